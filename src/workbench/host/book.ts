@@ -1,0 +1,134 @@
+import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from './cells';
+
+/** A worksheet. Its id never changes, its name may. */
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** `#RRGGBB`, or `''` for none. */
+  readonly tabColor: string;
+}
+
+export interface GridTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  /** The whole table, its header row included. */
+  readonly rect: CellRect;
+  /** False for a table whose first row is data already. */
+  readonly hasHeaders: boolean;
+  /** A name such as `TableStyleMedium2`. A grid without table styles keeps the name. */
+  readonly style: string;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
+}
+
+export interface GridName {
+  readonly name: string;
+  /** The sheet the name belongs to, or `null` when it belongs to the workbook. */
+  readonly sheet: string | null;
+  /** With `=` in front: `=Sheet1!$A$1:$B$2` or `=0.1`. */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+export interface GridSelection {
+  readonly sheet: string;
+  readonly rect: CellRect;
+}
+
+/** How many rows at the top and columns at the left stay in view; 0 and 0 when nothing is frozen. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type GridEvent =
+  /** Another rectangle, or another sheet, was selected, by a person or by `select`. */
+  | { readonly type: 'selected'; readonly sheet: string; readonly rect: CellRect }
+  /** Contents were edited, by a person or by `write` and `clear`; not when formulas merely gave new results. */
+  | { readonly type: 'changed'; readonly sheet: string; readonly rect: CellRect }
+  /** Formulas of the sheet gave new results. */
+  | { readonly type: 'calculated'; readonly sheet: string }
+  /** The sheet came to the front. */
+  | { readonly type: 'activated'; readonly sheet: string };
+
+/**
+ * All that the Excel model needs from a grid. Sheets are named by id, and an id handed in exists. Names of sheets, tables and
+ * defined names were checked by the caller (valid, not yet taken), and matrices have the rectangle's shape: an implementation need
+ * not check again. Reading is synchronous; results of formulas are awaited with `settled`.
+ */
+export interface GridBook {
+  /** The workbook's file name: `Book1.xlsx`. */
+  readonly name: string;
+
+  /** In the order of the tabs. There is always at least one. */
+  sheets(): readonly GridSheet[];
+  activeSheet(): string;
+  /** Adds an empty sheet after the last one, does not activate it, and returns its id. */
+  addSheet(name: string): string;
+  updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void;
+  /** Never called for the last visible sheet. The sheet's tables and names go with it. */
+  deleteSheet(sheet: string): void;
+  activateSheet(sheet: string): void;
+
+  /** Results where there are formulas. A whole column may be asked for by name of its length: the caller cuts it to the used cells first. */
+  values(sheet: string, rect: CellRect): Matrix<CellValue>;
+  /** `null` where the cell holds no formula of its own (cells that a formula spilled into have none). */
+  formulas(sheet: string, rect: CellRect): Matrix<string | null>;
+  /** `General` where none was set. */
+  numberFormats(sheet: string, rect: CellRect): Matrix<string>;
+  /** What the cells show. */
+  texts(sheet: string, rect: CellRect): Matrix<string>;
+  /** Writes contents; formats stay. One call is one step of undo where the grid has undo. */
+  write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void;
+  /** `undefined` leaves a cell's number format alone. */
+  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void;
+  clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void;
+  /** The smallest rectangle around all cells with contents (or with contents or a format), or `null` if there are none. */
+  usedRect(sheet: string, valuesOnly: boolean): CellRect | null;
+  /** The cells that the formula in this cell fills, itself included; `null` if it does not spill. */
+  spillRect(sheet: string, row: number, column: number): CellRect | null;
+
+  format(sheet: string, rect: CellRect): SharedFormat;
+  writeFormat(sheet: string, rect: CellRect, change: Partial<CellFormat>): void;
+  /** In points (a pixel is 0.75); `null` where columns differ. */
+  columnWidth(sheet: string, column: number, count: number): number | null;
+  setColumnWidth(sheet: string, column: number, count: number, points: number): void;
+  rowHeight(sheet: string, row: number, count: number): number | null;
+  setRowHeight(sheet: string, row: number, count: number, points: number): void;
+  autofitColumns(sheet: string, column: number, count: number): void;
+  autofitRows(sheet: string, row: number, count: number): void;
+
+  selection(): GridSelection;
+  /** Selects, activating the sheet if need be. */
+  select(sheet: string, rect: CellRect): void;
+
+  /** In the order of their making. */
+  tables(): readonly GridTable[];
+  /** Returns the id. Header cells are filled already. */
+  addTable(table: Omit<GridTable, 'id'>): string;
+  updateTable(id: string, change: Partial<Omit<GridTable, 'id' | 'sheet'>>): void;
+  /** The cells stay. */
+  deleteTable(id: string): void;
+
+  names(): readonly GridName[];
+  /** Adds, or replaces the one of the same name (whatever the case of its letters) and sheet. */
+  setName(name: GridName): void;
+  deleteName(name: string, sheet: string | null): void;
+
+  frozenPanes(sheet: string): FrozenPanes;
+  freezePanes(sheet: string, panes: FrozenPanes): void;
+
+  /** What the add-in stores with the workbook; values are JSON. */
+  readonly settings: Map<string, unknown>;
+
+  /** Calculates every formula anew. */
+  recalculate(): void;
+  /** Resolves when no formula is waiting for its result. At once if none is. */
+  settled(): Promise<void>;
+
+  /** Listeners are called after the fact. Returns how to stop listening. */
+  listen(listener: (event: GridEvent) => void): () => void;
+}
