@@ -1,0 +1,76 @@
+/**
+ * Everything that can be wrong with an input, by name, with what a message needs in order to say it.
+ * The domain throws the name and the facts; the wording, in Japanese and English, is in functions/errors.
+ */
+export interface FaultDetails {
+  // reading
+  missingArgument: Record<never, never>;
+  unreadableNumber: { text: string };
+  foreignUnit: { text: string; unit: string; accepted: readonly string[] };
+  notANumber: { value: string };
+  unknownChoice: { text: string; choices: readonly string[] };
+  unreadableText: { value: string };
+  unreadableDate: { text: string };
+  unreadableFlag: { text: string };
+  unsupportedCell: { type: string };
+  blankNotAllowed: Record<never, never>;
+  oneCellExpected: { rows: number; columns: number };
+  // shapes
+  shapesDiffer: { shapes: readonly string[] };
+  vectorExpected: { rows: number; columns: number };
+  blankInside: { position: number };
+  allBlank: Record<never, never>;
+  // ranges of values
+  belowMinimum: { value: number; minimum: number };
+  aboveMaximum: { value: number; maximum: number };
+  notWhole: { value: number };
+  dateOutOfRange: { value: string };
+  overflow: Record<never, never>;
+  // arithmetic
+  divisionByZero: { divisor: 'cards' | 'capacity' | 'total' };
+  // calendar
+  unreadableFiscalYear: { text: string };
+  unknownDateFormat: { format: string; token: string };
+  // capacity
+  wholeGridNeeded: { value: number; step: number };
+  // postage
+  noTariffOnDay: { service: string; day: string; since: string };
+  weightAboveTariff: { service: string; grams: number; limit: number };
+  noClassForParcel: { reason: 'size' | 'weight'; value: number; limit: number };
+  optionNotForClass: { option: string; service: string };
+  optionsExclude: { first: string; second: string };
+  optionNeeds: { option: string; needed: string };
+  noSourcedPrice: { option: string; service: string };
+  unreadableBand: { text: string };
+  bandReversed: { text: string };
+  bandSplit: { band: string; boundary: number };
+  bandBelowPacking: { band: string; first: number };
+  packingColumns: { columns: number };
+  packingMixed: { row: number };
+  packingOrder: { row: number; from: number };
+  tariffColumnMissing: { column: string };
+  tariffColumnTwice: { column: string };
+  tariffCell: { row: number; column: string; text: string };
+  tariffRowTwice: { row: number; service: string };
+  alreadyLightest: { service: string; grams: number };
+  // reference
+  unknownTable: { text: string };
+  unknownColumn: { text: string; columns: readonly string[] };
+  // a fault of the program itself, never of the user
+  internal: { message: string };
+}
+
+export type FaultKind = keyof FaultDetails;
+
+export class DomainError<K extends FaultKind = FaultKind> extends Error {
+  constructor(
+    readonly kind: K,
+    readonly details: FaultDetails[K],
+  ) {
+    super(kind);
+  }
+}
+
+export function fail<K extends FaultKind>(kind: K, details: FaultDetails[K]): never {
+  throw new DomainError(kind, details);
+}

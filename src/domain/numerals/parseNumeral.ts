@@ -1,0 +1,91 @@
+import { fail } from '../fault';
+import { normalizeWidth } from './normalizeWidth';
+import { decimalsOf, scaleDecimal } from './resolution';
+import { MULTIPLIERS, TRAILING_UNITS } from './units';
+import type { Dimension } from './units';
+
+/** A number as it was printed. */
+export interface Numeral {
+  readonly value: number;
+  /** The worth of one step in the last printed digit: 1,000,000 for 37,449百万, 0.001 for 17.2%. */
+  readonly resolution: number;
+  /** True where the text itself names a unit or a multiplier: a unit argument must not scale it again. */
+  readonly spoken: boolean;
+  readonly measures?: Dimension;
+}
+
+const PLAIN_DIGITS = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
+const MULTIPLIER_NAMES = MULTIPLIERS.map(([name]) => name).join('|');
+const SECTION = new RegExp(`^([\\d,.]+)(${MULTIPLIER_NAMES})`);
+const UNIT = new RegExp(`(${Object.keys(TRAILING_UNITS).join('|')})$`);
+const NEGATIVE = /^[▲△−-]\s*/;
+
+/** Reads the number that Japanese text says; what does not read in exactly one way is an error. */
+export function parseNumeral(text: string): Numeral {
+  const body = normalizeWidth(text)
+    .trim()
+    .replace(/^約\s*/, '');
+  const unreadable = (): never => fail('unreadableNumber', { text });
+  const bracketed = /^\((.+?)\)(\D*)$/.exec(body);
+  if (bracketed) {
+    const inner = `${bracketed[1]}${bracketed[2]}`;
+    return /^[▲△−+¥-]/.test(inner) ? unreadable() : negate(parseUnsigned(inner, unreadable));
+  }
+  if (NEGATIVE.test(body)) return negate(parseUnsigned(body.replace(NEGATIVE, ''), unreadable));
+  return parseUnsigned(body.replace(/^\+/, ''), unreadable);
+}
+
+function negate(numeral: Numeral): Numeral {
+  return { ...numeral, value: -numeral.value };
+}
+
+function parseUnsigned(text: string, unreadable: () => never): Numeral {
+  const priced = text.startsWith('¥');
+  const bare = text.replace(/^¥\s*/, '');
+  const unitName = UNIT.exec(bare)?.[1];
+  const number = parseSections(unitName ? bare.slice(0, -unitName.length).trimEnd() : bare, unreadable);
+  const unit = unitName ? TRAILING_UNITS[unitName] : undefined;
+  const measures = priced ? 'money' : unit?.measures;
+  if (priced && unit && unit.measures !== 'money') unreadable();
+  if (!Number.isFinite(number.value)) unreadable();
+  return {
+    value: unit ? scaleDecimal(number.value, unit.factor) : number.value,
+    resolution: unit ? scaleDecimal(number.resolution, unit.factor) : number.resolution,
+    spoken: number.multiplied || measures !== undefined,
+    ...(measures ? { measures } : {}),
+  };
+}
+
+/** `1億2,345万`, `37,449百万`, `1,830`: sections of falling size, each smaller than the multiplier before it. */
+function parseSections(text: string, unreadable: () => never) {
+  let rest = text;
+  let value = 0;
+  let ceiling = Infinity;
+  let resolution = 1;
+  let multiplied = false;
+  for (let section = SECTION.exec(rest); section; section = SECTION.exec(rest)) {
+    const factor = multiplierOf(section[2]!);
+    const amount = readDigits(section[1]!, unreadable);
+    rest = rest.slice(section[0].length);
+    if (amount * factor >= ceiling || (rest !== '' && section[1]!.includes('.'))) unreadable();
+    value += scaleDecimal(amount, factor);
+    resolution = scaleDecimal(10 ** -decimalsOf(section[1]!), factor);
+    ceiling = factor;
+    multiplied = true;
+  }
+  if (rest !== '') {
+    const amount = readDigits(rest, unreadable);
+    if (amount >= ceiling) unreadable();
+    value += amount;
+    resolution = 10 ** -decimalsOf(rest);
+  } else if (!multiplied) unreadable();
+  return { value, resolution, multiplied };
+}
+
+function multiplierOf(name: string): number {
+  return MULTIPLIERS.find(([candidate]) => candidate === name)![1];
+}
+
+function readDigits(text: string, unreadable: () => never): number {
+  return PLAIN_DIGITS.test(text) ? Number(text.replaceAll(',', '')) : unreadable();
+}

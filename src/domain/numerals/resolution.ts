@@ -1,0 +1,29 @@
+/** Number of printed decimals in a run of digits: 2 for `1,234.50`. */
+export function decimalsOf(digits: string): number {
+  const point = digits.indexOf('.');
+  return point < 0 ? 0 : digits.length - point - 1;
+}
+
+/** Multiplies as decimals do: 17.2 × 0.01 is 0.172, not 0.17200000000000001. */
+export function scaleDecimal(value: number, factor: number): number {
+  return factor < 1 ? value / Math.round(1 / factor) : roundToPrecision(value * factor);
+}
+
+/** The double nearest to the 15 significant digits that Excel keeps. */
+export function roundToPrecision(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
+/** The worth of the last decimal of a plain number, as Excel would show it with 15 digits: 0.1 for 12.5. */
+export function resolutionOf(value: number): number {
+  if (Number.isInteger(value)) return 1;
+  const [digits = '', exponent = '0'] = value.toPrecision(15).split('e');
+  const decimals = decimalsOf(digits.replace(/0+$/, '')) - Number(exponent);
+  return decimals > 0 ? 10 ** -decimals : 1;
+}
+
+/** Rounds half away from zero to a multiple of `resolution`, as printed figures are. */
+export function roundTo(value: number, resolution: number): number {
+  const steps = roundToPrecision(value / resolution);
+  return roundToPrecision(Math.sign(steps) * Math.round(Math.abs(steps)) * resolution);
+}

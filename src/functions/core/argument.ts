@@ -1,0 +1,79 @@
+import type { Content, Matrix } from './cell';
+import type { Text } from './text';
+
+/**
+ * How an argument takes its cells: `each` broadcasts, one value for each element of the result; `one` is a single cell;
+ * `whole` is a range that the calculation needs at once.
+ */
+export type Shape = 'each' | 'one' | 'whole';
+
+/** What reading a value may depend on: the factor that a unit argument of the same call gives. */
+export interface ReadContext {
+  readonly scale: number;
+}
+
+/** Reads the content of one cell, or throws a DomainError. */
+export interface Reader<T> {
+  readonly read: (content: Content, context: ReadContext) => T;
+  /** What may be given, for the reference page and the metadata. */
+  readonly expects: Text;
+  /** Numbers between these bounds are already what `read` would give: they pass untouched. */
+  readonly plain?: { readonly minimum: number; readonly maximum: number };
+  /** The accepted words, where there is a fixed list. */
+  readonly choices?: readonly string[];
+  /** The argument whose unit scales this one. */
+  readonly scaledBy?: string;
+  /** For unit arguments: the factor a word stands for. */
+  factorOf?(value: T): number;
+}
+
+export interface ArgumentOptions {
+  readonly label: Text;
+  readonly text: Text;
+  readonly optional?: boolean;
+  /** Excel on the desktop hands an empty cell over as 0; set where that would change the result. */
+  readonly blankSensitive?: boolean;
+}
+
+export interface Argument<T = unknown, S extends Shape = Shape, O extends boolean = boolean> {
+  readonly name: string;
+  readonly label: Text;
+  readonly text: Text;
+  readonly shape: S;
+  readonly optional: O;
+  readonly blankSensitive: boolean;
+  readonly reader: Reader<T>;
+}
+
+/** A range that was read: null where a cell is blank. */
+export type Grid<T> = Matrix<T | null>;
+
+export type ValueOf<A> =
+  A extends Argument<infer T, infer S, infer O>
+    ? (S extends 'whole' ? Grid<T> : T) | (O extends true ? undefined : never)
+    : never;
+
+export type Values<A extends readonly Argument[]> = { [K in keyof A]: ValueOf<A[K]> };
+
+type OptionalOf<P extends ArgumentOptions> = P extends { readonly optional: true } ? true : false;
+
+function shaped<S extends Shape>(shape: S) {
+  return <T, const P extends ArgumentOptions>(
+    name: string,
+    reader: Reader<T>,
+    options: P,
+  ): Argument<T, S, OptionalOf<P>> => ({
+    name,
+    label: options.label,
+    text: options.text,
+    shape,
+    optional: (options.optional ?? false) as OptionalOf<P>,
+    blankSensitive: options.blankSensitive ?? false,
+    reader,
+  });
+}
+
+/** A number argument may be a range: its shape broadcasts, and a blank in it gives a blank. */
+export const each = shaped('each');
+export const one = shaped('one');
+export const whole = shaped('whole');

@@ -1,0 +1,31 @@
+import { fail } from '../../domain/fault';
+import type { Matrix } from './cell';
+
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function sizeOf(matrix: Matrix<unknown>): Size {
+  return { rows: matrix.length, columns: matrix[0]?.length ?? 0 };
+}
+
+export function sizeText({ rows, columns }: Size): string {
+  return `${rows}×${columns}`;
+}
+
+/** The shape to which these stretch, as Excel does it: single rows, columns and cells stretch, equal sides pair up. */
+export function broadcastSize(sizes: readonly Size[]): Size {
+  const rows = commonLength(sizes.map((size) => size.rows));
+  const columns = commonLength(sizes.map((size) => size.columns));
+  if (rows === undefined || columns === undefined) {
+    const stretching = sizes.filter((size) => size.rows * size.columns > 1);
+    return fail('shapesDiffer', { shapes: [...new Set(stretching.map(sizeText))] });
+  }
+  return { rows, columns };
+}
+
+function commonLength(lengths: readonly number[]): number | undefined {
+  const longest = Math.max(1, ...lengths);
+  return lengths.every((length) => length === 1 || length === longest) ? longest : undefined;
+}

@@ -1,0 +1,62 @@
+import { fail } from '../../domain/fault';
+import type { Text } from './text';
+
+export type Matrix<T> = readonly (readonly T[])[];
+
+/** What a cell error is called in a sheet. */
+export type ErrorCode = '#VALUE!' | '#NUM!' | '#DIV/0!' | '#N/A' | '#REF!' | '#NAME?' | '#NULL!';
+
+const ERROR_CODES: ReadonlySet<string> = new Set(['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#REF!', '#NAME?', '#NULL!']);
+
+/** An error that an input cell already held; it passes through, as in Excel's own functions. */
+export class CellError {
+  constructor(readonly code: ErrorCode) {}
+}
+
+/** What a cell holds once the host's way of saying it is taken off. A blank is null. */
+export type Cell = number | string | boolean | null | CellError;
+export type Content = number | string | boolean;
+
+/** A day as a result: hosts that can show a number format get it, the others get the serial. */
+export class DateCell {
+  constructor(
+    readonly serial: number,
+    readonly format = 'yyyy/m/d',
+  ) {}
+}
+
+/** An error as a result, with the reason in both languages. */
+export class Failure {
+  constructor(
+    readonly code: ErrorCode,
+    readonly reason: Text,
+  ) {}
+}
+
+export type OutputCell = number | string | boolean | DateCell | Failure;
+export type Output = OutputCell | Matrix<OutputCell>;
+
+/** Blank, for results: null would show as 0 in Excel. */
+export const BLANK = '';
+
+/**
+ * Takes a value as hosts hand it over: plain, null or undefined for a blank, or an object of Excel's data types.
+ * A text without a visible character, such as a formula's "", counts as blank: our own results write it so.
+ */
+export function cellOf(value: unknown): Cell {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (value === null || value === undefined) return null;
+  if (value instanceof CellError) return value;
+  return cellOfDataType(value as { type?: unknown; code?: unknown; basicValue?: unknown });
+}
+
+function cellOfDataType(entity: { type?: unknown; code?: unknown; basicValue?: unknown }): Cell {
+  const type = String(entity.type);
+  if (type === 'Empty') return null;
+  const code = entity.code ?? (type === 'Error' ? entity.basicValue : undefined);
+  if (code !== undefined) return new CellError(ERROR_CODES.has(String(code)) ? (String(code) as ErrorCode) : '#VALUE!');
+  const basic = entity.basicValue;
+  if (typeof basic === 'number' || typeof basic === 'string' || typeof basic === 'boolean') return cellOf(basic);
+  return fail('unsupportedCell', { type });
+}

@@ -1,0 +1,65 @@
+import type { Argument, Values } from './argument';
+import type { ErrorCode, Matrix, OutputCell } from './cell';
+import type { Text } from './text';
+
+export type FamilyId =
+  | 'cost'
+  | 'capacity'
+  | 'postage'
+  | 'callCentre'
+  | 'renewal'
+  | 'deliveryPlan'
+  | 'inventory'
+  | 'subsidy'
+  | 'survey'
+  | 'common';
+
+export interface ErrorCase {
+  readonly code: ErrorCode;
+  readonly when: Text;
+}
+
+/** An example that is also a test: what stands in the sheet from A1, the formula beside it, and its result. */
+export interface Example {
+  readonly text: Text;
+  readonly sheet?: Matrix<string | number | boolean | null>;
+  readonly formula: string;
+  readonly result: ExampleCell | Matrix<ExampleCell>;
+}
+export type ExampleCell = string | number | boolean;
+
+export interface SourceNote {
+  readonly text: Text;
+}
+
+/**
+ * `scalar`: one cell. `each`: the shape to which the `each` arguments broadcast. `row`: a row of cells for each of
+ * their elements, which then stand in a column. `table`: what the calculation gives.
+ */
+export type ResultShape = 'scalar' | 'each' | 'row' | 'table';
+
+export interface DeclarationOf<A extends readonly Argument[]> {
+  readonly name: string;
+  readonly family: FamilyId;
+  /** One sentence: 「…を返します。」 */
+  readonly text: Text;
+  readonly args: A;
+  readonly result: { readonly shape: ResultShape; readonly text: Text };
+  readonly rounding: Text;
+  /** What it does and why, with the equation. */
+  readonly notes: Text;
+  readonly errors: readonly ErrorCase[];
+  readonly examples: readonly Example[];
+  readonly sources: readonly SourceNote[];
+  readonly related: readonly string[];
+  readonly calculate: (...values: Values<A>) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
+}
+
+/** A declaration whose argument types no longer matter: all that consumers see. */
+export type Declaration = Omit<DeclarationOf<readonly Argument[]>, 'calculate'> & {
+  readonly calculate: (...values: never[]) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
+};
+
+export function declare<const A extends readonly Argument[]>(declaration: DeclarationOf<A>): Declaration {
+  return declaration as unknown as Declaration;
+}

@@ -1,0 +1,58 @@
+import { DomainError, fail } from '../../domain/fault';
+import type { Argument, Grid, ReadContext } from './argument';
+import { CellError, cellOf } from './cell';
+import type { Cell, Matrix } from './cell';
+import { ArgumentError, PassedError } from './faults';
+
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Runs a reading step and notes, on a domain error, which argument and cell it was about. */
+export function located<R>(argument: Argument, position: Position | undefined, step: () => R): R {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof DomainError) throw new ArgumentError(error, argument, position);
+    throw error;
+  }
+}
+
+/** What one cell of an argument says: the value read, null for a blank, or the error that stands in it. */
+export function readCell<T>(
+  argument: Argument<T>,
+  value: unknown,
+  context: ReadContext,
+  position?: Position,
+): T | null | CellError {
+  return located(argument, position, () => {
+    const cell: Cell = cellOf(value);
+    return cell === null || cell instanceof CellError ? cell : argument.reader.read(cell, context);
+  });
+}
+
+/** Reads a single-cell argument: undefined where it is left out or blank. */
+export function readOne<T>(argument: Argument<T>, matrix: Matrix<unknown>, context: ReadContext): T | undefined {
+  const rows = matrix.length;
+  const columns = matrix[0]?.length ?? 0;
+  const value = located(argument, undefined, () =>
+    rows > 1 || columns > 1 ? fail('oneCellExpected', { rows, columns }) : readCell(argument, matrix[0]?.[0], context),
+  );
+  if (value instanceof CellError) throw new PassedError(value, argument);
+  if (value !== null) return value;
+  return argument.optional ? undefined : located(argument, undefined, () => fail('blankNotAllowed', {}));
+}
+
+/** Reads a range that the calculation needs at once: null where a cell is blank. */
+export function readGrid<T>(argument: Argument<T>, matrix: Matrix<unknown>, context: ReadContext): Grid<T> {
+  const single = matrix.length === 1 && matrix[0]?.length === 1;
+  return matrix.map((row, rowIndex) =>
+    row.map((value, columnIndex) => {
+      const position = single ? undefined : { row: rowIndex + 1, column: columnIndex + 1 };
+      const cell = readCell(argument, value, context, position);
+      if (cell instanceof CellError) throw new PassedError(cell, argument);
+      return cell;
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+export type Language = 'ja' | 'en';
+
+/** A text in every language of the interface. */
+export interface Text {
+  readonly ja: string;
+  readonly en: string;
+}
+
+export function text(ja: string, en: string): Text {
+  return { ja, en };
+}

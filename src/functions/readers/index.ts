@@ -1,0 +1,2 @@
+export { ANY_NUMBER, number, numeral } from './numbers';
+export { choice, flag, words } from './words';

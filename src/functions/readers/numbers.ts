@@ -1,0 +1,97 @@
+import { fail } from '../../domain/fault';
+import { parseNumeral, resolutionOf, scaleDecimal } from '../../domain/numerals';
+import type { Dimension, Numeral } from '../../domain/numerals';
+import type { ReadContext, Reader } from '../core/argument';
+import type { Content } from '../core/cell';
+import { text } from '../core/text';
+import type { Text } from '../core/text';
+
+const DIMENSION_UNITS: Readonly<Record<Dimension, readonly string[]>> = {
+  money: ['円'],
+  cards: ['枚', '件'],
+  items: ['件', '枚'],
+  people: ['人'],
+  share: ['%'],
+  weight: ['g', 'kg'],
+  length: ['cm', 'mm'],
+};
+
+interface NumberRules {
+  /** What the number measures: a text may carry a unit of that kind, and no other. */
+  readonly measures?: Dimension;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly whole?: boolean;
+  /** The unit argument that scales a number which does not say its own unit. */
+  readonly scaledBy?: string;
+  readonly expects: Text;
+}
+
+/** A number, plain or as Japanese text. */
+export function number(rules: NumberRules): Reader<number> {
+  const { minimum = -Infinity, maximum = Infinity } = rules;
+  return {
+    expects: rules.expects,
+    ...(rules.scaledBy ? { scaledBy: rules.scaledBy } : {}),
+    ...(rules.whole
+      ? {}
+      : { plain: { minimum: Math.max(minimum, -Number.MAX_VALUE), maximum: Math.min(maximum, Number.MAX_VALUE) } }),
+    read: (content, context) => bounded(numeralOf(content, rules, context).value, rules),
+  };
+}
+
+/** A number together with the worth of its last printed digit. */
+export function numeral(rules: NumberRules): Reader<Numeral> {
+  return {
+    expects: rules.expects,
+    ...(rules.scaledBy ? { scaledBy: rules.scaledBy } : {}),
+    read: (content, context) => {
+      const read = numeralOf(content, rules, context);
+      bounded(read.value, rules);
+      return read;
+    },
+  };
+}
+
+/** A number of any kind: every unit may follow it. */
+export const ANY_NUMBER: Text = text(
+  '数。文字列の数（1億2,345万、37,449百万円、▲5、17.2% など）も読みます',
+  'a number; text such as 1億2,345万, 37,449百万円, ▲5 or 17.2% is read too',
+);
+
+function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext): Numeral {
+  if (typeof content === 'boolean') return fail('notANumber', { value: String(content).toUpperCase() });
+  const read =
+    typeof content === 'number'
+      ? { value: finite(content), resolution: resolutionOf(content), spoken: false }
+      : parseNumeral(content);
+  const accepted = rules.measures ? DIMENSION_UNITS[rules.measures] : undefined;
+  if (accepted && 'measures' in read && read.measures && !fits(read.measures, accepted)) {
+    return fail('foreignUnit', { text: String(content), unit: unitName(read.measures), accepted });
+  }
+  if (scale === 1 || read.spoken) return read;
+  return {
+    ...read,
+    value: scaleDecimal(read.value, scale),
+    resolution: scaleDecimal(read.resolution, scale),
+  };
+}
+
+function fits(measured: Dimension, accepted: readonly string[]): boolean {
+  return DIMENSION_UNITS[measured].some((unit) => accepted.includes(unit));
+}
+
+function unitName(measured: Dimension): string {
+  return DIMENSION_UNITS[measured][0]!;
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : fail('overflow', {});
+}
+
+function bounded(value: number, { minimum, maximum, whole }: NumberRules): number {
+  if (minimum !== undefined && value < minimum) return fail('belowMinimum', { value, minimum });
+  if (maximum !== undefined && value > maximum) return fail('aboveMaximum', { value, maximum });
+  if (whole && !Number.isInteger(value)) return fail('notWhole', { value });
+  return value;
+}
