@@ -70,4 +70,3 @@ export function contextFor(declaration: Declaration, argument: Argument, values:
   const factorOf = declaration.args[index]?.reader.factorOf;
   return unit === undefined || !factorOf ? UNSCALED : { scale: factorOf(unit) };
 }
-

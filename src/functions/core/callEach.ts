@@ -68,4 +68,3 @@ function fill(rows: number, columns: number, at: (row: number, column: number) =
   }
   return result;
 }
-

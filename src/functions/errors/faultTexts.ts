@@ -10,7 +10,10 @@ const say = (ja: string, en: string): Text => ({ ja, en });
 
 /** Faults of reading: what came, and what is expected. */
 export const READING_FAULTS = {
-  missingArgument: ['#VALUE!', () => say('指定されていません。省略できない引数です。', 'Missing. This argument is required.')],
+  missingArgument: [
+    '#VALUE!',
+    () => say('指定されていません。省略できない引数です。', 'Missing. This argument is required.'),
+  ],
   unreadableNumber: [
     '#VALUE!',
     ({ text }) =>
@@ -29,16 +32,21 @@ export const READING_FAULTS = {
   ],
   notANumber: [
     '#VALUE!',
-    ({ value }) => say(`${value} は数ではありません。数を入力してください。`, `${value} is not a number. Give a number.`),
+    ({ value }) =>
+      say(`${value} は数ではありません。数を入力してください。`, `${value} is not a number. Give a number.`),
   ],
   unknownChoice: [
     '#VALUE!',
     ({ text, choices }) =>
-      say(`「${text}」は指定できません。${list(choices)} のいずれかを指定してください。`, `"${text}" is not one of ${list(choices)}.`),
+      say(
+        `「${text}」は指定できません。${list(choices)} のいずれかを指定してください。`,
+        `"${text}" is not one of ${list(choices)}.`,
+      ),
   ],
   unreadableText: [
     '#VALUE!',
-    ({ value }) => say(`${value} は文字列ではありません。文字列を指定してください。`, `${value} is not text. Give a text.`),
+    ({ value }) =>
+      say(`${value} は文字列ではありません。文字列を指定してください。`, `${value} is not text. Give a text.`),
   ],
   unreadableDate: [
     '#VALUE!',
@@ -55,13 +63,19 @@ export const READING_FAULTS = {
   unsupportedCell: [
     '#VALUE!',
     ({ type }) =>
-      say(`この種類のデータ（${type}）は読めません。数か文字列を入力してください。`, `Data of the type ${type} cannot be read. Give a number or a text.`),
+      say(
+        `この種類のデータ（${type}）は読めません。数か文字列を入力してください。`,
+        `Data of the type ${type} cannot be read. Give a number or a text.`,
+      ),
   ],
   blankNotAllowed: ['#VALUE!', () => say('空白です。値を入力してください。', 'Blank. Give a value.')],
   oneCellExpected: [
     '#VALUE!',
     ({ rows, columns }) =>
-      say(`${rows}行×${columns}列の範囲は指定できません。1つのセルか値を指定してください。`, `A range of ${rows}×${columns} does not fit. Give one cell or value.`),
+      say(
+        `${rows}行×${columns}列の範囲は指定できません。1つのセルか値を指定してください。`,
+        `A range of ${rows}×${columns} does not fit. Give one cell or value.`,
+      ),
   ],
   shapesDiffer: [
     '#VALUE!',
@@ -74,18 +88,30 @@ export const READING_FAULTS = {
   vectorExpected: [
     '#VALUE!',
     ({ rows, columns }) =>
-      say(`${rows}行×${columns}列の範囲は指定できません。1行または1列の範囲を指定してください。`, `A range of ${rows}×${columns} does not fit. Give a single row or column.`),
+      say(
+        `${rows}行×${columns}列の範囲は指定できません。1行または1列の範囲を指定してください。`,
+        `A range of ${rows}×${columns} does not fit. Give a single row or column.`,
+      ),
   ],
   blankInside: [
     '#VALUE!',
     ({ position }) =>
-      say(`${position}番目が空白です。途中を空けずに入力してください（分からない月がある間は計算できません）。`, `Number ${position} is blank. Fill every cell between the first and the last.`),
+      say(
+        `${position}番目が空白です。途中を空けずに入力してください（分からない月がある間は計算できません）。`,
+        `Number ${position} is blank. Fill every cell between the first and the last.`,
+      ),
   ],
-  allBlank: ['#VALUE!', () => say('すべて空白です。1つ以上の値を入力してください。', 'All cells are blank. Give at least one value.')],
+  allBlank: [
+    '#VALUE!',
+    () => say('すべて空白です。1つ以上の値を入力してください。', 'All cells are blank. Give at least one value.'),
+  ],
   unreadableFiscalYear: [
     '#VALUE!',
     ({ text }) =>
-      say(`「${text}」は年度として読めません。2025、令和7年度、R7 のように入力してください。`, `"${text}" does not read as a fiscal year. Write 2025, 令和7年度 or R7.`),
+      say(
+        `「${text}」は年度として読めません。2025、令和7年度、R7 のように入力してください。`,
+        `"${text}" does not read as a fiscal year. Write 2025, 令和7年度 or R7.`,
+      ),
   ],
   unknownDateFormat: [
     '#VALUE!',
@@ -97,11 +123,19 @@ export const READING_FAULTS = {
   ],
   unknownTable: [
     '#N/A',
-    ({ text }) => say(`「${text}」という参照表はありません。=MYNA.REFLIST() で一覧を確認してください。`, `There is no reference table "${text}". See =MYNA.REFLIST().`),
+    ({ text }) =>
+      say(
+        `「${text}」という参照表はありません。=MYNA.REFLIST() で一覧を確認してください。`,
+        `There is no reference table "${text}". See =MYNA.REFLIST().`,
+      ),
   ],
   unknownColumn: [
     '#N/A',
-    ({ text, columns }) => say(`「${text}」という列はありません。列: ${list(columns)}。`, `There is no column "${text}". Columns: ${list(columns)}.`),
+    ({ text, columns }) =>
+      say(
+        `「${text}」という列はありません。列: ${list(columns)}。`,
+        `There is no column "${text}". Columns: ${list(columns)}.`,
+      ),
   ],
 } satisfies Partial<Table<FaultKind>>;
 
@@ -109,26 +143,54 @@ export const READING_FAULTS = {
 export const VALUE_FAULTS = {
   belowMinimum: [
     '#NUM!',
-    ({ value, minimum }) => say(`${number(value)} は小さすぎます。${number(minimum)} 以上を指定してください。`, `${number(value)} is too small. Give at least ${number(minimum)}.`),
+    ({ value, minimum }) =>
+      say(
+        `${number(value)} は小さすぎます。${number(minimum)} 以上を指定してください。`,
+        `${number(value)} is too small. Give at least ${number(minimum)}.`,
+      ),
   ],
   aboveMaximum: [
     '#NUM!',
-    ({ value, maximum }) => say(`${number(value)} は大きすぎます。${number(maximum)} 以下を指定してください。`, `${number(value)} is too large. Give at most ${number(maximum)}.`),
+    ({ value, maximum }) =>
+      say(
+        `${number(value)} は大きすぎます。${number(maximum)} 以下を指定してください。`,
+        `${number(value)} is too large. Give at most ${number(maximum)}.`,
+      ),
   ],
   notWhole: [
     '#NUM!',
-    ({ value }) => say(`${number(value)} は整数ではありません。整数を指定してください。`, `${number(value)} is not a whole number.`),
+    ({ value }) =>
+      say(`${number(value)} は整数ではありません。整数を指定してください。`, `${number(value)} is not a whole number.`),
   ],
   dateOutOfRange: [
     '#NUM!',
-    ({ value }) => say(`${value} は Excel の日付の範囲（1900/1/1～9999/12/31）にありません。`, `${value} is outside Excel's dates (1900/1/1 to 9999/12/31).`),
+    ({ value }) =>
+      say(
+        `${value} は Excel の日付の範囲（1900/1/1～9999/12/31）にありません。`,
+        `${value} is outside Excel's dates (1900/1/1 to 9999/12/31).`,
+      ),
   ],
-  overflow: ['#NUM!', () => say('計算結果が Excel で扱える数の範囲を超えました。', 'The result is beyond the numbers that Excel can hold.')],
-  divisionByZero: ['#DIV/0!', ({ divisor }) => say(`${DIVISORS[divisor].ja}が0のため、割り算ができません。`, `Division by zero: ${DIVISORS[divisor].en} is 0.`)],
+  overflow: [
+    '#NUM!',
+    () =>
+      say('計算結果が Excel で扱える数の範囲を超えました。', 'The result is beyond the numbers that Excel can hold.'),
+  ],
+  divisionByZero: [
+    '#DIV/0!',
+    ({ divisor }) =>
+      say(`${DIVISORS[divisor].ja}が0のため、割り算ができません。`, `Division by zero: ${DIVISORS[divisor].en} is 0.`),
+  ],
   wholeGridNeeded: [
     '#NUM!',
-    ({ value, step }) => say(`${number(value)} は刻み ${number(step)} の倍数ではありません。`, `${number(value)} is not a multiple of the step ${number(step)}.`),
+    ({ value, step }) =>
+      say(
+        `${number(value)} は刻み ${number(step)} の倍数ではありません。`,
+        `${number(value)} is not a multiple of the step ${number(step)}.`,
+      ),
   ],
-  internal: ['#VALUE!', ({ message }) => say(`計算できませんでした（内部の問題: ${message}）。`, `Could not calculate (internal: ${message}).`)],
+  internal: [
+    '#VALUE!',
+    ({ message }) =>
+      say(`計算できませんでした（内部の問題: ${message}）。`, `Could not calculate (internal: ${message}).`),
+  ],
 } satisfies Partial<Table<FaultKind>>;
-

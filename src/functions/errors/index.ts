@@ -19,7 +19,9 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof PassedError) return passedFailure(error.cell, error.argument);
   if (error instanceof ArgumentError) return describeFault(error.fault, error);
   if (error instanceof DomainError) return describeFault(error);
-  return describeFault(new DomainError('internal', { message: error instanceof Error ? error.message : String(error) }));
+  return describeFault(
+    new DomainError('internal', { message: error instanceof Error ? error.message : String(error) }),
+  );
 }
 
 export function passedFailure(cell: CellError, argument: Argument): Failure {

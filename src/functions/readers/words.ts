@@ -16,7 +16,10 @@ export function words(expects: Text): Reader<string> {
 }
 
 /** One word of a fixed list, whatever its width and spaces. */
-export function choice<const W extends string>(choices: readonly W[], factors?: Readonly<Record<W, number>>): Reader<W> {
+export function choice<const W extends string>(
+  choices: readonly W[],
+  factors?: Readonly<Record<W, number>>,
+): Reader<W> {
   return {
     choices,
     expects: text(`${choices.join('・')} のいずれか`, `one of ${choices.join(', ')}`),

@@ -1,0 +1,70 @@
+import { CARD_UNITS, COST_UNITS } from '../../domain/numerals';
+import type { CardUnit, CostUnit } from '../../domain/numerals';
+import { each, one } from '../core/argument';
+import { text } from '../core/text';
+import { choice, number, numeral } from '../readers';
+
+const COST_LABEL = text('費用', 'cost');
+const CARDS_LABEL = text('枚数', 'cards');
+const COST_EXPECTS = text(
+  '金額。文字列の数（37,449百万円 など）も読みます',
+  'an amount; text such as 37,449百万円 is read too',
+);
+const CARDS_EXPECTS = text(
+  '枚数。文字列の数（1,830万枚 など）も読みます',
+  'a count; text such as 1,830万枚 is read too',
+);
+
+const COST_TEXT = text(
+  '費用を指定します。単位は costUnit ですが、「40,083百万円」のように単位の付いた文字列はそのまま読みます。',
+  'The cost, in costUnit; text with its own unit, such as 40,083百万円, speaks for itself.',
+);
+const CARDS_TEXT = text(
+  '枚数を指定します。単位は cardUnit ですが、「1,830万枚」のように単位の付いた文字列はそのまま読みます。',
+  'The number of cards, in cardUnit; text with its own unit, such as 1,830万枚, speaks for itself.',
+);
+
+export const cost = each('cost', number({ measures: 'money', scaledBy: 'costUnit', expects: COST_EXPECTS }), {
+  label: COST_LABEL,
+  text: COST_TEXT,
+  blankSensitive: true,
+});
+
+export const cards = each(
+  'cards',
+  number({ measures: 'cards', minimum: 0, scaledBy: 'cardUnit', expects: CARDS_EXPECTS }),
+  { label: CARDS_LABEL, text: CARDS_TEXT, blankSensitive: true },
+);
+
+/** The same two with the worth of their last printed digit. */
+export const printedCost = each('cost', numeral({ measures: 'money', scaledBy: 'costUnit', expects: COST_EXPECTS }), {
+  label: COST_LABEL,
+  text: COST_TEXT,
+  blankSensitive: true,
+});
+
+export const printedCards = each(
+  'cards',
+  numeral({ measures: 'cards', minimum: 0, scaledBy: 'cardUnit', expects: CARDS_EXPECTS }),
+  { label: CARDS_LABEL, text: CARDS_TEXT, blankSensitive: true },
+);
+
+export const costUnit = one('costUnit', choice(Object.keys(COST_UNITS) as CostUnit[], COST_UNITS), {
+  label: text('費用の単位', 'cost unit'),
+  text: text(
+    '費用の単位を 円・千円・百万円・億円 から指定します。省略すると円です。',
+    'The unit of cost: 円, 千円, 百万円 or 億円. Yen if left out.',
+  ),
+  optional: true,
+  blankSensitive: true,
+});
+
+export const cardUnit = one('cardUnit', choice(Object.keys(CARD_UNITS) as CardUnit[], CARD_UNITS), {
+  label: text('枚数の単位', 'card unit'),
+  text: text(
+    '枚数の単位を 枚・千枚・万枚・百万枚 から指定します。省略すると枚です。',
+    'The unit of cards: 枚, 千枚, 万枚 or 百万枚. Single cards if left out.',
+  ),
+  optional: true,
+  blankSensitive: true,
+});

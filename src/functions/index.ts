@@ -1,0 +1,14 @@
+import type { Declaration } from './core/declaration';
+import { COST_FUNCTIONS } from './cost';
+
+/** Every function of the namespace MYNA. */
+export const FUNCTIONS: readonly Declaration[] = [...COST_FUNCTIONS];
+
+export { call } from './core/call';
+export type { Host } from './core/call';
+export { CellError, DateCell, Failure } from './core/cell';
+export type { ErrorCode, Matrix, Output, OutputCell } from './core/cell';
+export type { Argument } from './core/argument';
+export type { Declaration, Example, FamilyId } from './core/declaration';
+export type { Language, Text } from './core/text';
+export { FAMILIES } from './families';
