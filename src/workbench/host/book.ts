@@ -73,7 +73,7 @@ export interface GridBook {
   deleteSheet(sheet: string): void;
   activateSheet(sheet: string): void;
 
-  /** Results where there are formulas. A whole column may be asked for by name of its length: the caller cuts it to the used cells first. */
+  /** Results where there are formulas. The caller never asks for the contents of whole rows or columns, nor writes them; clearing and formatting them is usual. */
   values(sheet: string, rect: CellRect): Matrix<CellValue>;
   /** `null` where the cell holds no formula of its own (cells that a formula spilled into have none). */
   formulas(sheet: string, rect: CellRect): Matrix<string | null>;
@@ -83,7 +83,7 @@ export interface GridBook {
   texts(sheet: string, rect: CellRect): Matrix<string>;
   /** Writes contents; formats stay. One call is one step of undo where the grid has undo. */
   write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void;
-  /** `undefined` leaves a cell's number format alone. */
+  /** For formats that differ from cell to cell; `undefined` leaves a cell's alone. One format for all comes through `writeFormat`. */
   writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void;
   clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void;
   /** The smallest rectangle around all cells with contents (or with contents or a format), or `null` if there are none. */

@@ -38,6 +38,7 @@ export interface CellFormat {
   readonly wrapText: boolean;
   readonly horizontalAlignment: HorizontalAlignment;
   readonly verticalAlignment: VerticalAlignment;
+  readonly numberFormat: string;
 }
 
 /** The format of a rectangle; `null` where its cells differ. */
