@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { compile } from '../src/reference/compile';
+import { seedFaultText } from '../src/reference/seedFiles';
+import { readSeeds } from './readSeeds';
+
+const { faults, reference } = compile(readSeeds('.'));
+if (reference) {
+  mkdirSync('generated', { recursive: true });
+  writeFileSync('generated/reference.json', JSON.stringify(reference));
+  console.log(`generated/reference.json: ${reference.tables.length} tables, ${reference.rates.length} rates`);
+} else {
+  console.error(faults.map(seedFaultText).join('\n'));
+  process.exitCode = 1;
+}

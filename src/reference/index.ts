@@ -1,0 +1,22 @@
+import compiledJson from '../../generated/reference.json';
+import type { CompiledReference } from './compiled';
+import { openReference } from './openReference';
+
+// TypeScript reads a JSON tuple as an array of a union, so the interface has to be asserted; compile() is what builds it.
+const reference = openReference(compiledJson as unknown as CompiledReference);
+
+export const { referenceTables, findTable, postageRates, postalSizeLimits, postalServiceTitles, dataVersion } =
+  reference;
+export { postalServiceIds } from './types';
+export type {
+  Cell,
+  CellType,
+  IsoDay,
+  PostageRate,
+  PostalService,
+  PostalSizeLimit,
+  RateSource,
+  ReferenceColumn,
+  ReferenceTable,
+  TableSource,
+} from './types';

@@ -1,0 +1,67 @@
+import type { CompiledReference, CompiledSizeLimit, CompiledTable } from './compiled';
+import { tableNameKey } from './tableName';
+import type { PostageRate, PostalService, PostalSizeLimit, RateSource, ReferenceTable } from './types';
+
+/** Gives the bundled arrays their names back. */
+export function openReference(compiled: CompiledReference) {
+  const referenceTables = compiled.tables.map((table) => openTable(compiled, table));
+  const tablesByKey = new Map(referenceTables.map((table) => [tableNameKey(table.name), table]));
+  const rateSources = compiled.rateSources.map(([id, title]): RateSource => ({ id, title }));
+
+  return {
+    referenceTables: referenceTables as readonly ReferenceTable[],
+    findTable: (name: string): ReferenceTable | undefined => tablesByKey.get(tableNameKey(name)),
+    postageRates: openRates(compiled, rateSources),
+    postalSizeLimits: compiled.sizeLimits.map((limit) =>
+      openSizeLimit(limit, rateSources),
+    ) as readonly PostalSizeLimit[],
+    postalServiceTitles: new Map(compiled.services) as ReadonlyMap<PostalService, string>,
+    dataVersion: { verifiedOn: compiled.verifiedOn },
+  };
+}
+
+function openTable(compiled: CompiledReference, table: CompiledTable): ReferenceTable {
+  const [id, title, publisher, date, verifiedOn] = at(compiled.sources, table.source);
+  return {
+    name: table.name,
+    title: table.title,
+    unit: table.unit,
+    note: table.note,
+    source: { id, title, publisher, date, page: table.page, verifiedOn },
+    columns: table.columns.map(([columnTitle, type, unit]) => ({ title: columnTitle, type, unit })),
+    rows: table.rows,
+  };
+}
+
+function openRates(compiled: CompiledReference, sources: readonly RateSource[]): readonly PostageRate[] {
+  return compiled.rates.map(([service, maxGrams, from, to, yen, source]) => ({
+    service,
+    maxGrams,
+    from,
+    to,
+    yen,
+    source: at(sources, source),
+  }));
+}
+
+function openSizeLimit(limit: CompiledSizeLimit, sources: readonly RateSource[]): PostalSizeLimit {
+  const [service, minLengthCm, maxLengthCm, minWidthCm, maxWidthCm, maxThicknessCm, maxSidesSumCm, maxGrams, source] =
+    limit;
+  return {
+    service,
+    minLengthCm,
+    maxLengthCm,
+    minWidthCm,
+    maxWidthCm,
+    maxThicknessCm,
+    maxSidesSumCm,
+    maxGrams,
+    source: at(sources, source),
+  };
+}
+
+function at<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new Error(`generated/reference.json names entry ${index}, which it does not hold`);
+  return item;
+}
