@@ -29,7 +29,7 @@ export const PERCARDCOST = declare({
     {
       text: text('令和5年度の決算額と発行枚数', 'Fiscal year 2023'),
       formula: '=MYNA.PERCARDCOST(24697,834,"百万円","万枚")',
-      result: 2961.2709832134292,
+      result: 2961.270983213429,
     },
     {
       text: text('3か年をまとめて', 'Three years at once'),
@@ -38,7 +38,7 @@ export const PERCARDCOST = declare({
         [834, 1175, 1830],
       ],
       formula: '=MYNA.PERCARDCOST(A1:C1,A2:C2,"百万円","万枚")',
-      result: [[2961.2709832134292, 2903.9148936170213, 2190.327868852459]],
+      result: [[2961.270983213429, 2903.9148936170213, 2190.327868852459]],
     },
     {
       text: text('単位の付いた文字列', 'Text with its own unit'),

@@ -36,7 +36,7 @@ export const PERCARDCOSTRANGE = declare({
         'Fiscal year 2024: the published 2,905 yen lies in this range',
       ),
       formula: '=MYNA.PERCARDCOSTRANGE(34121,1175,"百万円","万枚")',
-      result: [[2902.637175670991, 2905.1937845891866]],
+      result: [[2902.637175669928, 2905.193699446573]],
     },
   ],
   sources: [ISSUING_COST_REVIEW],

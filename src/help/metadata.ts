@@ -1,0 +1,69 @@
+import { FUNCTIONS } from '../functions';
+import type { Argument, Declaration, Language } from '../functions';
+
+/** The custom-functions metadata of Microsoft's manually authored form, one file a language, the same ids in both. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+  readonly options?: { readonly requiresAddress: true; readonly requiresParameterAddresses: true };
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'matrix';
+  readonly optional?: true;
+}
+
+export interface Metadata {
+  readonly allowCustomDataForDataTypeAny: true;
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/**
+ * Arguments are matrices of any kind, because every number may be a range and Japanese text is read as a number;
+ * an error in one cell must reach the function, or Excel would answer for the whole range.
+ */
+export function metadata(language: Language, origin: string): Metadata {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: FUNCTIONS.map((declaration) => functionMetadata(declaration, language, origin)),
+  };
+}
+
+function functionMetadata(declaration: Declaration, language: Language, origin: string): FunctionMetadata {
+  return {
+    id: declaration.name,
+    name: declaration.name,
+    description: declaration.text[language],
+    helpUrl: `${origin}/${helpPath(declaration.name, language)}`,
+    parameters: declaration.args.map((argument) => parameterMetadata(argument, language)),
+    result: { type: 'any', dimensionality: 'matrix' },
+    // Addresses are asked for only where a blank must be told from a zero.
+    ...(declaration.args.some((argument) => argument.blankSensitive)
+      ? { options: { requiresAddress: true, requiresParameterAddresses: true } }
+      : {}),
+  };
+}
+
+function parameterMetadata(argument: Argument, language: Language): ParameterMetadata {
+  return {
+    name: argument.name,
+    description: argument.text[language],
+    type: 'any',
+    dimensionality: 'matrix',
+    ...(argument.optional ? { optional: true } : {}),
+  };
+}
+
+/** Where the page of a function stands below the origin. */
+export function helpPath(name: string, language: Language): string {
+  return `functions/${language === 'ja' ? '' : 'en/'}${name.toLowerCase()}.html`;
+}

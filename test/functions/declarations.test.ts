@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { FUNCTIONS } from '../../src/functions';
+import type { Text } from '../../src/functions';
+import { evaluate } from '../support/evaluate';
+import { expectClose } from '../support/expectClose';
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const names = new Set(FUNCTIONS.map((declaration) => declaration.name));
+
+describe.each(FUNCTIONS.map((declaration) => [declaration.name, declaration] as const))('%s', (_, declaration) => {
+  test('has its texts in Japanese and in English', () => {
+    const { args, result, rounding, notes, errors, examples, sources } = declaration;
+    const texts: Text[] = [
+      declaration.text,
+      result.text,
+      rounding,
+      notes,
+      ...args.flatMap((argument) => [argument.label, argument.text, argument.reader.expects]),
+      ...errors.map((error) => error.when),
+      ...examples.map((example) => example.text),
+      ...sources.map((source) => source.text),
+    ];
+    for (const { ja, en } of texts) {
+      expect(ja).toMatch(JAPANESE);
+      expect(en.trim()).not.toBe('');
+      expect(en).not.toBe(ja);
+    }
+  });
+
+  test('says what it returns in one sentence', () => {
+    expect(declaration.text.ja).toMatch(/^[^。]+返します。$/);
+    expect(declaration.text.en).toMatch(/^Returns [^\n]+\.$/);
+  });
+
+  test('has examples, errors and a source', () => {
+    expect(declaration.examples.length).toBeGreaterThan(0);
+    expect(declaration.errors.length > 0 || declaration.args.length === 0).toBe(true);
+    expect(declaration.sources.length).toBeGreaterThan(0);
+  });
+
+  test('is related only to functions that exist', () => {
+    for (const related of declaration.related) expect(names).toContain(related);
+    expect(declaration.related).not.toContain(declaration.name);
+  });
+
+  test('is scaled only by arguments it has', () => {
+    const argumentNames = declaration.args.map((argument) => argument.name);
+    for (const { reader } of declaration.args) {
+      if (reader.scaledBy) expect(argumentNames).toContain(reader.scaledBy);
+    }
+  });
+
+  test.each(declaration.examples.map((example) => [example.formula, example] as const))('%s', (_formula, example) => {
+    expect(example.formula.startsWith(`=MYNA.${declaration.name}(`)).toBe(true);
+    expectClose(evaluate(example.formula, example.sheet), example.result);
+  });
+});
