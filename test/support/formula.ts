@@ -7,7 +7,8 @@ export interface ParsedCall {
   readonly args: unknown[];
 }
 
-const TOKEN = /\s*(?:("(?:[^"]|"")*")|(\{[^}]*\})|(#[A-Z/0-9]+[!?]?)|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([^,]*))\s*(,|$)/y;
+const TOKEN =
+  /\s*(?:("(?:[^"]|"")*")|(\{[^}]*\})|(#[A-Z/0-9]+[!?]?)|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)|([^,]*))\s*(,|$)/y;
 
 /** Reads the single MYNA call of an example or a case; references look into `sheet`, whose first cell is A1. */
 export function parseCall(formula: string, sheet: Matrix<unknown> = []): ParsedCall {
