@@ -7,7 +7,7 @@ const EVENT_METHOD = /^_(?:Unr|R)egister(\w+)Event$/;
 function descriptorOf(object: HostObject, name: string): PropertyDescriptor | undefined {
   if (!WIRE_NAME.test(name)) return undefined;
   let level: unknown = Object.getPrototypeOf(object);
-  while (level instanceof HostObject || level === HostObject.prototype) {
+  while (level instanceof HostObject) {
     const own = Object.getOwnPropertyDescriptor(level, name);
     if (own) return own;
     level = Object.getPrototypeOf(level);

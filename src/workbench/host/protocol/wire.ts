@@ -8,7 +8,6 @@ export const ActionType = {
   Method: 3,
   SetProperty: 4,
   Trace: 5,
-  EnsureUnchanged: 8,
 } as const;
 
 export const ObjectPathType = {

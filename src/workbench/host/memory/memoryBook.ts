@@ -1,0 +1,237 @@
+import type { FrozenPanes, GridBook, GridEvent, GridName, GridSelection, GridSheet, GridTable } from '../book';
+import { isCellFormula } from '../cells';
+import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from '../cells';
+import { calculateAll, shownText, unspill } from './memoryCalculation';
+import type { Calculate } from './memoryCalculation';
+import { MemorySheet } from './memorySheet';
+
+const COLUMN_WIDTH = 54;
+const ROW_HEIGHT = 18.75;
+
+/** A workbook without a screen. Texts are plain: number formats are kept, not applied. */
+export class MemoryBook implements GridBook {
+  readonly name = 'Book1.xlsx';
+  readonly settings = new Map<string, unknown>();
+  private readonly pages: MemorySheet[] = [];
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private tableList: GridTable[] = [];
+  private nameList: GridName[] = [];
+  private selected: GridSelection;
+  private lastId = 0;
+  private calculation: Promise<void> = Promise.resolve();
+
+  /** Without a calculation every formula is an unknown name. */
+  constructor(private readonly calculate: Calculate = () => ({ error: '#NAME?' })) {
+    this.selected = { sheet: this.addSheet('Sheet1'), rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  sheets(): readonly GridSheet[] {
+    return this.pages.map((page) => page.properties);
+  }
+  activeSheet(): string {
+    return this.selected.sheet;
+  }
+  addSheet(name: string): string {
+    const id = this.newId();
+    this.pages.push(new MemorySheet(id, name));
+    return id;
+  }
+  updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void {
+    const page = this.page(sheet);
+    page.properties = { ...page.properties, ...change };
+  }
+  deleteSheet(sheet: string): void {
+    this.pages.splice(this.pages.indexOf(this.page(sheet)), 1);
+    this.tableList = this.tableList.filter((table) => table.sheet !== sheet);
+    this.nameList = this.nameList.filter((name) => name.sheet !== sheet);
+    const [first] = this.pages;
+    if (this.selected.sheet === sheet && first) this.activateSheet(first.properties.id);
+  }
+  activateSheet(sheet: string): void {
+    if (this.selected.sheet === sheet) return;
+    this.selected = { sheet, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.fire({ type: 'activated', sheet });
+  }
+
+  values(sheet: string, rect: CellRect): Matrix<CellValue> {
+    return this.page(sheet).read(rect, (cell) => cell.value);
+  }
+  formulas(sheet: string, rect: CellRect): Matrix<string | null> {
+    return this.page(sheet).read(rect, (cell) => cell.formula);
+  }
+  numberFormats(sheet: string, rect: CellRect): Matrix<string> {
+    return this.page(sheet).read(rect, (cell) => cell.format.numberFormat);
+  }
+  texts(sheet: string, rect: CellRect): Matrix<string> {
+    return this.page(sheet).read(rect, (cell) => shownText(cell.value));
+  }
+  write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void {
+    const page = this.page(sheet);
+    cells.forEach((row, i) => row.forEach((input, j) => put(page, rect.row + i, rect.column + j, input)));
+    this.fire({ type: 'changed', sheet, rect });
+    this.recalculate();
+  }
+  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void {
+    formats.forEach((row, i) =>
+      row.forEach((numberFormat, j) => {
+        const cell = this.page(sheet).cell(rect.row + i, rect.column + j);
+        if (numberFormat !== undefined) cell.format = { ...cell.format, numberFormat };
+      }),
+    );
+  }
+  clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void {
+    const page = this.page(sheet);
+    for (const { row, column, cell } of [...page.existing(rect)]) {
+      if (what !== 'formats') put(page, row, column, null);
+      if (what !== 'contents') page.clearFormat(cell);
+    }
+    if (what === 'formats') return;
+    this.fire({ type: 'changed', sheet, rect });
+    this.recalculate();
+  }
+  usedRect(sheet: string, valuesOnly: boolean): CellRect | null {
+    return this.page(sheet).usedRect(valuesOnly);
+  }
+  spillRect(sheet: string, row: number, column: number): CellRect | null {
+    return this.page(sheet).peek(row, column).spill;
+  }
+
+  format(sheet: string, rect: CellRect): SharedFormat {
+    const formats = this.page(sheet).read(firstCells(rect), (cell) => cell.format).flat();
+    const shared = Object.entries(formats[0] ?? {}).map(([property, value]) => [
+      property,
+      formats.every((format) => format[property as keyof CellFormat] === value) ? value : null,
+    ]);
+    return Object.fromEntries(shared) as SharedFormat;
+  }
+  writeFormat(sheet: string, rect: CellRect, change: Partial<CellFormat>): void {
+    const { row, column, rows, columns } = firstCells(rect);
+    for (let i = row; i < row + rows; i += 1) {
+      for (let j = column; j < column + columns; j += 1) {
+        const cell = this.page(sheet).cell(i, j);
+        cell.format = { ...cell.format, ...change };
+      }
+    }
+  }
+  columnWidth(sheet: string, column: number, count: number): number | null {
+    return sharedSize(this.page(sheet).columnWidths, column, count, COLUMN_WIDTH);
+  }
+  setColumnWidth(sheet: string, column: number, count: number, points: number): void {
+    setSizes(this.page(sheet).columnWidths, column, count, points);
+  }
+  rowHeight(sheet: string, row: number, count: number): number | null {
+    return sharedSize(this.page(sheet).rowHeights, row, count, ROW_HEIGHT);
+  }
+  setRowHeight(sheet: string, row: number, count: number, points: number): void {
+    setSizes(this.page(sheet).rowHeights, row, count, points);
+  }
+  /** A character is taken to be as wide as the font is high. */
+  autofitColumns(sheet: string, column: number, count: number): void {
+    const page = this.page(sheet);
+    for (let j = column; j < column + count; j += 1) {
+      const cells = [...page.existing({ row: 0, rows: Infinity, column: j, columns: 1 })];
+      const longest = Math.max(0, ...cells.map(({ cell }) => shownText(cell.value).length * cell.format.fontSize));
+      if (longest > 0) page.columnWidths.set(j, longest);
+    }
+  }
+  autofitRows(sheet: string, row: number, count: number): void {
+    for (let i = row; i < row + count; i += 1) this.page(sheet).rowHeights.delete(i);
+  }
+
+  selection(): GridSelection {
+    return this.selected;
+  }
+  select(sheet: string, rect: CellRect): void {
+    this.activateSheet(sheet);
+    this.selected = { sheet, rect };
+    this.fire({ type: 'selected', sheet, rect });
+  }
+
+  tables(): readonly GridTable[] {
+    return this.tableList;
+  }
+  addTable(table: Omit<GridTable, 'id'>): string {
+    const id = this.newId();
+    this.tableList = [...this.tableList, { ...table, id }];
+    return id;
+  }
+  updateTable(id: string, change: Partial<Omit<GridTable, 'id' | 'sheet'>>): void {
+    this.tableList = this.tableList.map((table) => (table.id === id ? { ...table, ...change } : table));
+  }
+  deleteTable(id: string): void {
+    this.tableList = this.tableList.filter((table) => table.id !== id);
+  }
+
+  names(): readonly GridName[] {
+    return this.nameList;
+  }
+  setName(name: GridName): void {
+    this.deleteName(name.name, name.sheet);
+    this.nameList = [...this.nameList, name];
+  }
+  deleteName(name: string, sheet: string | null): void {
+    const named = (item: GridName): boolean => item.sheet === sheet && item.name.toLowerCase() === name.toLowerCase();
+    this.nameList = this.nameList.filter((item) => !named(item));
+  }
+
+  frozenPanes(sheet: string): FrozenPanes {
+    return this.page(sheet).frozen;
+  }
+  freezePanes(sheet: string, panes: FrozenPanes): void {
+    this.page(sheet).frozen = panes;
+  }
+
+  recalculate(): void {
+    this.calculation = this.calculation.then(async () => {
+      const changed = await calculateAll(this.pages, this.calculate);
+      for (const sheet of changed) this.fire({ type: 'calculated', sheet });
+    });
+  }
+  settled(): Promise<void> {
+    return this.calculation;
+  }
+
+  listen(listener: (event: GridEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private fire(event: GridEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+  private page(sheet: string): MemorySheet {
+    const page = this.pages.find((candidate) => candidate.properties.id === sheet);
+    if (!page) throw new Error(`No sheet ${sheet}`);
+    return page;
+  }
+  private newId(): string {
+    this.lastId += 1;
+    return `{${String(this.lastId).padStart(8, '0')}}`;
+  }
+}
+
+function put(page: MemorySheet, row: number, column: number, input: CellWrite): void {
+  if (input === undefined) return;
+  const cell = page.cell(row, column);
+  unspill(page, cell);
+  cell.spilled = false;
+  cell.formula = isCellFormula(input) ? input.formula : null;
+  cell.value = isCellFormula(input) ? { error: '#BUSY!' } : input;
+}
+
+/** Formats of whole rows and columns are kept in their first thousand cells: tests look no further. */
+function firstCells(rect: CellRect): CellRect {
+  return { ...rect, rows: Math.min(rect.rows, 1000), columns: Math.min(rect.columns, 1000) };
+}
+
+function sharedSize(sizes: ReadonlyMap<number, number>, start: number, count: number, usual: number): number | null {
+  const size = sizes.get(start) ?? usual;
+  for (let index = start; index < start + count; index += 1) {
+    if ((sizes.get(index) ?? usual) !== size) return null;
+  }
+  return size;
+}
+
+function setSizes(sizes: Map<number, number>, start: number, count: number, points: number): void {
+  for (let index = start; index < start + count; index += 1) sizes.set(index, points);
+}
