@@ -83,7 +83,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'no-console': 'off' },
   },
   {
-    files: ['*.js', '*.mjs', '*.cjs', 'scripts/*.mjs'],
+    files: ['*.js', '*.mjs', 'scripts/**/*.{js,mjs}'],
     languageOptions: {
       globals: {
         module: 'writable',

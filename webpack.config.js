@@ -1,0 +1,64 @@
+require('tsx/cjs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MetadataPlugin = require('./scripts/webpack/metadataPlugin');
+const officeJs = require('./scripts/webpack/officeJs');
+
+/** The origin that manifest.xml names; a build for another origin replaces it there. */
+const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
+
+/**
+ * webpack --env origin=https://… (where it will be served from), --env officejs=cdn|self (where office.js comes from),
+ * --env out=folder.
+ */
+module.exports = (env) => {
+  const origin = (env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
+  const office = officeJs(env.officejs ?? 'cdn');
+  const page = (template, filename, chunks) =>
+    new HtmlPlugin({
+      template,
+      filename,
+      chunks,
+      chunksSortMode: 'manual',
+      scriptLoading: 'defer',
+      officeJs: office.url,
+    });
+  return {
+    mode: 'production',
+    devtool: 'source-map',
+    entry: {
+      functions: './src/excel/customFunctions.ts',
+      taskpane: './src/taskpane/main.tsx',
+      workbench: './src/workbench/main.ts',
+    },
+    output: { path: path.resolve(__dirname, env.out ?? 'dist'), filename: '[name].js', clean: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      page('src/taskpane/taskpane.html', 'taskpane.html', ['functions', 'taskpane']),
+      page('src/workbench/index.html', 'workbench.html', ['workbench']),
+      new MetadataPlugin(origin),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'assets/*.svg' },
+          { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin) },
+        ],
+      }),
+      ...office.plugins,
+    ],
+    optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+    // Sizes are held by test/build, compressed, as they travel.
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+};
