@@ -7,7 +7,7 @@ const { faults, reference } = compile(readSeeds('.'));
 if (reference) {
   mkdirSync('generated', { recursive: true });
   writeFileSync('generated/reference.json', JSON.stringify(reference));
-  console.log(`generated/reference.json: ${reference.tables.length} tables, ${reference.rates.length} rates`);
+  console.log(`generated/reference.json: ${reference.tables.length} tables, ${reference.rates.length} tariff periods`);
 } else {
   console.error(faults.map(seedFaultText).join('\n'));
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CompiledReference, CompiledSource } from './compiled';
+import type { CompiledColumn, CompiledReference, CompiledSource } from './compiled';
 import { compilePostage } from './compilePostage';
 import { readTable } from './readTable';
 import { documentSourceSchema, tariffSourceSchema } from './schema';
@@ -55,8 +55,13 @@ function compileTables(folder: SeedFolder, source: DocumentSource, index: number
     const { rows, faults: tableFaults } = readTable(folder, table);
     faults.push(...tableFaults);
     const { name, title, page, note } = table;
-    const columns = table.columns.map((column) => [column.title, column.type, column.unit ?? null] as const);
-    return { name, title, source: index, page, unit: table.unit ?? null, note, columns, rows };
+    const columns = table.columns.map((column, at): CompiledColumn => [
+      column.title,
+      column.type,
+      column.unit ?? null,
+      rows.map((row) => row[at] ?? null),
+    ]);
+    return { name, title, source: index, page, note, columns };
   });
 }
 

@@ -1,9 +1,11 @@
 import type * as z from 'zod';
-import type { CompiledRate, CompiledReference, CompiledSizeLimit } from './compiled';
+import type { CompiledPeriod, CompiledReference, CompiledSizeLimit } from './compiled';
 import { readTable } from './readTable';
 import { sizeLimitsSchema, tariffsSchema } from './schema';
 import type { CsvTable, TariffSource } from './schema';
 import type { SeedFault, SeedFolder } from './seedFiles';
+import type { TariffRow } from './tariffSeries';
+import type { PostalService } from './types';
 
 type CompiledPostage = Pick<CompiledReference, 'rateSources' | 'services' | 'rates' | 'sizeLimits'>;
 
@@ -15,14 +17,7 @@ export function compilePostage(folder: SeedFolder, source: TariffSource, faults:
   return {
     rateSources: source.sources.map(({ id, title }) => [id, title]),
     services: source.services.map(({ id, title }) => [id, title]),
-    rates: tariffs.map((row): CompiledRate => [
-      row.service,
-      row.maxGrams,
-      row.from,
-      row.to,
-      row.yen,
-      sourceIds.indexOf(row.source),
-    ]),
+    rates: groupByPeriod(tariffs, sourceIds),
     sizeLimits: limits.map((row): CompiledSizeLimit => [
       row.service,
       row.minLengthCm,
@@ -35,6 +30,17 @@ export function compilePostage(folder: SeedFolder, source: TariffSource, faults:
       sourceIds.indexOf(row.source),
     ]),
   };
+}
+
+function groupByPeriod(rows: readonly TariffRow[], sourceIds: readonly string[]): CompiledPeriod[] {
+  const periods = new Map<string, [string, string | null, number, [PostalService, number | null, number][]]>();
+  for (const { service, maxGrams, from, to, yen, source } of rows) {
+    const key = `${from} ${to} ${source}`;
+    const period = periods.get(key) ?? [from, to, sourceIds.indexOf(source), []];
+    period[3].push([service, maxGrams, yen]);
+    periods.set(key, period);
+  }
+  return [...periods.values()];
 }
 
 function readRecords<T>(folder: SeedFolder, table: CsvTable, schema: z.ZodType<T[]>, faults: SeedFault[]): T[] {

@@ -1,13 +1,16 @@
 import type { Cell, CellType, IsoDay, PostalService } from './types';
 
-/** The bundled form: rows as arrays and sources by position, because the custom functions' script is kept small. */
+/**
+ * The bundled form: tables by column, prices by period, sources by position.
+ * It compresses best so, and the custom functions' script is kept small.
+ */
 export interface CompiledReference {
   readonly verifiedOn: IsoDay;
   readonly sources: readonly CompiledSource[];
   readonly tables: readonly CompiledTable[];
   readonly rateSources: readonly (readonly [id: string, title: string])[];
   readonly services: readonly (readonly [id: PostalService, title: string])[];
-  readonly rates: readonly CompiledRate[];
+  readonly rates: readonly CompiledPeriod[];
   readonly sizeLimits: readonly CompiledSizeLimit[];
 }
 
@@ -24,19 +27,17 @@ export interface CompiledTable {
   readonly title: string;
   readonly source: number;
   readonly page: string;
-  readonly unit: string | null;
   readonly note: string;
-  readonly columns: readonly (readonly [title: string, type: CellType, unit: string | null])[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: readonly CompiledColumn[];
 }
 
-export type CompiledRate = readonly [
-  service: PostalService,
-  maxGrams: number | null,
+export type CompiledColumn = readonly [title: string, type: CellType, unit: string | null, cells: readonly Cell[]];
+
+export type CompiledPeriod = readonly [
   from: IsoDay,
   to: IsoDay | null,
-  yen: number,
   source: number,
+  prices: readonly (readonly [service: PostalService, maxGrams: number | null, yen: number])[],
 ];
 
 export type CompiledSizeLimit = readonly [

@@ -1,6 +1,6 @@
 import type { CompiledReference, CompiledSizeLimit, CompiledTable } from './compiled';
 import { tableNameKey } from './tableName';
-import type { PostageRate, PostalService, PostalSizeLimit, RateSource, ReferenceTable } from './types';
+import type { Cell, PostageRate, PostalService, PostalSizeLimit, RateSource, ReferenceTable } from './types';
 
 /** Gives the bundled arrays their names back. */
 export function openReference(compiled: CompiledReference) {
@@ -25,23 +25,22 @@ function openTable(compiled: CompiledReference, table: CompiledTable): Reference
   return {
     name: table.name,
     title: table.title,
-    unit: table.unit,
     note: table.note,
     source: { id, title, publisher, date, page: table.page, verifiedOn },
     columns: table.columns.map(([columnTitle, type, unit]) => ({ title: columnTitle, type, unit })),
-    rows: table.rows,
+    rows: transpose(table.columns.map(([, , , cells]) => cells)),
   };
 }
 
+function transpose(columns: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const [first = []] = columns;
+  return first.map((_, row) => columns.map((cells) => cells[row] ?? null));
+}
+
 function openRates(compiled: CompiledReference, sources: readonly RateSource[]): readonly PostageRate[] {
-  return compiled.rates.map(([service, maxGrams, from, to, yen, source]) => ({
-    service,
-    maxGrams,
-    from,
-    to,
-    yen,
-    source: at(sources, source),
-  }));
+  return compiled.rates.flatMap(([from, to, source, prices]) =>
+    prices.map(([service, maxGrams, yen]) => ({ service, maxGrams, from, to, yen, source: at(sources, source) })),
+  );
 }
 
 function openSizeLimit(limit: CompiledSizeLimit, sources: readonly RateSource[]): PostalSizeLimit {

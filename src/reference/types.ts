@@ -47,7 +47,7 @@ export interface TableSource {
 export interface ReferenceTable {
   readonly name: string;
   readonly title: string;
-  readonly unit: string | null;
+  /** What was recovered, left as printed although it does not add up, or has to be known to use the figures. */
   readonly note: string;
   readonly source: TableSource;
   readonly columns: readonly ReferenceColumn[];
