@@ -4,7 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -15,5 +15,7 @@ module.exports = {
       },
     ],
   },
+  // Packages that ship as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!marked/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.ts' },
 };

@@ -4,7 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const MetadataPlugin = require('./scripts/webpack/metadataPlugin');
+const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
 
 /** The origin that manifest.xml names; a build for another origin replaces it there. */
@@ -46,10 +46,11 @@ module.exports = (env) => {
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       page('src/taskpane/taskpane.html', 'taskpane.html', ['functions', 'taskpane']),
       page('src/workbench/index.html', 'workbench.html', ['workbench']),
-      new MetadataPlugin(origin),
+      new DeclarationsPlugin(origin),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
+          { from: 'src/help/help.css' },
           { from: 'assets/*.svg' },
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin) },
         ],

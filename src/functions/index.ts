@@ -11,4 +11,5 @@ export type { ErrorCode, Matrix, Output, OutputCell } from './core/cell';
 export type { Argument } from './core/argument';
 export type { Declaration, Example, FamilyId } from './core/declaration';
 export type { Language, Text } from './core/text';
+export { signature } from './core/signature';
 export { FAMILIES } from './families';

@@ -1,0 +1,21 @@
+const { RawSource } = require('webpack').sources;
+
+/** Writes what is generated from the declarations: functions.json, functions.en.json and the reference pages. */
+module.exports = class DeclarationsPlugin {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('DeclarationsPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'DeclarationsPlugin' }, () => {
+        const emit = (file, text) => compilation.emitAsset(file, new RawSource(text));
+        const { metadata } = require('../../src/help/metadata.ts');
+        emit('functions.json', `${JSON.stringify(metadata('ja', this.origin), null, 2)}\n`);
+        emit('functions.en.json', `${JSON.stringify(metadata('en', this.origin), null, 2)}\n`);
+        const { pages } = require('../../src/help/html.ts');
+        for (const { path, html } of pages()) emit(path, html);
+      });
+    });
+  }
+};

@@ -1,0 +1,81 @@
+import { signature } from '../functions';
+import type { Declaration, Example, Language } from '../functions';
+import { labels } from './labels';
+import { code, section, table } from './markdown';
+
+/** The reference page of a function, in Markdown. */
+export function functionPage(declaration: Declaration, language: Language): string {
+  const { text, result, rounding, notes, sources, related } = declaration;
+  const label = labels(language);
+  return [
+    `# ${declaration.name}`,
+    text[language],
+    section(label.syntax, code(`=${signature(declaration)}`)),
+    section(label.arguments, argumentTable(declaration, language)),
+    section(label.returns, result.text[language]),
+    section(label.rounding, rounding[language]),
+    section(label.notes, notes[language]),
+    ...(declaration.errors.length > 0 ? [section(label.errors, errorTable(declaration, language))] : []),
+    section(label.examples, declaration.examples.map((example) => exampleText(example, language)).join('\n\n')),
+    section(label.sources, sources.map((source) => `- ${source.text[language]}`).join('\n')),
+    ...(related.length > 0
+      ? [section(label.related, related.map((name) => `[${name}](${name.toLowerCase()}.html)`).join(' · '))]
+      : []),
+  ].join('\n\n');
+}
+
+function argumentTable({ args }: Declaration, language: Language): string {
+  const label = labels(language);
+  if (args.length === 0) return label.noArguments;
+  return table(
+    [label.argument, label.need, label.meaning, label.accepts],
+    args.map((argument) => [
+      `${code(argument.name)} ${argument.label[language]}`,
+      argument.optional ? label.optional : label.required,
+      argument.text[language],
+      argument.reader.expects[language],
+    ]),
+  );
+}
+
+function errorTable({ errors }: Declaration, language: Language): string {
+  const label = labels(language);
+  return table(
+    [label.code, label.when],
+    errors.map((error) => [code(error.code), error.when[language]]),
+  );
+}
+
+function exampleText(example: Example, language: Language): string {
+  const label = labels(language);
+  const shown = (cell: unknown) => (cell === '' || cell === null ? label.blank : String(cell));
+  const rows = Array.isArray(example.result) ? (example.result as unknown[][]) : [[example.result]];
+  const parts = [`**${example.text[language]}**`];
+  if (example.sheet) {
+    const width = Math.max(...example.sheet.map((row) => row.length));
+    const letters = Array.from({ length: width }, (_, index) => columnLetters(index));
+    parts.push(
+      label.paste,
+      table(
+        ['', ...letters],
+        example.sheet.map((row, index) => [
+          String(index + 1),
+          ...letters.map((_, column) => shownInput(row[column], label.blank)),
+        ]),
+      ),
+    );
+  }
+  const result = rows.map((row) => row.map(shown).join(' , ')).join(' ; ');
+  parts.push(table([label.formula, label.result], [[code(example.formula), result]]));
+  return parts.join('\n\n');
+}
+
+function shownInput(cell: unknown, blank: string): string {
+  return cell === null || cell === undefined || cell === '' ? blank : String(cell);
+}
+
+function columnLetters(index: number): string {
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../functions';
+
+const LABELS = {
+  ja: {
+    syntax: '書式',
+    arguments: '引数',
+    argument: '引数',
+    need: '要否',
+    required: '必須',
+    optional: '省略可',
+    meaning: '説明',
+    accepts: '指定できる値',
+    returns: '戻り値',
+    rounding: '端数処理',
+    notes: '解説',
+    errors: 'エラー',
+    code: 'エラー値',
+    when: 'どんなとき',
+    examples: '使用例',
+    paste: '次の表を A1 セルから貼り付けます。',
+    formula: '数式',
+    result: '結果',
+    sources: '根拠',
+    related: '関連',
+    noArguments: '引数はありません。',
+    blank: '（空白）',
+    otherLanguage: 'English',
+    index: '関数一覧',
+    function: '関数',
+    verified: '料金・規則の最終確認日',
+  },
+  en: {
+    syntax: 'Syntax',
+    arguments: 'Arguments',
+    argument: 'Argument',
+    need: 'Needed',
+    required: 'required',
+    optional: 'optional',
+    meaning: 'Meaning',
+    accepts: 'Accepts',
+    returns: 'Returns',
+    rounding: 'Rounding',
+    notes: 'Notes',
+    errors: 'Errors',
+    code: 'Error',
+    when: 'When',
+    examples: 'Examples',
+    paste: 'Paste this table at A1.',
+    formula: 'Formula',
+    result: 'Result',
+    sources: 'Sources',
+    related: 'Related',
+    noArguments: 'It takes no arguments.',
+    blank: '(blank)',
+    otherLanguage: '日本語',
+    index: 'All functions',
+    function: 'Function',
+    verified: 'Tariffs and rules last verified',
+  },
+} as const;
+
+export type Labels = Readonly<Record<keyof (typeof LABELS)['ja'], string>>;
+
+export function labels(language: Language): Labels {
+  return LABELS[language];
+}
