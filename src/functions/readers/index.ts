@@ -1,2 +1,3 @@
+export { date, fiscalYear } from './dates';
 export { ANY_NUMBER, number, numeral } from './numbers';
 export { choice, flag, words } from './words';

@@ -1,0 +1,83 @@
+import { fail } from '../fault';
+import { civilOfDayNumber, dayNumberOf, daysInMonth } from './civil';
+import type { Civil } from './civil';
+
+/**
+ * A day as Excel's serial of the 1900 system, a whole number from 1 (1900-01-01) to 2958465 (9999-12-31).
+ * Excel counts a 29 February 1900 that never was: serials 1 to 59 are one less than the true distance, as Excel shows
+ * them, and 60 is no day at all. Differences of serials are therefore days only from 61 on; `addDays` is always right.
+ */
+export type Day = number;
+
+export const LAST_DAY: Day = 2958465;
+const PHANTOM: Day = 60;
+/** Serial 61, 1900-03-01, is this day number of the Gregorian calendar. */
+const OFFSET = dayNumberOf({ year: 1900, month: 3, day: 1 }) - 61;
+
+/** The whole days of a number: its fraction is the time of day. */
+export function dayOfSerial(serial: number): Day {
+  const day = Math.floor(serial);
+  return day >= 1 && day <= LAST_DAY && day !== PHANTOM ? day : outOfRange(String(serial));
+}
+
+/** `civil` must be a day of the calendar (isCivil). */
+export function dayOf(civil: Civil): Day {
+  const day = serialOf(dayNumberOf(civil));
+  return day >= 1 && day <= LAST_DAY ? day : outOfRange(isoText(civil));
+}
+
+export function civilOf(day: Day): Civil {
+  return civilOfDayNumber(dayNumber(day));
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayOfSerial(serialOf(dayNumber(day) + days));
+}
+
+/** The same day of another month, or that month's last day where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const civil = civilOf(day);
+  const index = civil.year * 12 + civil.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return dayOf({ year, month, day: Math.min(civil.day, daysInMonth(year, month)) });
+}
+
+export function startOfMonth(day: Day): Day {
+  return dayOf({ ...civilOf(day), day: 1 });
+}
+
+/** Months from `from`'s month to `to`'s, whatever the days in them. */
+export function monthsBetween(from: Day, to: Day): number {
+  const first = civilOf(from);
+  const last = civilOf(to);
+  return (last.year - first.year) * 12 + last.month - first.month;
+}
+
+/** 0 for Sunday to 6 for Saturday, as Excel's WEEKDAY has it (before March 1900 one day behind the true calendar). */
+export function weekdayOf(day: Day): number {
+  return (day + 6) % 7;
+}
+
+/** `2026-04-01` */
+export function isoOf(day: Day): string {
+  return isoText(civilOf(day));
+}
+
+function isoText({ year, month, day }: Civil): string {
+  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+function dayNumber(day: Day): number {
+  return day + OFFSET + (day < PHANTOM ? 1 : 0);
+}
+
+function serialOf(number: number): number {
+  const serial = number - OFFSET;
+  return serial > PHANTOM ? serial : serial - 1;
+}
+
+function outOfRange(value: string): never {
+  return fail('dateOutOfRange', { value });
+}

@@ -1,0 +1,19 @@
+export { daysInMonth, isCivil, isLeapYear } from './civil';
+export type { Civil } from './civil';
+export {
+  addDays,
+  addMonths,
+  civilOf,
+  dayOf,
+  dayOfSerial,
+  isoOf,
+  LAST_DAY,
+  monthsBetween,
+  startOfMonth,
+  weekdayOf,
+} from './day';
+export type { Day } from './day';
+export { ERAS, eraYearOf, eraYearText } from './eras';
+export type { Era, EraYear } from './eras';
+export { FISCAL_YEARS, fiscalYearMonths, fiscalYearName, fiscalYearOf, readFiscalYear } from './fiscalYear';
+export { readDate } from './readDate';
