@@ -1,5 +1,5 @@
 import { isCellError } from '../cells';
-import type { CellRect, CellValue, Matrix } from '../cells';
+import type { CellValue, Matrix } from '../cells';
 import type { MemoryCell, MemorySheet } from './memorySheet';
 
 export interface FormulaCell {

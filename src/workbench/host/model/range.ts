@@ -12,6 +12,10 @@ import { boundingRect, checkedRect, intersection } from './rect';
 export class Range extends RangeCells {
   readonly type = 'Range';
 
+  override get tracked(): boolean {
+    return true;
+  }
+
   get Address(): string {
     return fullAddress(this.context.sheet(this.sheet).name, this.rect);
   }

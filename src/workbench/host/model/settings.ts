@@ -52,7 +52,7 @@ export class Settings extends HostCollection<Setting> {
   Add(key: unknown, value: unknown): Setting {
     if (typeof key !== 'string') throw invalidArgument('a setting is named by text');
     const setting = this.setting(key);
-    setting.Value = value;
+    setting.Value = value ?? null;
     return setting;
   }
 

@@ -61,7 +61,7 @@ export class TableRows extends HostCollection<TableRow> {
     const table = tableOf(this.context, this.table);
     const added: unknown[] = Array.isArray(values) ? values : [];
     const body = bodyRect(table);
-    const end = index === null || index === undefined || index === -1 || index === body.rows;
+    const end = index === undefined || index === -1 || index === body.rows;
     if (!end) throw new RichError('NotImplemented', 'This host adds table rows at the end only.');
     if (added.length === 0) throw invalidArgument('rows are needed');
     const start = this.firstFreeRow(table);

@@ -78,7 +78,7 @@ export class Worksheet extends HostObject {
   }
 
   GetRange(address?: unknown): Range {
-    if (address === null || address === undefined || address === '') return this.range(WHOLE_SHEET);
+    if (address === undefined || address === '') return this.range(WHOLE_SHEET);
     if (typeof address !== 'string') throw invalidArgument('an address is text');
     return new Range(this.context, this.context.place(address, this.Id));
   }

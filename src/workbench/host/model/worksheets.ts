@@ -26,7 +26,7 @@ export class Worksheets extends HostCollection<Worksheet> {
 
   Add(name?: unknown): Worksheet {
     const wanted =
-      name === null || name === undefined ? freeSheetName(this.context) : checkedSheetName(this.context, name);
+      name === undefined ? freeSheetName(this.context) : checkedSheetName(this.context, name);
     return new Worksheet(this.context, this.context.book.addSheet(wanted));
   }
 

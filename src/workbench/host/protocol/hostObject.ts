@@ -13,6 +13,11 @@ export abstract class HostObject {
     return undefined;
   }
 
+  /** Whether the library comes back to it by reference, as it does to ranges, which have no other identity. */
+  get tracked(): boolean {
+    return false;
+  }
+
   /** The events its `_Register…Event` methods may ask for. */
   get events(): readonly string[] {
     return [];

@@ -1,4 +1,4 @@
-import { HostObject, NullObject } from './hostObject';
+import { HostObject } from './hostObject';
 import { callMethod, writeProperty } from './members';
 import { ObjectPaths } from './objectPaths';
 import type { ObjectModel } from './objectPaths';
@@ -45,7 +45,7 @@ export class Interpreter {
     const object = paths.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        if (keep && !(object instanceof NullObject)) this.references.keep(object);
+        if (keep && object.tracked) this.references.keep(object);
         return identity(object, this.references);
       case ActionType.Query:
         return query(object, action.QueryInfo ?? {}, this.references);
@@ -63,7 +63,7 @@ export class Interpreter {
     const args = paths.arguments(action.ArgumentInfo);
     switch (action.Name) {
       case '_KeepReference':
-        if (!(object instanceof NullObject)) this.references.keep(object);
+        if (object.tracked) this.references.keep(object);
         return identity(object, this.references);
       case '_RemoveReference':
         this.references.release(String(args[0]));

@@ -48,7 +48,11 @@ export function callMethod(object: HostObject, name: string, args: readonly unkn
   }
   const method: unknown = descriptorOf(object, name)?.value;
   if (typeof method !== 'function') throw apiNotFound(object.type, name);
-  return method.apply(object, args);
+  // What the add-in left out comes as null, with which no default would be taken.
+  return method.apply(
+    object,
+    args.map((argument) => argument ?? undefined),
+  );
 }
 
 /** What `load()` without names fetches: all properties that are values, none that are objects. */
