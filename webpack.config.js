@@ -6,9 +6,22 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
+const withoutHelp = require('./scripts/webpack/withoutHelp');
 
 /** The origin that manifest.xml names; a build for another origin replaces it there. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
+
+function typescript(instance, transformers) {
+  return {
+    loader: 'ts-loader',
+    options: {
+      instance,
+      transpileOnly: true,
+      compilerOptions: { noEmit: false },
+      getCustomTransformers: () => transformers,
+    },
+  };
+}
 
 /**
  * webpack --env origin=https://… (where it will be served from), --env officejs=cdn|self (where office.js comes from),
@@ -30,7 +43,7 @@ module.exports = (env) => {
     mode: 'production',
     devtool: 'source-map',
     entry: {
-      functions: './src/excel/customFunctions.ts',
+      functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
       taskpane: './src/taskpane/main.tsx',
       workbench: './src/workbench/main.ts',
     },
@@ -38,7 +51,14 @@ module.exports = (env) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        {
+          test: /\.tsx?$/,
+          oneOf: [
+            // Excel loads functions.js before it can show a number: it goes without the help texts.
+            { issuerLayer: 'functions', use: typescript('functions', { before: [withoutHelp] }) },
+            { use: typescript('pages', {}) },
+          ],
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
@@ -57,6 +77,7 @@ module.exports = (env) => {
       }),
       ...office.plugins,
     ],
+    experiments: { layers: true },
     optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
     // Sizes are held by test/build, compressed, as they travel.
     performance: { hints: false },
