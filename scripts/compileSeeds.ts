@@ -3,12 +3,13 @@ import { compile } from '../src/reference/compile';
 import { seedFaultText } from '../src/reference/seedFiles';
 import { readSeeds } from './readSeeds';
 
-const { faults, reference } = compile(readSeeds('.'));
-if (reference) {
+const { folders, faults: unreadable } = readSeeds('.');
+const { faults, reference } = compile(folders);
+if (reference && unreadable.length === 0) {
   mkdirSync('generated', { recursive: true });
   writeFileSync('generated/reference.json', JSON.stringify(reference));
   console.log(`generated/reference.json: ${reference.tables.length} tables, ${reference.rates.length} tariff periods`);
 } else {
-  console.error(faults.map(seedFaultText).join('\n'));
+  console.error([...unreadable, ...faults].map(seedFaultText).join('\n'));
   process.exitCode = 1;
 }

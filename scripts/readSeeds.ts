@@ -1,25 +1,33 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { CsvLine, SeedFolder } from '../src/reference/seedFiles';
+import type { CsvLine, SeedFault, SeedFolder } from '../src/reference/seedFiles';
 
 interface InfoRecord {
   readonly info: { readonly lines: number };
   readonly record: readonly string[];
 }
 
-export function readSeeds(root: string): SeedFolder[] {
-  const folders = readdirSync(join(root, 'seeds'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => readFolder(root, `seeds/${name}`)).sort((a, b) => (a.folder < b.folder ? -1 : 1));
+/** Reads every folder under seeds/; a file whose syntax is broken becomes a fault and is left out. */
+export function readSeeds(root: string): { folders: SeedFolder[]; faults: SeedFault[] } {
+  const faults: SeedFault[] = [];
+  const entries = readdirSync(join(root, 'seeds'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = entries.map(({ name }) => `seeds/${name}`).sort();
+  return { folders: names.flatMap((folder) => readFolder(root, folder, faults)), faults };
 }
 
-function readFolder(root: string, folder: string): SeedFolder {
-  const csvNames = readdirSync(join(root, folder)).filter((file) => file.endsWith('.csv'));
-  return {
-    folder,
-    source: JSON.parse(readFileSync(join(root, folder, 'source.json'), 'utf8')),
-    csvFiles: new Map(csvNames.map((file) => [file, parseCsv(readFileSync(join(root, folder, file), 'utf8'))])),
+function readFolder(root: string, folder: string, faults: SeedFault[]): SeedFolder[] {
+  const read = <T>(file: string, parseText: (text: string) => T): T[] => {
+    try {
+      return [parseText(readFileSync(join(root, folder, file), 'utf8'))];
+    } catch (error) {
+      faults.push({ file: `${folder}/${file}`, message: `読み取れません。${String(error)}` });
+      return [];
+    }
   };
+  const csvNames = readdirSync(join(root, folder)).filter((file) => file.endsWith('.csv'));
+  const csvFiles = new Map(csvNames.flatMap((file) => read(file, parseCsv).map((lines) => [file, lines] as const)));
+  return read('source.json', JSON.parse).map((source: unknown) => ({ folder, source, csvFiles }));
 }
 
 export function parseCsv(text: string): CsvLine[] {
