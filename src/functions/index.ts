@@ -1,8 +1,9 @@
 import type { Declaration } from './core/declaration';
+import { COMMON_FUNCTIONS } from './common';
 import { COST_FUNCTIONS } from './cost';
 
 /** Every function of the namespace MYNA. */
-export const FUNCTIONS: readonly Declaration[] = [...COST_FUNCTIONS];
+export const FUNCTIONS: readonly Declaration[] = [...COST_FUNCTIONS, ...COMMON_FUNCTIONS];
 
 export { call } from './core/call';
 export type { Host } from './core/call';
