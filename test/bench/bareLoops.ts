@@ -1,0 +1,22 @@
+/** The same work on ready numbers, in the shape that Excel takes: what a function can at best come near to. */
+
+export function bareIdleCapacity(capacity: readonly number[][], issued: readonly number[][]): number[][] {
+  const result: number[][] = new Array<number[]>(capacity.length);
+  for (let row = 0; row < capacity.length; row++) result[row] = [capacity[row]![0]! - issued[row]![0]!];
+  return result;
+}
+
+const LIMITS = [50, 100, 150, 250, 500, 1000];
+const PRICES = [140, 180, 270, 320, 510, 750];
+const REGISTERED = 480;
+
+export function barePostage(weights: readonly number[][]): number[][] {
+  const result: number[][] = new Array<number[]>(weights.length);
+  for (let row = 0; row < weights.length; row++) {
+    const grams = weights[row]![0]!;
+    let tier = 0;
+    while (LIMITS[tier]! < grams) tier++;
+    result[row] = [PRICES[tier]! + REGISTERED];
+  }
+  return result;
+}
