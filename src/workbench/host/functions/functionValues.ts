@@ -45,10 +45,15 @@ function isMatrix<T>(value: T | Matrix<T>): value is Matrix<T> {
 
 export function decodeResult(value: unknown): FunctionResult {
   if (!Array.isArray(value)) return decodeValue(value);
-  return value.map((row: unknown) => (Array.isArray(row) ? row.map(decodeValue) : [decodeValue(row)]));
+  const rows: unknown[] = value;
+  if (rows.every(Array.isArray)) return rows.map((row: unknown[]) => row.map(decodeValue));
+  return { error: '#VALUE!', message: 'The function returned a list; Excel takes rows of columns.' };
 }
 
-/** Inside a matrix an error is what `CustomFunctions.Error` makes of itself in JSON; text is shortened by the library. */
+/**
+ * A returned error is what `CustomFunctions.Error` makes of itself in JSON, with its text for #VALUE! and #N/A only. NaN and
+ * infinity in a matrix have become null in JSON: a blank.
+ */
 function decodeValue(value: unknown): FunctionValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
@@ -61,16 +66,14 @@ function decodeValue(value: unknown): FunctionValue {
 }
 
 /**
- * A thrown or rejected error comes as a number. #NAME?, #REF! and whatever else was thrown arrive as #VALUE!, and the text of an
- * ordinary exception is lost: the library keeps only that of `CustomFunctions.Error`.
+ * A thrown or rejected error comes as a number. #NAME?, #REF!, functions nobody associated and whatever else was thrown arrive as
+ * #VALUE!, and the text of an ordinary exception is lost: the library keeps only that of `CustomFunctions.Error`.
  */
 const ERROR_BY_CODE: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
   8: '#NULL!',
-  9: '#NAME?',
-  10: '#NAME?',
 };
 
 export function decodeFailure(value: unknown, code: number | undefined): FunctionError {

@@ -97,7 +97,9 @@ export class MemoryBook implements GridBook {
   }
 
   format(sheet: string, rect: CellRect): SharedFormat {
-    const formats = this.page(sheet).read(firstCells(rect), (cell) => cell.format).flat();
+    const formats = this.page(sheet)
+      .read(firstCells(rect), (cell) => cell.format)
+      .flat();
     const shared = Object.entries(formats[0] ?? {}).map(([property, value]) => [
       property,
       formats.every((format) => format[property as keyof CellFormat] === value) ? value : null,

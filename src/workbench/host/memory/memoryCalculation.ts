@@ -38,7 +38,13 @@ export async function calculateAll(sheets: readonly MemorySheet[], calculate: Ca
   return changed;
 }
 
-function place(sheet: MemorySheet, row: number, column: number, cell: MemoryCell, result: CellValue | Matrix<CellValue>): void {
+function place(
+  sheet: MemorySheet,
+  row: number,
+  column: number,
+  cell: MemoryCell,
+  result: CellValue | Matrix<CellValue>,
+): void {
   unspill(sheet, cell);
   if (!isMatrix(result)) {
     cell.value = result;
@@ -67,7 +73,6 @@ export function unspill(sheet: MemorySheet, cell: MemoryCell): void {
 function isMatrix(result: CellValue | Matrix<CellValue>): result is Matrix<CellValue> {
   return Array.isArray(result);
 }
-
 
 export function shownText(value: CellValue): string {
   if (value === null) return '';

@@ -16,6 +16,11 @@ const EventType = {
 /** Handlers on all sheets at once wait for this target, those on one sheet for its id. */
 const ALL_SHEETS = 'Workbook';
 
+/** Pages in a frame hear of it by another way than of all other events. */
+export function isDocumentSelection({ messageCategory, messageType }: HostMessage): boolean {
+  return messageCategory === MessageCategory.Event && messageType === EventType.DocumentSelection;
+}
+
 /** Turns what happened in the grid into the messages from which the library fires its events. */
 export class GridEvents {
   private active: string;

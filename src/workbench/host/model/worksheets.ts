@@ -25,8 +25,7 @@ export class Worksheets extends HostCollection<Worksheet> {
   }
 
   Add(name?: unknown): Worksheet {
-    const wanted =
-      name === undefined ? freeSheetName(this.context) : checkedSheetName(this.context, name);
+    const wanted = name === undefined ? freeSheetName(this.context) : checkedSheetName(this.context, name);
     return new Worksheet(this.context, this.context.book.addSheet(wanted));
   }
 
