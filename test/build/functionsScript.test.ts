@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { expect, test } from '@jest/globals';
+import { FUNCTIONS } from '../../src/functions';
+
+const folder = join(__dirname, '../../dist-local');
+
+/** A world with nothing in it but a place to register functions: no DOM, no Office. */
+function load(): string[] {
+  const registered: string[] = [];
+  const associate = (id: string | Record<string, unknown>) =>
+    registered.push(...(typeof id === 'string' ? [id] : Object.keys(id)));
+  class CustomFunctionError extends Error {}
+  const world = createContext({ CustomFunctions: { associate, Error: CustomFunctionError, ErrorCode: {} } });
+  runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), world);
+  return registered;
+}
+
+test('functions.js registers every function once, with no DOM', () => {
+  expect(load().sort()).toEqual(FUNCTIONS.map((declaration) => declaration.name).sort());
+});
+
+test.each(['functions.json', 'functions.en.json'])('%s describes the functions that functions.js registers', (file) => {
+  const { functions } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { functions: { id: string }[] };
+  expect(functions.map(({ id }) => id).sort()).toEqual(load().sort());
+});
+
+test('the help texts stay out of functions.js', () => {
+  const script = readFileSync(join(folder, 'functions.js'), 'utf8');
+  for (const { notes, examples } of FUNCTIONS) {
+    expect(script).not.toContain(notes.ja);
+    for (const example of examples) expect(script).not.toContain(example.text.ja);
+  }
+});
