@@ -1,9 +1,16 @@
 import type { Declaration } from './core/declaration';
+import { CAPACITY_FUNCTIONS } from './capacity';
 import { COMMON_FUNCTIONS } from './common';
 import { COST_FUNCTIONS } from './cost';
+import { POSTAGE_FUNCTIONS } from './postage';
 
 /** Every function of the namespace MYNA. */
-export const FUNCTIONS: readonly Declaration[] = [...COST_FUNCTIONS, ...COMMON_FUNCTIONS];
+export const FUNCTIONS: readonly Declaration[] = [
+  ...COST_FUNCTIONS,
+  ...CAPACITY_FUNCTIONS,
+  ...POSTAGE_FUNCTIONS,
+  ...COMMON_FUNCTIONS,
+];
 
 export { call } from './core/call';
 export type { Host } from './core/call';
