@@ -1,27 +1,26 @@
-import type { FrozenPanes, GridBook, GridEvent, GridName, GridSelection, GridSheet, GridTable } from '../book';
+import type { FrozenPanes, GridBook, GridEvent, GridSelection, GridSheet } from '../book';
 import { isCellFormula } from '../cells';
 import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from '../cells';
 import { calculateAll, shownText, unspill } from './memoryCalculation';
 import type { Calculate } from './memoryCalculation';
+import { MemoryDefinitions } from './memoryDefinitions';
 import { MemorySheet } from './memorySheet';
+import { setSizes, sharedSize } from './sizes';
 
 const COLUMN_WIDTH = 54;
 const ROW_HEIGHT = 18.75;
 
 /** A workbook without a screen. Texts are plain: number formats are kept, not applied. */
-export class MemoryBook implements GridBook {
+export class MemoryBook extends MemoryDefinitions implements GridBook {
   readonly name = 'Book1.xlsx';
-  readonly settings = new Map<string, unknown>();
   private readonly pages: MemorySheet[] = [];
   private readonly listeners = new Set<(event: GridEvent) => void>();
-  private tableList: GridTable[] = [];
-  private nameList: GridName[] = [];
   private selected: GridSelection;
-  private lastId = 0;
   private calculation: Promise<void> = Promise.resolve();
 
   /** Without a calculation every formula is an unknown name. */
   constructor(private readonly calculate: Calculate = () => ({ error: '#NAME?' })) {
+    super();
     this.selected = { sheet: this.addSheet('Sheet1'), rect: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
@@ -42,8 +41,7 @@ export class MemoryBook implements GridBook {
   }
   deleteSheet(sheet: string): void {
     this.pages.splice(this.pages.indexOf(this.page(sheet)), 1);
-    this.tableList = this.tableList.filter((table) => table.sheet !== sheet);
-    this.nameList = this.nameList.filter((name) => name.sheet !== sheet);
+    this.forgetSheet(sheet);
     const [first] = this.pages;
     if (this.selected.sheet === sheet && first) this.activateSheet(first.properties.id);
   }
@@ -149,33 +147,6 @@ export class MemoryBook implements GridBook {
     this.fire({ type: 'selected', sheet, rect });
   }
 
-  tables(): readonly GridTable[] {
-    return this.tableList;
-  }
-  addTable(table: Omit<GridTable, 'id'>): string {
-    const id = this.newId();
-    this.tableList = [...this.tableList, { ...table, id }];
-    return id;
-  }
-  updateTable(id: string, change: Partial<Omit<GridTable, 'id' | 'sheet'>>): void {
-    this.tableList = this.tableList.map((table) => (table.id === id ? { ...table, ...change } : table));
-  }
-  deleteTable(id: string): void {
-    this.tableList = this.tableList.filter((table) => table.id !== id);
-  }
-
-  names(): readonly GridName[] {
-    return this.nameList;
-  }
-  setName(name: GridName): void {
-    this.deleteName(name.name, name.sheet);
-    this.nameList = [...this.nameList, name];
-  }
-  deleteName(name: string, sheet: string | null): void {
-    const named = (item: GridName): boolean => item.sheet === sheet && item.name.toLowerCase() === name.toLowerCase();
-    this.nameList = this.nameList.filter((item) => !named(item));
-  }
-
   frozenPanes(sheet: string): FrozenPanes {
     return this.page(sheet).frozen;
   }
@@ -206,10 +177,6 @@ export class MemoryBook implements GridBook {
     if (!page) throw new Error(`No sheet ${sheet}`);
     return page;
   }
-  private newId(): string {
-    this.lastId += 1;
-    return `{${String(this.lastId).padStart(8, '0')}}`;
-  }
 }
 
 function put(page: MemorySheet, row: number, column: number, input: CellWrite): void {
@@ -224,16 +191,4 @@ function put(page: MemorySheet, row: number, column: number, input: CellWrite): 
 /** Formats of whole rows and columns are kept in their first thousand cells: tests look no further. */
 function firstCells(rect: CellRect): CellRect {
   return { ...rect, rows: Math.min(rect.rows, 1000), columns: Math.min(rect.columns, 1000) };
-}
-
-function sharedSize(sizes: ReadonlyMap<number, number>, start: number, count: number, usual: number): number | null {
-  const size = sizes.get(start) ?? usual;
-  for (let index = start; index < start + count; index += 1) {
-    if ((sizes.get(index) ?? usual) !== size) return null;
-  }
-  return size;
-}
-
-function setSizes(sizes: Map<number, number>, start: number, count: number, points: number): void {
-  for (let index = start; index < start + count; index += 1) sizes.set(index, points);
 }

@@ -51,17 +51,24 @@ export function fullAddress(sheetName: string, rect: CellRect, absolute = false)
 export function parseAddress(text: string): ParsedAddress | undefined {
   const named = SHEET.exec(text);
   const sheet = named ? (named[1]?.replaceAll("''", "'") ?? named[2]) : undefined;
-  const [from, to, ...more] = text.slice(named?.[0].length ?? 0).split(':');
-  if (from === undefined || more.length > 0) return undefined;
-  const first = corner(from);
-  const last = to === undefined ? first : corner(to);
-  if (!first || !last || (first.row === undefined) !== (last.row === undefined)) return undefined;
-  if ((first.column === undefined) !== (last.column === undefined)) return undefined;
-  if (to === undefined && (first.row === undefined || first.column === undefined)) return undefined;
+  const rect = parseRect(text.slice(named?.[0].length ?? 0));
+  return rect && { sheet, rect };
+}
+
+function parseRect(text: string): CellRect | undefined {
+  const corners = text.split(':').map(corner);
+  const [first] = corners;
+  const last = corners.at(-1);
+  if (!first || !last || corners.length > 2) return undefined;
+  if (kindOf(first) !== kindOf(last) || (corners.length === 1 && kindOf(first) !== 'cell')) return undefined;
   const rows = span(first.row, last.row, MAX_ROWS);
   const columns = span(first.column, last.column, MAX_COLUMNS);
-  if (!rows || !columns) return undefined;
-  return { sheet, rect: { row: rows.start, rows: rows.length, column: columns.start, columns: columns.length } };
+  return rows && columns && { row: rows.start, rows: rows.length, column: columns.start, columns: columns.length };
+}
+
+function kindOf({ row, column }: Corner): string {
+  if (row === undefined) return 'column';
+  return column === undefined ? 'row' : 'cell';
 }
 
 interface Corner {
