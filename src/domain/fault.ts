@@ -22,6 +22,7 @@ export interface FaultDetails {
   allBlank: Record<never, never>;
   // ranges of values
   belowMinimum: { value: number; minimum: number };
+  notPositive: { value: number };
   aboveMaximum: { value: number; maximum: number };
   notWhole: { value: number };
   dateOutOfRange: { value: string };
@@ -34,23 +35,25 @@ export interface FaultDetails {
   // capacity
   wholeGridNeeded: { value: number; step: number };
   // postage
-  noTariffOnDay: { service: string; day: string; since: string };
+  noTariffOnDay: { service: string | null; day: string | null; since: string | null };
+  tariffEnded: { service: string; until: string };
   weightAboveTariff: { service: string; grams: number; limit: number };
-  noClassForParcel: { reason: 'size' | 'weight'; value: number; limit: number };
+  noClassForParcel: { excess: 'heavy' | 'long' | 'bulky' | 'short' | 'narrow'; value: number; limit: number };
+  ambiguousService: { text: string; choices: readonly string[] };
   optionNotForClass: { option: string; service: string };
+  optionTwice: { option: string };
   optionsExclude: { first: string; second: string };
   optionNeeds: { option: string; needed: string };
+  optionsWithUnitPrice: Record<never, never>;
   noSourcedPrice: { option: string; service: string };
   unreadableBand: { text: string };
   bandReversed: { text: string };
   bandSplit: { band: string; boundary: number };
   bandBelowPacking: { band: string; first: number };
   packingColumns: { columns: number };
-  packingMixed: { row: number };
   packingOrder: { row: number; from: number };
   tariffColumnMissing: { column: string };
   tariffColumnTwice: { column: string };
-  tariffCell: { row: number; column: string; text: string };
   tariffRowTwice: { row: number; service: string };
   alreadyLightest: { service: string; grams: number };
   // reference

@@ -141,6 +141,14 @@ export const READING_FAULTS = {
 
 /** Faults of the values themselves. */
 export const VALUE_FAULTS = {
+  notPositive: [
+    '#NUM!',
+    ({ value }) =>
+      say(
+        `${number(value)} は指定できません。0 より大きい数を指定してください。`,
+        `${number(value)} does not fit. Give a number above 0.`,
+      ),
+  ],
   belowMinimum: [
     '#NUM!',
     ({ value, minimum }) =>

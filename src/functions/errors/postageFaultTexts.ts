@@ -1,66 +1,165 @@
 import type { FaultDetails, FaultKind } from '../../domain/fault';
 import type { ErrorCode } from '../core/cell';
 import type { Text } from '../core/text';
-import { number } from './wording';
+import { titleOf as title } from '../postage/serviceNames';
+import { list, number } from './wording';
 
 type Entry<K extends FaultKind> = readonly [code: ErrorCode, say: (details: FaultDetails[K]) => Text];
 type Table<K extends FaultKind> = { readonly [P in K]: Entry<P> };
 
 const say = (ja: string, en: string): Text => ({ ja, en });
 
-export const POSTAGE_FAULTS = {
+const TARIFF_FAULTS = {
   noTariffOnDay: [
     '#N/A',
-    ({ service, day, since }) =>
+    ({ service, day, since }) => {
+      const ja = `${day ? `${day} の` : ''}${service ? `${title(service)}の` : ''}料金は収録されていません`;
+      const en = `No price${service ? ` of ${title(service)}` : ''}${day ? ` for ${day}` : ''} is on record`;
+      return since
+        ? say(`${ja}。${since} 以降の日付を指定してください。`, `${en}. Give a day from ${since} on.`)
+        : say(`${ja}。`, `${en}.`);
+    },
+  ],
+  tariffEnded: [
+    '#N/A',
+    ({ service, until }) =>
       say(
-        `${day} の${service}の料金は収録されていません（収録は ${since} から）。`,
-        `No price of ${service} for ${day} is on record (records begin on ${since}).`,
+        `${title(service)}の料金は ${until} までしか収録されていません。それまでの日付を asOf に指定するか、今の料金を tariff で指定してください。`,
+        `Prices of ${title(service)} are on record until ${until} only. Give a day up to then as asOf, or the present prices as tariff.`,
       ),
   ],
   weightAboveTariff: [
     '#N/A',
     ({ service, grams, limit }) =>
       say(
-        `${service}で送れるのは ${number(limit)} g までです（指定された重さ: ${number(grams)} g）。`,
-        `${service} takes at most ${number(limit)} g (given: ${number(grams)} g).`,
+        `${title(service)}で送れるのは ${number(limit)} g までです（指定された重さ: ${number(grams)} g）。`,
+        `${title(service)} takes at most ${number(limit)} g (given: ${number(grams)} g).`,
       ),
   ],
+  alreadyLightest: [
+    '#N/A',
+    ({ service, grams }) =>
+      say(
+        `${title(service)}は ${number(grams)} g より軽くしても料金が下がりません。`,
+        `No lighter tier of ${title(service)} costs less than that of ${number(grams)} g.`,
+      ),
+  ],
+  tariffColumnMissing: [
+    '#VALUE!',
+    ({ column }) =>
+      say(
+        `「${column}」の列がありません。1行目の見出しは =MYNA.TARIFF() と同じにしてください。`,
+        `There is no column "${column}". The first row must be a header like that of =MYNA.TARIFF().`,
+      ),
+  ],
+  tariffColumnTwice: [
+    '#VALUE!',
+    ({ column }) =>
+      say(
+        `「${column}」に当たる列が2つあります。1つにしてください。`,
+        `Two columns stand for "${column}". Leave one of them.`,
+      ),
+  ],
+  tariffRowTwice: [
+    '#VALUE!',
+    ({ row, service }) =>
+      say(
+        `${row}行目は、${title(service)}の同じ重量上限・適用開始日の行と重複しています。どちらかを消してください。`,
+        `Row ${row} repeats a weight limit and date of ${title(service)}. Remove one of the two rows.`,
+      ),
+  ],
+} satisfies Partial<Table<FaultKind>>;
+
+const ITEM_FAULTS = {
   noClassForParcel: [
     '#N/A',
-    ({ reason, value, limit }) =>
-      reason === 'weight'
-        ? say(
-            `${number(value)} g は重すぎて定形外郵便でも送れません（上限 ${number(limit)} g）。`,
-            `${number(value)} g is too heavy even for non-standard mail (limit ${number(limit)} g).`,
-          )
-        : say(
-            `この大きさは定形外郵便（規格外）でも送れません（${number(value)} cm、上限 ${number(limit)} cm）。`,
-            `This size is too large even for oversize mail (${number(value)} cm, limit ${number(limit)} cm).`,
-          ),
+    ({ excess, value, limit }) => {
+      const given = { value: number(value), limit: number(limit) };
+      const least = '長さ 12 cm・幅 6 cm 以上のあて名札を付ければ定形外郵便で送れます';
+      const tag = 'it needs an address tag of at least 12 × 6 cm';
+      return {
+        heavy: say(
+          `${given.value} g は定形外郵便で送れる重さ（${given.limit} g 以下）を超えています。`,
+          `${given.value} g is more than non-standard mail takes (${given.limit} g).`,
+        ),
+        long: say(
+          `いちばん長い辺 ${given.value} cm は、定形外郵便で送れる長さ（${given.limit} cm 以下）を超えています。`,
+          `The longest side, ${given.value} cm, is more than non-standard mail takes (${given.limit} cm).`,
+        ),
+        bulky: say(
+          `3辺の合計 ${given.value} cm は、定形外郵便で送れる大きさ（${given.limit} cm 以下）を超えています。`,
+          `The three sides add up to ${given.value} cm, more than non-standard mail takes (${given.limit} cm).`,
+        ),
+        short: say(
+          `いちばん長い辺が ${given.value} cm では小さすぎます（${given.limit} cm 以上）。${least}。`,
+          `The longest side, ${given.value} cm, is less than ${given.limit} cm: ${tag}.`,
+        ),
+        narrow: say(
+          `2番目に長い辺が ${given.value} cm では小さすぎます（${given.limit} cm 以上）。${least}。`,
+          `The second longest side, ${given.value} cm, is less than ${given.limit} cm: ${tag}.`,
+        ),
+      }[excess];
+    },
+  ],
+  ambiguousService: [
+    '#VALUE!',
+    ({ text, choices }) =>
+      say(
+        `「${text}」だけではどれか決まりません。${list(choices)} のいずれかを指定してください。`,
+        `"${text}" alone may be any of ${list(choices)}. Say which.`,
+      ),
   ],
   optionNotForClass: [
     '#VALUE!',
     ({ option, service }) =>
-      say(`${service}に「${option}」は付けられません。`, `"${option}" is not offered for ${service}.`),
+      say(
+        `${title(service)}に「${title(option)}」は付けられません。種別かオプションを変えてください。`,
+        `"${title(option)}" is not offered for ${title(service)}. Change the class or the options.`,
+      ),
+  ],
+  optionTwice: [
+    '#VALUE!',
+    ({ option }) =>
+      say(
+        `「${title(option)}」が2回指定されています。1回にしてください。`,
+        `"${title(option)}" is given twice. Give it once.`,
+      ),
   ],
   optionsExclude: [
     '#VALUE!',
     ({ first, second }) =>
-      say(`「${first}」と「${second}」は同時に指定できません。`, `"${first}" and "${second}" cannot go together.`),
+      say(
+        `「${title(first)}」と「${title(second)}」は同時に付けられません。どちらか一方を指定してください。`,
+        `"${title(first)}" and "${title(second)}" are not offered together. Give one of them.`,
+      ),
   ],
   optionNeeds: [
     '#VALUE!',
     ({ option, needed }) =>
-      say(`「${option}」は「${needed}」と一緒に指定してください。`, `"${option}" needs "${needed}".`),
+      say(
+        `「${title(option)}」は「${title(needed)}」にだけ付けられます。一緒に指定してください。`,
+        `"${title(option)}" is offered only with "${title(needed)}". Give both.`,
+      ),
+  ],
+  optionsWithUnitPrice: [
+    '#VALUE!',
+    () =>
+      say(
+        '梱包の表に単価があるときは指定できません。単価はそのまま使い、何も加えません。オプションを含む単価にするか、種別と重さの3列で指定してください。',
+        'Not with a packing table of unit prices: they are taken as they are and nothing is added. Include the options in the price, or give class and weight.',
+      ),
   ],
   noSourcedPrice: [
     '#N/A',
     ({ option, service }) =>
       say(
-        `${service}の「${option}」の料金は、出典を確認できないため収録していません。`,
-        `The price of "${option}" for ${service} is not on record for want of a source.`,
+        `${title(service)}の「${title(option)}」の料金は、出典を確認できないため収録していません。`,
+        `The price of "${title(option)}" for ${title(service)} is not on record for want of a source.`,
       ),
   ],
+} satisfies Partial<Table<FaultKind>>;
+
+const PACKING_FAULTS = {
   unreadableBand: [
     '#VALUE!',
     ({ text }) =>
@@ -72,7 +171,10 @@ export const POSTAGE_FAULTS = {
   bandReversed: [
     '#VALUE!',
     ({ text }) =>
-      say(`枚数帯「${text}」は下限が上限を超えています。`, `The band "${text}" has its lower end above its upper end.`),
+      say(
+        `枚数帯「${text}」は下限が上限を超えています。3～9枚 のように小さい方から書いてください。`,
+        `The band "${text}" has its lower end above its upper end. Write the smaller number first.`,
+      ),
   ],
   bandSplit: [
     '#VALUE!',
@@ -98,10 +200,6 @@ export const POSTAGE_FAULTS = {
         `The packing table has 3 columns (from cards, class, weight g) or 2 (from cards, unit price); given: ${columns}.`,
       ),
   ],
-  packingMixed: [
-    '#VALUE!',
-    ({ row }) => say(`梱包の表の${row}行目に空白があります。`, `Row ${row} of the packing table has a blank.`),
-  ],
   packingOrder: [
     '#VALUE!',
     ({ row, from }) =>
@@ -110,40 +208,6 @@ export const POSTAGE_FAULTS = {
         `Row ${row} of the packing table (from ${number(from)}) must start above the row before.`,
       ),
   ],
-  tariffColumnMissing: [
-    '#VALUE!',
-    ({ column }) =>
-      say(
-        `料金表に「${column}」の列がありません。見出しは =MYNA.TARIFF() と同じにしてください。`,
-        `The tariff has no column "${column}". Use the header of =MYNA.TARIFF().`,
-      ),
-  ],
-  tariffColumnTwice: [
-    '#VALUE!',
-    ({ column }) => say(`料金表に「${column}」の列が2つあります。`, `The tariff has two columns "${column}".`),
-  ],
-  tariffCell: [
-    '#VALUE!',
-    ({ row, column, text }) =>
-      say(
-        `料金表の${row}行目「${column}」の「${text}」を読めません。`,
-        `"${text}" in row ${row}, column "${column}" of the tariff does not read.`,
-      ),
-  ],
-  tariffRowTwice: [
-    '#VALUE!',
-    ({ row, service }) =>
-      say(
-        `料金表の${row}行目は、${service}の同じ重量・適用開始日の行と重複しています。`,
-        `Row ${row} of the tariff repeats a weight and date of ${service}.`,
-      ),
-  ],
-  alreadyLightest: [
-    '#N/A',
-    ({ service, grams }) =>
-      say(
-        `${service}の ${number(grams)} g より軽い料金区分はありません。`,
-        `There is no lighter tier of ${service} than that of ${number(grams)} g.`,
-      ),
-  ],
 } satisfies Partial<Table<FaultKind>>;
+
+export const POSTAGE_FAULTS = { ...TARIFF_FAULTS, ...ITEM_FAULTS, ...PACKING_FAULTS };

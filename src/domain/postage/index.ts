@@ -1,0 +1,14 @@
+export { readBand } from './band';
+export type { Band } from './band';
+export { bandCosts, totalCost } from './mailCost';
+export type { BandCost, BandCount } from './mailCost';
+export { mailClassOf } from './mailClass';
+export type { SizeLimit } from './mailClass';
+export type { PackingStep } from './packing';
+export { priceBook } from './priceBook';
+export type { PriceBook } from './priceBook';
+export { cheaperTier, priceOf } from './priceList';
+export { MAIL_CLASSES, MAIL_OPTIONS } from './services';
+export type { MailClass, MailOption } from './services';
+export { overlaid, ratesOn, tariffOf, versionOn } from './tariff';
+export type { Rate, Tariff } from './tariff';

@@ -1,0 +1,60 @@
+import type { Day } from '../calendar';
+import { fail } from '../fault';
+import { resolutionOf, roundTo } from '../numerals';
+import { chargesFor } from './charges';
+import type { MailClass, MailOption } from './services';
+import { limitOf, versionOn } from './tariff';
+import type { Rate, Tariff } from './tariff';
+
+export interface Tier {
+  /** Infinity: any weight. */
+  readonly maxGrams: number;
+  readonly yen: number;
+}
+
+/** What an item of one class with its options costs on one day, by weight. */
+export interface PriceList {
+  readonly tiers: readonly Tier[];
+  /** The service that takes no more than the last tier. */
+  readonly limitedBy: string;
+}
+
+export function priceList(tariff: Tariff, mailClass: MailClass, options: readonly MailOption[], day?: Day): PriceList {
+  const charges = chargesFor(mailClass, options).map((service) => versionOn(tariff, service, day).rates);
+  const ends = charges.map((rates) => limitOf(rates.at(-1)!));
+  const end = Math.min(...ends);
+  const limits = [...new Set(charges.flatMap((rates) => rates.map(limitOf)))].filter((limit) => limit <= end);
+  return {
+    tiers: limits
+      .sort((a, b) => a - b)
+      .map((maxGrams) => ({ maxGrams, yen: charges.reduce((sum, rates) => sum + yenUpTo(rates, maxGrams), 0) })),
+    limitedBy: charges[ends.indexOf(end)]![0]!.service,
+  };
+}
+
+/** Yen for one item. */
+export function priceOf(list: PriceList, grams: number): number {
+  return list.tiers[tierIndex(list, grams)]!.yen;
+}
+
+/** The nearest lighter tier that costs less: its limit, the grams to shed to come into it, and the yen saved. */
+export function cheaperTier(list: PriceList, grams: number): { limit: number; shed: number; saved: number } {
+  const index = tierIndex(list, grams);
+  const { yen } = list.tiers[index]!;
+  const lighter = list.tiers
+    .slice(0, index)
+    .filter((tier) => tier.yen < yen)
+    .at(-1);
+  if (!lighter) return fail('alreadyLightest', { service: list.limitedBy, grams });
+  const shed = roundTo(grams - lighter.maxGrams, Math.min(resolutionOf(grams), resolutionOf(lighter.maxGrams)));
+  return { limit: lighter.maxGrams, shed, saved: yen - lighter.yen };
+}
+
+function tierIndex({ tiers, limitedBy }: PriceList, grams: number): number {
+  for (let index = 0; index < tiers.length; index++) if (grams <= tiers[index]!.maxGrams) return index;
+  return fail('weightAboveTariff', { service: limitedBy, grams, limit: tiers.at(-1)!.maxGrams });
+}
+
+function yenUpTo(rates: readonly Rate[], grams: number): number {
+  return rates.find((rate) => grams <= limitOf(rate))!.yen;
+}

@@ -1,0 +1,18 @@
+import type { Declaration } from '../core/declaration';
+import { MAILCLASS } from './mailClass';
+import { MAILCOST } from './mailCost';
+import { MAILCOSTBANDS } from './mailCostBands';
+import { MAILCOSTCOMPARE } from './mailCostCompare';
+import { MAILTIER } from './mailTier';
+import { POSTAGE } from './postage';
+import { TARIFF } from './tariff';
+
+export const POSTAGE_FUNCTIONS: readonly Declaration[] = [
+  MAILCLASS,
+  POSTAGE,
+  TARIFF,
+  MAILCOST,
+  MAILCOSTBANDS,
+  MAILCOSTCOMPARE,
+  MAILTIER,
+];

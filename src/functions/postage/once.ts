@@ -1,0 +1,23 @@
+/**
+ * Makes something of an object once, as long as that object lives. A range that is needed whole is read into one object
+ * for all elements of a call, so what is made of it serves the call and goes with it. A failure is remembered too.
+ */
+export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, () => V>();
+  return (key) => {
+    let give = made.get(key);
+    if (!give) made.set(key, (give = outcomeOf(() => make(key))));
+    return give();
+  };
+}
+
+function outcomeOf<V>(step: () => V): () => V {
+  try {
+    const value = step();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}

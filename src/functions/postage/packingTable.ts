@@ -1,0 +1,60 @@
+import { fail } from '../../domain/fault';
+import { priceOf } from '../../domain/postage';
+import type { PackingStep, PriceBook } from '../../domain/postage';
+import type { Day } from '../../domain/calendar';
+import type { Argument, Grid } from '../core/argument';
+import type { Content } from '../core/cell';
+import { located } from '../core/readCell';
+import { ANY_NUMBER, number } from '../readers';
+import { options as optionsArgument } from './arguments';
+import { blamed, optionsIn } from './prices';
+import type { Options } from './prices';
+import { grams, mailClass } from './readers';
+import { isBlankRow, readTableCell } from './readTableCell';
+
+const fromCards = number({ measures: 'cards', minimum: 1, whole: true, expects: ANY_NUMBER });
+const yen = number({ measures: 'money', minimum: 0, expects: ANY_NUMBER });
+
+export interface Posting {
+  readonly prices: PriceBook;
+  readonly options: Options | undefined;
+  readonly day: Day | undefined;
+}
+
+/** Reads `[from cards, class, weight g]` or `[from cards, unit price]`. */
+export function packingFromTable(argument: Argument, table: Grid<Content>, posting: Posting): PackingStep[] {
+  const used = table.slice(0, table.length - trailingBlanks(table));
+  const columns = table[0]!.length;
+  if (used.length === 0) located(argument, undefined, () => fail('allBlank', {}));
+  if (columns !== 2 && columns !== 3) located(argument, undefined, () => fail('packingColumns', { columns }));
+  if (columns === 2 && optionsIn(posting.options).length > 0) {
+    located(optionsArgument, undefined, () => fail('optionsWithUnitPrice', {}));
+  }
+  let last = 0;
+  return used.map((_, row) => {
+    const from = readTableCell(argument, table, row, 0, fromCards);
+    if (from <= last) located(argument, undefined, () => fail('packingOrder', { row: row + 1, from }));
+    last = from;
+    const unitPrice =
+      columns === 2 ? readTableCell(argument, table, row, 1, yen) : postageOf(argument, table, row, posting);
+    return { from, unitPrice };
+  });
+}
+
+function postageOf(argument: Argument, table: Grid<Content>, row: number, { prices, day }: Posting): number {
+  const service = readTableCell(argument, table, row, 1, mailClass);
+  const weight = readTableCell(argument, table, row, 2, grams);
+  return located(argument, { row: row + 1, column: 3 }, () => {
+    try {
+      return priceOf(prices(service, day), weight);
+    } catch (error) {
+      throw blamed(error);
+    }
+  });
+}
+
+function trailingBlanks(table: Grid<Content>): number {
+  let blanks = 0;
+  while (blanks < table.length && isBlankRow(table[table.length - 1 - blanks]!)) blanks++;
+  return blanks;
+}

@@ -1,0 +1,47 @@
+import { DomainError } from '../../domain/fault';
+import type { FaultKind } from '../../domain/fault';
+import { priceBook } from '../../domain/postage';
+import type { MailOption, PriceBook } from '../../domain/postage';
+import type { Argument, Grid } from '../core/argument';
+import type { Content } from '../core/cell';
+import { ArgumentError } from '../core/faults';
+import { asOf, options as optionsArgument } from './arguments';
+import { BUILT_IN_TARIFF } from './builtIn';
+import { onceFor } from './once';
+import { tariffFromTable } from './tariffTable';
+
+export type Options = Grid<readonly MailOption[]>;
+
+const BUILT_IN: Grid<Content> = [];
+const NO_OPTIONS: Options = [];
+
+const booksFor = onceFor((table: Grid<Content>) => {
+  const tariff = table === BUILT_IN ? BUILT_IN_TARIFF : tariffFromTable(table, BUILT_IN_TARIFF);
+  return onceFor((options: Options) => priceBook(tariff, optionsIn(options)));
+});
+
+/** The price lists that a call's options and tariff give. */
+export function pricesFor(options: Options | undefined, tariff: Grid<Content> | undefined): PriceBook {
+  return booksFor(tariff ?? BUILT_IN)(options ?? NO_OPTIONS);
+}
+
+export function optionsIn(options: Options | undefined): readonly MailOption[] {
+  return (options ?? []).flat().flatMap((cell) => cell ?? []);
+}
+
+const ARGUMENT_OF: Partial<Record<FaultKind, Argument>> = {
+  noTariffOnDay: asOf,
+  tariffEnded: asOf,
+  optionTwice: optionsArgument,
+  optionsExclude: optionsArgument,
+  optionNeeds: optionsArgument,
+  optionNotForClass: optionsArgument,
+  noSourcedPrice: optionsArgument,
+};
+
+/** What was thrown while a price was sought, with the argument that it is about. */
+export function blamed(error: unknown, weight?: Argument): unknown {
+  if (!(error instanceof DomainError)) return error;
+  const argument = ARGUMENT_OF[(error as DomainError).kind] ?? weight;
+  return argument ? new ArgumentError(error, argument) : error;
+}

@@ -1,0 +1,74 @@
+import { fail } from '../../domain/fault';
+import { MAIL_CLASSES, overlaid, tariffOf } from '../../domain/postage';
+import type { Rate, Tariff } from '../../domain/postage';
+import type { Grid, Reader } from '../core/argument';
+import type { Content } from '../core/cell';
+import { located } from '../core/readCell';
+import { ANY_NUMBER, date, number } from '../readers';
+import { tariff as argument } from './arguments';
+import { grams, postalService } from './readers';
+import { isBlankRow, readTableCell } from './readTableCell';
+
+/** The header that TARIFF() spills. */
+export const TARIFF_HEADER = ['種別', '重量上限(g)', '料金(円)', '適用開始日', '出典'] as const;
+type Column = (typeof TARIFF_HEADER)[number];
+
+const HEADINGS: Readonly<Record<Column, RegExp>> = {
+  種別: /^(郵便)?種別$/,
+  '重量上限(g)': /^(重量上限|重量|重さ|上限重量)(g|グラム)?$/,
+  '料金(円)': /^(郵便)?(料金|単価)円?$/,
+  適用開始日: /^(適用)?開始日$|^適用日$/,
+  出典: /^出典$/,
+};
+const REQUIRED: readonly Column[] = ['種別', '重量上限(g)', '料金(円)'];
+
+const yen = number({ measures: 'money', minimum: 0, expects: ANY_NUMBER });
+
+/** Reads a user's own prices and lays them over the built-in ones. */
+export function tariffFromTable(table: Grid<Content>, builtIn: Tariff): Tariff {
+  const columns = columnsOf(table[0] ?? []);
+  const rates: Rate[] = [];
+  table.forEach((cells, row) => {
+    if (row === 0 || isBlankRow(cells)) return;
+    const rate = readRate(table, row, columns);
+    const repeated = rates.some((other) => sameTier(rate, other));
+    if (repeated) located(argument, undefined, () => fail('tariffRowTwice', { row: row + 1, service: rate.service }));
+    rates.push(rate);
+  });
+  return overlaid(builtIn, tariffOf(rates));
+}
+
+function columnsOf(header: readonly (Content | null)[]): ReadonlyMap<Column, number> {
+  const columns = new Map<Column, number>();
+  header.forEach((content, index) => {
+    const heading = String(content ?? '')
+      .normalize('NFKC')
+      .replace(/[\s()[\]]/g, '');
+    const column = TARIFF_HEADER.find((candidate) => HEADINGS[candidate].test(heading));
+    if (!column) return;
+    if (columns.has(column)) located(argument, undefined, () => fail('tariffColumnTwice', { column }));
+    columns.set(column, index);
+  });
+  const missing = REQUIRED.find((column) => !columns.has(column));
+  return missing ? located(argument, undefined, () => fail('tariffColumnMissing', { column: missing })) : columns;
+}
+
+function readRate(table: Grid<Content>, row: number, columns: ReadonlyMap<Column, number>): Rate {
+  const contentOf = (column: Column): Content | null => table[row]![columns.get(column) ?? -1] ?? null;
+  const read = <T>(column: Column, reader: Reader<T>): T =>
+    readTableCell(argument, table, row, columns.get(column)!, reader);
+  const service = read('種別', postalService);
+  const weighed = (MAIL_CLASSES as readonly string[]).includes(service);
+  return {
+    service,
+    maxGrams: contentOf('重量上限(g)') === null && !weighed ? null : read('重量上限(g)', grams),
+    yen: read('料金(円)', yen),
+    from: contentOf('適用開始日') === null ? null : read('適用開始日', date),
+    to: null,
+    source: String(contentOf('出典') ?? ''),
+  };
+}
+
+function sameTier(a: Rate, b: Rate): boolean {
+  return a.service === b.service && a.maxGrams === b.maxGrams && a.from === b.from;
+}
