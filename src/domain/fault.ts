@@ -28,12 +28,10 @@ export interface FaultDetails {
   dateOutOfRange: { value: string };
   overflow: Record<never, never>;
   // arithmetic
-  divisionByZero: { divisor: 'cards' | 'capacity' | 'total' };
+  divisionByZero: { divisor: 'cards' | 'capacity' | 'total' | 'windowDays' | 'terminalDays' | 'presence' };
   // calendar
   unreadableFiscalYear: { text: string };
   unknownDateFormat: { format: string; token: string };
-  // capacity
-  wholeGridNeeded: { value: number; step: number };
   // postage
   noTariffOnDay: { service: string | null; day: string | null; since: string | null };
   tariffEnded: { service: string; until: string };
@@ -56,6 +54,47 @@ export interface FaultDetails {
   tariffColumnTwice: { column: string };
   tariffRowTwice: { row: number; service: string };
   alreadyLightest: { service: string; grams: number };
+  // renewal
+  issueBeforeBirth: { issued: string; birth: string };
+  applicationOutOfPlace: { applied: string; birth: string; issued: string };
+  endBeforeIssue: { issued: string; end: string };
+  renewalBeforeIssue: { issued: string; renewed: string };
+  periodReversed: { from: string; to: string };
+  // delivery plan
+  noHolidaysOnRecord: { year: number; from: number; to: number };
+  moreDaysThanClosed: { value: number; closed: number };
+  missingWith: { missing: readonly string[]; present: string };
+  fewerMonths: { given: number; months: number };
+  neverCleared: Record<never, never>;
+  notClearedWithin: { months: number };
+  sentBeforeArrival: { arrived: string; sent: string };
+  arrivalAfterAsOf: { arrived: string; asOf: string };
+  planWithoutRows: Record<never, never>;
+  planHeader: { missing: readonly string[]; found: readonly string[] };
+  planColumnTwice: { column: string; first: string; second: string; positions: readonly [number, number] };
+  ruleColumns: { columns: number };
+  unknownRule: { row: number; text: string; rules: readonly string[] };
+  ruleTwice: { row: number; rule: string };
+  ruleWithoutThreshold: { row: number; rule: string };
+  ruleValue: { row: number; rule: string; text: string };
+  bodyFiguresShape: { label: string; rows: number; columns: number; bodies: number };
+  bodyFigure: { label: string; row: number; text: string };
+  bodyTwice: { label: string; body: string };
+  // call centre
+  overloaded: { traffic: number; agents: number; needed: number };
+  tooManyAgents: { maximum: number };
+  monthsDiffer: { evening: number; daytime: number };
+  noDaytimeCalls: { month: number };
+  unknownCategory: { text: string };
+  shareAboveOne: { value: number };
+  levelUnreachable: Record<never, never>;
+  everyoneAway: Record<never, never>;
+  // subsidy
+  rateOutOfRange: { text: string };
+  unreadableRate: { text: string };
+  // survey
+  emptyGroup: { group: 'A' | 'B' };
+  moreThanGroup: { group: 'A' | 'B'; yes: number; size: number };
   // reference
   unknownTable: { text: string };
   unknownColumn: { text: string; columns: readonly string[] };

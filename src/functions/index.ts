@@ -3,12 +3,14 @@ import { CAPACITY_FUNCTIONS } from './capacity';
 import { COMMON_FUNCTIONS } from './common';
 import { COST_FUNCTIONS } from './cost';
 import { POSTAGE_FUNCTIONS } from './postage';
+import { RENEWAL_FUNCTIONS } from './renewal';
 
 /** Every function of the namespace MYNA. */
 export const FUNCTIONS: readonly Declaration[] = [
   ...COST_FUNCTIONS,
   ...CAPACITY_FUNCTIONS,
   ...POSTAGE_FUNCTIONS,
+  ...RENEWAL_FUNCTIONS,
   ...COMMON_FUNCTIONS,
 ];
 

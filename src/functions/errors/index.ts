@@ -5,14 +5,28 @@ import { Failure } from '../core/cell';
 import type { CellError, ErrorCode } from '../core/cell';
 import { ArgumentError, PassedError } from '../core/faults';
 import type { Text } from '../core/text';
+import { CALL_CENTRE_FAULTS } from './callCentreFaultTexts';
 import { READING_FAULTS, VALUE_FAULTS } from './faultTexts';
+import { PLAN_FAULTS } from './planFaultTexts';
 import { POSTAGE_FAULTS } from './postageFaultTexts';
+import { RENEWAL_FAULTS } from './renewalFaultTexts';
+import { SUBSIDY_FAULTS } from './subsidyFaultTexts';
+import { SURVEY_FAULTS } from './surveyFaultTexts';
 
 type FaultTexts = {
   readonly [K in FaultKind]: readonly [code: ErrorCode, say: (details: FaultDetails[K]) => Text];
 };
 
-export const FAULT_TEXTS: FaultTexts = { ...READING_FAULTS, ...VALUE_FAULTS, ...POSTAGE_FAULTS };
+export const FAULT_TEXTS: FaultTexts = {
+  ...READING_FAULTS,
+  ...VALUE_FAULTS,
+  ...POSTAGE_FAULTS,
+  ...RENEWAL_FAULTS,
+  ...PLAN_FAULTS,
+  ...CALL_CENTRE_FAULTS,
+  ...SUBSIDY_FAULTS,
+  ...SURVEY_FAULTS,
+};
 
 /** The one place where what was thrown becomes a cell error with its reason. */
 export function describeFailure(error: unknown): Failure {

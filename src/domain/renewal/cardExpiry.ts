@@ -1,0 +1,30 @@
+import { dayOf, isoOf } from '../calendar';
+import type { Day } from '../calendar';
+import { fail } from '../fault';
+import { ageOn, nthBirthdayAfter } from './birthday';
+
+/** From this day of application on, the age of majority is 18 and no longer 20. */
+export const MAJORITY_AT_18_FROM: Day = dayOf({ year: 2022, month: 4, day: 1 });
+
+const ADULT_BIRTHDAYS = 10;
+const MINOR_BIRTHDAYS = 5;
+
+/** The day of expiry of a card: a birthday, but never past the end of a foreign resident's stay. */
+export function cardExpiry(issued: Day, birth: Day, applied: Day = issued, residenceEnd?: Day): Day {
+  checkIssue(issued, birth);
+  if (applied < birth || applied > issued) {
+    fail('applicationOutOfPlace', { applied: isoOf(applied), birth: isoOf(birth), issued: isoOf(issued) });
+  }
+  const majority = applied >= MAJORITY_AT_18_FROM ? 18 : 20;
+  const birthdays = ageOn(issued, birth) < majority ? MINOR_BIRTHDAYS : ADULT_BIRTHDAYS;
+  return capped(issued, nthBirthdayAfter(issued, birth, birthdays), residenceEnd);
+}
+
+export function checkIssue(issued: Day, birth: Day): void {
+  if (issued < birth) fail('issueBeforeBirth', { issued: isoOf(issued), birth: isoOf(birth) });
+}
+
+export function capped(issued: Day, expiry: Day, end: Day | undefined): Day {
+  if (end === undefined) return expiry;
+  return end < issued ? fail('endBeforeIssue', { issued: isoOf(issued), end: isoOf(end) }) : Math.min(expiry, end);
+}

@@ -1,0 +1,7 @@
+export { ageOn, nthBirthdayAfter } from './birthday';
+export { cardExpiry } from './cardExpiry';
+export { certificateExpiry } from './certificateExpiry';
+export { renewFrom } from './renewFrom';
+export { renewals } from './renewals';
+export type { Cohort, MonthlyRenewals, Period } from './renewals';
+export { CARD_MINUTES, CERTIFICATE_MINUTES, workload } from './workload';

@@ -1,0 +1,88 @@
+import { addMonths, isoOf, monthsBetween, startOfMonth } from '../calendar';
+import type { Day } from '../calendar';
+import { fail } from '../fault';
+
+/** The cards of one month of issue. Shares are of 1. */
+export interface Cohort {
+  readonly month: Day;
+  readonly issued: number;
+  readonly minorShare: number;
+  /** The share still held when the term ends. */
+  readonly retention: number;
+}
+
+export interface MonthlyRenewals {
+  readonly month: Day;
+  readonly cards: number;
+  readonly certificates: number;
+}
+
+export interface Period {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+const MONTHS = 12;
+/**
+ * With the day of issue uniform in its month and the birthday uniform in the year, the next birthday falls with these
+ * chances, in twenty-fourths, in the month of issue, the eleven after it, and the same month of the next year.
+ */
+const TWENTY_FOURTHS = [1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1] as const;
+const ADULT_CARD_BIRTHDAYS = 10;
+const MINOR_CARD_BIRTHDAYS = 5;
+const CERTIFICATE_BIRTHDAYS = 5;
+
+/** Expected renewals of every month of the period; without one, from the first month that gets any to the last. */
+export function renewals(cohorts: readonly Cohort[], { from, to }: Period = {}): MonthlyRenewals[] {
+  const present = cohorts.filter(({ issued, retention }) => issued > 0 && retention > 0);
+  const due = present.flatMap(dueDates);
+  const first =
+    from === undefined ? due.reduce((least, { month }) => Math.min(least, month), Infinity) : startOfMonth(from);
+  const last = to === undefined ? due.reduce((most, entry) => Math.max(most, lastMonth(entry)), 0) : startOfMonth(to);
+  if (from !== undefined && to !== undefined && first > last) {
+    fail('periodReversed', { from: isoOf(first), to: isoOf(last) });
+  }
+  if (!(first <= last)) return [];
+  const length = monthsBetween(first, last) + 1;
+  const cards = new Array<number>(length).fill(0);
+  const certificates = new Array<number>(length).fill(0);
+  for (const { month, kind, count } of due) {
+    spread(kind === 'card' ? cards : certificates, monthsBetween(first, month), count);
+  }
+  return cards.map((count, index) => ({
+    month: addMonths(first, index),
+    cards: count / 24,
+    certificates: certificates[index]! / 24,
+  }));
+}
+
+interface Due {
+  /** The first month in which the birthday may fall. */
+  readonly month: Day;
+  readonly kind: 'card' | 'certificate';
+  readonly count: number;
+}
+
+function dueDates({ month, issued, minorShare, retention }: Cohort): Due[] {
+  const held = issued * retention;
+  const adults = held * (1 - minorShare);
+  const due = (kind: Due['kind'], birthdays: number, count: number): Due[] =>
+    count > 0 ? [{ month: addMonths(startOfMonth(month), MONTHS * (birthdays - 1)), kind, count }] : [];
+  return [
+    ...due('card', ADULT_CARD_BIRTHDAYS, adults),
+    ...due('card', MINOR_CARD_BIRTHDAYS, held * minorShare),
+    // A minor's certificate ends with the card, whose renewal covers it.
+    ...due('certificate', CERTIFICATE_BIRTHDAYS, adults),
+  ];
+}
+
+function lastMonth({ month }: Due): Day {
+  return addMonths(month, MONTHS);
+}
+
+function spread(months: number[], start: number, count: number): void {
+  TWENTY_FOURTHS.forEach((weight, offset) => {
+    const index = start + offset;
+    if (index >= 0 && index < months.length) months[index]! += weight * count;
+  });
+}

@@ -1,0 +1,169 @@
+import type { FaultDetails, FaultKind } from '../../domain/fault';
+import type { ErrorCode } from '../core/cell';
+import type { Text } from '../core/text';
+import { list, number } from './wording';
+
+type Entry<K extends FaultKind> = readonly [code: ErrorCode, say: (details: FaultDetails[K]) => Text];
+type Table<K extends FaultKind> = { readonly [P in K]: Entry<P> };
+
+const say = (ja: string, en: string): Text => ({ ja, en });
+
+const CALCULATION_FAULTS = {
+  noHolidaysOnRecord: [
+    '#N/A',
+    ({ year, from, to }) =>
+      say(
+        `${year}年の国民の祝日は収録されていません（収録は ${from}年～${to}年）。`,
+        `National holidays of ${year} are not on record (${from} to ${to} are).`,
+      ),
+  ],
+  moreDaysThanClosed: [
+    '#NUM!',
+    ({ value, closed }) =>
+      say(
+        `土日祝日などの開庁日数 ${number(value)} 日は、その月の閉庁日 ${number(closed)} 日を超えています。`,
+        `${number(value)} extra open days are more than the ${number(closed)} days on which the office is otherwise closed.`,
+      ),
+  ],
+  missingWith: [
+    '#VALUE!',
+    ({ missing, present }) =>
+      say(
+        `${present} を指定するときは ${list(missing)} も指定してください。`,
+        `With ${present}, give ${missing.join(' and ')} too.`,
+      ),
+  ],
+  fewerMonths: [
+    '#VALUE!',
+    ({ given, months }) =>
+      say(
+        `月ごとの値が ${number(given)} か月分しかありません。${number(months)} か月分を空けずに指定するか、毎月同じなら1つの値を指定してください。`,
+        `Only ${number(given)} months are given. Give ${number(months)} without a gap, or one value for every month.`,
+      ),
+  ],
+  neverCleared: [
+    '#N/A',
+    () =>
+      say(
+        '交付できる枚数が申請を上回らないため、滞留は解消しません。1か月に交付できる枚数を増やしてください。',
+        'The backlog is never cleared: no more can be delivered than is applied for. Raise the monthly capacity.',
+      ),
+  ],
+  notClearedWithin: [
+    '#N/A',
+    ({ months }) =>
+      say(
+        `指定された ${number(months)} か月の間には滞留は解消しません。月を追加するか、交付できる枚数を増やしてください。`,
+        `The backlog is not cleared within the ${number(months)} months given. Add months, or raise the capacity.`,
+      ),
+  ],
+  sentBeforeArrival: [
+    '#NUM!',
+    ({ arrived, sent }) =>
+      say(
+        `発送日 ${sent} がカードの到着日 ${arrived} より前です。日付を確認してください。`,
+        `The notice was sent (${sent}) before the card arrived (${arrived}). Check the dates.`,
+      ),
+  ],
+  arrivalAfterAsOf: [
+    '#NUM!',
+    ({ arrived, asOf }) =>
+      say(
+        `カードの到着日 ${arrived} が基準日 ${asOf} より後です。日付を確認してください。`,
+        `The card arrived (${arrived}) after the day as of which it is judged (${asOf}). Check the dates.`,
+      ),
+  ],
+} satisfies Partial<Table<FaultKind>>;
+
+const TABLE_FAULTS = {
+  planWithoutRows: [
+    '#VALUE!',
+    () =>
+      say(
+        '計画に見出しより下の行がありません。見出しと月ごとの行をまとめて指定してください。',
+        'The plan has no rows below its header. Give the header together with the rows of the months.',
+      ),
+  ],
+  planHeader: [
+    '#VALUE!',
+    ({ missing, found }) =>
+      say(
+        `計画の1行目の見出しに ${missing.map((name) => `「${name}」`).join('と')} がありません。${found.length > 0 ? `見つかった見出し: ${list(found)}。` : '1行目に見出しがありません。'}`,
+        `The header (first row) of the plan lacks ${missing.join(' and ')}. ${found.length > 0 ? `Found: ${found.join(', ')}.` : 'The first row holds no header.'}`,
+      ),
+  ],
+  planColumnTwice: [
+    '#VALUE!',
+    ({ column, first, second, positions }) =>
+      say(
+        `計画の「${first}」（${positions[0]}列目）と「${second}」（${positions[1]}列目）は、どちらも「${column}」に当たります。一方の見出しを変えてください。`,
+        `"${first}" (column ${positions[0]}) and "${second}" (column ${positions[1]}) of the plan both stand for ${column}. Rename one of them.`,
+      ),
+  ],
+  ruleColumns: [
+    '#VALUE!',
+    ({ columns }) =>
+      say(
+        `規則の範囲は「規則・しきい値」の2列で指定してください（指定: ${columns}列）。`,
+        `Give the rules as two columns, rule and threshold (given: ${columns}).`,
+      ),
+  ],
+  unknownRule: [
+    '#VALUE!',
+    ({ row, text, rules }) =>
+      say(
+        `規則の範囲の${row}行目「${text}」という規則はありません。規則: ${list(rules)}。`,
+        `Row ${row} of the rules: there is no rule "${text}". Rules: ${rules.join(', ')}.`,
+      ),
+  ],
+  ruleTwice: [
+    '#VALUE!',
+    ({ row, rule }) =>
+      say(
+        `規則の範囲の${row}行目で「${rule}」が2回目です。1行にまとめてください。`,
+        `Row ${row} of the rules names ${rule} again. Leave one row.`,
+      ),
+  ],
+  ruleWithoutThreshold: [
+    '#VALUE!',
+    ({ row, rule }) =>
+      say(
+        `規則の範囲の${row}行目: 「${rule}」にしきい値はありません。使わないときは「オフ」を指定してください。`,
+        `Row ${row} of the rules: ${rule} has no threshold. Say オフ or FALSE to switch it off.`,
+      ),
+  ],
+  ruleValue: [
+    '#VALUE!',
+    ({ row, rule, text }) =>
+      say(
+        `規則の範囲の${row}行目: 「${rule}」のしきい値「${text}」を読めません。0以上の数か「オフ」を指定してください。`,
+        `Row ${row} of the rules: the threshold "${text}" of ${rule} does not read. Give a number from 0 on, or オフ.`,
+      ),
+  ],
+  bodyFiguresShape: [
+    '#VALUE!',
+    ({ label, rows, columns, bodies }) =>
+      say(
+        `${label}（${rows}行×${columns}列）を団体に割り当てられません。計画の団体は ${number(bodies)} 団体です。計画に現れる順に ${number(bodies)} 個の値を指定するか、「団体名・${label}」の2列を指定してください。`,
+        `The ${label} range (${rows}×${columns}) does not match the ${number(bodies)} bodies of the plan. Give ${number(bodies)} values in their order in the plan, or two columns: body and number.`,
+      ),
+  ],
+  bodyFigure: [
+    '#VALUE!',
+    ({ label, row, text }) =>
+      say(
+        `${label}の${row}行目「${text}」は0以上の数として読めません。`,
+        `Row ${row} of the ${label} range: "${text}" does not read as a number from 0 on.`,
+      ),
+  ],
+  bodyTwice: [
+    '#VALUE!',
+    ({ label, body }) =>
+      say(
+        `${label}に「${body}」が2回あります。1行にしてください。`,
+        `The ${label} range names ${body} twice. Leave one row.`,
+      ),
+  ],
+} satisfies Partial<Table<FaultKind>>;
+
+export const PLAN_FAULTS = { ...CALCULATION_FAULTS, ...TABLE_FAULTS };
