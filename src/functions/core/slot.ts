@@ -1,5 +1,4 @@
 import type { Argument, ReadContext } from './argument';
-import { CellError } from './cell';
 import type { Matrix } from './cell';
 import { readCell } from './readCell';
 import { sizeOf } from './broadcast';
@@ -41,8 +40,4 @@ export function slotFor(argument: Argument, matrix: Matrix<unknown>, context: Re
         : readSlowly(value, row * rowStep, column * columnStep);
     },
   };
-}
-
-export function isSpecial(value: unknown): value is null | CellError {
-  return value === null || value instanceof CellError;
 }
