@@ -188,14 +188,6 @@ export const VALUE_FAULTS = {
     ({ divisor }) =>
       say(`${DIVISORS[divisor].ja}が0のため、割り算ができません。`, `Division by zero: ${DIVISORS[divisor].en} is 0.`),
   ],
-  wholeGridNeeded: [
-    '#NUM!',
-    ({ value, step }) =>
-      say(
-        `${number(value)} は刻み ${number(step)} の倍数ではありません。`,
-        `${number(value)} is not a multiple of the step ${number(step)}.`,
-      ),
-  ],
   internal: [
     '#VALUE!',
     ({ message }) =>
