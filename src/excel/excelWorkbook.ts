@@ -1,0 +1,64 @@
+import { readReference } from './address';
+import { addExampleSheet } from './exampleSheet';
+import { addTableSheet } from './tableSheet';
+import type { Selection, Target, Workbook } from './workbook';
+import { WorkbookError, workbookError } from './workbookError';
+import type { WorkbookFault } from './workbookError';
+
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+async function run<T>(work: Work<T>, own?: Readonly<Record<string, WorkbookFault>>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw workbookError(error, own);
+  }
+}
+
+/** The workbook that Excel, or the workbench in its place, has open. */
+export const excelWorkbook: Workbook = {
+  selection: () => run(readSelection),
+  target: () => run(readTarget),
+  writeFormula: (address, formula) =>
+    run((context) => writeFormula(context, address, formula), {
+      InvalidArgument: 'formula',
+      InvalidOperation: 'formula',
+    }),
+  addTableSheet: (table) => run((context) => addTableSheet(context, table)),
+  addExampleSheet: (example) => run((context) => addExampleSheet(context, example)),
+  onSelectionChanged: (listener) => run((context) => listen(context, listener)),
+};
+
+async function readSelection(context: Excel.RequestContext): Promise<Selection> {
+  const range = context.workbook.getSelectedRange().load('address');
+  await context.sync();
+  return placed(range.address);
+}
+
+async function readTarget(context: Excel.RequestContext): Promise<Target> {
+  const cell = context.workbook.getActiveCell().load('address,formulas,valueTypes');
+  await context.sync();
+  const empty = cell.valueTypes[0]?.[0] === 'Empty';
+  return { ...placed(cell.address), content: empty ? null : String(cell.formulas[0]?.[0]) };
+}
+
+function placed(address: string): Selection {
+  return { address, sheet: readReference(address)?.sheet ?? '' };
+}
+
+async function writeFormula(context: Excel.RequestContext, address: string, formula: string): Promise<void> {
+  const reference = readReference(address);
+  if (!reference?.sheet) throw new WorkbookError('changed', address);
+  const cell = context.workbook.worksheets.getItem(reference.sheet).getRange(reference.cells);
+  cell.formulas = [[formula]];
+  await context.sync();
+}
+
+async function listen(context: Excel.RequestContext, listener: () => void): Promise<() => void> {
+  const handler = context.workbook.onSelectionChanged.add(() => Promise.resolve(listener()));
+  await context.sync();
+  return () => {
+    handler.remove();
+    void handler.context.sync();
+  };
+}

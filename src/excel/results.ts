@@ -1,0 +1,33 @@
+import { Failure } from '../functions';
+import type { DateCell, ErrorCode, Language, Matrix, Output, OutputCell } from '../functions';
+import { supports } from './hostSupport';
+
+/** What a cell of a result may be for Excel. */
+export type ResultCell = number | string | boolean | CustomFunctions.Error | Excel.FormattedNumberCellValue;
+
+/** The value of Excel.CellValueType.formattedNumber, for runtimes without the Excel API. */
+const FORMATTED_NUMBER = 'FormattedNumber';
+
+/** Thrown, these two reach the cell as #VALUE!: the dispatcher has no number for them. Returned, they stay what they are. */
+const LOST_WHEN_THROWN: ReadonlySet<ErrorCode> = new Set(['#NAME?', '#REF!']);
+
+/**
+ * A function that is declared to return a matrix always does. A failure of the whole call is thrown, the way that every
+ * version of Excel knows; failures of single elements stand in their places.
+ */
+export function cellsOf(output: Output, language: Language): ResultCell[][] {
+  if (output instanceof Failure && !LOST_WHEN_THROWN.has(output.code)) throw errorOf(output, language);
+  const rows: Matrix<OutputCell> = Array.isArray(output) ? (output as Matrix<OutputCell>) : [[output as OutputCell]];
+  return rows.map((row) => row.map((cell) => (typeof cell === 'object' ? objectCell(cell, language) : cell)));
+}
+
+function objectCell(cell: DateCell | Failure, language: Language): ResultCell {
+  if (cell instanceof Failure) return errorOf(cell, language);
+  return supports('ExcelApi', '1.16')
+    ? { type: FORMATTED_NUMBER, basicValue: cell.serial, numberFormat: cell.format }
+    : cell.serial;
+}
+
+function errorOf({ code, reason }: Failure, language: Language): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, reason[language]);
+}

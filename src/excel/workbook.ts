@@ -1,0 +1,59 @@
+/** What the pane asks of the workbook. Everything rejects with a WorkbookError. */
+export interface Workbook {
+  /** The selected cells. */
+  selection(): Promise<Selection>;
+  /** The cell that a formula would be put into. */
+  target(): Promise<Target>;
+  /** Replaces what the cell holds. */
+  writeFormula(address: string, formula: string): Promise<void>;
+  /** Puts a table on a sheet of its own and brings it to the front. */
+  addTableSheet(table: SheetTable): Promise<NewTable>;
+  /** Puts cells from A1 of a new sheet and a formula beside them. */
+  addExampleSheet(example: SheetExample): Promise<NewSheet>;
+  /** Calls back whenever other cells were selected. Returns how to stop. */
+  onSelectionChanged(listener: () => void): Promise<() => void>;
+}
+
+export interface Selection {
+  /** With its sheet: `Sheet1!A1:B3`. */
+  readonly address: string;
+  readonly sheet: string;
+}
+
+export interface Target extends Selection {
+  /** What stands in it already, as it is typed; null for an empty cell. */
+  readonly content: string | null;
+}
+
+export type SheetCell = string | number | boolean | null;
+
+export interface SheetColumn {
+  readonly title: string;
+  /** `@` for text, which then stays as it is written. */
+  readonly numberFormat: string;
+}
+
+export interface SheetTable {
+  readonly sheetName: string;
+  readonly title: string;
+  /** Lines under the title; `{name}` becomes the defined name. */
+  readonly notes: readonly string[];
+  /** The name by which formulas reach the whole table, its header included. */
+  readonly definedName: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+export interface NewSheet {
+  readonly sheet: string;
+}
+
+export interface NewTable extends NewSheet {
+  readonly definedName: string;
+}
+
+export interface SheetExample {
+  readonly sheetName: string;
+  readonly cells: readonly (readonly SheetCell[])[];
+  readonly formula: string;
+}
