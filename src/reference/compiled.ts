@@ -51,3 +51,11 @@ export type CompiledSizeLimit = readonly [
   maxGrams: number | null,
   source: number,
 ];
+
+/** generated/holidays.json */
+export interface CompiledHolidays {
+  readonly from: number;
+  readonly to: number;
+  /** The first holiday as Excel's serial, then the days from each to the next. */
+  readonly gaps: readonly number[];
+}

@@ -7,6 +7,8 @@ const reference = openReference(compiledJson as unknown as CompiledReference);
 
 export const { referenceTables, findTable, postageRates, postalSizeLimits, postalServiceTitles, dataVersion } =
   reference;
+export { nationalHolidays } from './holidays';
+export type { NationalHolidays } from './holidays';
 export { postalServiceIds } from './types';
 export type {
   Cell,
