@@ -48,7 +48,7 @@ function matrixOf(argument: Argument, value: unknown): Matrix<unknown> | undefin
     return argument.optional ? undefined : located(argument, undefined, () => fail('missingArgument', {}));
   }
   if (!Array.isArray(value)) return [[value]];
-  const matrix = value.every(Array.isArray) ? (value as unknown[][]) : [value as unknown[]];
+  const matrix = Array.isArray(value[0]) ? (value as unknown[][]) : [value as unknown[]];
   return matrix.length === 0 || matrix[0]!.length === 0 ? [[null]] : matrix;
 }
 

@@ -1,16 +1,17 @@
-import { broadcastSize, sizeOf } from './broadcast';
 import { fail } from '../../domain/fault';
-import { describeFailure, passedFailure } from '../errors';
+import { describeFailure } from '../errors';
+import { broadcastSize, sizeOf } from './broadcast';
+import { contextFor } from './call';
 import { BLANK, CellError } from './cell';
 import type { Matrix, Output, OutputCell } from './cell';
-import { contextFor } from './call';
 import type { Declaration } from './declaration';
+import { PassedError } from './faults';
 import { checked } from './result';
-import { slotFor } from './slot';
+import { constantOf, slotFor } from './slot';
 import type { Slot } from './slot';
 
 type Row = readonly OutputCell[];
-type Calculate = (...values: unknown[]) => OutputCell | Row;
+type Evaluate = (row: number, column: number) => OutputCell | Row;
 
 /**
  * Broadcasts: one calculation for each element. A blank gives a blank, an error cell its error, and what cannot be
@@ -22,16 +23,14 @@ export function callEach(
   given: readonly (Matrix<unknown> | undefined)[],
   fixed: readonly unknown[],
 ): Output {
-  const slots: (Slot | undefined)[] = declaration.args.map((argument, index) =>
+  const slots = declaration.args.flatMap((argument, index) =>
     argument.shape === 'each' && given[index]
-      ? slotFor(argument, given[index], contextFor(declaration, argument, fixed))
-      : undefined,
+      ? [slotFor(argument, index, given[index], contextFor(declaration, argument, fixed))]
+      : [],
   );
-  const size = broadcastSize(given.flatMap((matrix, index) => (matrix && slots[index] ? [sizeOf(matrix)] : [])));
+  const size = broadcastSize(slots.map(({ matrix }) => sizeOf(matrix)));
   const evaluate = evaluator(declaration, slots, fixed);
-  if (declaration.result.shape !== 'row') {
-    return fill(size.rows, size.columns, (row, column) => evaluate(row, column) as OutputCell);
-  }
+  if (declaration.result.shape !== 'row') return fill(size.rows, size.columns, evaluate);
   if (size.rows > 1 && size.columns > 1) fail('vectorExpected', size);
   const stacked = size.rows > 1 ? (index: number) => evaluate(index, 0) : (index: number) => evaluate(0, index);
   return squared(Array.from({ length: Math.max(size.rows, size.columns) }, (_, index) => stacked(index)));
@@ -45,21 +44,17 @@ function squared(rows: readonly (OutputCell | Row)[]): Matrix<OutputCell> {
   );
 }
 
-function evaluator(declaration: Declaration, slots: readonly (Slot | undefined)[], fixed: readonly unknown[]) {
-  const calculate = declaration.calculate as unknown as Calculate;
+function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: readonly unknown[]): Evaluate {
+  const calculate = declaration.calculate as unknown as (...values: unknown[]) => OutputCell | Row;
   const values = [...fixed];
-  return (row: number, column: number): OutputCell | Row => {
+  const moving = slots.filter((slot) => {
+    const constant = constantOf(slot);
+    if (constant !== undefined) values[slot.index] = constant;
+    return constant === undefined;
+  });
+  return (row, column) => {
     try {
-      let blank = false;
-      for (let index = 0; index < slots.length; index++) {
-        const slot = slots[index];
-        if (!slot) continue;
-        const value = slot.at(row, column);
-        if (value instanceof CellError) return passedFailure(value, slot.argument);
-        if (value === null && !slot.argument.optional) blank = true;
-        values[index] = value === null ? undefined : value;
-      }
-      if (blank) return BLANK;
+      if (readAll(moving, row, column, values)) return BLANK;
       const result = calculate(...values);
       return Array.isArray(result) ? (result as Row).map(checked) : checked(result as OutputCell);
     } catch (error) {
@@ -68,11 +63,30 @@ function evaluator(declaration: Declaration, slots: readonly (Slot | undefined)[
   };
 }
 
-function fill(rows: number, columns: number, at: (row: number, column: number) => OutputCell): OutputCell[][] {
+/** Reads the element's values into `values`; true where a required one is blank. */
+function readAll(slots: readonly Slot[], row: number, column: number, values: unknown[]): boolean {
+  let blank = false;
+  for (let index = 0; index < slots.length; index++) {
+    const slot = slots[index]!;
+    const value = slot.matrix[row * slot.rowStep]![column * slot.columnStep];
+    if (typeof value === 'number' && value >= slot.minimum && value <= slot.maximum) values[slot.index] = value;
+    else if (readSlowly(slot, value, row, column, values)) blank = true;
+  }
+  return blank;
+}
+
+function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): boolean {
+  const read = slot.read(value, row * slot.rowStep, column * slot.columnStep);
+  if (read instanceof CellError) throw new PassedError(read, slot.argument);
+  values[slot.index] = read === null ? undefined : read;
+  return read === null && !slot.argument.optional;
+}
+
+function fill(rows: number, columns: number, evaluate: Evaluate): OutputCell[][] {
   const result: OutputCell[][] = new Array<OutputCell[]>(rows);
   for (let row = 0; row < rows; row++) {
     const cells: OutputCell[] = new Array<OutputCell>(columns);
-    for (let column = 0; column < columns; column++) cells[column] = at(row, column);
+    for (let column = 0; column < columns; column++) cells[column] = evaluate(row, column) as OutputCell;
     result[row] = cells;
   }
   return result;

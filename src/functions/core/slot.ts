@@ -1,43 +1,57 @@
 import type { Argument, ReadContext } from './argument';
+import { sizeOf } from './broadcast';
+import { CellError } from './cell';
 import type { Matrix } from './cell';
 import { readCell } from './readCell';
-import { sizeOf } from './broadcast';
 
-/** A broadcasting argument, ready to be asked for its value at a row and column of the result. */
+/**
+ * A broadcasting argument, ready for the loop over the result. Its fields are plain, not a closure that hides them,
+ * because that loop runs once for each of 200,000 cells: a step of 0 stretches a side, and numbers between the bounds
+ * pass untouched.
+ */
 export interface Slot {
   readonly argument: Argument;
-  readonly at: (row: number, column: number) => unknown;
+  /** The argument's place in the call. */
+  readonly index: number;
+  readonly matrix: Matrix<unknown>;
+  readonly rowStep: 0 | 1;
+  readonly columnStep: 0 | 1;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What does not pass untouched: the value read, null for a blank, or the error that stands there. */
+  readonly read: (value: unknown, row: number, column: number) => unknown;
 }
 
-/** Single cells are read once; in ranges, numbers within the plain bounds pass untouched, and equal texts are read once. */
-export function slotFor(argument: Argument, matrix: Matrix<unknown>, context: ReadContext): Slot {
+export function slotFor(argument: Argument, index: number, matrix: Matrix<unknown>, context: ReadContext): Slot {
   const { rows, columns } = sizeOf(matrix);
-  if (rows === 1 && columns === 1) {
-    const constant = readCell(argument, matrix[0]?.[0], context);
-    return { argument, at: () => constant };
-  }
-  const rowStep = rows > 1 ? 1 : 0;
-  const columnStep = columns > 1 ? 1 : 0;
   const plain = context.scale === 1 ? argument.reader.plain : undefined;
-  const minimum = plain?.minimum ?? Infinity;
-  const maximum = plain?.maximum ?? -Infinity;
-  const texts = new Map<string, unknown>();
-  const readSlowly = (value: unknown, row: number, column: number): unknown => {
-    if (typeof value !== 'string') return readCell(argument, value, context, { row: row + 1, column: column + 1 });
-    let known = texts.get(value);
-    if (known === undefined) {
-      known = readCell(argument, value, context, { row: row + 1, column: column + 1 });
-      texts.set(value, known);
-    }
-    return known;
-  };
   return {
     argument,
-    at: (row, column) => {
-      const value = matrix[row * rowStep]![column * columnStep];
-      return typeof value === 'number' && value >= minimum && value <= maximum
-        ? value
-        : readSlowly(value, row * rowStep, column * columnStep);
-    },
+    index,
+    matrix,
+    rowStep: rows > 1 ? 1 : 0,
+    columnStep: columns > 1 ? 1 : 0,
+    minimum: plain?.minimum ?? Infinity,
+    maximum: plain?.maximum ?? -Infinity,
+    read: remembering(argument, context, rows === 1 && columns === 1),
+  };
+}
+
+/** The value of a single cell that is neither blank nor an error: it is read once, before the loop. */
+export function constantOf({ matrix, rowStep, columnStep, read }: Slot): unknown {
+  if (rowStep + columnStep > 0) return undefined;
+  const value = read(matrix[0]?.[0], 0, 0);
+  return value === null || value instanceof CellError ? undefined : value;
+}
+
+/** Equal texts are read once. A single cell has no position to name. */
+function remembering(argument: Argument, context: ReadContext, single: boolean): Slot['read'] {
+  const texts = new Map<unknown, unknown>();
+  return (value, row, column) => {
+    const known = typeof value === 'string' ? texts.get(value) : undefined;
+    if (known !== undefined) return known;
+    const read = readCell(argument, value, context, single ? undefined : { row: row + 1, column: column + 1 });
+    if (typeof value === 'string') texts.set(value, read);
+    return read;
   };
 }

@@ -4,9 +4,15 @@
  */
 export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, () => V>();
+  // A call asks for the same object once for each of its elements.
+  let lastKey: K | undefined;
+  let lastGive: (() => V) | undefined;
   return (key) => {
+    if (key === lastKey && lastGive) return lastGive();
     let give = made.get(key);
     if (!give) made.set(key, (give = outcomeOf(() => make(key))));
+    lastKey = key;
+    lastGive = give;
     return give();
   };
 }
