@@ -48,29 +48,39 @@ function errorTable({ errors }: Declaration, language: Language): string {
 
 function exampleText(example: Example, language: Language): string {
   const label = labels(language);
-  const shown = (cell: unknown) => (cell === '' || cell === null ? label.blank : String(cell));
-  const rows = Array.isArray(example.result) ? (example.result as unknown[][]) : [[example.result]];
   const parts = [`**${example.text[language]}**`];
-  if (example.sheet) {
-    const width = Math.max(...example.sheet.map((row) => row.length));
-    const letters = Array.from({ length: width }, (_, index) => columnLetters(index));
+  if (example.sheet) parts.push(label.paste, sheetTable(example.sheet, label.blank));
+  if (!Array.isArray(example.result)) {
+    parts.push(table([label.formula, label.result], [[code(example.formula), shown(example.result, label.blank)]]));
+  } else {
     parts.push(
-      label.paste,
-      table(
-        ['', ...letters],
-        example.sheet.map((row, index) => [
-          String(index + 1),
-          ...letters.map((_, column) => shownInput(row[column], label.blank)),
-        ]),
-      ),
+      `${label.formula}: ${code(example.formula)}`,
+      `${label.result}:`,
+      resultTable(example.result, label.blank),
     );
   }
-  const result = rows.map((row) => row.map(shown).join(' , ')).join(' ; ');
-  parts.push(table([label.formula, label.result], [[code(example.formula), result]]));
   return parts.join('\n\n');
 }
 
-function shownInput(cell: unknown, blank: string): string {
+/** Cells as a sheet shows them, with its row numbers and column letters. */
+function sheetTable(cells: readonly (readonly unknown[])[], blank: string): string {
+  const width = Math.max(...cells.map((row) => row.length));
+  const letters = Array.from({ length: width }, (_, index) => columnLetters(index));
+  return table(
+    ['', ...letters],
+    cells.map((row, index) => [String(index + 1), ...letters.map((_, column) => shown(row[column], blank))]),
+  );
+}
+
+/** A result spills wherever its formula stands, so that its rows and columns have no names. */
+function resultTable(rows: readonly (readonly unknown[])[], blank: string): string {
+  return table(
+    rows[0]!.map(() => ''),
+    rows.map((row) => row.map((cell) => shown(cell, blank))),
+  );
+}
+
+function shown(cell: unknown, blank: string): string {
   return cell === null || cell === undefined || cell === '' ? blank : String(cell);
 }
 
