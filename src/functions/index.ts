@@ -1,16 +1,24 @@
 import type { Declaration } from './core/declaration';
 import { CAPACITY_FUNCTIONS } from './capacity';
+import { CALL_CENTRE_FUNCTIONS } from './callCentre';
 import { COMMON_FUNCTIONS } from './common';
 import { COST_FUNCTIONS } from './cost';
+import { INVENTORY_FUNCTIONS } from './inventory';
 import { POSTAGE_FUNCTIONS } from './postage';
 import { RENEWAL_FUNCTIONS } from './renewal';
+import { SUBSIDY_FUNCTIONS } from './subsidy';
+import { SURVEY_FUNCTIONS } from './survey';
 
 /** Every function of the namespace MYNA. */
 export const FUNCTIONS: readonly Declaration[] = [
   ...COST_FUNCTIONS,
   ...CAPACITY_FUNCTIONS,
   ...POSTAGE_FUNCTIONS,
+  ...CALL_CENTRE_FUNCTIONS,
   ...RENEWAL_FUNCTIONS,
+  ...INVENTORY_FUNCTIONS,
+  ...SUBSIDY_FUNCTIONS,
+  ...SURVEY_FUNCTIONS,
   ...COMMON_FUNCTIONS,
 ];
 

@@ -1,0 +1,32 @@
+import { erlangB } from './erlangB';
+import { waitCurve } from './waitCurve';
+
+/** What callers of limited patience meet. Times are in units of the handling time. */
+export interface ErlangA {
+  readonly waiting: number;
+  readonly abandoning: number;
+  /** Mean wait of all callers, those who give up included. */
+  readonly meanWait: number;
+  /** Share of all callers, those who give up included, who are answered within the time. */
+  answeredWithin(time: number): number;
+}
+
+/**
+ * M/M/n+M: `impatience` is the handling time over the mean patience. Solved by the integrals of Zeltyn and Mandelbaum (2005)
+ * over the wait that a caller would have; the callers who find an agent free are those of Erlang's loss formula.
+ */
+export function erlangA(traffic: number, agents: number, impatience: number): ErlangA {
+  const curve = waitCurve(traffic, agents, impatience);
+  const blocking = erlangB(traffic, agents - 1);
+  // With a peak beyond 0, blocking is well above 0; at a peak of 0 it may underflow, and then nobody waits.
+  const [free, busy] = curve.peak > 0 ? [Math.exp(-curve.logPeak) / blocking, traffic] : [1, blocking * traffic];
+  const held = busy * curve.area(Infinity, () => 1);
+  const all = free + held;
+  const gaveUp = (busy * curve.area(Infinity, (endured) => -Math.expm1(-endured))) / all;
+  return {
+    waiting: held / all,
+    abandoning: gaveUp,
+    meanWait: gaveUp / impatience,
+    answeredWithin: (time) => Math.min(1, (free + busy * curve.area(time, (endured) => Math.exp(-endured))) / all),
+  };
+}

@@ -1,0 +1,10 @@
+export { aiSaving } from './aiSaving';
+export { callRatio } from './callRatio';
+export { callShare } from './callShare';
+export type { Category } from './callShare';
+export { erlangA } from './erlangA';
+export { erlangB } from './erlangB';
+export { erlangC } from './erlangC';
+export { abandonmentRate, averageWait, occupancy, serviceLevel } from './queue';
+export type { Queue } from './queue';
+export { agentsNeeded, MAX_AGENTS, seatsFor } from './seats';

@@ -1,0 +1,66 @@
+import { integratePanel } from './gaussLegendre';
+
+/**
+ * How the wait that a caller of endless patience would have is distributed, in units of the handling time, up to a factor:
+ * exp(a(1 − e^(−rx))/r − nx) for a wait of x > 0, with traffic a, n agents, and r handling times to a mean patience.
+ * Measured from its peak, so that neither thousands of agents nor a patience of years overflow.
+ */
+export interface WaitCurve {
+  /** The wait at which it peaks: 0 unless there is more traffic than agents. */
+  readonly peak: number;
+  /** Logarithm of the curve at its peak. */
+  readonly logPeak: number;
+  /** The area between two waits, weighted by what becomes of the callers; waits beyond the curve's reach count for nothing. */
+  readonly area: (upTo: number, weight: (endured: number) => number) => number;
+}
+
+/** Below e^(−50) of the peak the curve is far under the last digit. */
+const REACH = 50;
+
+export function waitCurve(traffic: number, agents: number, impatience: number): WaitCurve {
+  const enduredAtPeak = Math.log1p(Math.max(0, traffic - agents) / agents);
+  const peak = enduredAtPeak / impatience;
+  const drain = Math.max(0, agents - traffic);
+  const flow = Math.min(traffic, agents);
+  const exponent = (fromPeak: number) => -fromPeak * (drain + flow * bend(impatience * fromPeak));
+  const step = 1 / Math.max(traffic, agents, impatience);
+  const last = farEnough(exponent, step);
+  const first = peak > 0 ? Math.max(-peak, farEnough(exponent, -step)) : 0;
+  const area: WaitCurve['area'] = (upTo, weight) => {
+    const to = Math.min(last, upTo - peak);
+    const height = (fromPeak: number) => Math.exp(exponent(fromPeak)) * weight(enduredAtPeak + impatience * fromPeak);
+    return overDoublingPanels(height, first, to, step);
+  };
+  return { peak, logPeak: -agents * peak * bend(-enduredAtPeak), area };
+}
+
+/** (e^(−z) − 1 + z) ÷ z, without the cancellation near 0. */
+function bend(z: number): number {
+  if (Math.abs(z) > 0.5) return (Math.expm1(-z) + z) / z;
+  let term = z / 2;
+  let sum = term;
+  for (let power = 3; power < 20; power++) {
+    term *= -z / power;
+    sum += term;
+  }
+  return sum;
+}
+
+function farEnough(exponent: (fromPeak: number) => number, step: number): number {
+  let distance = step;
+  while (exponent(distance) > -REACH) distance *= 2;
+  return distance;
+}
+
+/** Panels double in width away from the peak: the curve changes by scales that may lie many powers of ten apart. */
+function overDoublingPanels(f: (x: number) => number, from: number, to: number, step: number): number {
+  if (to <= from) return 0;
+  let sum = 0;
+  for (let inner = 0, outer = step; inner < to; inner = outer, outer *= 2) {
+    sum += integratePanel(f, inner, Math.min(outer, to));
+  }
+  for (let inner = 0, outer = -step; inner > from; inner = outer, outer *= 2) {
+    if (outer < to) sum += integratePanel(f, Math.max(outer, from), Math.min(inner, to));
+  }
+  return sum;
+}

@@ -1,0 +1,3 @@
+export { groupDifference } from './groupDiff';
+export type { GroupDifference } from './groupDiff';
+export type { Groups } from './groups';

@@ -1,0 +1,27 @@
+import type { FaultDetails, FaultKind } from '../../domain/fault';
+import type { ErrorCode } from '../core/cell';
+import type { Text } from '../core/text';
+
+type Entry<K extends FaultKind> = readonly [code: ErrorCode, say: (details: FaultDetails[K]) => Text];
+type Table<K extends FaultKind> = { readonly [P in K]: Entry<P> };
+
+const say = (ja: string, en: string): Text => ({ ja, en });
+
+export const SUBSIDY_FAULTS = {
+  rateOutOfRange: [
+    '#NUM!',
+    ({ text }) =>
+      say(
+        `補助率「${text}」は0～1（0%～100%）の範囲にありません。セルに 10/10 と入力すると日付に変わることがあります。'10/10、=10/10、100% のように入力してください。`,
+        `The rate "${text}" is not between 0 and 1 (0% to 100%). A cell may turn 10/10 into a date: type '10/10, =10/10 or 100%.`,
+      ),
+  ],
+  unreadableRate: [
+    '#VALUE!',
+    ({ text }) =>
+      say(
+        `「${text}」は補助率として読めません。10/10、1/2、50%、0.5 のように入力してください。`,
+        `"${text}" does not read as a rate. Write 10/10, 1/2, 50% or 0.5.`,
+      ),
+  ],
+} satisfies Partial<Table<FaultKind>>;

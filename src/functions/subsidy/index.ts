@@ -1,0 +1,4 @@
+import type { Declaration } from '../core/declaration';
+import { SUBSIDY } from './subsidy';
+
+export const SUBSIDY_FUNCTIONS: readonly Declaration[] = [SUBSIDY];

@@ -1,0 +1,4 @@
+import type { Declaration } from '../core/declaration';
+import { GROUPDIFF } from './groupDiff';
+
+export const SURVEY_FUNCTIONS: readonly Declaration[] = [GROUPDIFF];
