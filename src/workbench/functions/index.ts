@@ -1,0 +1,21 @@
+import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
+import { FUNCTIONS } from '../../functions';
+import type { Declaration, Language } from '../../functions';
+import { descriptionOf } from './descriptions';
+import { functionClass } from './mynaFunction';
+import { qualifiedName } from './names';
+
+export { reasonOf } from './reason';
+
+interface FormulaConfig {
+  readonly function: [new (name: string) => BaseFunction, string][];
+  readonly description: IFunctionInfo[];
+}
+
+/** Every function of the namespace, for the formula engine's own configuration: they are there before the first workbook. */
+export function formulaConfig(language: Language, functions: readonly Declaration[] = FUNCTIONS): FormulaConfig {
+  return {
+    function: functions.map((declaration) => [functionClass(declaration, language), qualifiedName(declaration)]),
+    description: functions.map((declaration) => descriptionOf(declaration, language)),
+  };
+}

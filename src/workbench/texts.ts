@@ -1,0 +1,32 @@
+import type { Language, Text } from '../functions';
+
+export function text(ja: string, en: string): Text {
+  return { ja, en };
+}
+
+/** The words of the page around the grid and the pane. */
+export const TEXTS = {
+  title: text('MYNA ワークベンチ', 'MYNA workbench'),
+  grid: text('表計算', 'Spreadsheet'),
+  pane: text('MYNA 作業ウィンドウ', 'MYNA task pane'),
+  hidePane: text('作業ウィンドウを閉じる', 'Close the task pane'),
+  showPane: text('作業ウィンドウを開く', 'Open the task pane'),
+  resizePane: text('作業ウィンドウの幅', 'Width of the task pane'),
+  loading: text('表を読み込んでいます…', 'Loading the workbook…'),
+  failedTitle: text('ワークベンチを開始できませんでした', 'The workbench could not start'),
+  failedAdvice: text(
+    'ページを再読み込みしてください。続く場合は、Chrome・Edge・Safari・Firefox の新しい版で開いてください。',
+    'Reload the page. If it happens again, open it in a current Chrome, Edge, Safari or Firefox.',
+  ),
+  reload: text('再読み込み', 'Reload'),
+  ready: text(
+    'エラーのセルを選ぶと、ここに理由が表示されます。',
+    'Select a cell with an error to see its reason here.',
+  ),
+} satisfies Record<string, Text>;
+
+/** `?lang=` first, then the browser's language; Japanese where neither says English. */
+export function pageLanguage(search: string, browserLanguage: string): Language {
+  const asked = new URLSearchParams(search).get('lang') ?? browserLanguage;
+  return asked.toLowerCase().startsWith('en') ? 'en' : 'ja';
+}
