@@ -1,0 +1,87 @@
+import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
+import { ObjectMatrix, RANGE_TYPE } from '@univerjs/presets';
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Nullable,
+} from '@univerjs/presets';
+import {
+  MoveRangeMutation,
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
+import type {
+  IMoveRangeMutationParams,
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+  ISetWorksheetActiveOperationParams,
+} from '@univerjs/sheets';
+import type { GridEvent } from '../host/book';
+import { MAX_COLUMNS, MAX_ROWS } from '../host/cells';
+import type { CellRect } from '../host/cells';
+import { Extent } from './extent';
+import { rectOf } from './gridAccess';
+
+type CellMatrix = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
+
+/** What a command that the grid has executed means to the outside. */
+export function eventsOf(
+  unitId: string,
+  { id, params }: Readonly<ICommandInfo>,
+  options?: IExecutionOptions,
+): readonly GridEvent[] {
+  if ((params as { unitId?: string } | undefined)?.unitId === unitId) {
+    if (id === SetRangeValuesMutation.id && !options?.onlyLocal) {
+      const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      return changed(subUnitId, cellValue as CellMatrix);
+    }
+    if (id === MoveRangeMutation.id) {
+      const { from, to } = params as IMoveRangeMutationParams;
+      return [from, to].flatMap(({ subUnitId, value }) => changed(subUnitId, value as CellMatrix));
+    }
+    if (id === SetSelectionsOperation.id) return selected(params as ISetSelectionsOperationParams);
+    if (id === SetWorksheetActiveOperation.id) {
+      return [{ type: 'activated', sheet: (params as ISetWorksheetActiveOperationParams).subUnitId }];
+    }
+  }
+  if (id === SetFormulaCalculationResultMutation.id) {
+    const { unitData } = params as ISetFormulaCalculationResultMutation;
+    return Object.keys(unitData[unitId] ?? {}).map((sheet) => ({ type: 'calculated', sheet }));
+  }
+  return [];
+}
+
+const CONTENTS = ['v', 'f', 'si', 'p'] as const;
+
+function changed(sheet: string, cells: CellMatrix): readonly GridEvent[] {
+  const touched = new Extent();
+  new ObjectMatrix(cells ?? {}).forValue((row, column, cell) => {
+    // A cell without data was emptied.
+    if (!cell || CONTENTS.some((key) => key in cell)) touched.reach(row, column);
+  });
+  return touched.rect ? [{ type: 'changed', sheet, rect: touched.rect }] : [];
+}
+
+function selected({ subUnitId, selections, type }: ISetSelectionsOperationParams): readonly GridEvent[] {
+  const range = selections.at(-1)?.range;
+  const moving = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
+  return range && !moving ? [{ type: 'selected', sheet: subUnitId, rect: selectedRect(range) }] : [];
+}
+
+/** Whole rows and columns are as long as Excel's. */
+export function selectedRect(range: IRange): CellRect {
+  const rect = rectOf(range);
+  const wholeColumns = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
+  const wholeRows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
+  return {
+    ...rect,
+    ...(wholeColumns ? { row: 0, rows: MAX_ROWS } : {}),
+    ...(wholeRows ? { column: 0, columns: MAX_COLUMNS } : {}),
+  };
+}

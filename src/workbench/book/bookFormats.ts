@@ -1,0 +1,95 @@
+import { ObjectMatrix } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/presets';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import type { CellFormat, CellRect, Matrix, SharedFormat } from '../host/cells';
+import { DEFAULT_FORMAT, formatOf, styleOf } from './cellFormats';
+import { matrixOf, rangeOf } from './gridAccess';
+import type { GridAccess } from './gridAccess';
+
+/** A pixel of the grid is three quarters of a point. */
+const POINTS = 0.75;
+
+export class BookFormats {
+  constructor(private readonly grid: GridAccess) {}
+
+  format(sheet: string, rect: CellRect): SharedFormat {
+    const cells = this.grid.existing(sheet, rect);
+    const formats = cells ? matrixOf(cells, (row, column) => this.formatAt(sheet, row, column)).flat() : [];
+    const first = formats[0] ?? DEFAULT_FORMAT;
+    const shared = Object.entries(first).map(([property, value]) => [
+      property,
+      formats.every((format) => format[property as keyof CellFormat] === value) ? value : null,
+    ]);
+    return Object.fromEntries(shared) as SharedFormat;
+  }
+
+  write(sheet: string, rect: CellRect, change: Partial<CellFormat>): void {
+    const cells = this.grid.existing(sheet, rect);
+    if (cells) this.writeEach(sheet, cells, () => change);
+  }
+
+  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void {
+    this.grid.grow(sheet, rect);
+    this.writeEach(sheet, rect, (row, column) => {
+      const numberFormat = formats[row - rect.row]?.[column - rect.column];
+      return numberFormat === undefined ? undefined : { numberFormat };
+    });
+  }
+
+  columnWidth(sheet: string, column: number, count: number): number | null {
+    const model = this.grid.model(sheet);
+    return shared(column, Math.min(count, model.getColumnCount()), (index) => model.getColumnWidth(index));
+  }
+
+  setColumnWidth(sheet: string, column: number, count: number, points: number): void {
+    const cells = this.grid.existing(sheet, { row: 0, rows: 1, column, columns: count });
+    if (cells) this.grid.facade(sheet).setColumnWidths(column, cells.columns, Math.round(points / POINTS));
+  }
+
+  rowHeight(sheet: string, row: number, count: number): number | null {
+    const model = this.grid.model(sheet);
+    return shared(row, Math.min(count, model.getRowCount()), (index) => model.getRowHeight(index));
+  }
+
+  setRowHeight(sheet: string, row: number, count: number, points: number): void {
+    const cells = this.grid.existing(sheet, { row, rows: count, column: 0, columns: 1 });
+    if (cells) this.grid.facade(sheet).setRowHeightsForced(row, cells.rows, Math.round(points / POINTS));
+  }
+
+  autofitColumns(sheet: string, column: number, count: number): void {
+    const cells = this.grid.existing(sheet, { row: 0, rows: 1, column, columns: count });
+    if (cells) this.grid.facade(sheet).autoResizeColumns(column, cells.columns);
+  }
+
+  autofitRows(sheet: string, row: number, count: number): void {
+    const cells = this.grid.existing(sheet, { row, rows: count, column: 0, columns: 1 });
+    if (cells) this.grid.facade(sheet).autoResizeRows(row, cells.rows);
+  }
+
+  private formatAt(sheet: string, row: number, column: number): CellFormat {
+    return formatOf(this.grid.model(sheet).getComposedCellStyle(row, column));
+  }
+
+  private writeEach(
+    sheet: string,
+    rect: CellRect,
+    changeAt: (row: number, column: number) => Partial<CellFormat> | undefined,
+  ): void {
+    const matrix = new ObjectMatrix<ICellData>();
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
+      for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
+        const change = changeAt(row, column);
+        if (change) matrix.setValue(row, column, { s: styleOf(change) });
+      }
+    }
+    this.grid.run(SetRangeValuesCommand.id, sheet, { range: rangeOf(rect), value: matrix.getMatrix() });
+  }
+}
+
+function shared(start: number, count: number, pixelsAt: (index: number) => number): number | null {
+  const first = pixelsAt(start);
+  for (let index = start; index < start + count; index += 1) {
+    if (pixelsAt(index) !== first) return null;
+  }
+  return first * POINTS;
+}

@@ -1,0 +1,80 @@
+import type { FrozenPanes, GridSelection, GridSheet } from '../host/book';
+import type { CellRect } from '../host/cells';
+import { selectedRect } from './bookEvents';
+import { rangeOf } from './gridAccess';
+import type { GridAccess } from './gridAccess';
+
+const NEW_SHEET = { rows: 1000, columns: 26 };
+const TOP_LEFT: CellRect = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** Worksheets, and what of them is in view. */
+export class BookSheets {
+  constructor(private readonly grid: GridAccess) {}
+
+  all(): readonly GridSheet[] {
+    return this.grid.workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getSheetName(),
+      visible: !sheet.isSheetHidden(),
+      tabColor: sheet.getTabColor() ?? '',
+    }));
+  }
+
+  active(): string {
+    return this.grid.workbook.getActiveSheet().getSheetId();
+  }
+
+  add(name: string): string {
+    const before = this.active();
+    const index = this.grid.workbook.getNumSheets();
+    const { rows, columns } = NEW_SHEET;
+    const added = this.grid.workbook.insertSheet(name, { index, sheet: { rowCount: rows, columnCount: columns } });
+    // The grid brings a new sheet to the front.
+    this.activate(before);
+    return added.getSheetId();
+  }
+
+  update(sheet: string, { name, visible, tabColor }: Partial<Omit<GridSheet, 'id'>>): void {
+    const facade = this.grid.facade(sheet);
+    if (name !== undefined) facade.setName(name);
+    if (visible !== undefined) {
+      if (visible) facade.showSheet();
+      else facade.hideSheet();
+    }
+    if (tabColor !== undefined) facade.setTabColor(tabColor);
+  }
+
+  remove(sheet: string): void {
+    this.grid.workbook.deleteSheet(sheet);
+  }
+
+  activate(sheet: string): void {
+    if (this.active() !== sheet) this.grid.workbook.setActiveSheet(sheet);
+  }
+
+  selection(): GridSelection {
+    const active = this.grid.workbook.getActiveSheet();
+    const range = active.getSelection()?.getActiveRange()?.getRange();
+    return { sheet: active.getSheetId(), rect: range ? selectedRect(range) : TOP_LEFT };
+  }
+
+  select(sheet: string, rect: CellRect): void {
+    this.activate(sheet);
+    const cells = this.grid.existing(sheet, rect);
+    if (cells) this.grid.facade(sheet).getRange(rangeOf(cells)).activate();
+  }
+
+  frozen(sheet: string): FrozenPanes {
+    const { xSplit, ySplit } = this.grid.facade(sheet).getFreeze();
+    return { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };
+  }
+
+  freeze(sheet: string, { rows, columns }: FrozenPanes): void {
+    const facade = this.grid.facade(sheet);
+    if (rows === 0 && columns === 0) facade.cancelFreeze();
+    else {
+      const [startRow, startColumn] = [rows === 0 ? -1 : rows, columns === 0 ? -1 : columns];
+      facade.setFreeze({ ySplit: rows, xSplit: columns, startRow, startColumn });
+    }
+  }
+}
