@@ -1,0 +1,122 @@
+import { CellValueType } from '@univerjs/presets';
+import type { ICellData, IRange, IWorksheetData } from '@univerjs/presets';
+import type { StyleName } from './styles';
+
+export type Content = string | number | null | { readonly formula: string };
+
+export function formula(text: string): Content {
+  return { formula: text };
+}
+
+/** Room for a person's own figures. */
+const ROWS = 200;
+const COLUMNS = 26;
+
+/** Lays out a worksheet. Places are as on screen: rows from 1, columns by letter. */
+export class SheetBuilder {
+  private readonly cells: Record<number, Record<number, ICellData>> = {};
+  private readonly merged: IRange[] = [];
+  private readonly widths: Record<number, { w: number }> = {};
+  private readonly heights: Record<number, { h: number }> = {};
+
+  constructor(
+    private readonly id: string,
+    private readonly name: string,
+  ) {}
+
+  put(address: string, content: Content, style: StyleName): this {
+    const { row, column } = place(address);
+    return this.set(row, column, content, style);
+  }
+
+  /** Contents from a cell to the right. */
+  across(address: string, contents: readonly Content[], style: StyleName): this {
+    const { row, column } = place(address);
+    contents.forEach((content, index) => this.set(row, column + index, content, style));
+    return this;
+  }
+
+  /** Contents from a cell downwards. */
+  down(address: string, contents: readonly Content[], style: StyleName): this {
+    const { row, column } = place(address);
+    contents.forEach((content, index) => this.set(row + index, column, content, style));
+    return this;
+  }
+
+  /** One cell over the whole range. */
+  merge(range: string, content: Content, style: StyleName): this {
+    const [from, to] = corners(range);
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1) this.set(row, column, null, style);
+    }
+    this.merged.push({ startRow: from.row, endRow: to.row, startColumn: from.column, endColumn: to.column });
+    return this.set(from.row, from.column, content, style);
+  }
+
+  /** Widths in pixels, from column A. */
+  columns(...pixels: number[]): this {
+    pixels.forEach((w, index) => {
+      this.widths[index] = { w };
+    });
+    return this;
+  }
+
+  height(row: number, pixels: number): this {
+    this.heights[row - 1] = { h: pixels };
+    return this;
+  }
+
+  build(
+    frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 },
+  ): Partial<IWorksheetData> {
+    return {
+      id: this.id,
+      name: this.name,
+      rowCount: ROWS,
+      columnCount: COLUMNS,
+      cellData: this.cells,
+      mergeData: this.merged,
+      columnData: this.widths,
+      rowData: this.heights,
+      defaultColumnWidth: 88,
+      defaultRowHeight: 26,
+      showGridlines: 0,
+      freeze: {
+        ySplit: frozen.rows,
+        xSplit: frozen.columns,
+        startRow: frozen.rows || -1,
+        startColumn: frozen.columns || -1,
+      },
+    };
+  }
+
+  private set(row: number, column: number, content: Content, style: StyleName): this {
+    const cells = (this.cells[row] ??= {});
+    cells[column] = { ...cellOf(content), s: style };
+    return this;
+  }
+}
+
+function cellOf(content: Content): ICellData {
+  if (content === null) return {};
+  if (typeof content === 'object') return { f: content.formula };
+  return { v: content, t: typeof content === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+function place(address: string): { row: number; column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
+function corners(range: string) {
+  const [from = '', to = from] = range.split(':');
+  return [place(from), place(to)] as const;
+}
+
+/** The letter of a column counted from 0. */
+export function letterOf(column: number): string {
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : `${letterOf(Math.floor(column / 26) - 1)}${letterOf(column % 26)}`;
+}
