@@ -1,0 +1,2 @@
+/** Style sheets are taken out of the scripts by the bundler. */
+declare module '*.css';
