@@ -24,8 +24,8 @@ const TARIFF_FAULTS = {
     '#N/A',
     ({ service, until }) =>
       say(
-        `${title(service)}の料金は ${until} までしか収録されていません。それまでの日付を asOf に指定するか、今の料金を tariff で指定してください。`,
-        `Prices of ${title(service)} are on record until ${until} only. Give a day up to then as asOf, or the present prices as tariff.`,
+        `${title(service)}の料金は ${until} までしか収録されていません。asOf にそれまでの日付を指定してください。今の料金は、POSTAGE などの tariff に自分の表で指定できます。`,
+        `Prices of ${title(service)} are on record until ${until} only. Give a day up to then as asOf; present prices can be given to POSTAGE and the others as tariff.`,
       ),
   ],
   weightAboveTariff: [

@@ -14,6 +14,9 @@ export function list(words: readonly string[]): string {
   return words.join('、');
 }
 
+/** Made once: thousands of cells may fail in one call, and toLocaleString makes a format each time. */
+const FORMAT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+
 export function number(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+  return FORMAT.format(value);
 }
