@@ -50,11 +50,6 @@ export class PreferenceStore {
   }
 }
 
-/** With a name put in front. */
-export function withRecent(recent: readonly string[], name: string): readonly string[] {
-  return readers.recent([name, ...recent]);
-}
-
 function openStorage(): Storage<unknown> {
   try {
     return new Storage<unknown>(CONTAINER, StorageType.LocalStorage);

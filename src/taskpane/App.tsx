@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import type { HostState } from '../excel/onReady';
+import type { PreferenceStore } from '../excel/preferences';
+import type { Workbook } from '../excel/workbook';
+import { FunctionsView } from './functions/FunctionsView';
+import { Header } from './parts/Header';
+import { Message } from './parts/Message';
+import { Outcome } from './parts/Outcome';
+import { PaneContext } from './paneContext';
+import type { Catalogue } from './paneContext';
+import { Commands, followSelection } from './state/commands';
+import { initialState, reduce } from './state/state';
+import { TariffView } from './tariff/TariffView';
+import { TEXTS } from './texts';
+
+interface AppProps {
+  readonly host: Extract<HostState, { state: 'excel' }>;
+  readonly workbook: Workbook;
+  readonly store: PreferenceStore;
+}
+
+export function App({ host, workbook, store }: AppProps) {
+  const [state, dispatch] = useReducer(reduce, undefined, () => {
+    const known = store.read();
+    return initialState({ ...known, language: known.language ?? host.language });
+  });
+  const { language, recent, tariffDay, view } = state;
+  const texts = TEXTS[language];
+  const commands = useMemo(() => new Commands(workbook, dispatch), [workbook]);
+  const loading = useCatalogue();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [language]);
+  useEffect(() => store.write({ recent, tariffDay }), [recent, tariffDay]);
+  useEffect(() => {
+    const stop = followSelection(workbook, dispatch).catch(() => undefined);
+    return () => void stop.then((listening) => listening?.());
+  }, [workbook]);
+
+  return (
+    <>
+      <Header
+        language={language}
+        view={view}
+        onView={(chosen) => dispatch({ type: 'viewChosen', view: chosen })}
+        onLanguage={(chosen) => {
+          store.write({ language: chosen });
+          dispatch({ type: 'languageChosen', language: chosen });
+        }}
+      />
+      <main class="view">
+        {!host.customFunctions && <Message tone="warning">{texts.noCustomFunctions}</Message>}
+        {loading.state === 'loading' && <p role="status">{texts.loading}</p>}
+        {loading.state === 'failed' && (
+          <Message tone="error">
+            <p>{texts.notLoaded}</p>
+            <button type="button" class="button" onClick={loading.retry}>
+              {texts.retry}
+            </button>
+          </Message>
+        )}
+        {loading.state === 'loaded' && (
+          <PaneContext.Provider value={{ state, texts, catalogue: loading.catalogue, commands, dispatch }}>
+            {view === 'functions' ? <FunctionsView /> : <TariffView />}
+            <Outcome />
+          </PaneContext.Provider>
+        )}
+      </main>
+    </>
+  );
+}
+
+type Loading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly retry: () => void }
+  | { readonly state: 'loaded'; readonly catalogue: Catalogue };
+
+function useCatalogue(): Loading {
+  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
+  const load = (): void => {
+    setLoading({ state: 'loading' });
+    import(/* webpackChunkName: "catalogue" */ './catalogue').then(
+      (catalogue) => setLoading({ state: 'loaded', catalogue }),
+      () => setLoading({ state: 'failed', retry: load }),
+    );
+  };
+  useEffect(load, []);
+  return loading;
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import type { Declaration } from '../../functions';
+import { usePane } from '../paneContext';
+import { Examples } from './Examples';
+import { InsertForm } from './InsertForm';
+
+export function FunctionDetails({ declaration }: { readonly declaration: Declaration }) {
+  const { state, texts, catalogue, dispatch } = usePane();
+  const { language } = state;
+  const { name, text, result, rounding, notes, errors, sources, related } = declaration;
+  return (
+    <article aria-labelledby="function">
+      <button type="button" class="button button-text" onClick={() => dispatch({ type: 'functionChosen', name: null })}>
+        ← {texts.back}
+      </button>
+      <h2 class="heading" id="function" tabIndex={-1}>
+        {name}
+      </h2>
+      <p>{text[language]}</p>
+      <Section title={texts.syntax}>
+        <p class="formula">
+          <code>={catalogue.signature(declaration)}</code>
+        </p>
+      </Section>
+      <InsertForm declaration={declaration} />
+      <Section title={texts.result}>
+        <p>{result.text[language]}</p>
+      </Section>
+      <Section title={texts.rounding}>
+        <p>{rounding[language]}</p>
+      </Section>
+      <Section title={texts.notes}>
+        <p>{notes[language]}</p>
+      </Section>
+      <Section title={texts.errors}>
+        <dl class="errors">
+          {errors.map(({ code, when }) => (
+            <div key={code + when.ja}>
+              <dt>
+                <code>{code}</code>
+              </dt>
+              <dd>{when[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Examples declaration={declaration} />
+      <Section title={texts.sources}>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.text.ja}>{source.text[language]}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={texts.related}>
+        <ul class="related">
+          {related.map((other) => (
+            <li key={other}>
+              <button
+                type="button"
+                class="button button-text"
+                onClick={() => dispatch({ type: 'functionChosen', name: other })}
+              >
+                {other}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </article>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h3 class="subheading">{title}</h3>
+      {children}
+    </section>
+  );
+}

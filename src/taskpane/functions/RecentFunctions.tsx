@@ -1,0 +1,27 @@
+import { usePane } from '../paneContext';
+import { CommandButton } from '../parts/CommandButton';
+import { FunctionItems } from './FunctionList';
+
+export function RecentFunctions() {
+  const { state, texts, catalogue, commands } = usePane();
+  const { FUNCTIONS } = catalogue;
+  const recent = state.recent.flatMap((name) => FUNCTIONS.find((declaration) => declaration.name === name) ?? []);
+  const [first] = FUNCTIONS;
+  const [example] = first?.examples ?? [];
+  return (
+    <section aria-labelledby="recent">
+      <h2 class="subheading" id="recent">
+        {texts.recent}
+      </h2>
+      {recent.length > 0 && <FunctionItems functions={recent} />}
+      {recent.length === 0 && first && example && (
+        <>
+          <p>{texts.nothingRecent}</p>
+          <CommandButton onClick={() => void commands.putExample(first, example, state.language)}>
+            {texts.tryExample(first.name)}
+          </CommandButton>
+        </>
+      )}
+    </section>
+  );
+}

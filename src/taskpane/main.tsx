@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { excelWorkbook } from '../excel/excelWorkbook';
+import { onReady } from '../excel/onReady';
+import { PreferenceStore } from '../excel/preferences';
+import { officeBackground } from '../excel/theme';
+import { App } from './App';
+import { NotExcel } from './NotExcel';
+import './theme.css';
+import './taskpane.css';
+import { applyTheme } from './theme';
+
+async function start(root: HTMLElement): Promise<void> {
+  const host = await onReady();
+  applyTheme(document.documentElement, officeBackground());
+  // What stood there while waiting is not Preact's to mend.
+  root.replaceChildren();
+  if (host.state !== 'excel') return render(<NotExcel host={host} />, root);
+  render(<App host={host} workbook={excelWorkbook} store={new PreferenceStore()} />, root);
+}
+
+void start(document.getElementById('pane')!);

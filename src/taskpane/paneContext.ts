@@ -1,0 +1,25 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type * as CatalogueModule from './catalogue';
+import type { Commands, Dispatch } from './state/commands';
+import type { PaneState } from './state/state';
+import type { Texts } from './texts';
+
+export type Catalogue = typeof CatalogueModule;
+
+/** What every view needs. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly texts: Texts;
+  readonly catalogue: Catalogue;
+  readonly commands: Commands;
+  readonly dispatch: Dispatch;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('a view outside of the pane');
+  return pane;
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../functions';
+import type { View } from '../state/state';
+import { TEXTS } from '../texts';
+
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ['ja', '日本語'],
+  ['en', 'English'],
+];
+
+interface HeaderProps {
+  readonly language: Language;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function Header({ language, view, onView, onLanguage }: HeaderProps) {
+  const texts = TEXTS[language];
+  const views: readonly (readonly [View, string])[] = [
+    ['functions', texts.functionsView],
+    ['tariff', texts.tariffView],
+  ];
+  return (
+    <header class="header">
+      <div class="masthead">
+        <h1 class="product">MYNA</h1>
+        <div role="group" aria-label={texts.languages} class="languages">
+          {LANGUAGES.map(([code, name]) => (
+            <button
+              key={code}
+              type="button"
+              class="toggle"
+              lang={code}
+              aria-pressed={code === language}
+              onClick={() => onLanguage(code)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+      </div>
+      <nav aria-label={texts.views}>
+        <ul class="views">
+          {views.map(([name, label]) => (
+            <li key={name}>
+              <button
+                type="button"
+                class="tab"
+                aria-current={name === view ? 'page' : undefined}
+                onClick={() => onView(name)}
+              >
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

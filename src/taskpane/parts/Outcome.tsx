@@ -1,0 +1,25 @@
+import { usePane } from '../paneContext';
+import { Message } from './Message';
+
+/** What came of the last thing that was asked for; read out without moving the focus. */
+export function Outcome() {
+  const { state, texts, dispatch } = usePane();
+  const { notice } = state;
+  return (
+    <div role="status" class="outcome">
+      {notice && (
+        <Message tone={notice.tone}>
+          <p>{notice.say(texts)}</p>
+          {notice.detail && (
+            <p class="detail">
+              <code>{notice.detail}</code>
+            </p>
+          )}
+          <button type="button" class="button button-text" onClick={() => dispatch({ type: 'dismissed' })}>
+            {texts.close}
+          </button>
+        </Message>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { SheetTable } from '../../excel/workbook';
+import type { Texts } from '../texts';
+
+/** A tariff as TARIFF spills it: class, weight limit, price, first day, source. */
+export interface Tariff {
+  readonly day: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly verifiedOn: string;
+}
+
+const SOURCE = 4;
+
+/** In the order of TARIFF's columns. */
+const NUMBER_FORMATS = ['@', '#,##0', '#,##0', 'yyyy/m/d', '@'];
+
+export function sourcesOf(tariff: Tariff): string[] {
+  return [...new Set(tariff.rows.map((row) => String(row[SOURCE])))];
+}
+
+/** The header stays as TARIFF writes it in every language, so that formulas can take the table as a tariff. */
+export function sheetTableOf(tariff: Tariff, texts: Texts): SheetTable {
+  return {
+    sheetName: texts.tariffSheet(tariff.day),
+    title: texts.tariffTitle(texts.day(tariff.day)),
+    notes: [
+      texts.tariffSourceLine(sourcesOf(tariff).join(' / ')),
+      texts.verified(texts.day(tariff.verifiedOn)),
+      texts.tariffUsageLine,
+    ],
+    definedName: `郵便料金_${tariff.day.replaceAll('-', '')}`,
+    columns: tariff.header.map((title, index) => ({ title, numberFormat: NUMBER_FORMATS[index] ?? 'General' })),
+    rows: tariff.rows,
+  };
+}
