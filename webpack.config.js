@@ -47,7 +47,12 @@ module.exports = (env) => {
       taskpane: './src/taskpane/main.tsx',
       workbench: './src/workbench/main.ts',
     },
-    output: { path: path.resolve(__dirname, env.out ?? 'dist'), filename: '[name].js', clean: true },
+    output: {
+      path: path.resolve(__dirname, env.out ?? 'dist'),
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].js',
+      clean: true,
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -58,6 +63,11 @@ module.exports = (env) => {
             { issuerLayer: 'functions', use: typescript('functions', { before: [withoutHelp] }) },
             { use: typescript('pages', {}) },
           ],
+        },
+        {
+          test: /reference\.json$/,
+          issuerLayer: 'functions',
+          use: path.resolve(__dirname, 'scripts/webpack/withoutNotes.js'),
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],

@@ -1,18 +1,40 @@
 const ts = require('typescript');
 
 /** What only the reference pages, the metadata and the pane need; functions.js carries none of it. */
-const HELP = {
-  declare: new Set(['text', 'rounding', 'notes', 'errors', 'examples', 'sources', 'related']),
-  number: new Set(['expects']),
-  numeral: new Set(['expects']),
-  each: new Set(['text']),
-  one: new Set(['text']),
-  whole: new Set(['text']),
-};
+const DECLARATION_HELP = new Set(['text', 'rounding', 'notes', 'errors', 'examples', 'sources', 'related']);
+const TEXT = new Set(['text']);
+const ENGLISH = new Set(['en']);
+const READER_HELP = new Set(['expects']);
+const ARGUMENTS = new Set(['each', 'one', 'whole']);
 
-function stripped(factory, object, names) {
-  const kept = object.properties.filter((property) => !property.name || !names.has(property.name.text));
-  return factory.updateObjectLiteralExpression(object, kept);
+const nameOf = (property) => property.name?.text;
+
+function without(factory, object, names) {
+  return factory.updateObjectLiteralExpression(
+    object,
+    object.properties.filter((property) => !names.has(nameOf(property))),
+  );
+}
+
+/** Applies a change to the object literal that stands under a name. */
+function changed(factory, object, name, change) {
+  const properties = object.properties.map((property) =>
+    nameOf(property) === name && ts.isPropertyAssignment(property) && ts.isObjectLiteralExpression(property.initializer)
+      ? factory.updatePropertyAssignment(property, property.name, change(property.initializer))
+      : property,
+  );
+  return factory.updateObjectLiteralExpression(object, properties);
+}
+
+function declarationWithoutHelp(factory, object) {
+  const kept = without(factory, object, DECLARATION_HELP);
+  return changed(factory, kept, 'result', (result) => without(factory, result, TEXT));
+}
+
+/** Messages name an argument by its Japanese label, or in English by its name: the English label is for the pages. */
+function argumentWithoutHelp(factory, object) {
+  const kept = without(factory, object, TEXT);
+  return changed(factory, kept, 'label', (label) => without(factory, label, ENGLISH));
 }
 
 /** `text(ja, en)` as a plain object: a constant that nobody uses then falls away with tree shaking. */
@@ -23,20 +45,28 @@ function plainText(factory, [ja, en]) {
   ]);
 }
 
+function mapObjects(factory, call, change) {
+  const parameters = call.arguments.map((argument) =>
+    ts.isObjectLiteralExpression(argument) ? change(argument) : argument,
+  );
+  return factory.updateCallExpression(call, call.expression, call.typeArguments, parameters);
+}
+
+function withoutHelpIn(factory, call) {
+  const name = ts.isIdentifier(call.expression) ? call.expression.text : undefined;
+  if (name === 'text' && call.arguments.length === 2) return plainText(factory, call.arguments);
+  if (name === 'declare') return mapObjects(factory, call, (object) => declarationWithoutHelp(factory, object));
+  if (!ARGUMENTS.has(name)) return call;
+  return mapObjects(factory, call, (object) => argumentWithoutHelp(factory, object));
+}
+
 /** A TypeScript transformer that takes the help texts out of the declarations. */
 module.exports = function withoutHelp(context) {
   const { factory } = context;
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
-    if (!ts.isCallExpression(visited) || !ts.isIdentifier(visited.expression)) return visited;
-    const name = visited.expression.text;
-    if (name === 'text' && visited.arguments.length === 2) return plainText(factory, visited.arguments);
-    const names = HELP[name];
-    if (!names) return visited;
-    const parameters = visited.arguments.map((argument) =>
-      ts.isObjectLiteralExpression(argument) ? stripped(factory, argument, names) : argument,
-    );
-    return factory.updateCallExpression(visited, visited.expression, visited.typeArguments, parameters);
+    if (ts.isCallExpression(visited)) return withoutHelpIn(factory, visited);
+    return ts.isObjectLiteralExpression(visited) ? without(factory, visited, READER_HELP) : visited;
   };
   return (file) => ts.visitNode(file, visit);
 };
