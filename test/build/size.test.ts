@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 
-/** Sizes as they travel, gzip-compressed; office.js is Microsoft's and not counted. */
+/** Sizes as they travel, gzip-compressed, with every function of the catalogue; office.js is Microsoft's and not counted. */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
-  ['functions.js', 40],
+  ['functions.js', 50],
   ['taskpane.js', 60],
 ];
 
