@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = join(__dirname, '../../..');
+/** `npm run build:local` makes it; another build can be tried by naming its folder. */
+const FOLDER = resolve(ROOT, process.env.E2E_FOLDER ?? 'dist-local');
+
+export interface Server {
+  readonly origin: string;
+  close(): void;
+}
+
+/** The built pages as `npm start` serves them, on a free port. */
+export async function startServer(): Promise<Server> {
+  if (!existsSync(join(FOLDER, 'workbench.html'))) {
+    throw new Error(`${FOLDER} に workbench.html がありません。先に npm run build:local を実行してください。`);
+  }
+  const server = spawn(process.execPath, [join(ROOT, 'scripts/serve.mjs'), FOLDER, '0'], { cwd: ROOT });
+  const origin = await new Promise<string>((found, failed) => {
+    let said = '';
+    server.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /https:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address) found(address);
+    });
+    server.stderr.on('data', (chunk: Buffer) => failed(new Error(chunk.toString())));
+    server.on('exit', (code) => failed(new Error(`The server ended with ${code}: ${said}`)));
+  });
+  return { origin, close: () => server.kill() };
+}

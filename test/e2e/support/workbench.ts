@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { CellRect, CellValue } from '../../../src/workbench/host/cells';
+import { parseAddress } from '../../../src/workbench/host/model/address';
+import { startBrowser } from './browser';
+import { startServer } from './server';
+import type { Server } from './server';
+
+const SCREENSHOTS = join(__dirname, '../../../artifacts');
+
+interface OpenOptions {
+  readonly language?: 'ja' | 'en';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The workbench in a browser, used as a person does: by keyboard and pointer. Cells are read through the page. */
+export class Workbench {
+  /** Addresses of all that the page, the pane and the workbook asked for. */
+  readonly requests: string[] = [];
+  /** What the browser complained about: exceptions, blocked content, missing files. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly origin: string,
+    private readonly context: BrowserContext,
+    private readonly browser: Browser,
+    private readonly server: Server,
+  ) {
+    context.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  static async open({ language = 'ja', width = 1440, height = 900 }: OpenOptions = {}): Promise<Workbench> {
+    const server = await startServer();
+    const browser = await startBrowser();
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: language === 'ja' ? 'ja-JP' : 'en-US',
+      viewport: { width, height },
+    });
+    const workbench = new Workbench(await context.newPage(), server.origin, context, browser, server);
+    await workbench.page.goto(`${server.origin}/workbench.html`);
+    await workbench.page.waitForFunction(() => window.mynaWorkbench !== undefined);
+    await workbench.page.evaluate(() => window.mynaWorkbench!.ready);
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.browser.close();
+    this.server.close();
+  }
+
+  /** The task pane's document. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane');
+  }
+
+  /** Requests that left this origin. */
+  get strayRequests(): string[] {
+    return this.requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(`${this.origin}/`));
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: name }).click();
+    await this.page.waitForFunction((wanted) => {
+      const { book } = window.mynaWorkbench!;
+      return book.sheets().some((sheet) => sheet.id === book.activeSheet() && sheet.name === wanted);
+    }, name);
+  }
+
+  /** Goes to a cell of the sheet in front through the name box. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    await box.fill(address);
+    await box.press('Enter');
+    await this.page.waitForFunction((wanted: CellRect) => {
+      const { rect } = window.mynaWorkbench!.book.selection();
+      return rect.row === wanted.row && rect.column === wanted.column;
+    }, rectOf(address));
+  }
+
+  /** Types into a cell, key by key, and waits for the results. */
+  async enter(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text, { delay: 15 });
+    await this.page.keyboard.press('Enter');
+    await this.settled();
+  }
+
+  /** Waits until no formula waits for a result. */
+  settled(): Promise<void> {
+    return this.page.evaluate(() => window.mynaWorkbench!.book.settled());
+  }
+
+  /** What cells of the sheet in front hold. */
+  values(address: string): Promise<CellValue[][]> {
+    return this.page.evaluate((rect) => {
+      const { book } = window.mynaWorkbench!;
+      return book.values(book.activeSheet(), rect) as CellValue[][];
+    }, rectOf(address));
+  }
+
+  /** What cells of the sheet in front show. */
+  texts(address: string): Promise<string[][]> {
+    return this.page.evaluate((rect) => {
+      const { book } = window.mynaWorkbench!;
+      return book.texts(book.activeSheet(), rect) as string[][];
+    }, rectOf(address));
+  }
+
+  /** The line below the grid. */
+  reason(): Promise<string> {
+    return this.page.locator('#reason').innerText();
+  }
+
+  /** Keeps a picture of the page for a person to look at. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+}
+
+function rectOf(address: string): CellRect {
+  return parseAddress(address)!.rect;
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Workbench } from './support/workbench';
+
+jest.setTimeout(60_000);
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.open();
+});
+afterAll(() => workbench?.close());
+
+describe('the sample book', () => {
+  test('opens in Japanese, calculated', async () => {
+    expect(await workbench.page.title()).toBe('MYNA ワークベンチ');
+    expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe('ja');
+    expect(await workbench.texts('D15:D17')).toEqual([['2,190.3'], ['1,140'], ['端数の範囲内']]);
+    await workbench.screenshot('workbench-intro');
+  });
+
+  test.each([
+    ['表1 1枚当たり費用', 'C9:E9', [['一致', '端数の範囲内', '一致']]],
+    ['表2 発行能力', 'Q5:Q7', [['一致'], ['一致'], ['一致']]],
+    ['表3 郵送料金', 'F12:J12', [['440,184,720', '', '', '331,528,330', '▲ 108,656,390']]],
+  ])('%s', async (name, address, shown) => {
+    await workbench.openSheet(name);
+    expect(await workbench.texts(address)).toEqual(shown);
+    await workbench.screenshot(`workbench-${name.slice(0, 2)}`);
+  });
+
+  test('a count changed in table 3 changes the totals', async () => {
+    await workbench.openSheet('表3 郵送料金');
+    await workbench.enter('C6', '0');
+    expect(await workbench.values('F12')).toEqual([[440184720 - 51819 * 1140]]);
+    expect(await workbench.texts('F14')).toEqual([['不一致']]);
+    await workbench.screenshot('workbench-mismatch');
+    await workbench.enter('C6', '51819');
+    expect(await workbench.texts('F14')).toEqual([['一致']]);
+  });
+});
+
+describe('formulas by keyboard', () => {
+  beforeAll(() => workbench.openSheet('はじめに'));
+
+  test('a formula gives its result', async () => {
+    await workbench.enter('B20', '=MYNA.PERCARDCOST(24697,834,"百万円","万枚")');
+    expect(await workbench.values('B20')).toEqual([[24697e6 / 834e4]]);
+  });
+
+  test('an array spills', async () => {
+    await workbench.enter('D20', '10');
+    await workbench.enter('D21', '20');
+    await workbench.enter('B22', '=MYNA.PERCARDCOST(D20:D21,5)');
+    expect(await workbench.values('B22:B23')).toEqual([[2], [4]]);
+  });
+
+  test('functions are offered in Japanese', async () => {
+    await workbench.goTo('B25');
+    await workbench.page.keyboard.type('=MYNA.PER', { delay: 15 });
+    const list = workbench.page.locator('ul[data-u-comp="sheets-formula-editor"]');
+    await list.waitFor();
+    expect(await list.innerText()).toContain('カード1枚当たりの費用（円）を返します。');
+    await workbench.screenshot('workbench-completion');
+    await workbench.page.keyboard.press('Tab');
+    const hints = workbench.page.getByText('[枚数の単位]');
+    await hints.waitFor();
+    await workbench.screenshot('workbench-arguments');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  test('an error is explained below the grid', async () => {
+    await workbench.enter('B27', '=MYNA.PERCARDCOST("12円34",5)');
+    expect(await workbench.values('B27')).toEqual([[{ error: '#VALUE!' }]]);
+    await workbench.goTo('B27');
+    expect(await workbench.reason()).toContain('B27: #VALUE! 引数「費用」(cost): 「12円34」は数として読めません');
+    await workbench.screenshot('workbench-reason');
+  });
+});
+
+describe('the pane', () => {
+  test('closes and opens by keyboard', async () => {
+    const pane = workbench.page.locator('#pane');
+    await workbench.page.locator('#pane-toggle').press('Enter');
+    expect(await pane.isVisible()).toBe(false);
+    await workbench.page.locator('#pane-toggle').press('Enter');
+    expect(await pane.isVisible()).toBe(true);
+  });
+
+  test('takes the width it is given', async () => {
+    const width = async () => (await workbench.page.locator('#pane').boundingBox())!.width;
+    expect(await width()).toBe(350);
+    await workbench.page.locator('#divider').press('ArrowLeft');
+    expect(await width()).toBe(370);
+    await workbench.page.locator('#divider').press('ArrowRight');
+  });
+});
+
+test('nothing was asked of another place, and nothing went wrong', () => {
+  expect(workbench.requests.length).toBeGreaterThan(3);
+  expect(workbench.strayRequests).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
+});
