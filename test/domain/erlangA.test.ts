@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { averageWait, erlangA, erlangB, erlangC, occupancy, serviceLevel } from '../../src/domain/callcentre';
+import { DomainError } from '../../src/domain/fault';
 import { birthDeath } from './birthDeath';
 import { simulateQueue } from './simulateQueue';
 
@@ -200,4 +201,15 @@ describe('properties of the queue', () => {
       }),
     );
   });
+});
+
+test('scales too far apart to calculate with are refused, not looped over', () => {
+  for (const [traffic, impatience] of [
+    [1e200, 1],
+    [1, 1e200],
+    [1, 1e-200],
+    [Infinity, 1],
+  ] as const) {
+    expect(() => erlangA(traffic, 1, impatience)).toThrow(new DomainError('overflow', {}));
+  }
 });

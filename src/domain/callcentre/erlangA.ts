@@ -1,3 +1,4 @@
+import { fail } from '../fault';
 import { erlangB } from './erlangB';
 import { waitCurve } from './waitCurve';
 
@@ -11,11 +12,15 @@ export interface ErlangA {
   answeredWithin(time: number): number;
 }
 
+/** Scales further apart than this and its inverse would underflow on the way. */
+const TINY = 1e-100;
+
 /**
  * M/M/n+M: `impatience` is the handling time over the mean patience. Solved by the integrals of Zeltyn and Mandelbaum (2005)
  * over the wait that a caller would have; the callers who find an agent free are those of Erlang's loss formula.
  */
 export function erlangA(traffic: number, agents: number, impatience: number): ErlangA {
+  if (traffic > 1 / TINY || impatience > 1 / TINY || impatience < TINY) fail('overflow', {});
   const curve = waitCurve(traffic, agents, impatience);
   const blocking = erlangB(traffic, agents - 1);
   // With a peak beyond 0, blocking is well above 0; at a peak of 0 it may underflow, and then nobody waits.

@@ -16,6 +16,7 @@ export function rational(numerator: bigint, denominator: bigint): Rational {
  * more than that, the simple fraction it was divided out of, such as =1/3; or else the decimal after all, as for =0.1+0.2.
  */
 export function rationalOf(value: number): Rational {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const shown = Number(value.toPrecision(15));
   return (shown === value ? undefined : fractionOf(value)) ?? decimalOf(shown);
 }
