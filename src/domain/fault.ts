@@ -28,7 +28,7 @@ export interface FaultDetails {
   dateOutOfRange: { value: string };
   overflow: Record<never, never>;
   // arithmetic
-  divisionByZero: { divisor: 'cards' | 'capacity' | 'total' | 'windowDays' | 'terminalDays' | 'presence' };
+  divisionByZero: { divisor: 'cards' | 'capacity' | 'total' | 'windowDays' | 'terminalDays' | 'presence' | 'weights' };
   // calendar
   unreadableFiscalYear: { text: string };
   unknownDateFormat: { format: string; token: string };

@@ -5,6 +5,7 @@ import { COMMON_FUNCTIONS } from './common';
 import { COST_FUNCTIONS } from './cost';
 import { INVENTORY_FUNCTIONS } from './inventory';
 import { POSTAGE_FUNCTIONS } from './postage';
+import { DELIVERY_PLAN_FUNCTIONS } from './deliveryPlan';
 import { RENEWAL_FUNCTIONS } from './renewal';
 import { SUBSIDY_FUNCTIONS } from './subsidy';
 import { SURVEY_FUNCTIONS } from './survey';
@@ -16,6 +17,7 @@ export const FUNCTIONS: readonly Declaration[] = [
   ...POSTAGE_FUNCTIONS,
   ...CALL_CENTRE_FUNCTIONS,
   ...RENEWAL_FUNCTIONS,
+  ...DELIVERY_PLAN_FUNCTIONS,
   ...INVENTORY_FUNCTIONS,
   ...SUBSIDY_FUNCTIONS,
   ...SURVEY_FUNCTIONS,

@@ -46,8 +46,8 @@ function functionMetadata(declaration: Declaration, language: Language, origin: 
     helpUrl: `${origin}/${helpPath(declaration.name, language)}`,
     parameters: declaration.args.map((argument) => parameterMetadata(argument, language)),
     result: { type: 'any', dimensionality: 'matrix' },
-    // Addresses are asked for only where a blank must be told from a zero.
-    ...(declaration.args.some((argument) => argument.blankSensitive)
+    // Addresses are asked for only where a blank must be told from a zero, or the result names cells.
+    ...(declaration.wantsAddresses || declaration.args.some((argument) => argument.blankSensitive)
       ? { options: { requiresAddress: true, requiresParameterAddresses: true } }
       : {}),
   };

@@ -4,14 +4,13 @@ import type { Argument, ReadContext } from './argument';
 import { withBlanks } from './blanks';
 import type { Matrix, Output } from './cell';
 import { callEach } from './callEach';
-import type { Declaration } from './declaration';
+import type { Addresses, Declaration } from './declaration';
 import { located, readGrid, readOne } from './readCell';
 import { checkedOutput } from './result';
 
 /** What a call may ask of the place it runs in. Pure hosts give nothing. */
 export interface Host {
-  /** Where each argument came from, as `Sheet1!A1:B3`; null for literals and omitted arguments. */
-  readonly addresses?: readonly (string | null | undefined)[];
+  readonly addresses?: Addresses;
   /** For each address, which of its cells are empty. One batched read. */
   readonly emptyCells?: (addresses: readonly string[]) => Promise<readonly Matrix<boolean>[]>;
 }
@@ -26,18 +25,19 @@ export function call(declaration: Declaration, raw: readonly unknown[], host: Ho
   const blanks = withBlanks(declaration, raw, host);
   return blanks instanceof Promise
     ? blanks.then(
-        (restored) => callNow(declaration, restored),
+        (restored) => callNow(declaration, restored, host),
         (error: unknown) => describeFailure(error),
       )
-    : callNow(declaration, blanks);
+    : callNow(declaration, blanks, host);
 }
 
-function callNow(declaration: Declaration, raw: readonly unknown[]): Output {
+function callNow(declaration: Declaration, raw: readonly unknown[], { addresses = [] }: Host): Output {
   try {
     const given = declaration.args.map((argument, index) => matrixOf(argument, raw[index]));
     const fixed = readFixed(declaration, given);
     if (declaration.args.some((argument) => argument.shape === 'each')) return callEach(declaration, given, fixed);
-    return checkedOutput(declaration.calculate(...(fixed as never[])));
+    const values = declaration.wantsAddresses ? [...fixed, addresses] : fixed;
+    return checkedOutput(declaration.calculate(...(values as never[])));
   } catch (error) {
     return describeFailure(error);
   }

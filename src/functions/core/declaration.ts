@@ -38,7 +38,12 @@ export interface SourceNote {
  */
 export type ResultShape = 'scalar' | 'each' | 'row' | 'table';
 
-export interface DeclarationOf<A extends readonly Argument[]> {
+/** Where each argument came from, as `Sheet1!A1:B3`; nothing for literals, omitted arguments and hosts that do not tell. */
+export type Addresses = readonly (string | null | undefined)[];
+
+type AddressesIf<W> = W extends true ? [addresses: Addresses] : [];
+
+export interface DeclarationOf<A extends readonly Argument[], W extends boolean = false> {
   readonly name: string;
   readonly family: FamilyId;
   /** One sentence: 「…を返します。」 */
@@ -52,14 +57,20 @@ export interface DeclarationOf<A extends readonly Argument[]> {
   readonly examples: readonly Example[];
   readonly sources: readonly SourceNote[];
   readonly related: readonly string[];
-  readonly calculate: (...values: Values<A>) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
+  /** Set where the result tells cells by their address; only for functions without `each` arguments. */
+  readonly wantsAddresses?: W;
+  readonly calculate: (
+    ...values: [...Values<A>, ...AddressesIf<W>]
+  ) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
 }
 
 /** A declaration whose argument types no longer matter: all that consumers see. */
-export type Declaration = Omit<DeclarationOf<readonly Argument[]>, 'calculate'> & {
+export type Declaration = Omit<DeclarationOf<readonly Argument[], boolean>, 'calculate'> & {
   readonly calculate: (...values: never[]) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
 };
 
-export function declare<const A extends readonly Argument[]>(declaration: DeclarationOf<A>): Declaration {
+export function declare<const A extends readonly Argument[], const W extends boolean = false>(
+  declaration: DeclarationOf<A, W>,
+): Declaration {
   return declaration as unknown as Declaration;
 }

@@ -7,6 +7,7 @@ export const DIVISORS: Readonly<Record<FaultDetails['divisionByZero']['divisor']
   total: { ja: '合計', en: 'the total' },
   windowDays: { ja: '1窓口1日当たりの枚数×日数', en: 'cards per window and day × days' },
   terminalDays: { ja: '1台1日当たりの枚数×日数', en: 'cards per terminal and day × days' },
+  weights: { ja: '重みの合計', en: 'the sum of the weights' },
   presence: { ja: '出勤の割合（1－不在率）', en: 'the share of staff present (1 − absence)' },
 };
 

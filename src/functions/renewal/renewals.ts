@@ -4,11 +4,11 @@ import type { Cohort } from '../../domain/renewal';
 import { one, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
-import { DateCell } from '../core/cell';
 import { declare } from '../core/declaration';
+import { monthCell } from '../core/monthCell';
 import { text } from '../core/text';
 import { date, number } from '../readers';
-import { ISSUING_COST_REVIEW, MONTH_FORMAT, NO_EXCEL_DATE, RENEWAL_OUTLOOK, UNREADABLE_DATE } from './texts';
+import { ISSUING_COST_REVIEW, NO_EXCEL_DATE, RENEWAL_OUTLOOK, UNREADABLE_DATE } from './texts';
 
 const SHARE = number({
   measures: 'share',
@@ -162,7 +162,7 @@ export const RENEWALS = declare({
     return [
       ['年月', 'カード', '電子証明書'],
       ...renewals(cohorts, { from: first, to: last }).map(({ month, cards, certificates }) => [
-        new DateCell(month, MONTH_FORMAT),
+        monthCell(month),
         cards,
         certificates,
       ]),

@@ -46,6 +46,3 @@ export const NO_ROUNDING = text(
   '端数処理はありません。時刻は切り捨てます。',
   'Nothing is rounded. The time of day is cut off.',
 );
-
-/** How a month is shown. */
-export const MONTH_FORMAT = 'yyyy"年"m"月"';

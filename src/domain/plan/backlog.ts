@@ -1,0 +1,74 @@
+import { addMonths, startOfMonth } from '../calendar';
+import type { Day } from '../calendar';
+import { fail } from '../fault';
+import { roundToPrecision } from '../numerals';
+import { ceilQuotient } from './decimals';
+
+/** Cards a month: the same every month, or a list, null where it is not yet known. */
+export type Monthly = number | readonly (number | null)[];
+
+/** The backlog at the end of each month; null from the first month on that is not yet known. */
+export function runningBacklog(
+  applied: readonly (number | null)[],
+  delivered: readonly (number | null)[],
+  opening = 0,
+): (number | null)[] {
+  let backlog: number | null = opening;
+  return applied.map((count, index) => {
+    const out = delivered[index] ?? null;
+    backlog = backlog === null || count === null || out === null ? null : roundToPrecision(backlog + count - out);
+    return backlog;
+  });
+}
+
+/** The number of the month at whose end nothing is left. */
+export function monthsToClear(backlog: number, applied: Monthly, capacity: Monthly): number {
+  if (typeof applied === 'number' && typeof capacity === 'number')
+    return steadily(backlog, roundToPrecision(capacity - applied));
+  const months = knownMonths(applied, capacity);
+  let left = backlog;
+  for (let month = 1; month <= months; month++) {
+    left = roundToPrecision(left + at(applied, month) - at(capacity, month));
+    if (left <= 0) return month;
+  }
+  return fail('notClearedWithin', { months });
+}
+
+export function clearedIn(start: Day, months: number): Day {
+  return addMonths(startOfMonth(start), months - 1);
+}
+
+/**
+ * Whole deliveries a month, the same every month, after which nothing is left at the end of the last month. Cards that
+ * come late cannot be delivered early: the last k months must by themselves suffice for what is applied for in them.
+ */
+export function requiredRate(backlog: number, applied: Monthly, months: number): number {
+  const known = knownMonths(applied);
+  if (known < months) fail('fewerMonths', { given: known, months });
+  let sum = 0;
+  let rate = 0;
+  for (let last = 1; last <= months; last++) {
+    sum += at(applied, months - last + 1);
+    rate = Math.max(rate, ceilQuotient([last === months ? sum + backlog : sum], [last]));
+  }
+  return rate;
+}
+
+function steadily(backlog: number, surplus: number): number {
+  if (surplus < 0 || (surplus === 0 && backlog > 0)) return fail('neverCleared', {});
+  return backlog === 0 ? 1 : ceilQuotient([backlog], [surplus]);
+}
+
+/** Months up to the first that is not known; a single number is known for ever. */
+function knownMonths(...lists: readonly Monthly[]): number {
+  const lengths = lists.flatMap((list) => {
+    if (typeof list === 'number') return [];
+    const blank = list.indexOf(null);
+    return [blank < 0 ? list.length : blank];
+  });
+  return Math.min(...lengths);
+}
+
+function at(list: Monthly, month: number): number {
+  return typeof list === 'number' ? list : list[month - 1]!;
+}

@@ -1,0 +1,157 @@
+import { fail } from '../../fault';
+import { COLUMNS, COLUMN_IDS, findColumns } from './columns';
+import type { Column, ColumnPositions, PlanCell } from './columns';
+import { bodyKey } from './figures';
+import type { Finding } from './finding';
+import { readPlanMonth } from './planMonth';
+import type { PlanMonth } from './planMonth';
+import { numberIn } from './settings';
+
+export type Figures = Readonly<Partial<Record<Column, number | null>>>;
+
+export interface PlanRow {
+  /** Its place in the range, counted from 0, the header included. */
+  readonly row: number;
+  readonly month: PlanMonth;
+  readonly figures: Figures;
+}
+
+export interface Body {
+  readonly name: string;
+  readonly rows: PlanRow[];
+  /** What reading its rows brought up. */
+  readonly findings: Finding[];
+}
+
+export interface Plan {
+  readonly columns: ColumnPositions;
+  readonly bodies: readonly Body[];
+  /** Rows that are no months of a body. */
+  readonly findings: readonly Finding[];
+  /** Columns with at least one figure. */
+  readonly filled: ReadonlySet<Column>;
+}
+
+const NUMBER_COLUMNS = COLUMN_IDS.filter((column) => column !== 'body' && column !== 'month');
+const TOTAL_BODY = /(?:計|平均)$/;
+const TOTAL_MONTH = /(?:計|平均|年度)$/;
+export function readPlan(cells: readonly (readonly PlanCell[])[]): Plan {
+  const columns = findColumns(cells[0] ?? []);
+  const reader = new PlanReader(columns);
+  for (let row = 1; row < cells.length; row++) reader.read(cells[row]!, row);
+  return reader.plan();
+}
+
+class PlanReader {
+  private readonly numbers: readonly (readonly [column: Column, position: number])[];
+  private readonly bodies = new Map<string, Body>();
+  private readonly bodiesByText = new Map<PlanCell, Body>();
+  private readonly months = new Map<PlanCell, PlanMonth | undefined>();
+  private readonly filled = new Set<Column>();
+  private readonly findings: Finding[] = [];
+  private readonly bodyColumn: number | undefined;
+  private readonly monthColumn: number;
+  private lastBody: PlanCell = null;
+
+  constructor(private readonly columns: ColumnPositions) {
+    this.bodyColumn = columns.get('body');
+    this.monthColumn = columns.get('month')!;
+    this.numbers = NUMBER_COLUMNS.flatMap((column) => {
+      const position = columns.get(column);
+      return position === undefined ? [] : [[column, position] as const];
+    });
+  }
+
+  read(cells: readonly PlanCell[], row: number): void {
+    if (this.isEmpty(cells)) return;
+    const monthCell = cells[this.monthColumn] ?? null;
+    const total = this.totalText(cells, monthCell);
+    // A merged cell holds its name in the first of its rows only.
+    if (total === undefined && this.bodyColumn !== undefined) this.lastBody = cells[this.bodyColumn] ?? this.lastBody;
+    if (total !== undefined) {
+      this.passOver(total, total === monthCell ? 'month' : 'body', row);
+      return;
+    }
+    const body = this.bodyOf(this.lastBody);
+    const month = this.monthOf(monthCell);
+    if (month === undefined) {
+      const text = monthCell === null ? '' : String(monthCell);
+      const place = { body: body.name, month: null, item: 'month', value: text, limit: null } as const;
+      body.findings.push({
+        rule: 'monthUnreadable',
+        ...place,
+        cell: { row, column: this.monthColumn },
+        facts: { text },
+      });
+      return;
+    }
+    body.rows.push({ row, month, figures: this.figuresOf(cells, row, body, month) });
+  }
+
+  plan(): Plan {
+    const bodies = [...this.bodies.values()];
+    if (bodies.length === 0) fail('planWithoutRows', {});
+    return { columns: this.columns, bodies, findings: this.findings, filled: this.filled };
+  }
+
+  private passOver(text: string, item: 'month' | 'body', row: number): void {
+    const column = this.columns.get(item)!;
+    const place = { body: '', month: null, item, value: text, limit: null };
+    this.findings.push({ rule: 'totalRow', ...place, cell: { row, column }, facts: { text } });
+  }
+
+  /** Whatever stands in columns that mean nothing here does not make a row. */
+  private isEmpty(cells: readonly PlanCell[]): boolean {
+    return (cells[this.monthColumn] ?? null) === null && this.numbers.every(([, at]) => (cells[at] ?? null) === null);
+  }
+
+  private totalText(cells: readonly PlanCell[], month: PlanCell): string | undefined {
+    if (typeof month === 'string' && TOTAL_MONTH.test(month.trim())) return month;
+    const body = this.bodyColumn === undefined ? null : (cells[this.bodyColumn] ?? null);
+    return typeof body === 'string' && TOTAL_BODY.test(body.trim()) ? body : undefined;
+  }
+
+  private bodyOf(text: PlanCell): Body {
+    let body = this.bodiesByText.get(text);
+    if (body) return body;
+    const name = text === null ? '' : String(text).trim();
+    const key = bodyKey(name);
+    body = this.bodies.get(key) ?? { name, rows: [], findings: [] };
+    this.bodies.set(key, body);
+    this.bodiesByText.set(text, body);
+    return body;
+  }
+
+  private monthOf(cell: PlanCell): PlanMonth | undefined {
+    if (!this.months.has(cell)) this.months.set(cell, readPlanMonth(cell));
+    return this.months.get(cell);
+  }
+
+  private figuresOf(cells: readonly PlanCell[], row: number, body: Body, month: PlanMonth): Figures {
+    const figures: Partial<Record<Column, number | null>> = {};
+    for (const [column, position] of this.numbers) {
+      const cell = cells[position] ?? null;
+      const figure = figureIn(cell);
+      const usable = figure !== null && figure >= 0 && figure !== Infinity;
+      figures[column] = usable ? figure : null;
+      if (usable) this.filled.add(column);
+      const rule = figure === null ? undefined : faultOf(figure, column);
+      if (rule === undefined) continue;
+      const value = typeof cell === 'number' ? cell : String(cell);
+      const place = { body: body.name, month: month.first, item: column, value, limit: null };
+      body.findings.push({ rule, ...place, cell: { row, column: position }, facts: { text: String(cell) } });
+    }
+    return figures;
+  }
+}
+
+/** NaN where the cell holds something that is no number. */
+function figureIn(cell: PlanCell): number | null {
+  return cell === null || typeof cell === 'number' ? cell : (numberIn(cell) ?? NaN);
+}
+
+function faultOf(figure: number, column: Column): 'notNumber' | 'negative' | 'notWhole' | undefined {
+  if (Number.isNaN(figure) || figure === Infinity) return 'notNumber';
+  if (figure < 0) return 'negative';
+  return Number.isInteger(figure) || COLUMNS[column].fractional ? undefined : 'notWhole';
+}

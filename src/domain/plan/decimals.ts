@@ -1,0 +1,41 @@
+/**
+ * Numbers as people typed them: the decimal of at most 15 digits that Excel shows, so that 0.3 ÷ 0.1 is 3 and not
+ * a little more.
+ */
+interface Decimal {
+  readonly digits: bigint;
+  /** Digits behind the point; negative for trailing zeros. */
+  readonly scale: number;
+}
+
+function decimalOf(value: number): Decimal {
+  const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
+}
+
+function product(factors: readonly number[]): Decimal {
+  return factors
+    .map(decimalOf)
+    .reduce((total, factor) => ({ digits: total.digits * factor.digits, scale: total.scale + factor.scale }), {
+      digits: 1n,
+      scale: 0,
+    });
+}
+
+/** ⌈Π dividends ÷ Π divisors⌉ of numbers that are not negative, exactly. */
+export function ceilQuotient(dividends: readonly number[], divisors: readonly number[]): number {
+  const above = product(dividends);
+  const below = product(divisors);
+  const shift = above.scale - below.scale;
+  const numerator = shift < 0 ? above.digits * 10n ** BigInt(-shift) : above.digits;
+  const denominator = shift > 0 ? below.digits * 10n ** BigInt(shift) : below.digits;
+  return Number((numerator + denominator - 1n) / denominator);
+}
+
+/** Whole numbers in the same proportions. */
+export function wholeProportions(values: readonly number[]): bigint[] {
+  const decimals = values.map(decimalOf);
+  const scale = Math.max(...decimals.map((decimal) => decimal.scale));
+  return decimals.map((decimal) => decimal.digits * 10n ** BigInt(scale - decimal.scale));
+}

@@ -1,0 +1,12 @@
+export { clearedIn, monthsToClear, requiredRate, runningBacklog } from './backlog';
+export type { Monthly } from './backlog';
+export { followUp, TOLERANCE } from './followUp';
+export type { FollowUp, Progress } from './followUp';
+export { noticeState } from './notice';
+export type { NoticeState } from './notice';
+export { isYearEnd, openDays } from './openDays';
+export type { Holidays } from './openDays';
+export { planSpread, planTarget } from './target';
+export { staffFor, terminalsFor, windowsFor } from './windows';
+export type { Presetting } from './windows';
+export * from './check';

@@ -1,0 +1,30 @@
+import { fail } from '../fault';
+import { roundToPrecision } from '../numerals';
+import { ceilQuotient } from './decimals';
+
+/** Windows that hand over the cards in the days: none where there are no cards. */
+export function windowsFor(cards: number, perWindowPerDay: number, days: number): number {
+  if (cards === 0) return 0;
+  if (perWindowPerDay === 0 || days === 0) return fail('divisionByZero', { divisor: 'windowDays' });
+  return ceilQuotient([cards], [perWindowPerDay, days]);
+}
+
+export interface Presetting {
+  readonly cards: number;
+  readonly perTerminalPerDay: number;
+  readonly days: number;
+}
+
+/** One terminal a window, and those on which cards are set before they are handed over. */
+export function terminalsFor(windows: number, presetting?: Presetting): number {
+  if (!presetting || presetting.cards === 0) return windows;
+  const { cards, perTerminalPerDay, days } = presetting;
+  if (perTerminalPerDay === 0 || days === 0) return fail('divisionByZero', { divisor: 'terminalDays' });
+  return windows + ceilQuotient([cards], [perTerminalPerDay, days]);
+}
+
+/** Staff of whom enough are present to man the windows. */
+export function staffFor(windows: number, perWindow = 1, absence = 0): number {
+  if (absence === 1) return fail('divisionByZero', { divisor: 'presence' });
+  return ceilQuotient([windows, perWindow], [roundToPrecision(1 - absence)]);
+}
