@@ -1,7 +1,7 @@
 import { readReference } from './address';
 import { addExampleSheet } from './exampleSheet';
 import { addTableSheet } from './tableSheet';
-import type { Selection, Target, Workbook } from './workbook';
+import type { Place, Selection, Target, Workbook } from './workbook';
 import { WorkbookError, workbookError } from './workbookError';
 import type { WorkbookFault } from './workbookError';
 
@@ -31,8 +31,9 @@ export const excelWorkbook: Workbook = {
 
 async function readSelection(context: Excel.RequestContext): Promise<Selection> {
   const range = context.workbook.getSelectedRange().load('address');
+  const cell = context.workbook.getActiveCell().load('address');
   await context.sync();
-  return placed(range.address);
+  return { ...placed(range.address), activeCell: cell.address };
 }
 
 async function readTarget(context: Excel.RequestContext): Promise<Target> {
@@ -42,7 +43,7 @@ async function readTarget(context: Excel.RequestContext): Promise<Target> {
   return { ...placed(cell.address), content: empty ? null : String(cell.formulas[0]?.[0]) };
 }
 
-function placed(address: string): Selection {
+function placed(address: string): Place {
   return { address, sheet: readReference(address)?.sheet ?? '' };
 }
 

@@ -7,6 +7,7 @@ export async function addTableSheet(context: Excel.RequestContext, table: SheetT
   const name = freeSheetName(table.sheetName, taken.sheets);
   const definedName = freeDefinedName(table.definedName, taken.names);
   const sheet = context.workbook.worksheets.add(name);
+  sheet.activate();
   writeHeading(sheet, table, definedName);
   const headerRow = table.notes.length + 2;
   const range = sheet.getRangeByIndexes(headerRow, 0, table.rows.length + 1, table.columns.length);
@@ -17,7 +18,6 @@ export async function addTableSheet(context: Excel.RequestContext, table: SheetT
   context.workbook.names.add(definedName, range);
   range.format.autofitColumns();
   sheet.freezePanes.freezeRows(headerRow + 1);
-  sheet.activate();
   await context.sync();
   return { sheet: name, definedName };
 }

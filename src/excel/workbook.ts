@@ -1,6 +1,5 @@
 /** What the pane asks of the workbook. Everything rejects with a WorkbookError. */
 export interface Workbook {
-  /** The selected cells. */
   selection(): Promise<Selection>;
   /** The cell that a formula would be put into. */
   target(): Promise<Target>;
@@ -14,13 +13,18 @@ export interface Workbook {
   onSelectionChanged(listener: () => void): Promise<() => void>;
 }
 
-export interface Selection {
-  /** With its sheet: `Sheet1!A1:B3`. */
+/** Cells with their sheet: `Sheet1!A1:B3`. */
+export interface Place {
   readonly address: string;
   readonly sheet: string;
 }
 
-export interface Target extends Selection {
+export interface Selection extends Place {
+  /** The one cell among them that is typed into. */
+  readonly activeCell: string;
+}
+
+export interface Target extends Place {
   /** What stands in it already, as it is typed; null for an empty cell. */
   readonly content: string | null;
 }

@@ -62,7 +62,7 @@ describe('the selection', () => {
   test('is given with its sheet, in one request', async () => {
     select(2, 1, 2, 3);
     const { result, requests } = await counted(() => excelWorkbook.selection());
-    expect(result).toEqual({ address: 'Sheet1!B3:D4', sheet: 'Sheet1' });
+    expect(result).toEqual({ address: 'Sheet1!B3:D4', sheet: 'Sheet1', activeCell: 'Sheet1!B3' });
     expect(requests).toBe(1);
   });
 

@@ -23,8 +23,12 @@ export function ArgumentField({ functionName, argument, index, input, missing }:
       </label>
       <p class="hint" id={`${id}-hint`}>
         {text[language]}
-        <br />
-        {texts.expects}: {reader.expects[language]}
+        {!reader.choices && (
+          <>
+            <br />
+            {texts.expects}: {reader.expects[language]}
+          </>
+        )}
       </p>
       {missing && (
         <p class="error" id={`${id}-error`}>

@@ -37,7 +37,7 @@ export function InsertForm({ declaration }: { readonly declaration: Declaration 
       <p class="formula">
         <code>{previewOf(declaration, inputs, labels, selection?.sheet ?? null)}</code>
       </p>
-      <p class="hint">{selection ? texts.target(selection.address) : texts.noTarget}</p>
+      <p class="hint">{selection ? texts.target(selection.activeCell) : texts.noTarget}</p>
       {missing.length > 0 && (
         <p class="error" role="alert">
           {missing.map((index) => texts.missing(labels[index] ?? '')).join(' ')}

@@ -1,5 +1,5 @@
 import { overlaps, readReference, rectangleOf } from '../../excel/address';
-import type { Selection } from '../../excel/workbook';
+import type { Place } from '../../excel/workbook';
 import type { Declaration } from '../../functions';
 
 /** `=MYNA.NAME(…)` out of what was typed; what is left out at the end goes, `sheet` is where the formula will stand. */
@@ -28,7 +28,7 @@ export function missingArguments({ args }: Declaration, inputs: readonly string[
 }
 
 /** Whether a formula in the target would read its own cell. */
-export function readsItself(inputs: readonly string[], target: Selection): boolean {
+export function readsItself(inputs: readonly string[], target: Place): boolean {
   const place = readReference(target.address);
   if (!place) return false;
   return inputs.some((input) => {

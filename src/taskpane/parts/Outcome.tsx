@@ -9,15 +9,19 @@ export function Outcome() {
     <div role="status" class="outcome">
       {notice && (
         <Message tone={notice.tone}>
+          <button
+            type="button"
+            class="button button-text outcome-close"
+            onClick={() => dispatch({ type: 'dismissed' })}
+          >
+            {texts.close}
+          </button>
           <p>{notice.say(texts)}</p>
           {notice.detail && (
             <p class="detail">
               <code>{notice.detail}</code>
             </p>
           )}
-          <button type="button" class="button button-text" onClick={() => dispatch({ type: 'dismissed' })}>
-            {texts.close}
-          </button>
         </Message>
       )}
     </div>

@@ -26,14 +26,14 @@ export function TariffView() {
           onInput={(event) => choose(event.currentTarget.value)}
         />
       </div>
-      <div role="group" aria-labelledby="tariff-days">
+      <div role="group" aria-labelledby="tariff-days" class="field">
         <p class="label" id="tariff-days">
           {texts.tariffDays}
         </p>
         <div class="actions">
           {tariffDays.map((from, index) => (
             <button key={from} type="button" class="toggle" aria-pressed={from === day} onClick={() => choose(from)}>
-              {texts.from(texts.day(from))}
+              {texts.day(from)}
               {index === 0 && ` (${texts.newest})`}
             </button>
           ))}

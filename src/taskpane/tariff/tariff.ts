@@ -24,7 +24,7 @@ export function sheetTableOf(tariff: Tariff, texts: Texts): SheetTable {
     sheetName: texts.tariffSheet(tariff.day),
     title: texts.tariffTitle(texts.day(tariff.day)),
     notes: [
-      texts.tariffSourceLine(sourcesOf(tariff).join(' / ')),
+      texts.tariffSourceLine(sourcesOf(tariff)),
       texts.verified(texts.day(tariff.verifiedOn)),
       texts.tariffUsageLine,
     ],
