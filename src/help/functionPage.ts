@@ -1,11 +1,12 @@
 import { signature } from '../functions';
 import type { Declaration, Example, Language } from '../functions';
+import { dataVersion } from '../reference';
 import { labels } from './labels';
 import { code, section, table } from './markdown';
 
 /** The reference page of a function, in Markdown. */
 export function functionPage(declaration: Declaration, language: Language): string {
-  const { text, result, rounding, notes, sources, related } = declaration;
+  const { text, result, rounding, notes, related } = declaration;
   const label = labels(language);
   return [
     `# ${declaration.name}`,
@@ -17,11 +18,16 @@ export function functionPage(declaration: Declaration, language: Language): stri
     section(label.notes, notes[language]),
     ...(declaration.errors.length > 0 ? [section(label.errors, errorTable(declaration, language))] : []),
     section(label.examples, declaration.examples.map((example) => exampleText(example, language)).join('\n\n')),
-    section(label.sources, sources.map((source) => `- ${source.text[language]}`).join('\n')),
+    section(label.sources, sourceList(declaration, language)),
     ...(related.length > 0
-      ? [section(label.related, related.map((name) => `[${name}](${name.toLowerCase()}.html)`).join(' · '))]
+      ? [section(label.related, related.map((name) => `[${name}](${name.toLowerCase()}.md)`).join(' · '))]
       : []),
   ].join('\n\n');
+}
+
+function sourceList({ sources }: Declaration, language: Language): string {
+  const verified = `${labels(language).verified}: ${dataVersion.verifiedOn}`;
+  return [...sources.map((source) => source.text[language]), verified].map((line) => `- ${line}`).join('\n');
 }
 
 function argumentTable({ args }: Declaration, language: Language): string {

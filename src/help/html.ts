@@ -1,10 +1,7 @@
 import { marked } from 'marked';
-import { FUNCTIONS } from '../functions';
-import type { Language } from '../functions';
-import { functionPage } from './functionPage';
-import { indexPage } from './indexPage';
 import { labels } from './labels';
-import { helpPath } from './metadata';
+import { markdownPages } from './markdownPages';
+import type { MarkdownPage } from './markdownPages';
 
 export interface Page {
   /** Below the origin. */
@@ -12,21 +9,16 @@ export interface Page {
   readonly html: string;
 }
 
-const LANGUAGES: readonly Language[] = ['ja', 'en'];
-
-/** The reference as a static site: an index and a page for each function, in both languages. */
+/** The reference as a static site. */
 export function pages(): Page[] {
-  return LANGUAGES.flatMap((language) => [
-    page('index', indexPage(language), language),
-    ...FUNCTIONS.map((declaration) => page(declaration.name, functionPage(declaration, language), language)),
-  ]);
+  return markdownPages().map(page);
 }
 
-function page(name: string, markdown: string, language: Language): Page {
-  const path = helpPath(name, language);
+function page({ name, language, path, markdown }: MarkdownPage): Page {
+  const file = `${name.toLowerCase()}.html`;
   const root = language === 'ja' ? '../' : '../../';
-  const other = language === 'ja' ? `en/${name.toLowerCase()}.html` : `../${name.toLowerCase()}.html`;
   const label = labels(language);
+  const body = marked.parse(markdown, { async: false }).replace(/(<a href="[a-z]+)\.md"/g, '$1.html"');
   const html = `<!doctype html>
 <html lang="${language}">
 <head>
@@ -37,11 +29,11 @@ function page(name: string, markdown: string, language: Language): Page {
 <link rel="stylesheet" href="${root}help.css">
 </head>
 <body>
-<nav><a href="index.html">${label.index}</a> <a href="${other}" lang="${language === 'ja' ? 'en' : 'ja'}">${label.otherLanguage}</a></nav>
+<nav><a href="index.html">${label.index}</a> <a href="${language === 'ja' ? `en/${file}` : `../${file}`}" lang="${language === 'ja' ? 'en' : 'ja'}">${label.otherLanguage}</a></nav>
 <main>
-${marked.parse(markdown, { async: false })}</main>
+${body}</main>
 </body>
 </html>
 `;
-  return { path, html };
+  return { path: `functions/${path.replace(/md$/, 'html')}`, html };
 }
