@@ -1,7 +1,7 @@
 import type { FrozenPanes, GridBook, GridEvent, GridName, GridSelection, GridSheet, GridTable } from './host/book';
 import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from './host/cells';
 import { BookCells } from './book/bookCells';
-import { eventsOf } from './book/bookEvents';
+import { BookEvents } from './book/bookEvents';
 import { BookFormats } from './book/bookFormats';
 import { BookNames } from './book/bookNames';
 import { BookSheets } from './book/bookSheets';
@@ -18,11 +18,13 @@ export class UniverBook implements GridBook {
   private readonly nameBook: BookNames;
   private readonly tableBook: BookTables;
   private readonly calculation: Calculation;
+  private readonly events: BookEvents;
 
   constructor(private readonly grid: GridAccess) {
+    this.events = new BookEvents(grid);
     this.cells = new BookCells(grid);
-    this.formats = new BookFormats(grid);
-    this.pages = new BookSheets(grid);
+    this.formats = new BookFormats(grid, this.cells);
+    this.pages = new BookSheets(grid, this.events);
     this.nameBook = new BookNames(grid);
     this.tableBook = new BookTables(grid);
     this.calculation = new Calculation(grid);
@@ -151,9 +153,6 @@ export class UniverBook implements GridBook {
   }
 
   listen(listener: (event: GridEvent) => void): () => void {
-    const subscription = this.grid.commands.onCommandExecuted((command, options) =>
-      eventsOf(this.grid.unitId, command, options).forEach(listener),
-    );
-    return () => subscription.dispose();
+    return this.events.listen(listener);
   }
 }

@@ -110,6 +110,12 @@ describe('formats', () => {
     expect(grid.book.texts(SHEET, rect(0, 0, 1, 5))).toEqual([['1,234,567', '2026/3/31', '0.1', 'TRUE', '']]);
   });
 
+  test('a table does not show in the formats of its cells', () => {
+    const table = { name: '表', sheet: SHEET, rect: rect(0, 0, 3, 2), hasHeaders: true, style: 'TableStyleMedium2' };
+    grid.book.addTable({ ...table, showFilterButton: true, showBandedRows: true });
+    expect(grid.book.format(SHEET, rect(0, 0))).toMatchObject({ bold: false, fill: '' });
+  });
+
   test('what cells do not share is null', () => {
     grid.book.writeFormat(SHEET, rect(0, 0, 1, 2), { bold: true, fill: '#FFEE00', horizontalAlignment: 'Center' });
     grid.book.writeFormat(SHEET, rect(0, 0), { fill: '', wrapText: true });
@@ -185,16 +191,20 @@ describe('events', () => {
     grid.book.writeFormat(SHEET, rect(1, 1), { bold: true });
     grid.book.select(SHEET, rect(2, 0, 2, 2));
     const added = grid.book.addSheet('次');
+    expect(events.filter(({ type }) => type === 'activated')).toEqual([]);
     expect(events).toContainEqual({ type: 'changed', sheet: SHEET, rect: rect(1, 1, 1, 2) });
     expect(events.filter(({ type }) => type === 'changed')).toHaveLength(1);
     expect(events).toContainEqual({ type: 'calculated', sheet: SHEET });
     expect(events).toContainEqual({ type: 'selected', sheet: SHEET, rect: rect(2, 0, 2, 2) });
     expect(grid.book.selection()).toEqual({ sheet: SHEET, rect: rect(2, 0, 2, 2) });
-    stop();
     events.length = 0;
     grid.book.activateSheet(added);
+    expect(events).toContainEqual({ type: 'activated', sheet: added });
+    stop();
+    events.length = 0;
+    grid.book.activateSheet(SHEET);
     expect(events).toEqual([]);
-    expect(grid.book.activeSheet()).toBe(added);
+    expect(grid.book.activeSheet()).toBe(SHEET);
   });
 
   test('results are there when the book has settled, however fast the changes come', async () => {

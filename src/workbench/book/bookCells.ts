@@ -103,7 +103,8 @@ export class BookCells {
 
   /** The cell's own format, or the one that a formula handed over with a value it spilled. */
   private numberFormat(sheet: string, row: number, column: number): string {
-    const own = this.grid.model(sheet).getComposedCellStyle(row, column).n?.pattern;
+    const model = this.grid.model(sheet);
+    const own = model.getComposedCellStyleByCellData(row, column, model.getCellRaw(row, column)).n?.pattern;
     const spilled = this.spilledCell(sheet, row, column)?.s;
     return own ?? (typeof spilled === 'object' ? spilled?.n?.pattern : undefined) ?? 'General';
   }

@@ -27,11 +27,54 @@ import { MAX_COLUMNS, MAX_ROWS } from '../host/cells';
 import type { CellRect } from '../host/cells';
 import { Extent } from './extent';
 import { rectOf } from './gridAccess';
+import type { GridAccess } from './gridAccess';
 
 type CellMatrix = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
 
+/** Tells listeners what happened in the grid, whoever caused it. */
+export class BookEvents {
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private active: string;
+  private quiet = false;
+
+  constructor(private readonly grid: GridAccess) {
+    this.active = grid.workbook.getActiveSheet().getSheetId();
+    grid.commands.onCommandExecuted((command, options) => {
+      if (!this.quiet) eventsOf(grid.unitId, command, options).forEach((event) => this.tell(event));
+    });
+  }
+
+  listen(listener: (event: GridEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** For steps in which the grid brings a sheet to the front that is to stay behind: nobody hears of it. */
+  withoutActivating<T>(step: () => T): T {
+    const { active } = this;
+    this.quiet = true;
+    try {
+      return step();
+    } finally {
+      if (this.grid.workbook.getSheetBySheetId(active)?.isSheetHidden() === false) {
+        this.grid.workbook.setActiveSheet(active);
+      }
+      this.quiet = false;
+      const now = this.grid.workbook.getActiveSheet().getSheetId();
+      if (now !== active) this.tell({ type: 'activated', sheet: now });
+    }
+  }
+
+  private tell(event: GridEvent): void {
+    // The grid activates a sheet anew at every selection in it.
+    if (event.type === 'activated' && event.sheet === this.active) return;
+    if (event.type === 'activated') this.active = event.sheet;
+    this.listeners.forEach((listener) => listener(event));
+  }
+}
+
 /** What a command that the grid has executed means to the outside. */
-export function eventsOf(
+function eventsOf(
   unitId: string,
   { id, params }: Readonly<ICommandInfo>,
   options?: IExecutionOptions,

@@ -2,15 +2,23 @@ import { ObjectMatrix } from '@univerjs/presets';
 import type { ICellData } from '@univerjs/presets';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { CellFormat, CellRect, Matrix, SharedFormat } from '../host/cells';
+import type { BookCells } from './bookCells';
 import { DEFAULT_FORMAT, formatOf, styleOf } from './cellFormats';
 import { matrixOf, rangeOf } from './gridAccess';
 import type { GridAccess } from './gridAccess';
+import { textWidth } from './textWidth';
 
 /** A pixel of the grid is three quarters of a point. */
 const POINTS = 0.75;
 
+/** Pixels that a column is wider than its longest text. */
+const PADDING = 12;
+
 export class BookFormats {
-  constructor(private readonly grid: GridAccess) {}
+  constructor(
+    private readonly grid: GridAccess,
+    private readonly cells: BookCells,
+  ) {}
 
   format(sheet: string, rect: CellRect): SharedFormat {
     const cells = this.grid.existing(sheet, rect);
@@ -56,9 +64,18 @@ export class BookFormats {
     if (cells) this.grid.facade(sheet).setRowHeightsForced(row, cells.rows, Math.round(points / POINTS));
   }
 
+  /** Measured here: the grid itself can only measure sheets that it has shown. */
   autofitColumns(sheet: string, column: number, count: number): void {
-    const cells = this.grid.existing(sheet, { row: 0, rows: 1, column, columns: count });
-    if (cells) this.grid.facade(sheet).autoResizeColumns(column, cells.columns);
+    const used = this.cells.usedRect(sheet, true);
+    if (!used) return;
+    const last = Math.min(column + count, used.column + used.columns);
+    for (let index = Math.max(column, used.column); index < last; index += 1) {
+      const rect = { ...used, column: index, columns: 1 };
+      const texts = this.cells.texts(sheet, rect).flat();
+      const widths = texts.map((text, row) => textWidth(text, this.formatAt(sheet, used.row + row, index)));
+      const widest = Math.max(...widths);
+      if (widest > 0) this.grid.facade(sheet).setColumnWidth(index, Math.ceil(widest) + PADDING);
+    }
   }
 
   autofitRows(sheet: string, row: number, count: number): void {
@@ -67,7 +84,9 @@ export class BookFormats {
   }
 
   private formatAt(sheet: string, row: number, column: number): CellFormat {
-    return formatOf(this.grid.model(sheet).getComposedCellStyle(row, column));
+    const model = this.grid.model(sheet);
+    // The cell as it stands in the sheet: tables and conditional formats only lay their looks over it.
+    return formatOf(model.getComposedCellStyleByCellData(row, column, model.getCellRaw(row, column)));
   }
 
   private writeEach(

@@ -1,6 +1,7 @@
 import type { FrozenPanes, GridSelection, GridSheet } from '../host/book';
 import type { CellRect } from '../host/cells';
 import { selectedRect } from './bookEvents';
+import type { BookEvents } from './bookEvents';
 import { rangeOf } from './gridAccess';
 import type { GridAccess } from './gridAccess';
 
@@ -9,7 +10,10 @@ const TOP_LEFT: CellRect = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Worksheets, and what of them is in view. */
 export class BookSheets {
-  constructor(private readonly grid: GridAccess) {}
+  constructor(
+    private readonly grid: GridAccess,
+    private readonly events: BookEvents,
+  ) {}
 
   all(): readonly GridSheet[] {
     return this.grid.workbook.getSheets().map((sheet) => ({
@@ -25,23 +29,19 @@ export class BookSheets {
   }
 
   add(name: string): string {
-    const before = this.active();
     const index = this.grid.workbook.getNumSheets();
     const { rows, columns } = NEW_SHEET;
-    const added = this.grid.workbook.insertSheet(name, { index, sheet: { rowCount: rows, columnCount: columns } });
-    // The grid brings a new sheet to the front.
-    this.activate(before);
-    return added.getSheetId();
+    const sheet = { rowCount: rows, columnCount: columns };
+    return this.events.withoutActivating(() => this.grid.workbook.insertSheet(name, { index, sheet }).getSheetId());
   }
 
   update(sheet: string, { name, visible, tabColor }: Partial<Omit<GridSheet, 'id'>>): void {
     const facade = this.grid.facade(sheet);
     if (name !== undefined) facade.setName(name);
-    if (visible !== undefined) {
-      if (visible) facade.showSheet();
-      else facade.hideSheet();
-    }
     if (tabColor !== undefined) facade.setTabColor(tabColor);
+    if (visible !== undefined) {
+      this.events.withoutActivating(() => (visible ? facade.showSheet() : facade.hideSheet()));
+    }
   }
 
   remove(sheet: string): void {
