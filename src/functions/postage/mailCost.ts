@@ -4,7 +4,7 @@ import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { asOfOne, bands, countTable, options, packing, tariff } from './arguments';
 import { pairUpTable } from './bandCounts';
-import { packingFromTable } from './packingTable';
+import { packingFromTable, refuseUnheardOptions } from './packingTable';
 import { pricesFor } from './prices';
 import {
   JAPAN_POST,
@@ -79,6 +79,7 @@ export const MAILCOST = declare({
   related: ['MAILCOSTBANDS', 'MAILCOSTCOMPARE', 'POSTAGE', 'TARIFF'],
   calculate: (cards, parcels, packed, chosen, day, table) => {
     const pairs = pairUpTable(countTable, cards, parcels);
+    refuseUnheardOptions(chosen, [packed]);
     const posting = { prices: pricesFor(chosen, table), options: chosen, day };
     return totalCost(bandCosts(pairs, packingFromTable(packing, packed, posting))) ?? BLANK;
   },

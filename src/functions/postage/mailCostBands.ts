@@ -4,7 +4,7 @@ import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { asOfOne, bands, counts, options, packing, tariff } from './arguments';
 import { pairUp } from './bandCounts';
-import { packingFromTable } from './packingTable';
+import { packingFromTable, refuseUnheardOptions } from './packingTable';
 import { pricesFor } from './prices';
 import {
   JAPAN_POST,
@@ -58,6 +58,7 @@ export const MAILCOSTBANDS = declare({
   related: ['MAILCOST', 'MAILCOSTCOMPARE', 'POSTAGE'],
   calculate: (cards, parcels, packed, chosen, day, table) => {
     const pairs = pairUp(counts, cards, parcels);
+    refuseUnheardOptions(chosen, [packed]);
     const posting = { prices: pricesFor(chosen, table), options: chosen, day };
     return bandCosts(pairs, packingFromTable(packing, packed, posting)).map((cost) =>
       cost ? [cost.unitPrice, cost.yen] : [BLANK, BLANK],

@@ -6,7 +6,7 @@ import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { asOfOne, bands, counts, currentPacking, options, proposedPacking, tariff } from './arguments';
 import { pairUp } from './bandCounts';
-import { packingFromTable } from './packingTable';
+import { packingFromTable, refuseUnheardOptions } from './packingTable';
 import { pricesFor } from './prices';
 import {
   JAPAN_POST,
@@ -38,8 +38,8 @@ export const MAILCOSTCOMPARE = declare({
   },
   rounding: YEN_AS_PRINTED,
   notes: text(
-    `差 = 変更案 − 現行。減る場合は負です。オプションは両方の梱包に付けます。${PACKING_RULES.ja}${PRICE_RULES.ja}`,
-    `Difference = proposed − current, negative for a saving. The options go with both packings. ${PACKING_RULES.en} ${PRICE_RULES.en}`,
+    `差 = 変更案 − 現行。減る場合は負です。オプションは、種別と重さで指定した梱包の両方に付けます。${PACKING_RULES.ja}${PRICE_RULES.ja}`,
+    `Difference = proposed − current, negative for a saving. The options go with both packings where they are given by class and weight. ${PACKING_RULES.en} ${PRICE_RULES.en}`,
   ),
   errors: [UNREADABLE_BANDS, OUT_OF_DOMAIN, NO_PRICE_OR_PACKING],
   examples: [
@@ -69,6 +69,7 @@ export const MAILCOSTCOMPARE = declare({
   related: ['MAILCOST', 'MAILCOSTBANDS', 'POSTAGE'],
   calculate: (cards, parcels, current, proposed, chosen, day, table) => {
     const pairs = pairUp(counts, cards, parcels);
+    refuseUnheardOptions(chosen, [current, proposed]);
     const posting = { prices: pricesFor(chosen, table), options: chosen, day };
     const before = bandCosts(pairs, packingFromTable(currentPacking, current, posting));
     const after = bandCosts(pairs, packingFromTable(proposedPacking, proposed, posting));

@@ -21,15 +21,18 @@ export interface Posting {
   readonly day: Day | undefined;
 }
 
+/** A unit price is taken as it is: options beside nothing but unit prices would go unheard. */
+export function refuseUnheardOptions(options: Options | undefined, tables: readonly Grid<Content>[]): void {
+  if (optionsIn(options).length === 0 || tables.some((table) => table[0]!.length !== 2)) return;
+  located(optionsArgument, undefined, () => fail('optionsWithUnitPrice', {}));
+}
+
 /** Reads `[from cards, class, weight g]` or `[from cards, unit price]`. */
 export function packingFromTable(argument: Argument, table: Grid<Content>, posting: Posting): PackingStep[] {
   const used = table.slice(0, table.length - trailingBlanks(table));
   const columns = table[0]!.length;
   if (used.length === 0) located(argument, undefined, () => fail('allBlank', {}));
   if (columns !== 2 && columns !== 3) located(argument, undefined, () => fail('packingColumns', { columns }));
-  if (columns === 2 && optionsIn(posting.options).length > 0) {
-    located(optionsArgument, undefined, () => fail('optionsWithUnitPrice', {}));
-  }
   let last = 0;
   return used.map((_, row) => {
     const from = readTableCell(argument, table, row, 0, fromCards);
