@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Workbench } from './support/workbench';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let workbench: Workbench;
 beforeAll(async () => {

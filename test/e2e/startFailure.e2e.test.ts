@@ -4,7 +4,7 @@ import { startBrowser } from './support/browser';
 import { startServer } from './support/server';
 import type { Server } from './support/server';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let server: Server;
 let browser: Browser;

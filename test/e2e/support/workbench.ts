@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellRect, CellValue } from '../../../src/workbench/host/cells';
 import { parseAddress } from '../../../src/workbench/host/model/address';
 import { startBrowser } from './browser';
@@ -62,6 +62,11 @@ export class Workbench {
     return this.page.frameLocator('#pane');
   }
 
+  /** The functions that the grid offers while a formula is typed. */
+  get completions(): Locator {
+    return this.page.locator('ul[data-u-comp="sheets-formula-editor"]');
+  }
+
   /** Requests that left this origin. */
   get strayRequests(): string[] {
     return this.requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(`${this.origin}/`));
@@ -82,7 +87,8 @@ export class Workbench {
     await box.press('Enter');
     await this.page.waitForFunction((wanted: CellRect) => {
       const { rect } = window.mynaWorkbench!.book.selection();
-      return rect.row === wanted.row && rect.column === wanted.column;
+      const atCell = rect.row === wanted.row && rect.column === wanted.column;
+      return atCell && !document.activeElement?.closest('[data-u-comp="defined-name"]');
     }, rectOf(address));
   }
 
@@ -90,7 +96,12 @@ export class Workbench {
   async enter(address: string, text: string): Promise<void> {
     await this.goTo(address);
     await this.page.keyboard.type(text, { delay: 15 });
+    // While functions are offered, Enter would take one of them.
+    await this.completions.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction((wanted: CellRect) => {
+      return window.mynaWorkbench!.book.selection().rect.row !== wanted.row;
+    }, rectOf(address));
     await this.settled();
   }
 
