@@ -17,9 +17,13 @@ export interface Judging {
 /** A finding, nothing to say, or null where a figure is not known. */
 export type Judgement = Finding | undefined | null;
 
-export const plus = (a: number, b: number): number => roundToPrecision(a + b);
-export const times = (a: number, b: number): number => roundToPrecision(a * b);
+export const plus = (a: number, b: number): number => decimal(a + b);
+export const times = (a: number, b: number): number => decimal(a * b);
 export const upToWhole = (value: number): number => ceilQuotient([value], [1]);
+
+function decimal(value: number): number {
+  return value % 1 === 0 ? value : roundToPrecision(value);
+}
 
 export function placeOf({ body, columns }: Judging, row: PlanRow, column: Column) {
   return { body, month: row.month.first, item: column, cell: { row: row.row, column: columns.get(column)! } };

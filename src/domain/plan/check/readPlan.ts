@@ -131,6 +131,11 @@ class PlanReader {
     const figures: Partial<Record<Column, number | null>> = {};
     for (const [column, position] of this.numbers) {
       const cell = cells[position] ?? null;
+      if (isPlain(cell)) {
+        figures[column] = cell;
+        this.filled.add(column);
+        continue;
+      }
       const figure = figureIn(cell);
       const usable = figure !== null && figure >= 0 && figure !== Infinity;
       figures[column] = usable ? figure : null;
@@ -143,6 +148,11 @@ class PlanReader {
     }
     return figures;
   }
+}
+
+/** Nearly every cell is a whole number from 0 on. */
+function isPlain(cell: PlanCell): cell is number {
+  return typeof cell === 'number' && cell >= 0 && cell % 1 === 0;
 }
 
 /** NaN where the cell holds something that is no number. */
