@@ -95,12 +95,6 @@ export class BookCells {
     return range && !blocked ? rectOf(range) : null;
   }
 
-  /** The cell whose formula filled this one; the cell itself where none did. */
-  originOf(sheet: string, row: number, column: number): { row: number; column: number } {
-    const inside = this.spillRanges(sheet).find((range) => contains(range, row, column));
-    return inside ? { row: inside.startRow, column: inside.startColumn } : { row, column };
-  }
-
   /** The cell's own format, or the one that a formula handed over with a value it spilled. */
   private numberFormat(sheet: string, row: number, column: number): string {
     const model = this.grid.model(sheet);
