@@ -1,20 +1,37 @@
-/** Median and spread of repeated runs, in milliseconds, after a warm-up. */
-export interface Timing {
+/** Median and spread of repeated runs. */
+export interface Spread {
   readonly median: number;
   readonly low: number;
   readonly high: number;
 }
 
-export function measure(work: () => unknown, runs = 15): Timing {
-  for (let warm = 0; warm < 3; warm++) work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return { median: times[Math.floor(runs / 2)]!, low: times[0]!, high: times[runs - 1]! };
+const RUNS = 25;
+const WARM_UP = 3;
+
+/** Milliseconds of each kind of work; the kinds take turns, so that what else the machine does meets all alike. */
+export function measure(...works: readonly (() => unknown)[]): number[][] {
+  for (let run = 0; run < WARM_UP; run++) works.forEach((work) => work());
+  const times = works.map((): number[] => []);
+  for (let run = 0; run < RUNS; run++) works.forEach((work, index) => times[index]!.push(timed(work)));
+  return times;
 }
 
-export function shown({ median, low, high }: Timing): string {
+export function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)]!, low: sorted[0]!, high: sorted.at(-1)! };
+}
+
+/** How many times as long the first took as the second, turn by turn. */
+export function ratios(first: readonly number[], second: readonly number[]): number[] {
+  return first.map((time, turn) => time / second[turn]!);
+}
+
+export function shown({ median, low, high }: Spread): string {
   return `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }

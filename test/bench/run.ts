@@ -1,7 +1,7 @@
 import { FUNCTIONS, call } from '../../src/functions';
 import { bareIdleCapacity, barePostage } from './bareLoops';
-import { measure, shown } from './measure';
-import type { Timing } from './measure';
+import { measure, ratios, shown, spread } from './measure';
+import { planTable } from './planTable';
 
 const ROWS = 200_000;
 const MONTHS = 120;
@@ -19,12 +19,12 @@ function column(value: (row: number) => unknown): unknown[][] {
 }
 
 function compare(title: string, ours: () => unknown, bare: () => unknown): Record<string, string> {
-  const [function_, loop]: [Timing, Timing] = [measure(ours), measure(bare)];
+  const [times = [], loop = []] = measure(ours, bare);
   return {
     作業: title,
-    '関数 ms': shown(function_),
-    '素のループ ms': shown(loop),
-    比: (function_.median / loop.median).toFixed(2),
+    '関数 ms': shown(spread(times)),
+    '素のループ ms': shown(spread(loop)),
+    比: shown(spread(ratios(times, loop))),
   };
 }
 
@@ -46,5 +46,14 @@ console.table([
   ),
 ]);
 
-const plan = measure(() => evaluate('CAPACITYPLAN', demand, 10, 300, 200, 500, 1, 3));
-console.table([{ 作業: `CAPACITYPLAN ${MONTHS} か月 × ${LEVELS} 段階`, ms: shown(plan) }]);
+const bodies = planTable(1741, 36);
+
+/** Single calls, whose time is stated as it is. */
+const single: readonly [title: string, work: () => unknown][] = [
+  [`CAPACITYPLAN ${MONTHS} か月 × ${LEVELS} 段階`, () => evaluate('CAPACITYPLAN', demand, 10, 300, 200, 500, 1, 3)],
+  ['PLANCHECK 1,741 団体 × 36 か月', () => evaluate('PLANCHECK', bodies.plan, bodies.population, bodies.delivered)],
+  ['ERLANGC(9900,10000)', () => evaluate('ERLANGC', 9900, 10000)],
+  ['GROUPDIFF 10万人ずつ', () => evaluate('GROUPDIFF', 50_123, 100_000, 49_500, 100_000)],
+];
+console.table(single.map(([title, work]) => ({ 作業: title, ms: shown(spread(measure(work)[0]!)) })));
+console.log(`最大の常駐メモリー: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
