@@ -1,3 +1,9 @@
+/** Packages that ship as ES modules only; all but marked come with the grid. */
+const ES_MODULES = [
+  ...['marked', 'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex'],
+  ...['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -15,7 +21,6 @@ module.exports = {
       },
     ],
   },
-  // Packages that ship as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!marked/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.ts' },
 };
