@@ -1,3 +1,4 @@
+import { setColumnWidths } from './columnWidth';
 import { freeSheetName } from './freeNames';
 import { cellValue } from './tableSheet';
 import type { NewSheet, SheetExample } from './workbook';
@@ -28,5 +29,5 @@ function writeCells(sheet: Excel.Worksheet, cells: SheetExample['cells'], width:
   // Excel would make a date of a text such as 10/10.
   range.numberFormat = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : 'General')));
   range.values = rows.map((row) => row.map(cellValue));
-  range.format.autofitColumns();
+  setColumnWidths(range, rows, width);
 }

@@ -1,3 +1,4 @@
+import { setColumnWidths } from './columnWidth';
 import { freeDefinedName, freeSheetName } from './freeNames';
 import type { NewTable, SheetCell, SheetTable } from './workbook';
 
@@ -11,12 +12,13 @@ export async function addTableSheet(context: Excel.RequestContext, table: SheetT
   writeHeading(sheet, table, definedName);
   const headerRow = table.notes.length + 2;
   const range = sheet.getRangeByIndexes(headerRow, 0, table.rows.length + 1, table.columns.length);
+  const cells = [table.columns.map(({ title }) => title), ...table.rows];
   range.numberFormat = formatsOf(table);
-  range.values = [table.columns.map(({ title }) => title), ...table.rows.map((row) => row.map(cellValue))];
+  range.values = cells.map((row) => row.map(cellValue));
   const made = sheet.tables.add(range, true);
   made.name = freeDefinedName(`${definedName}_表`, taken.names);
   context.workbook.names.add(definedName, range);
-  range.format.autofitColumns();
+  setColumnWidths(range, cells, table.columns.length);
   sheet.freezePanes.freezeRows(headerRow + 1);
   await context.sync();
   return { sheet: name, definedName };

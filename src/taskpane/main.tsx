@@ -5,12 +5,14 @@ import { PreferenceStore } from '../excel/preferences';
 import { officeBackground } from '../excel/theme';
 import { App } from './App';
 import { NotExcel } from './NotExcel';
+import { keepTabNative } from './tabKey';
 import './theme.css';
 import './taskpane.css';
 import { applyTheme } from './theme';
 
 async function start(root: HTMLElement): Promise<void> {
   const host = await onReady();
+  keepTabNative(document);
   applyTheme(document.documentElement, officeBackground());
   // What stood there while waiting is not Preact's to mend.
   root.replaceChildren();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { columnLetters, overlaps, readReference, rectangleOf } from '../../src/excel/address';
+import { columnWidth } from '../../src/excel/columnWidth';
 import { freeDefinedName, freeSheetName } from '../../src/excel/freeNames';
 
 describe('sheet names', () => {
@@ -49,5 +50,18 @@ describe('references', () => {
 
   test('columns are counted as Excel writes them', () => {
     expect([1, 26, 27, 702, 703, 16384].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD']);
+  });
+});
+
+describe('the width of a column', () => {
+  test('follows its longest text, full-width characters counting twice', () => {
+    expect(columnWidth(['abcdefghijklmnop'])).toBe(columnWidth(['あいうえおかきく']));
+    expect(columnWidth(['あいうえおかきく', 'あ'])).toBeGreaterThan(columnWidth(['あいうえ']));
+    expect(columnWidth(['ｶﾅ'.repeat(8)])).toBe(columnWidth(['ab'.repeat(8)]));
+  });
+
+  test('has a least and a most', () => {
+    expect(columnWidth([])).toBe(54);
+    expect(columnWidth(['あ'.repeat(200)])).toBe(300);
   });
 });

@@ -117,6 +117,7 @@ describe('a table on a sheet of its own', () => {
     ]);
     const sheet = book.activeSheet();
     expect(book.sheets().find(({ id }) => id === sheet)?.name).toBe(result.sheet);
+    expect([0, 1, 2].map((column) => book.columnWidth(sheet, column, 1))).toEqual([58, 69, 69]);
     expect(book.frozenPanes(sheet)).toEqual({ rows: 5, columns: 0 });
     expect(book.numberFormats(sheet, { row: 5, column: 0, rows: 1, columns: 3 })).toEqual([['@', '#,##0', 'yyyy/m/d']]);
     expect(book.tables()).toMatchObject([

@@ -51,11 +51,14 @@ interface CellTableProps {
   readonly headed?: boolean;
 }
 
+/** So many columns never need to be scrolled, and so no stop of the Tab key. */
+const FITTING = 2;
+
 function CellTable({ caption, rows, headed = false }: CellTableProps) {
   const { language } = usePane().state;
   const width = Math.max(...rows.map((row) => row.length));
   return (
-    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div class="scroll" role="group" aria-label={caption} tabIndex={width > FITTING ? 0 : undefined}>
       <table class="cells">
         <caption class="caption">{caption}</caption>
         {headed && (

@@ -9,7 +9,7 @@ export function TariffPreview({ tariff }: { readonly tariff: Tariff }) {
   const shown = (value: string | number | undefined): string => Number(value).toLocaleString(state.language);
   return (
     <>
-      <div class="scroll scroll-tall" role="region" aria-label={caption} tabIndex={0}>
+      <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
         <table class="cells">
           <caption class="caption">{caption}</caption>
           <thead>
