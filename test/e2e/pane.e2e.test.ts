@@ -79,10 +79,10 @@ describe('finding a function', () => {
 describe('a formula', () => {
   test('is filled in, inserted into the selected cell, and gives its result in the grid', async () => {
     await openFunction('PERCARDCOST');
-    await workbench.openSheet('表1 1枚当たり費用');
+    await workbench.openSheet('000 表1 1枚当たり費用');
     await workbench.goTo('C5');
     await button('選択範囲を使う: 費用 (cost)').click();
-    await expectValue(field('費用 (cost) 必須'), "'表1 1枚当たり費用'!C5");
+    await expectValue(field('費用 (cost) 必須'), "'000 表1 1枚当たり費用'!C5");
     await field('枚数 (cards) 必須').fill('８３４');
     await field('費用の単位 (costUnit) 任意').fill('百万円');
     await field('枚数の単位 (cardUnit) 任意').fill('万枚');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sampleBook } from '../../src/workbench/sampleBook';
+import { documentSheets, sampleBook } from '../../src/workbench/sampleBook';
 import { isCellError } from '../../src/workbench/host/cells';
 import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from './support/headlessGrid';
@@ -26,6 +26,27 @@ describe('the sample book', () => {
       );
     });
     expect(errors).toEqual([]);
+  });
+
+  test('every derived figure is matched, or its remark says why it is not', () => {
+    const figures = documentSheets().flatMap((sheet) =>
+      sheet.figures.map((figure) => ({ sheet: sheet.id, ...figure })),
+    );
+    const listed = figures.map(({ what }, index) => {
+      const [[name, published, computed, , verdict, formula] = []] = values('figures', `D${7 + index}:I${7 + index}`);
+      expect([name, typeof formula]).toEqual([what, 'string']);
+      return { what, published, computed, verdict };
+    });
+    const matched = ['一致', '端数の範囲内'];
+    const off = listed.filter(({ verdict }) => !matched.includes(String(verdict)));
+    expect(off.filter(({ what }) => !figures.find((figure) => figure.what === what)?.remark)).toEqual([]);
+    expect(
+      listed.filter(({ published, computed }) => typeof published !== 'number' || typeof computed !== 'number'),
+    ).toEqual([]);
+    const counted = (verdict: string) => `${verdict} ${listed.filter((figure) => figure.verdict === verdict).length}件`;
+    expect(values('figures', 'D4:H4')).toEqual([
+      [`${figures.length}件のうち`, counted('一致'), counted('端数の範囲内'), null, counted('不一致')],
+    ]);
   });
 
   test('table 1: the cost per card and its verdicts', () => {

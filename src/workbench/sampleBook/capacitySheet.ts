@@ -1,9 +1,16 @@
 import type { Cell } from '../../reference';
 import { rowsOf } from './reviewTables';
 import { formula, SheetBuilder } from './sheetBuilder';
+import { SHEET_NAMES } from './sheetNames';
 
 const FIRST_BLOCK = 4;
 const BLOCK_ROWS = 6;
+
+/** Why totals are off. */
+const OFF_TOTALS: Readonly<Record<string, string>> = {
+  令和5年度:
+    '月の値は万枚未満が端数処理されているため、足すと発行枚数は833、差引は4,927になります。公表の4,926は 5,760−834 です。',
+};
 
 interface Year {
   readonly name: string;
@@ -28,15 +35,8 @@ function monthLabel(month: Cell): string {
   return number === 1 ? `令和${year - 2018}年1月` : `${number}月`;
 }
 
-export function capacityVerdicts() {
-  return years().map((_, index) => {
-    const top = FIRST_BLOCK - 1 + index * BLOCK_ROWS;
-    return { startRow: top + 1, endRow: top + 4, startColumn: 16, endColumn: 16 };
-  });
-}
-
 export function capacitySheet() {
-  const sheet = new SheetBuilder('capacity', '表2 発行能力')
+  const sheet = new SheetBuilder('capacity', SHEET_NAMES.capacity)
     .columns(16, 116, ...Array<number>(12).fill(48), 64, 64, 116)
     .merge('B2:N2', '【表2】委託事業者が備える最大発行能力と発行枚数実績', 'heading')
     .put('Q2', '（単位：万枚）', 'unit');
@@ -46,12 +46,12 @@ export function capacitySheet() {
   return sheet
     .merge(
       `B${end}:Q${end}`,
-      '差引（計算）は最大発行能力 − 発行枚数です。令和5年度の月の値を足すと発行枚数は833、差引は4,927で、公表された834・4,926とは端数の分だけ違います。',
+      `差引（計算）は最大発行能力 − 発行枚数です。最後の行の「か月」は、差引が公表と同じ月の数です。令和5年度の${OFF_TOTALS.令和5年度}`,
       'note',
     )
     .height(end, 36)
     .merge(`B${end + 1}:Q${end + 1}`, '出典: 総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表2】', 'note')
-    .build({ rows: 3, columns: 2 });
+    .freeze(3, 2);
 }
 
 function putYear(sheet: SheetBuilder, top: number, { name, months, totals }: Year): void {
@@ -83,6 +83,26 @@ function putYear(sheet: SheetBuilder, top: number, { name, months, totals }: Yea
       [capacity, issued, idle].map((line) => formula(`=MYNA.SUMCHECK(P${line},${row(line)})`)),
       'verdict',
     )
-    .merge(`O${printed}:P${printed}`, '月ごと（12か月）', 'label')
-    .put(`Q${printed}`, formula(`=IF(SUMPRODUCT(--(${row(idle)}<>${row(printed)}))=0,"一致","不一致")`), 'verdict');
+    .put(`O${printed}`, formula(`=SUMPRODUCT(--(${row(idle)}=${row(printed)}))`), 'months')
+    .put(`P${printed}`, formula(`=COUNT(${row(printed)})`), 'months')
+    .put(`Q${printed}`, formula(`=IF(O${printed}=P${printed},"一致","不一致")`), 'verdict')
+    .figure(
+      ...['最大発行能力の合計', '発行枚数の合計', '差引の合計'].map((what, index) => ({
+        place: '【表2】',
+        what: `${name}の${what}`,
+        unit: '万枚',
+        published: `P${capacity + index}`,
+        computed: `O${capacity + index}`,
+        verdict: `Q${capacity + index}`,
+        remark: index > 0 ? OFF_TOTALS[name] : undefined,
+      })),
+      {
+        place: '【表2】',
+        what: `${name}の月ごとの差引のうち、計算と同じ月`,
+        unit: 'か月',
+        published: `P${printed}`,
+        computed: `O${printed}`,
+        verdict: `Q${printed}`,
+      },
+    );
 }

@@ -1,21 +1,33 @@
-import { printedColumn } from './reviewTables';
+import { printedColumn, printedInText } from './reviewTables';
 import { formula, letterOf, SheetBuilder } from './sheetBuilder';
+import { SHEET_NAMES } from './sheetNames';
 
 const TABLE = '000表1';
 const FIRST_COLUMN = 2;
 
-/** Years stand in columns, as in the document. */
-export const COST_VERDICTS = [{ startRow: 8, endRow: 8, startColumn: 2, endColumn: 4 }];
+const OFF_BY_ONE =
+  '令和6年度の公表値 2,905 円は、印字された決算額と発行枚数から計算した 2,904 円と1円違いますが、決算額と発行枚数の端数からあり得る範囲に入っています。';
+const PARTS = ['製造費', '発送費', '申請書作成・受付', 'コールセンター'] as const;
+const SOURCE = '出典: 総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表1】、①【問題意識】';
 
 export function costSheet() {
+  const sheet = new SheetBuilder('cost', SHEET_NAMES.cost)
+    .columns(24, 260, 120, 120, 120)
+    .merge('B2:E2', '【表1】1枚当たりのマイナンバーカードの発行費用(国費)の試算', 'heading')
+    .freeze(4);
+  putTable(sheet);
+  putParts(sheet);
+  return sheet.merge('B24:E24', SOURCE, 'note').height(24, 40);
+}
+
+/** Years stand in columns, as in the document. */
+function putTable(sheet: SheetBuilder): void {
   const years = printedColumn(TABLE, '年度');
   const letters = years.map((_, index) => letterOf(FIRST_COLUMN + index));
   const each = (make: (letter: string) => string) => letters.map((letter) => formula(make(letter)));
   const units = '"百万円","万枚"';
   const range = (letter: string) => `MYNA.PERCARDCOSTRANGE(${letter}5,${letter}6,${units})`;
-  return new SheetBuilder('cost', '表1 1枚当たり費用')
-    .columns(24, 260, 120, 120, 120)
-    .merge('B2:E2', '【表1】1枚当たりのマイナンバーカードの発行費用(国費)の試算', 'heading')
+  sheet
     .put('B4', '', 'head')
     .across('C4', years, 'head')
     .down(
@@ -49,12 +61,44 @@ export function costSheet() {
       'decimal',
     )
     .merge('B12:E12', '※次期マイナンバーカードの発行に係る経費を除く。', 'note')
-    .merge(
-      'B13:E13',
-      '令和6年度の公表値 2,905 円は、印字された決算額と発行枚数から計算した 2,904 円と1円違いますが、決算額と発行枚数の端数からあり得る範囲に入っています。',
-      'note',
-    )
+    .merge('B13:E13', OFF_BY_ONE, 'note')
     .height(13, 56)
-    .merge('B14:E14', '出典: 総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表1】', 'note')
-    .build({ rows: 4, columns: 0 });
+    .figure(
+      ...letters.map((letter, index) => ({
+        place: '【表1】',
+        what: `${years[index]}の1枚当たりの国費`,
+        unit: '円',
+        published: `${letter}8`,
+        computed: `${letter}7`,
+        verdict: `${letter}9`,
+        remark: index === 1 ? OFF_BY_ONE : undefined,
+      })),
+    );
+}
+
+/** What the cost per card of fiscal 2025 is made of, which the document says in its text. */
+function putParts(sheet: SheetBuilder): void {
+  const printed = (item: string) => printedInText('000', `1枚当たりの国費${item}`);
+  sheet
+    .merge('B15:E15', '令和7年度の1枚当たりの国費の内訳', 'heading')
+    .across('B16', ['費用', '円', '構成比(%)'], 'head')
+    .down('B17', [...PARTS, '合計【計算】', '合計【公表】', '公表値との突き合わせ'], 'label')
+    .down(
+      'C17',
+      PARTS.map((part) => printed(`のうち${part}`)),
+      'inputNumber',
+    )
+    .down('D17', [formula('=100*MYNA.SHARE(C17:C20)'), null, null, null], 'decimal')
+    .put('C21', formula('=SUM(C17:C20)'), 'total')
+    .put('D21', formula('=SUM(D17:D20)'), 'totalDecimal')
+    .put('C22', printed('(令和7年度決算額ベース)'), 'printed')
+    .put('C23', formula('=MYNA.SUMCHECK(C22,C17:C20)'), 'verdict')
+    .figure({
+      place: '①【問題意識】',
+      what: '令和7年度の1枚当たりの国費（4つの内訳の計）',
+      unit: '円',
+      published: 'C22',
+      computed: 'C21',
+      verdict: 'C23',
+    });
 }

@@ -1,28 +1,31 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from '@univerjs/sheets-conditional-formatting';
 import type { Language } from '../../functions';
-import { capacitySheet, capacityVerdicts } from './capacitySheet';
-import { COST_VERDICTS, costSheet } from './costSheet';
-import { INTRO_VERDICTS, introSheet } from './introSheet';
-import { POSTAGE_VERDICTS, postageSheet } from './postageSheet';
+import { capacitySheet } from './capacitySheet';
+import { costSheet } from './costSheet';
+import { figuresSheet } from './figuresSheet';
+import { introSheet } from './introSheet';
+import { postageSheet } from './postageSheet';
+import type { SheetBuilder } from './sheetBuilder';
 import { STYLES } from './styles';
 import { verdictColours } from './verdictColours';
 
-/** The workbook that the workbench opens with: the review's tables, calculated anew. */
+/** The sheets of the documents, in the documents' order. */
+export function documentSheets(): readonly SheetBuilder[] {
+  return [costSheet(), capacitySheet(), postageSheet()];
+}
+
+/** The workbook that the workbench opens with: the documents' tables, calculated anew. */
 export function sampleBook(language: Language): Partial<IWorkbookData> {
-  const verdicts = {
-    intro: INTRO_VERDICTS,
-    cost: COST_VERDICTS,
-    capacity: capacityVerdicts(),
-    postage: POSTAGE_VERDICTS,
-  };
-  const colours = Object.entries(verdicts).map(([sheet, ranges]) => [sheet, verdictColours(sheet, ranges)]);
+  const documents = documentSheets();
+  const sheets = [introSheet(language), figuresSheet(documents), ...documents];
+  const colours = sheets.map(({ id, verdicts }) => [id, verdictColours(id, verdicts)] as const);
   return {
     id: 'sample',
-    name: language === 'ja' ? 'マイナンバーカード交付事業費補助金' : 'MYNA sample',
+    name: language === 'ja' ? 'マイナンバーカードの発行と交付' : 'MYNA sample',
     styles: STYLES,
-    sheetOrder: ['intro', 'cost', 'capacity', 'postage'],
-    sheets: { intro: introSheet(language), cost: costSheet(), capacity: capacitySheet(), postage: postageSheet() },
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.build()])),
     resources: [{ name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify(Object.fromEntries(colours)) }],
   };
 }

@@ -8,20 +8,20 @@ const LINES: readonly Text[] = [
     'Calculates what issuing and delivering My Number Cards costs and takes, with the functions of the Excel add-in MYNA.',
   ),
   text(
-    '表1～表3のシートは、財務省の予算執行調査「総括調査票（令和8年度）マイナンバーカード交付事業費補助金」の表です。',
-    'The sheets 表1 to 表3 hold tables of the Ministry of Finance’s budget execution review of the card’s subsidy (2026).',
+    '000～004で始まるシートは、国と川崎市が公表した5つの資料の表です。資料の名前と公表元は各シートの下にあります。',
+    'Sheets whose names begin with 000 to 004 hold tables of five documents that the state and Kawasaki City published.',
   ),
   text(
     '印字された数だけを入力し、そこから求まる数はすべて「=MYNA.」で始まる関数などの数式で計算しています。',
     'Only printed inputs were typed; every figure that follows from them is a live formula.',
   ),
   text(
-    '公表された数は計算した数の隣に置き、「一致」「端数の範囲内」「不一致」で突き合わせています。',
-    'Published figures stand beside the computed ones, with a verdict: match, within rounding or mismatch.',
+    '公表された数は計算した数の隣に置き、「一致」「端数の範囲内」「不一致」で突き合わせ、「再現一覧」に集めています。',
+    'Published figures stand beside the computed ones with a verdict: match, within rounding or mismatch; 再現一覧 lists all.',
   ),
   text(
-    '黄色のセルは入力欄です。「表3 郵送料金」で件数や梱包の重さを変えると、料金と削減額が変わります。',
-    'Yellow cells are yours to change: in 表3, try other counts or parcel weights.',
+    '黄色のセルは入力欄です。「000 表3 郵送料金」で件数や梱包の重さを変えると、料金と削減額が変わります。',
+    'Yellow cells are yours to change: in 000 表3, try other counts or parcel weights.',
   ),
   text(
     'セルに「=MYNA.」と入力すると、使える関数と引数の説明が出ます。料金表や関数の一覧は右の作業ウィンドウにあります。',
@@ -58,10 +58,6 @@ const TRIALS: readonly (readonly [Text, string, 'decimal' | 'number' | 'verdict'
 const FIRST_LINE = 4;
 const FIRST_TRIAL = FIRST_LINE + LINES.length + 3;
 
-export const INTRO_VERDICTS = [
-  { startRow: FIRST_TRIAL - 1, endRow: FIRST_TRIAL + TRIALS.length - 2, startColumn: 3, endColumn: 3 },
-];
-
 export function introSheet(language: Language) {
   const sheet = new SheetBuilder('intro', language === 'ja' ? 'はじめに' : 'Start here')
     .columns(24, 310, 480, 130)
@@ -81,5 +77,5 @@ export function introSheet(language: Language) {
       .put(`C${row}`, formula(`=FORMULATEXT(D${row})`), 'code')
       .put(`D${row}`, formula(text), style);
   });
-  return sheet.build();
+  return sheet;
 }

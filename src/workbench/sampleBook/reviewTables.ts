@@ -14,3 +14,18 @@ export function rowsOf(tableName: string): readonly (readonly Cell[])[] {
   if (!table) throw new Error(`No table ${tableName}`);
   return table.rows;
 }
+
+/** A figure of a document's text, by its item; each document has a table of them. */
+export function printedInText(document: string, item: string): number {
+  const row = rowsOf(`${document}本文の数値`).find(([name]) => name === item);
+  const value = row?.[1];
+  if (typeof value !== 'number') throw new Error(`No figure ${item} in the text of ${document}`);
+  return value;
+}
+
+/** How the text words a figure. */
+export function wordedInText(document: string, item: string): string {
+  const row = rowsOf(`${document}本文の数値`).find(([name]) => name === item);
+  if (!row) throw new Error(`No figure ${item} in the text of ${document}`);
+  return String(row[3]);
+}

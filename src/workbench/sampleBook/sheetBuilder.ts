@@ -1,5 +1,6 @@
 import { CellValueType } from '@univerjs/presets';
 import type { ICellData, IRange, IWorksheetData } from '@univerjs/presets';
+import type { Figure } from './figure';
 import type { StyleName } from './styles';
 
 export type Content = string | number | null | { readonly formula: string };
@@ -9,7 +10,7 @@ export function formula(text: string): Content {
 }
 
 /** Room for a person's own figures. */
-const ROWS = 200;
+const ROWS = 240;
 const COLUMNS = 26;
 
 /** Lays out a worksheet. Places are as on screen: rows from 1, columns by letter. */
@@ -18,10 +19,15 @@ export class SheetBuilder {
   private readonly merged: IRange[] = [];
   private readonly widths: Record<number, { w: number }> = {};
   private readonly heights: Record<number, { h: number }> = {};
+  private frozen = { rows: 0, columns: 0 };
+  /** Where verdicts stand. */
+  readonly verdicts: IRange[] = [];
+  /** The document's derived figures that the sheet computes anew. */
+  readonly figures: Figure[] = [];
 
   constructor(
-    private readonly id: string,
-    private readonly name: string,
+    readonly id: string,
+    readonly name: string,
   ) {}
 
   put(address: string, content: Content, style: StyleName): this {
@@ -66,9 +72,18 @@ export class SheetBuilder {
     return this;
   }
 
-  build(
-    frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 },
-  ): Partial<IWorksheetData> {
+  freeze(rows: number, columns = 0): this {
+    this.frozen = { rows, columns };
+    return this;
+  }
+
+  figure(...figures: Figure[]): this {
+    this.figures.push(...figures);
+    return this;
+  }
+
+  build(): Partial<IWorksheetData> {
+    const { frozen } = this;
     return {
       id: this.id,
       name: this.name,
@@ -93,6 +108,9 @@ export class SheetBuilder {
   private set(row: number, column: number, content: Content, style: StyleName): this {
     const cells = (this.cells[row] ??= {});
     cells[column] = { ...cellOf(content), s: style };
+    if (style === 'verdict' && content !== null) {
+      this.verdicts.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+    }
     return this;
   }
 }

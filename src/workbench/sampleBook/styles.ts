@@ -16,6 +16,10 @@ const HEAD: IStyleData = { ...BOX, pd: { l: 2, r: 2 }, ...CENTRE, ...BOLD, ...WR
 /** Negative amounts as Japanese budgets print them. */
 const NUMBER: IStyleData = { ...BOX, ...RIGHT, n: { pattern: '#,##0;"▲ "#,##0' } };
 
+const DECIMAL: IStyleData = { ...BOX, ...RIGHT, n: { pattern: '#,##0.0;"▲ "#,##0.0' } };
+const PALE: IStyleData = { bg: { rgb: '#F5F5F5' } };
+const MONTH = { pattern: 'yyyy"年"m"月"' };
+
 /** Pale yellow, and blue figures: where a person may type. */
 const INPUT: IStyleData = { ...BOX, bg: { rgb: '#FFF8DB' }, cl: { rgb: '#0B3BA8' } };
 
@@ -26,16 +30,29 @@ export const STYLES = {
   note: { ...WRAP, fs: 10, cl: { rgb: '#595959' }, vt: VerticalAlign.MIDDLE },
   unit: { ...RIGHT, fs: 10, vt: VerticalAlign.MIDDLE },
   head: HEAD,
-  label: { ...BOX, bg: { rgb: '#F5F5F5' } },
+  label: { ...BOX, ...PALE },
   cell: BOX,
+  centred: { ...BOX, ...CENTRE },
+  wrapped: { ...BOX, ...WRAP },
   code: { ...BOX, cl: { rgb: '#1D5C2F' } },
   number: NUMBER,
   total: { ...NUMBER, ...BOLD },
-  printed: { ...NUMBER, bg: { rgb: '#F5F5F5' } },
-  decimal: { ...BOX, ...RIGHT, n: { pattern: '#,##0.0' } },
+  printed: { ...NUMBER, ...PALE },
+  printedDecimal: { ...DECIMAL, ...PALE },
+  decimal: DECIMAL,
+  totalDecimal: { ...DECIMAL, ...BOLD },
+  printedHundredth: { ...BOX, ...RIGHT, ...PALE, n: { pattern: '#,##0.00;"▲ "#,##0.00' } },
+  hundredth: { ...BOX, ...RIGHT, n: { pattern: '#,##0.00;"▲ "#,##0.00' } },
+  percent: { ...BOX, ...RIGHT, n: { pattern: '0.0%;"▲ "0.0%' } },
+  probability: { ...BOX, ...RIGHT, n: { pattern: '0.000' } },
+  month: { ...BOX, ...RIGHT, n: MONTH },
+  months: { ...NUMBER, n: { pattern: '0"か月"' } },
   verdict: { ...BOX, ...CENTRE, ...BOLD },
   input: INPUT,
   inputNumber: { ...INPUT, ...RIGHT, n: { pattern: '#,##0' } },
+  inputDecimal: { ...INPUT, ...RIGHT, n: { pattern: '#,##0.0' } },
+  inputPercent: { ...INPUT, ...RIGHT, n: { pattern: '0%' } },
+  inputMonth: { ...INPUT, ...RIGHT, n: MONTH },
   inputDate: { ...INPUT, ...RIGHT, n: { pattern: 'yyyy/m/d' } },
 } satisfies Record<string, IStyleData>;
 
