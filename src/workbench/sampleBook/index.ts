@@ -1,10 +1,12 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from '@univerjs/sheets-conditional-formatting';
 import type { Language } from '../../functions';
+import { callsSheet } from './callsSheet';
 import { capacitySheet } from './capacitySheet';
 import { costSheet } from './costSheet';
 import { figuresSheet } from './figuresSheet';
 import { introSheet } from './introSheet';
+import { kawasakiSheet } from './kawasakiSheet';
 import { postageSheet } from './postageSheet';
 import type { SheetBuilder } from './sheetBuilder';
 import { STYLES } from './styles';
@@ -12,7 +14,7 @@ import { verdictColours } from './verdictColours';
 
 /** The sheets of the documents, in the documents' order. */
 export function documentSheets(): readonly SheetBuilder[] {
-  return [costSheet(), capacitySheet(), postageSheet()];
+  return [costSheet(), capacitySheet(), postageSheet(), callsSheet(), kawasakiSheet()];
 }
 
 /** The workbook that the workbench opens with: the documents' tables, calculated anew. */
