@@ -24,7 +24,7 @@ export function putClearance(sheet: SheetBuilder): void {
     sheet
       .merge(`B${row}:E${row}`, what, 'label')
       .merge(`F${row}:G${row}`, content, style)
-      .merge(`H${row}:L${row}`, remark, 'note');
+      .merge(`H${row}:L${row}`, remark, 'cell');
   });
 }
 
@@ -47,7 +47,12 @@ function lines(): readonly Line[] {
       'number',
       '申請の古い順に交付したものとみなしました（試算の仮定）',
     ],
-    ['それを利用期限までに交付し終える毎月の枚数', formula('=MYNA.REQUIREDRATE(F18,0,F17)'), 'total', ''],
+    [
+      'それを利用期限までに交付し終える毎月の枚数',
+      formula('=MYNA.REQUIREDRATE(F18,0,F17)'),
+      'total',
+      '毎月同じ枚数を交付する場合',
+    ],
     ['6月末の滞留の全部', formula('=G9'), 'number', '5月からあとの申請も含みます'],
     ['7月からの毎月の申請件数', 8000, 'inputNumber', '試算の仮定'],
     [
@@ -63,9 +68,14 @@ function lines(): readonly Line[] {
       'month',
       '対象のカードを先に交付する場合',
     ],
-    ['利用期限に間に合うか', inTime('F24'), 'centred', ''],
-    ['滞留の全部が解消する月', formula(`=MYNA.CLEARBY(F20,F21,F23,${july})`), 'month', ''],
-    ['利用期限に間に合うか', inTime('F26'), 'centred', ''],
+    ['対象のカードは利用期限に間に合うか', inTime('F24'), 'centred', '終わる月と利用期限を比べています'],
+    [
+      '滞留の全部が解消する月',
+      formula(`=MYNA.CLEARBY(F20,F21,F23,${july})`),
+      'month',
+      '7月からの申請も交付していく場合',
+    ],
+    ['滞留の全部は利用期限に間に合うか', inTime('F26'), 'centred', '解消する月と利用期限を比べています'],
   ];
 }
 
