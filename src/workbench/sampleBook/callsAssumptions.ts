@@ -3,7 +3,7 @@ import { formula } from './sheetBuilder';
 import type { SheetBuilder } from './sheetBuilder';
 
 const READING =
-  '表4は2か月の土日祝の入電数の合計と読み、土日祝の日数（OPENDAYS で暦から計算）で割って1日当たりにしています。平日は、表5の合計から土日祝の分を除いて平日の日数で割り、最も多い時間の割合が土日祝と同じとみなした推計です。年末年始の平日は土日祝に含めました。';
+  '表4は2か月の土日祝の入電数の合計と読み、土日祝の日数（OPENDAYS で暦から計算）で割って1日当たりにしています。平日は、表5の合計から土日祝の分を除いて平日の日数で割り、最も多い時間の割合が土日祝と同じとみなした推計です。年末年始の平日は土日祝に含めました。表5は1件の入電を複数に数えることがあるため、平日は多めの推計です。';
 const NOT_IN_DOCUMENT =
   '資料には平均処理時間も目標応答率も示されていないため、座席数は仮定による試算で、資料の220席～330席を検算するものではありません（公表値との突き合わせはしません）。';
 
@@ -13,7 +13,7 @@ export function putCallAssumptions(sheet: SheetBuilder): void {
   putParameters(sheet);
   putBusiestHour(sheet);
   putSeats(sheet);
-  sheet.merge('B43:L43', READING, 'note').height(43, 36).merge('B44:L44', NOT_IN_DOCUMENT, 'note').height(44, 36);
+  sheet.merge('B43:L43', READING, 'note').height(43, 50).merge('B44:L44', NOT_IN_DOCUMENT, 'note').height(44, 36);
 }
 
 function putParameters(sheet: SheetBuilder): void {
@@ -30,7 +30,7 @@ function putParameters(sheet: SheetBuilder): void {
     .merge('E32:F32', '値', 'head')
     .merge('B40:D40', 'AIによる削減額（億円/年）', 'label')
     .merge('E40:F40', formula('=MYNA.AISAVING(E27*10^8,I27/10,E37,E38*10^8)/10^8'), 'totalDecimal')
-    .merge('B41:F41', '人件費 × 定型照会の割合（表5）× 自動応答で済む割合 − 運用費用', 'note');
+    .merge('B41:F42', '人件費 × 定型照会の割合（表5）× 自動応答で済む割合 − 運用費用', 'note');
   LABELS.forEach((label, index) => sheet.merge(`B${33 + index}:D${33 + index}`, label, 'label'));
   sheet
     .merge('E33:F33', 0.8, 'inputPercent')
@@ -76,8 +76,7 @@ function putSeats(sheet: SheetBuilder): void {
   const printed = (end: string) => printedInText('000', `コールセンターの座席数(${end})`);
   const seats = (letter: string, row: number) => formula(`=MYNA.SEATS(${letter}$36,$H${row},$E$33,$E$34,,$E$35,$E$36)`);
   sheet
-    .across('H38', ['座席数: 平均処理時間（秒）が', '土日祝', '平日(推計)', '資料\n(下限)', '資料\n(上限)'], 'head')
-    .height(38, 40)
+    .across('H38', ['座席数: 平均処理時間(秒)', '土日祝', '平日(推計)', '資料(下限)', '資料(上限)'], 'head')
     .down('H39', [300, 600, 900], 'inputNumber')
     .merge('K39:K41', printed('下限'), 'printed')
     .merge('L39:L41', printed('上限'), 'printed');

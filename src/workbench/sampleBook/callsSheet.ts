@@ -15,7 +15,7 @@ const ADDS_UP =
 const LEFT_OUT = '資料の注のとおり17時台を除き、18時台・19時台を10時台～16時台と月ごとに比べました。';
 
 export function callsSheet() {
-  const sheet = new SheetBuilder('calls', SHEET_NAMES.calls).columns(12, 110, 84, 84, 84, 84, 22, 214, 96, 84, 84, 104);
+  const sheet = new SheetBuilder('calls', SHEET_NAMES.calls).columns(12, 110, 72, 72, 72, 72, 14, 206, 96, 80, 80, 104);
   putHours(sheet);
   putEvening(sheet);
   putCategories(sheet);
@@ -34,7 +34,11 @@ function putHours(sheet: SheetBuilder): void {
     .merge('C4:D4', '令和8年2月', 'head')
     .merge('E4:F4', '3月', 'head')
     .across('B5', ['時間帯', '入電数', 'うち#1', '入電数', 'うち#1'], 'head')
-    .down('B6', printedColumn(BY_HOUR, '時間帯'), 'centred');
+    .down(
+      'B6',
+      printedColumn(BY_HOUR, '時間帯').map((hour) => `${hour}台`),
+      'centred',
+    );
   counts.forEach((cells, index) => sheet.across(`C${6 + index}`, cells, 'inputNumber'));
 }
 
@@ -56,8 +60,7 @@ function putEvening(sheet: SheetBuilder): void {
     .merge('E21:F21', printed('最大'), 'printed')
     .merge('C22:D22', formula(roundedVerdict('C21', 'C20')), 'verdict')
     .merge('E22:F22', formula(roundedVerdict('E21', 'E20')), 'verdict')
-    .merge('B23:F23', LEFT_OUT, 'note')
-    .height(23, 34)
+    .merge('B23:F24', LEFT_OUT, 'note')
     .figure(
       ...['最小', '最大'].map((end, index) => {
         const letter = ['C', 'E'][index]!;
@@ -148,8 +151,8 @@ function putInTenths(sheet: SheetBuilder, categories: string, calls: string, las
   const printed = (item: string) => printedInText('000', item);
   const share = (from: number, to: number) => `=10*MYNA.CALLSHARE(${categories},${calls},H${from}:H${to})`;
   const LINES = [
-    ['定型照会（下の2つのほか）', share(FIRST_CATEGORY, last - 2), '定型照会の割合'],
-    ['非定型照会（一時停止・その他）', share(last - 1, last), '非定型照会の割合'],
+    ['定型照会（そのほか）', share(FIRST_CATEGORY, last - 2), '定型照会の割合'],
+    ['非定型（一時停止・その他）', share(last - 1, last), '非定型照会の割合'],
     ['オペレータ等の人件費', '=10*E27/E26', 'オペレータ等の人件費の割合'],
   ] as const;
   sheet

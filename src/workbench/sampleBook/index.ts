@@ -8,13 +8,15 @@ import { figuresSheet } from './figuresSheet';
 import { introSheet } from './introSheet';
 import { kawasakiSheet } from './kawasakiSheet';
 import { postageSheet } from './postageSheet';
+import { renewalSheet } from './renewalSheet';
 import type { SheetBuilder } from './sheetBuilder';
 import { STYLES } from './styles';
+import { surveySheet } from './surveySheet';
 import { verdictColours } from './verdictColours';
 
 /** The sheets of the documents, in the documents' order. */
 export function documentSheets(): readonly SheetBuilder[] {
-  return [costSheet(), capacitySheet(), postageSheet(), callsSheet(), kawasakiSheet()];
+  return [costSheet(), capacitySheet(), postageSheet(), callsSheet(), renewalSheet(), kawasakiSheet(), surveySheet()];
 }
 
 /** The workbook that the workbench opens with: the documents' tables, calculated anew. */
