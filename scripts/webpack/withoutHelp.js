@@ -5,7 +5,8 @@ const DECLARATION_HELP = new Set(['text', 'rounding', 'notes', 'errors', 'exampl
 const TEXT = new Set(['text']);
 const ENGLISH = new Set(['en']);
 const READER_HELP = new Set(['expects']);
-const ARGUMENTS = new Set(['each', 'one', 'whole']);
+const RULE_HELP = new Set(['text', 'source']);
+const THRESHOLD_HELP = new Set(['unit']);
 
 const nameOf = (property) => property.name?.text;
 
@@ -37,6 +38,12 @@ function argumentWithoutHelp(factory, object) {
   return changed(factory, kept, 'label', (label) => without(factory, label, ENGLISH));
 }
 
+/** The result names a rule and applies its threshold; what it says is on the reference page. */
+function ruleWithoutHelp(factory, object) {
+  const kept = changed(factory, without(factory, object, RULE_HELP), 'name', (name) => without(factory, name, ENGLISH));
+  return changed(factory, kept, 'threshold', (threshold) => without(factory, threshold, THRESHOLD_HELP));
+}
+
 /** `text(ja, en)` as a plain object: a constant that nobody uses then falls away with tree shaking. */
 function plainText(factory, [ja, en]) {
   return factory.createObjectLiteralExpression([
@@ -56,8 +63,17 @@ function withoutHelpIn(factory, call) {
   const name = ts.isIdentifier(call.expression) ? call.expression.text : undefined;
   if (name === 'text' && call.arguments.length === 2) return plainText(factory, call.arguments);
   if (name === 'declare') return mapObjects(factory, call, (object) => declarationWithoutHelp(factory, object));
-  if (!ARGUMENTS.has(name)) return call;
-  return mapObjects(factory, call, (object) => argumentWithoutHelp(factory, object));
+  if (name === 'planRule') return mapObjects(factory, call, (object) => ruleWithoutHelp(factory, object));
+  return call;
+}
+
+/** An argument is told by its label: some are written once and taken by several functions. */
+function isArgument(object) {
+  return ['label', 'text'].every((name) => object.properties.some((property) => nameOf(property) === name));
+}
+
+function withoutHelpInObject(factory, object) {
+  return isArgument(object) ? argumentWithoutHelp(factory, object) : without(factory, object, READER_HELP);
 }
 
 /** A TypeScript transformer that takes the help texts out of the declarations. */
@@ -66,7 +82,7 @@ module.exports = function withoutHelp(context) {
   const visit = (node) => {
     const visited = ts.visitEachChild(node, visit, context);
     if (ts.isCallExpression(visited)) return withoutHelpIn(factory, visited);
-    return ts.isObjectLiteralExpression(visited) ? without(factory, visited, READER_HELP) : visited;
+    return ts.isObjectLiteralExpression(visited) ? withoutHelpInObject(factory, visited) : visited;
   };
   return (file) => ts.visitNode(file, visit);
 };

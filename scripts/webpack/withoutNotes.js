@@ -1,5 +1,8 @@
-/** Takes the notes on the tables out of the compiled reference data: no function gives them, the pane shows them. */
+const withoutUnit = ([title, type, , cells]) => [title, type, null, cells];
+
+/** Takes out of the compiled reference data what no function gives: the notes on the tables and the units of their columns. */
 module.exports = function withoutNotes(source) {
   const reference = JSON.parse(source);
-  return JSON.stringify({ ...reference, tables: reference.tables.map((table) => ({ ...table, note: '' })) });
+  const tables = reference.tables.map((table) => ({ ...table, note: '', columns: table.columns.map(withoutUnit) }));
+  return JSON.stringify({ ...reference, tables });
 };

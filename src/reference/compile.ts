@@ -55,12 +55,10 @@ function compileTables(folder: SeedFolder, source: DocumentSource, index: number
     const { rows, faults: tableFaults } = readTable(folder, table);
     faults.push(...tableFaults);
     const { name, title, page, note } = table;
-    const columns = table.columns.map((column, at): CompiledColumn => [
-      column.title,
-      column.type,
-      column.unit ?? null,
-      rows.map((row) => row[at] ?? null),
-    ]);
+    const columns = table.columns.flatMap((column, at): CompiledColumn[] => {
+      const { title: columnTitle, type, unit = null, reviewOnly } = column;
+      return reviewOnly ? [] : [[columnTitle, type, unit, rows.map((row) => row[at] ?? null)]];
+    });
     return { name, title, source: index, page, note, columns };
   });
 }

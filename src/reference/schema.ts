@@ -16,6 +16,8 @@ const columnSchema = z.strictObject({
   title: text,
   type: z.enum(['text', 'number', 'month', 'date'], '型はtext、number、month、dateのどれかにしてください。'),
   unit: text.optional(),
+  /** How the document words a figure, say: whoever reviews the seeds reads it, the program does not. */
+  reviewOnly: z.literal(true).optional(),
 });
 const csvFile = z.string().regex(/^[A-Za-z0-9-]+\.csv$/, 'ファイル名は英数字とハイフンと.csvで書いてください。');
 const columns = z

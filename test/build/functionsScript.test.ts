@@ -28,8 +28,12 @@ test.each(['functions.json', 'functions.en.json'])('%s describes the functions t
 
 test('the help texts stay out of functions.js', () => {
   const script = readFileSync(join(folder, 'functions.js'), 'utf8');
-  for (const { notes, examples } of FUNCTIONS) {
-    expect(script).not.toContain(notes.ja);
-    for (const example of examples) expect(script).not.toContain(example.text.ja);
-  }
+  const helpTexts = FUNCTIONS.flatMap(({ text, notes, examples }) => [
+    text,
+    notes,
+    ...examples.map((example) => example.text),
+  ]);
+  // A word, such as 元年, may well be needed for reading and writing.
+  const sentences = helpTexts.filter(({ ja }) => ja.length > 8);
+  expect(sentences.filter(({ ja, en }) => script.includes(ja) || script.includes(en))).toEqual([]);
 });

@@ -22,10 +22,3 @@ export function printedInText(document: string, item: string): number {
   if (typeof value !== 'number') throw new Error(`No figure ${item} in the text of ${document}`);
   return value;
 }
-
-/** How the text words a figure. */
-export function wordedInText(document: string, item: string): string {
-  const row = rowsOf(`${document}本文の数値`).find(([name]) => name === item);
-  if (!row) throw new Error(`No figure ${item} in the text of ${document}`);
-  return String(row[3]);
-}
