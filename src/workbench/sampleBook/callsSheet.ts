@@ -20,9 +20,11 @@ export function callsSheet() {
   putEvening(sheet);
   putCategories(sheet);
   putCallAssumptions(sheet);
-  return sheet
-    .merge('B45:L45', '出典: 総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表4】【表5】、③3.', 'note')
-    .freeze(2);
+  return sheet.merge(
+    'B45:L45',
+    '出典: 総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表4】【表5】、③3.',
+    'note',
+  );
 }
 
 function putHours(sheet: SheetBuilder): void {
@@ -66,7 +68,7 @@ function putEvening(sheet: SheetBuilder): void {
         const letter = ['C', 'E'][index]!;
         return {
           place: '③3.',
-          what: `土日祝17:30～20:00の#1の入電数の割合（${end}）`,
+          what: `日中に対する夜間の#1の入電数の割合（${end}）`,
           unit: '%',
           published: `${letter}21`,
           computed: `${letter}20`,

@@ -55,7 +55,7 @@ function putGroup(sheet: SheetBuilder, first: number, { name, bodies }: Group, c
       .put(`I${row}`, formula(`=INT(100*D${row}/(G${row}+0.05))+1`), 'number')
       .put(`J${row}`, formula(`=INT(100*D${row}/(G${row}-0.05))`), 'number')
       .figure({
-        place: '市区町村の取組状況',
+        place: '取組状況',
         what: `${name}の${measure}の実施率`,
         unit: '%',
         published: `G${row}`,

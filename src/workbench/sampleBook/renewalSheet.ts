@@ -20,9 +20,9 @@ interface Derived {
 
 const DERIVED: readonly Derived[] = [
   { row: 18, item: '合計', what: 'カード交付の合計', isMean: false },
-  { row: 19, item: '月ごとの平均交付件数', what: 'カードの月ごとの平均交付件数', isMean: true },
-  { row: 21, item: '月ごとの平均件数', what: '電子証明書の月ごとの平均件数', isMean: true },
-  { row: 22, item: 'カード+電子証明 月ごとの平均件数', what: 'カード+電子証明の月ごとの平均件数', isMean: true },
+  { row: 19, item: '月ごとの平均交付件数', what: 'カード交付の月平均', isMean: true },
+  { row: 21, item: '月ごとの平均件数', what: '電子証明書の月平均', isMean: true },
+  { row: 22, item: 'カード+電子証明 月ごとの平均件数', what: 'カード+電子証明の月平均', isMean: true },
 ];
 
 const FOUR_MONTHS =
@@ -30,9 +30,7 @@ const FOUR_MONTHS =
 const TENS = '月ごとの平均は10万件単位の四捨五入と読みました。';
 
 export function renewalSheet() {
-  const sheet = new SheetBuilder('renewal', SHEET_NAMES.renewal)
-    .columns(12, 214, ...Array<number>(8).fill(96))
-    .freeze(2);
+  const sheet = new SheetBuilder('renewal', SHEET_NAMES.renewal).columns(12, 214, ...Array<number>(8).fill(96));
   putExpected(sheet);
   putWorkload(sheet);
   putWindowHours(sheet, 25);
@@ -138,7 +136,7 @@ function putDerived(sheet: SheetBuilder, { row, item, what, isMean }: Derived): 
         .put(verdict, formula(check), 'verdict')
         .figure({
           place: '更新への対応',
-          what: `${['2024年度12月～3月', '2025年度'][index]!}の${what}`,
+          what: `${['2024年度12～3月', '2025年度'][index]!}の${what}`,
           unit: '万件',
           published,
           computed,
