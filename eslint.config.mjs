@@ -6,8 +6,9 @@ export const LAYERS = {
   domain: [],
   reference: ['domain'],
   functions: ['domain', 'reference'],
+  analysis: ['domain', 'reference', 'functions'],
   excel: ['domain', 'reference', 'functions'],
-  taskpane: ['domain', 'reference', 'functions', 'excel'],
+  taskpane: ['domain', 'reference', 'functions', 'analysis', 'excel'],
   workbench: ['domain', 'reference', 'functions'],
   help: ['domain', 'reference', 'functions'],
 };
@@ -16,6 +17,7 @@ const PACKAGES_OUTSIDE = {
   domain: ['*', '!.*'],
   reference: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
   functions: ['preact', '@univerjs/*', '@microsoft/*', 'node:*', 'zod'],
+  analysis: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
   excel: ['preact', '@univerjs/*', 'node:*'],
   taskpane: ['@univerjs/*', '@microsoft/*', 'node:*'],
   workbench: ['preact', '@microsoft/*', 'node:*'],

@@ -1,32 +1,46 @@
+import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import type { Desk } from '../excel/desk';
 import type { HostState } from '../excel/onReady';
 import type { PreferenceStore } from '../excel/preferences';
-import type { Workbook } from '../excel/workbook';
+import { CheckView } from './check/CheckView';
+import { ExplainView } from './explain/ExplainView';
 import { FunctionsView } from './functions/FunctionsView';
+import { Confirmation } from './parts/Confirmation';
 import { Header } from './parts/Header';
 import { Message } from './parts/Message';
 import { Outcome } from './parts/Outcome';
 import { PaneContext } from './paneContext';
 import type { Catalogue } from './paneContext';
+import { ReferenceView } from './reference/ReferenceView';
+import { ShareView } from './share/ShareView';
 import { Commands, followSelection } from './state/commands';
 import { initialState, reduce } from './state/state';
-import { TariffView } from './tariff/TariffView';
+import type { View } from './state/state';
 import { TEXTS } from './texts';
+
+const VIEW: Readonly<Record<View, () => JSX.Element>> = {
+  reference: () => <ReferenceView />,
+  functions: () => <FunctionsView />,
+  explain: () => <ExplainView />,
+  check: () => <CheckView />,
+  share: () => <ShareView />,
+};
 
 interface AppProps {
   readonly host: Extract<HostState, { state: 'excel' }>;
-  readonly workbook: Workbook;
+  readonly desk: Desk;
   readonly store: PreferenceStore;
 }
 
-export function App({ host, workbook, store }: AppProps) {
+export function App({ host, desk, store }: AppProps) {
   const [state, dispatch] = useReducer(reduce, undefined, () => {
     const known = store.read();
     return initialState({ ...known, language: known.language ?? host.language });
   });
   const { language, recent, tariffDay, view } = state;
   const texts = TEXTS[language];
-  const commands = useMemo(() => new Commands(workbook, dispatch), [workbook]);
+  const commands = useMemo(() => new Commands(desk.workbook, dispatch), [desk]);
   const loading = useCatalogue();
 
   useEffect(() => {
@@ -35,9 +49,9 @@ export function App({ host, workbook, store }: AppProps) {
   }, [language]);
   useEffect(() => store.write({ recent, tariffDay }), [recent, tariffDay]);
   useEffect(() => {
-    const stop = followSelection(workbook, dispatch).catch(() => undefined);
+    const stop = followSelection(desk.workbook, dispatch).catch(() => undefined);
     return () => void stop.then((listening) => listening?.());
-  }, [workbook]);
+  }, [desk]);
 
   return (
     <>
@@ -62,8 +76,9 @@ export function App({ host, workbook, store }: AppProps) {
           </Message>
         )}
         {loading.state === 'loaded' && (
-          <PaneContext.Provider value={{ state, texts, catalogue: loading.catalogue, commands, dispatch }}>
-            {view === 'functions' ? <FunctionsView /> : <TariffView />}
+          <PaneContext.Provider value={{ state, texts, catalogue: loading.catalogue, desk, commands, dispatch }}>
+            {VIEW[view]()}
+            <Confirmation />
             <Outcome />
           </PaneContext.Provider>
         )}

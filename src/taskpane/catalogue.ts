@@ -1,3 +1,3 @@
 /** All that is large: the declarations with their help, the calculations and the tables. Loaded once the pane shows. */
 export { FAMILIES, FUNCTIONS, signature } from '../functions';
-export { readTariff, tariffDays } from './tariff/readTariff';
+export { readTariff, tariffDays } from './reference/readTariff';

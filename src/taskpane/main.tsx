@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { excelWorkbook } from '../excel/excelWorkbook';
+import { excelDesk } from '../excel/desk';
 import { onReady } from '../excel/onReady';
 import { PreferenceStore } from '../excel/preferences';
 import { officeBackground } from '../excel/theme';
@@ -17,7 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   // What stood there while waiting is not Preact's to mend.
   root.replaceChildren();
   if (host.state !== 'excel') return render(<NotExcel host={host} />, root);
-  render(<App host={host} workbook={excelWorkbook} store={new PreferenceStore()} />, root);
+  render(<App host={host} desk={excelDesk} store={new PreferenceStore()} />, root);
 }
 
 void start(document.getElementById('pane')!);

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Desk } from '../excel/desk';
 import type * as CatalogueModule from './catalogue';
 import type { Commands, Dispatch } from './state/commands';
 import type { PaneState } from './state/state';
@@ -12,6 +13,7 @@ export interface Pane {
   readonly state: PaneState;
   readonly texts: Texts;
   readonly catalogue: Catalogue;
+  readonly desk: Desk;
   readonly commands: Commands;
   readonly dispatch: Dispatch;
 }

@@ -8,8 +8,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   domain: [],
   reference: ['domain'],
   functions: ['domain', 'reference'],
+  analysis: ['domain', 'reference', 'functions'],
   excel: ['domain', 'reference', 'functions'],
-  taskpane: ['domain', 'reference', 'functions', 'excel'],
+  taskpane: ['domain', 'reference', 'functions', 'analysis', 'excel'],
   workbench: ['domain', 'reference', 'functions'],
   help: ['domain', 'reference', 'functions'],
 };

@@ -148,7 +148,7 @@ describe('a formula', () => {
 });
 
 describe('a tariff', () => {
-  beforeEach(() => button('郵便料金').click());
+  beforeEach(() => button('参照データ').click());
 
   test('of a chosen day becomes a table, and a price changed in it changes what reads it', async () => {
     await field('いつの料金か').fill('2019-10-01');
@@ -273,7 +273,7 @@ describe.each([
         await button('選択中のセルに挿入').click();
       },
     ],
-    ['tariff', async () => button('郵便料金').click()],
+    ['tariff', async () => button('参照データ').click()],
   ] as const)('axe finds nothing, and nothing sticks out: %s', async (name, show) => {
     await show();
     await picture(`pane-${name.replace(' ', '-')}-${colorScheme}-${width}`);
@@ -289,7 +289,7 @@ async function picture(name: string): Promise<void> {
 }
 
 test('buttons are 44 px at least', async () => {
-  for (const show of [showList, () => openFunction('PERCARDCOST'), () => button('郵便料金').click()]) {
+  for (const show of [showList, () => openFunction('PERCARDCOST'), () => button('参照データ').click()]) {
     await show();
     const small = await pane
       .locator('button, input')

@@ -69,7 +69,7 @@ describe('inserting', () => {
     const changes: PaneEvent[] = [
       { type: 'argumentTyped', name: 'PERCARDCOST', index: 0, input: 'A2' },
       { type: 'functionChosen', name: 'SHARE' },
-      { type: 'viewChosen', view: 'tariff' },
+      { type: 'viewChosen', view: 'reference' },
     ];
     for (const change of changes) {
       await new Commands(occupied, dispatch).insert(PERCARDCOST, ['A1', '5']);

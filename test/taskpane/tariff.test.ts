@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { call, FUNCTIONS } from '../../src/functions';
-import { readTariff, tariffDays } from '../../src/taskpane/tariff/readTariff';
-import { sheetTableOf } from '../../src/taskpane/tariff/tariff';
-import type { Tariff } from '../../src/taskpane/tariff/tariff';
+import { readTariff, tariffDays } from '../../src/taskpane/reference/readTariff';
+import { sheetTableOf } from '../../src/taskpane/reference/tariff';
+import type { Tariff } from '../../src/taskpane/reference/tariff';
 import { TEXTS } from '../../src/taskpane/texts';
 
 function tariffOf(day: string): Tariff {

@@ -1,4 +1,5 @@
 import type { Language } from '../../functions';
+import { VIEWS } from '../state/state';
 import type { View } from '../state/state';
 import { TEXTS } from '../texts';
 
@@ -16,10 +17,6 @@ interface HeaderProps {
 
 export function Header({ language, view, onView, onLanguage }: HeaderProps) {
   const texts = TEXTS[language];
-  const views: readonly (readonly [View, string])[] = [
-    ['functions', texts.functionsView],
-    ['tariff', texts.tariffView],
-  ];
   return (
     <header class="header">
       <div class="masthead">
@@ -41,7 +38,7 @@ export function Header({ language, view, onView, onLanguage }: HeaderProps) {
       </div>
       <nav aria-label={texts.views}>
         <ul class="views">
-          {views.map(([name, label]) => (
+          {VIEWS.map((name) => (
             <li key={name}>
               <button
                 type="button"
@@ -49,7 +46,7 @@ export function Header({ language, view, onView, onLanguage }: HeaderProps) {
                 aria-current={name === view ? 'page' : undefined}
                 onClick={() => onView(name)}
               >
-                {label}
+                {texts.viewNames[name]}
               </button>
             </li>
           ))}

@@ -63,14 +63,19 @@ export class Commands {
     return { type: 'done', used: name, say: (texts) => texts.inserted(address) };
   }
 
-  private async attempt(work: () => Promise<PaneEvent>): Promise<void> {
-    this.dispatch({ type: 'started' });
-    try {
-      this.dispatch(await work());
-    } catch (error) {
-      const { fault, detail } = workbookError(error);
-      this.dispatch({ type: 'failed', fault, detail });
-    }
+  private attempt(work: () => Promise<PaneEvent>): Promise<void> {
+    return attempt(this.dispatch, work);
+  }
+}
+
+/** Does something with the workbook, and tells what came of it; it never rejects. */
+export async function attempt(dispatch: Dispatch, work: () => Promise<PaneEvent>): Promise<void> {
+  dispatch({ type: 'started' });
+  try {
+    dispatch(await work());
+  } catch (error) {
+    const { fault, detail } = workbookError(error);
+    dispatch({ type: 'failed', fault, detail });
   }
 }
 

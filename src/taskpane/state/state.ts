@@ -1,9 +1,18 @@
 import type { Selection } from '../../excel/workbook';
 import type { WorkbookFault } from '../../excel/workbookError';
 import type { Language } from '../../functions';
+import { initialCheck, reduceCheck } from '../check/state';
+import type { CheckEvent, CheckState } from '../check/state';
+import { initialExplain, reduceExplain } from '../explain/state';
+import type { ExplainEvent, ExplainState } from '../explain/state';
+import { initialReference, reduceReference } from '../reference/state';
+import type { ReferenceEvent, ReferenceState } from '../reference/state';
+import { initialShare, reduceShare } from '../share/state';
+import type { ShareEvent, ShareState } from '../share/state';
 import type { Texts } from '../texts';
 
-export type View = 'functions' | 'tariff';
+export const VIEWS = ['reference', 'functions', 'explain', 'check', 'share'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What the pane has to say about the last thing that was asked of it; in whatever language it shows. */
 export interface Notice {
@@ -19,6 +28,14 @@ export interface Question {
   readonly content: string;
   readonly formula: string;
   readonly name: string;
+}
+
+/** Something that waits for a person's leave. */
+export interface Confirmation {
+  readonly say: (texts: Texts) => string;
+  /** What the button says that gives leave. */
+  readonly yes: (texts: Texts) => string;
+  readonly run: () => void;
 }
 
 export interface PaneState {
@@ -37,6 +54,11 @@ export interface PaneState {
   readonly busy: boolean;
   readonly notice: Notice | null;
   readonly question: Question | null;
+  readonly confirmation: Confirmation | null;
+  readonly reference: ReferenceState;
+  readonly explain: ExplainState;
+  readonly check: CheckState;
+  readonly share: ShareState;
 }
 
 export type PaneEvent =
@@ -48,7 +70,12 @@ export type PaneEvent =
   | { readonly type: 'argumentsMissing' }
   | { readonly type: 'dayChosen'; readonly day: string }
   | { readonly type: 'selectionMoved'; readonly selection: Selection | null }
+  | { readonly type: 'reference'; readonly event: ReferenceEvent }
+  | { readonly type: 'explain'; readonly event: ExplainEvent }
+  | { readonly type: 'check'; readonly event: CheckEvent }
+  | { readonly type: 'share'; readonly event: ShareEvent }
   | { readonly type: 'started' }
+  | { readonly type: 'leaveAsked'; readonly confirmation: Confirmation }
   | { readonly type: 'asked'; readonly question: Question }
   | { readonly type: 'done'; readonly say: (texts: Texts) => string; readonly used?: string }
   | { readonly type: 'refused'; readonly say: (texts: Texts) => string }
@@ -67,11 +94,16 @@ export function initialState(known: Pick<PaneState, 'language' | 'recent' | 'tar
     busy: false,
     notice: null,
     question: null,
+    confirmation: null,
+    reference: initialReference,
+    explain: initialExplain,
+    check: initialCheck,
+    share: initialShare,
   };
 }
 
 /** Nothing hangs over from what was asked before. */
-const SETTLED = { busy: false, notice: null, question: null } as const;
+const SETTLED = { busy: false, notice: null, question: null, confirmation: null } as const;
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -91,12 +123,36 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, ...SETTLED, tariffDay: event.day };
     case 'selectionMoved':
       return { ...state, selection: event.selection };
+    case 'reference':
+    case 'explain':
+    case 'check':
+    case 'share':
+      return { ...state, ...inView(state, event) };
     default:
       return answered(state, event);
   }
 }
 
-type Answer = Extract<PaneEvent, { type: 'started' | 'asked' | 'done' | 'refused' | 'failed' | 'dismissed' }>;
+type ViewEvent = Extract<PaneEvent, { type: 'reference' | 'explain' | 'check' | 'share' }>;
+
+/** Each view keeps what is its own. */
+function inView(state: PaneState, event: ViewEvent): Partial<PaneState> {
+  switch (event.type) {
+    case 'reference':
+      return { reference: reduceReference(state.reference, event.event) };
+    case 'explain':
+      return { explain: reduceExplain(state.explain, event.event) };
+    case 'check':
+      return { check: reduceCheck(state.check, event.event) };
+    case 'share':
+      return { share: reduceShare(state.share, event.event) };
+  }
+}
+
+type Answer = Exclude<
+  PaneEvent,
+  ViewEvent | { type: `${string}Chosen` | `${string}Typed` | 'argumentsMissing' | 'selectionMoved' }
+>;
 
 function answered(state: PaneState, event: Answer): PaneState {
   const settled = { ...state, ...SETTLED };
@@ -105,6 +161,8 @@ function answered(state: PaneState, event: Answer): PaneState {
       return { ...settled, busy: true };
     case 'asked':
       return { ...settled, question: event.question };
+    case 'leaveAsked':
+      return { ...settled, confirmation: event.confirmation };
     case 'done':
       return {
         ...settled,

@@ -20,7 +20,7 @@ export const en: Texts = {
   loading: 'Loading…',
   languages: 'Language',
   views: 'Views',
-  functionsView: 'Functions',
+  viewNames: { reference: 'Data', functions: 'Functions', explain: 'Explain', check: 'Check', share: 'Share' },
   tariffView: 'Postage',
   close: 'Close',
   notLoaded: 'The list of functions could not be loaded. Check the network.',

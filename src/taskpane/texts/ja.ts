@@ -17,7 +17,7 @@ export const ja = {
   loading: '読み込んでいます…',
   languages: '表示する言語',
   views: '画面の切り替え',
-  functionsView: '関数',
+  viewNames: { reference: '参照データ', functions: '関数', explain: '説明', check: '点検', share: '配布・設定' },
   tariffView: '郵便料金',
   close: '閉じる',
   notLoaded: '関数の一覧を読み込めませんでした。ネットワークを確認してください。',

@@ -4,7 +4,7 @@ import { Message } from '../parts/Message';
 import { sheetTableOf } from './tariff';
 import { TariffPreview } from './TariffPreview';
 
-export function TariffView() {
+export function ReferenceView() {
   const { state, texts, catalogue, commands, dispatch } = usePane();
   const { tariffDays, readTariff } = catalogue;
   const day = state.tariffDay ?? tariffDays[0] ?? '';

@@ -1,0 +1,2 @@
+export { mynaCalls } from './calls';
+export type { MynaCall } from './calls';
