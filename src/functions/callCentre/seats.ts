@@ -75,11 +75,11 @@ export const SEATS = declare({
     },
     {
       text: text(
-        '表4の令和8年2月10時台（3,662件）を平均7分と仮定し、忍耐時間3分、離席20%、稼働率90%まで',
-        'Table 4, February 2026 at 10:00 (3,662 calls), with an assumed 7 minutes each, 3 minutes of patience, 20 % shrinkage, 90 % occupancy',
+        '表4の令和8年2月10時台（土日祝10日の計3,662件、1日当たり約366件）を平均7分と仮定し、忍耐時間3分、離席20%、稼働率90%まで',
+        'Table 4, February 2026 at 10:00 (3,662 calls in ten days, about 366 a day), with an assumed 7 minutes each, 3 minutes of patience, 20 % shrinkage, 90 % occupancy',
       ),
-      formula: '=MYNA.SEATS(3662,420,"80%",20,,"20%","90%",180)',
-      result: 594,
+      formula: '=MYNA.SEATS(366,420,"80%",20,,"20%","90%",180)',
+      result: 58,
     },
   ],
   sources: [ERLANG_1917, GARNETT_2002, ZELTYN_2005, ISSUING_COST_REVIEW],
