@@ -7,6 +7,7 @@ import { costSheet } from './costSheet';
 import { figuresSheet } from './figuresSheet';
 import { introSheet } from './introSheet';
 import { kawasakiSheet } from './kawasakiSheet';
+import { planSheet } from './planSheet';
 import { postageSheet } from './postageSheet';
 import { renewalSheet } from './renewalSheet';
 import type { SheetBuilder } from './sheetBuilder';
@@ -16,7 +17,16 @@ import { verdictColours } from './verdictColours';
 
 /** The sheets of the documents, in the documents' order. */
 export function documentSheets(): readonly SheetBuilder[] {
-  return [costSheet(), capacitySheet(), postageSheet(), callsSheet(), renewalSheet(), kawasakiSheet(), surveySheet()];
+  return [
+    costSheet(),
+    capacitySheet(),
+    postageSheet(),
+    callsSheet(),
+    renewalSheet(),
+    kawasakiSheet(),
+    surveySheet(),
+    planSheet(),
+  ];
 }
 
 /** The workbook that the workbench opens with: the documents' tables, calculated anew. */

@@ -12,10 +12,10 @@ const SOURCE =
 
 export function surveySheet() {
   const sheet = new SheetBuilder('survey', SHEET_NAMES.survey)
-    .columns(16, 248, 96, 96, 76, 76, 68, 68, 72, 60, 72, 72)
+    .columns(16, 244, 92, 92, 76, 76, 68, 68, 72, 58, 72, 66)
     .put('B2', 'アンケート調査の結果: 交付率の上位30団体と下位30団体', 'heading')
     .merge('B3:L3', RANKED, 'note')
-    .height(3, 92);
+    .height(3, 76);
   putBodies(sheet);
   putOwnServices(sheet, 16);
   putBenefits(sheet, 27);
@@ -31,7 +31,7 @@ export function surveySheet() {
     what: '臨時交付窓口を設置した自治体数の合計',
   });
   putChallenges(sheet, 86);
-  const end = putTextFigures(sheet, 107);
+  const end = putTextFigures(sheet, 106);
   return sheet.merge(`B${end}:L${end}`, SOURCE, 'note');
 }
 

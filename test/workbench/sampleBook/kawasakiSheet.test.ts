@@ -59,5 +59,6 @@ describe('Kawasaki', () => {
     await grid.book.settled();
     expect(values('G9')).toEqual([[72864]]);
     expect(values('F18')).toEqual([[44386]]);
+    expect(values('F20')).toEqual([[72864]]);
   });
 });

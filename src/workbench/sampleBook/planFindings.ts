@@ -1,0 +1,77 @@
+import { ruleOf } from '../../domain/plan';
+import type { RuleId } from '../../domain/plan';
+import { FIRST_MONTH, HEAD_ROW, LAST_MONTH } from './planBody';
+import { formula } from './sheetBuilder';
+import type { SheetBuilder } from './sheetBuilder';
+import type { StyleName } from './styles';
+
+const SPILL_ROW = LAST_MONTH + 7;
+/** Findings that have room; a plan with more shows them below, without lines. */
+const ROOM = 10;
+
+/** From 重大度 to セル. */
+const STYLES: readonly StyleName[] = [
+  'centred',
+  'wrapped',
+  'wrapped',
+  'month',
+  'wrapped',
+  'number',
+  'number',
+  'wrapped',
+  'centred',
+];
+const LETTERS = ['G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O'];
+
+/** What a prefecture confirms by item 6 of the notice, and the rule that judges it. */
+const CONFIRMED: readonly (readonly [string, RuleId])[] = [
+  ['(1) 交付枚数想定が、令和4年度末までにほとんどの住民が保有することを想定した枚数となっているか。', 'target'],
+  ['(2) 現状の窓口の1日当たりの平均交付枚数を踏まえ、十分な窓口数が確保されているか。', 'windows'],
+  ['(3) 庁舎内での窓口の増設が困難な場合、庁舎外での臨時窓口の開設が予定されているか。', 'offsite'],
+  ['(4) 土日交付の積極的な実施が予定されているか。', 'weekend'],
+];
+
+const READING =
+  'MYNA.PLANCHECK の結果が右に広がっています。「情報」は、列が空白などのため検査していない規則です。交付実績を入力すると、計画との差も点検します。列の幅が足りないときは、作業ウィンドウを閉じると右端まで見えます。';
+
+const CHECK = `MYNA.PLANCHECK($B$${HEAD_ROW}:$O$${LAST_MONTH},$G$25,$G$26)`;
+
+export function putFindings(sheet: SheetBuilder): void {
+  sheet
+    .put(`B${SPILL_ROW - 1}`, '計画の点検（MYNA.PLANCHECK の結果）', 'heading')
+    .merge(`B${SPILL_ROW}:F${SPILL_ROW + 2}`, READING, 'note')
+    .across(`G${SPILL_ROW}`, Array<null>(LETTERS.length).fill(null), 'head')
+    .put(`G${SPILL_ROW}`, formula(`=${CHECK}`), 'head');
+  for (let row = SPILL_ROW + 1; row <= SPILL_ROW + ROOM; row += 1) {
+    LETTERS.forEach((letter, index) => sheet.put(`${letter}${row}`, null, STYLES[index]!));
+    sheet.height(row, 82);
+  }
+  putConfirmed(sheet, FIRST_MONTH - 10);
+}
+
+/**
+ * Judged from the function, not from the cells it spills into: the grid does not follow those when they become fewer. A
+ * rule that could not be judged is listed too, so none listed means judged and kept. EXACT, since the grid mixes up
+ * results of functions that are compared by an equals sign.
+ */
+function putConfirmed(sheet: SheetBuilder, top: number): void {
+  sheet
+    .put(`B${top}`, '都道府県の4つの確認（通知の6）', 'heading')
+    .merge(`B${top + 1}:F${top + 1}`, '確認すること', 'head')
+    .across(`G${top + 1}`, ['判定', '指摘の数'], 'head')
+    .merge(`I${top + 1}:M${top + 1}`, '最初の指摘', 'head');
+  CONFIRMED.forEach(([question, id], index) => {
+    const row = top + 2 + index;
+    const found = `EXACT(CHOOSECOLS(${CHECK},2),"${ruleOf(id).name.ja}")`;
+    sheet
+      .merge(`B${row}:F${row}`, question, 'wrapped')
+      .height(row, 66)
+      .put(`G${row}`, formula(`=IF(H${row}=0,"適","要確認")`), 'verdict')
+      .put(`H${row}`, formula(`=SUMPRODUCT(--${found})`), 'number')
+      .merge(
+        `I${row}:M${row}`,
+        formula(`=IF(H${row}=0,"指摘はありません。",INDEX(FILTER(CHOOSECOLS(${CHECK},8),${found}),1))`),
+        'wrapped',
+      );
+  });
+}
