@@ -5,6 +5,6 @@ export type { Category } from './callShare';
 export { erlangA } from './erlangA';
 export { erlangB } from './erlangB';
 export { erlangC } from './erlangC';
-export { abandonmentRate, averageWait, occupancy, serviceLevel } from './queue';
+export { abandonmentRate, averageWait, occupancy, serviceLevel, trafficOf } from './queue';
 export type { Queue } from './queue';
 export { agentsNeeded, MAX_AGENTS, seatsFor } from './seats';

@@ -1,5 +1,5 @@
 export { perCardCost } from './perCardCost';
-export { perCardCostRange } from './perCardCostRange';
+export { perCardCostRange, roundingRange } from './perCardCostRange';
 export { shares } from './shares';
-export { perCardCostVerdict, sumVerdict } from './verdict';
+export { compareSum, perCardCostVerdict, sumVerdict } from './verdict';
 export type { Verdict } from './verdict';

@@ -14,15 +14,28 @@ export function perCardCostVerdict(published: Numeral, cost: Numeral, cards: Num
   return possible.low <= printed.high && printed.low <= possible.high ? 'withinRounding' : 'mismatch';
 }
 
-/** A total of n rounded parts may be off by half a last digit for each part, and half of its own. */
+export interface SumComparison {
+  readonly sum: number;
+  /** How far the total is off, without sign. */
+  readonly difference: number;
+  /** How far it may be off. */
+  readonly allowed: number;
+  readonly verdict: Verdict;
+}
+
 export function sumVerdict(published: Numeral, parts: readonly Numeral[]): Verdict {
+  return compareSum(published, parts).verdict;
+}
+
+/** A total of n rounded parts may be off by half a last digit for each part, and half of its own. */
+export function compareSum(published: Numeral, parts: readonly Numeral[]): SumComparison {
   const finest = Math.min(published.resolution, ...parts.map((part) => part.resolution));
   const sum = parts.reduce((total, part) => total + part.value, 0);
   const difference = Math.abs(roundTo(sum - published.value, finest));
-  if (difference === 0) return 'match';
   const partDigit = Math.min(...parts.map((part) => part.resolution));
   const allowed = (parts.length * partDigit + published.resolution) / 2;
-  return difference <= allowed + finest * SLACK ? 'withinRounding' : 'mismatch';
+  const within = difference <= allowed + finest * SLACK ? 'withinRounding' : 'mismatch';
+  return { sum, difference, allowed, verdict: difference === 0 ? 'match' : within };
 }
 
 /** Binary fractions of a printed digit are not exact; this is far below any digit. */

@@ -27,14 +27,18 @@ export function priceList(tariff: Tariff, mailClass: MailClass, options: readonl
   return {
     tiers: limits
       .sort((a, b) => a - b)
-      .map((maxGrams) => ({ maxGrams, yen: charges.reduce((sum, rates) => sum + yenUpTo(rates, maxGrams), 0) })),
+      .map((maxGrams) => ({ maxGrams, yen: charges.reduce((sum, rates) => sum + rateFor(rates, maxGrams).yen, 0) })),
     limitedBy: charges[ends.indexOf(end)]![0]!.service,
   };
 }
 
 /** Yen for one item. */
 export function priceOf(list: PriceList, grams: number): number {
-  return list.tiers[tierIndex(list, grams)]!.yen;
+  return tierOf(list, grams).yen;
+}
+
+export function tierOf(list: PriceList, grams: number): Tier {
+  return list.tiers[tierIndex(list, grams)]!;
 }
 
 /** The nearest lighter tier that costs less: its limit, the grams to shed to come into it, and the yen saved. */
@@ -55,6 +59,7 @@ function tierIndex({ tiers, limitedBy }: PriceList, grams: number): number {
   return fail('weightAboveTariff', { service: limitedBy, grams, limit: tiers.at(-1)!.maxGrams });
 }
 
-function yenUpTo(rates: readonly Rate[], grams: number): number {
-  return rates.find((rate) => grams <= limitOf(rate))!.yen;
+/** The line of one service, lightest tier first, that takes a weight which the service does take. */
+export function rateFor(rates: readonly Rate[], grams: number): Rate {
+  return rates.find((rate) => grams <= limitOf(rate))!;
 }

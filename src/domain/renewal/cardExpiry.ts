@@ -9,15 +9,29 @@ export const MAJORITY_AT_18_FROM: Day = dayOf({ year: 2022, month: 4, day: 1 });
 const ADULT_BIRTHDAYS = 10;
 const MINOR_BIRTHDAYS = 5;
 
+export interface CardTerm {
+  readonly age: number;
+  readonly majority: number;
+  /** How many birthdays the card lasts. */
+  readonly birthdays: number;
+  readonly birthday: Day;
+}
+
 /** The day of expiry of a card: a birthday, but never past the end of a foreign resident's stay. */
 export function cardExpiry(issued: Day, birth: Day, applied: Day = issued, residenceEnd?: Day): Day {
+  return capped(issued, cardTerm(issued, birth, applied).birthday, residenceEnd);
+}
+
+/** The birthday on which a card expires, and why that one. */
+export function cardTerm(issued: Day, birth: Day, applied: Day = issued): CardTerm {
   checkIssue(issued, birth);
   if (applied < birth || applied > issued) {
     fail('applicationOutOfPlace', { applied: isoOf(applied), birth: isoOf(birth), issued: isoOf(issued) });
   }
   const majority = applied >= MAJORITY_AT_18_FROM ? 18 : 20;
-  const birthdays = ageOn(issued, birth) < majority ? MINOR_BIRTHDAYS : ADULT_BIRTHDAYS;
-  return capped(issued, nthBirthdayAfter(issued, birth, birthdays), residenceEnd);
+  const age = ageOn(issued, birth);
+  const birthdays = age < majority ? MINOR_BIRTHDAYS : ADULT_BIRTHDAYS;
+  return { age, majority, birthdays, birthday: nthBirthdayAfter(issued, birth, birthdays) };
 }
 
 export function checkIssue(issued: Day, birth: Day): void {

@@ -1,6 +1,6 @@
 export { ageOn, nthBirthdayAfter } from './birthday';
-export { cardExpiry } from './cardExpiry';
-export { certificateExpiry } from './certificateExpiry';
+export { cardExpiry, cardTerm, MAJORITY_AT_18_FROM } from './cardExpiry';
+export { certificateExpiry, certificateTerm } from './certificateExpiry';
 export { renewFrom } from './renewFrom';
 export { renewals } from './renewals';
 export type { Cohort, MonthlyRenewals, Period } from './renewals';

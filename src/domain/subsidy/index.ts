@@ -1,5 +1,5 @@
 export { readRate } from './rate';
 export { rational, rationalOf } from './rational';
 export type { Rational } from './rational';
-export { subsidy } from './subsidy';
+export { countedOf, subsidy } from './subsidy';
 export type { Expense } from './subsidy';

@@ -13,7 +13,8 @@ export function subsidy(expenses: readonly Expense[], rate: Rational, unit: numb
   return Number(floorTo(multiply(eligible, rate), BigInt(unit)));
 }
 
-function countedOf({ amount, cap }: Expense): Rational {
+/** What counts of an expense: all of it, or its cap. */
+export function countedOf({ amount, cap }: Expense): Rational {
   const expense = rationalOf(amount);
   if (cap === undefined) return expense;
   const limit = rationalOf(cap);

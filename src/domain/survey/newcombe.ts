@@ -21,7 +21,7 @@ export function newcombeInterval({ yesA, sizeA, yesB, sizeB }: Groups): Interval
 }
 
 /** Wilson's score interval of one rate. */
-function wilsonInterval(yes: number, size: number): Interval {
+export function wilsonInterval(yes: number, size: number): Interval {
   const middle = 2 * yes + Z * Z;
   const reach = Z * Math.sqrt(Z * Z + 4 * yes * (1 - yes / size));
   const width = 2 * (size + Z * Z);
