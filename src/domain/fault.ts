@@ -65,6 +65,7 @@ export interface FaultDetails {
   moreDaysThanClosed: { value: number; closed: number };
   missingWith: { missing: readonly string[]; present: string };
   fewerMonths: { given: number; months: number };
+  negativeBacklog: { month: number; short: number };
   neverCleared: Record<never, never>;
   notClearedWithin: { months: number };
   sentBeforeArrival: { arrived: string; sent: string };

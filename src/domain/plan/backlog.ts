@@ -7,18 +7,23 @@ import { ceilQuotient } from './decimals';
 /** Cards a month: the same every month, or a list, null where it is not yet known. */
 export type Monthly = number | readonly (number | null)[];
 
-/** The backlog at the end of each month; null from the first month on that is not yet known. */
+/**
+ * The backlog at the end of each month; null from the first month on that is not yet known. What was never applied for
+ * cannot have been delivered: where the backlog turns negative, that of the opening was larger.
+ */
 export function runningBacklog(
   applied: readonly (number | null)[],
   delivered: readonly (number | null)[],
   opening = 0,
 ): (number | null)[] {
   let backlog: number | null = opening;
-  return applied.map((count, index) => {
+  const backlogs = applied.map((count, index) => {
     const out = delivered[index] ?? null;
     backlog = backlog === null || count === null || out === null ? null : roundToPrecision(backlog + count - out);
     return backlog;
   });
+  const least = Math.min(...backlogs.map((known) => known ?? 0));
+  return least < 0 ? fail('negativeBacklog', { month: backlogs.indexOf(least) + 1, short: -least }) : backlogs;
 }
 
 /** The number of the month at whose end nothing is left. */

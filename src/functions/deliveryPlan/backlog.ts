@@ -3,7 +3,6 @@ import { one, whole } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
-import { ANY_NUMBER, number } from '../readers';
 import { COUNT } from './arguments';
 import { listOf, sameSize, shapedLike } from './months';
 import { KAWASAKI_REPORT, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
@@ -23,9 +22,9 @@ const delivered = whole('delivered', COUNT, {
   blankSensitive: true,
 });
 
-const opening = one('opening', number({ measures: 'cards', expects: ANY_NUMBER }), {
+const opening = one('opening', COUNT, {
   label: text('最初の滞留', 'opening'),
-  text: text('最初の月の前の滞留を指定します。省略すると0です。', 'The backlog before the first month; 0 if left out.'),
+  text: text('最初の月の前の滞留を0以上で指定します。省略すると0です。', 'The backlog before the first month, 0 or more; 0 if left out.'),
   optional: true,
 });
 
@@ -40,8 +39,8 @@ export const BACKLOG = declare({
   },
   rounding: text('端数処理はしません。', 'Not rounded.'),
   notes: text(
-    '月末の滞留 = 前月末の滞留 + 申請件数 − 交付件数。どちらかが空白の月からあとは、累計が分からないため空白です。負になるのは、最初の滞留が実際より小さいときです。申請の取消し・交付取止めは含みません（RECONCILE を参照してください）。',
-    "Backlog = last month's backlog + applications − deliveries. From the first month on in which either is blank, the running total is not known and stays blank. It turns negative where the opening backlog is too small. Cancellations are not taken off (see RECONCILE).",
+    '月末の滞留 = 前月末の滞留 + 申請件数 − 交付件数。どちらかが空白の月からあとは、累計が分からないため空白です。交付が申請と最初の滞留の合計を超えるときは、最初の滞留が足りないため計算しません。申請の取消し・交付取止めは含みません（RECONCILE を参照してください）。',
+    "Backlog = last month's backlog + applications − deliveries. From the first month on in which either is blank, the running total is not known and stays blank. Where deliveries exceed the opening backlog and the applications, the opening one is too small and nothing is returned. Cancellations are not taken off (see RECONCILE).",
   ),
   errors: [UNREADABLE_NUMBER, OUT_OF_DOMAIN],
   examples: [

@@ -27,7 +27,7 @@ export const READING_FAULTS = {
     ({ text, unit, accepted }) =>
       say(
         `「${text}」の単位「${unit}」はここでは使えません。${accepted.length > 0 ? `使える単位: ${list(accepted)}。` : '単位のない数を入力してください。'}`,
-        `The unit "${unit}" of "${text}" does not fit here. ${accepted.length > 0 ? `Accepted: ${list(accepted)}.` : 'Give a number without a unit.'}`,
+        `The unit "${unit}" of "${text}" does not fit here. ${accepted.length > 0 ? `Accepted: ${accepted.join(', ')}.` : 'Give a number without a unit.'}`,
       ),
   ],
   notANumber: [
@@ -40,7 +40,7 @@ export const READING_FAULTS = {
     ({ text, choices }) =>
       say(
         `「${text}」は指定できません。${list(choices)} のいずれかを指定してください。`,
-        `"${text}" is not one of ${list(choices)}.`,
+        `"${text}" is not one of ${choices.join(', ')}.`,
       ),
   ],
   unreadableText: [
@@ -82,7 +82,7 @@ export const READING_FAULTS = {
     ({ shapes }) =>
       say(
         `範囲の大きさ（行×列）が合いません: ${list(shapes)}。同じ大きさにするか、1行・1列・1セルを指定してください。`,
-        `The sizes of the ranges (rows×columns) do not fit: ${list(shapes)}. Use equal sizes, or a single row, column or cell.`,
+        `The sizes of the ranges (rows×columns) do not fit: ${shapes.join(', ')}. Use equal sizes, or a single row, column or cell.`,
       ),
   ],
   vectorExpected: [
@@ -134,7 +134,7 @@ export const READING_FAULTS = {
     ({ text, columns }) =>
       say(
         `「${text}」という列はありません。列: ${list(columns)}。`,
-        `There is no column "${text}". Columns: ${list(columns)}.`,
+        `There is no column "${text}". Columns: ${columns.join(', ')}.`,
       ),
   ],
 } satisfies Partial<Table<FaultKind>>;

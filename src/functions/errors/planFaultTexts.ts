@@ -41,6 +41,14 @@ const CALCULATION_FAULTS = {
         `Only ${number(given)} months are given. Give ${number(months)} without a gap, or one value for every month.`,
       ),
   ],
+  negativeBacklog: [
+    '#NUM!',
+    ({ month, short }) =>
+      say(
+        `${number(month)}番目の月までの交付が、最初の滞留と申請の合計より ${number(short)} 件多くなっています。最初の滞留 (opening) を少なくとも ${number(short)} 件増やすか、件数を確認してください。`,
+        `Up to month ${number(month)}, deliveries exceed the opening backlog and the applications by ${number(short)}. Raise opening by at least that, or check the counts.`,
+      ),
+  ],
   neverCleared: [
     '#N/A',
     () =>

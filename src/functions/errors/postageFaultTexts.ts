@@ -106,7 +106,7 @@ const ITEM_FAULTS = {
     ({ text, choices }) =>
       say(
         `「${text}」だけではどれか決まりません。${list(choices)} のいずれかを指定してください。`,
-        `"${text}" alone may be any of ${list(choices)}. Say which.`,
+        `"${text}" alone may be any of ${choices.join(', ')}. Say which.`,
       ),
   ],
   optionNotForClass: [
