@@ -105,6 +105,9 @@ export class UniverBook implements GridBook {
     this.formats.autofitColumns(sheet, column, count);
   }
   autofitRows(sheet: string, row: number, count: number): void {
+  hiddenRows(sheet: string, row: number, count: number): readonly boolean[] {
+    return this.formats.hiddenRows(sheet, row, count);
+  }
     this.formats.autofitRows(sheet, row, count);
   }
 

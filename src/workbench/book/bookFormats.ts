@@ -64,6 +64,14 @@ export class BookFormats {
     if (cells) this.grid.facade(sheet).setRowHeightsForced(row, cells.rows, Math.round(points / POINTS));
   }
 
+  hiddenRows(sheet: string, row: number, count: number): boolean[] {
+    const model = this.grid.model(sheet);
+    return Array.from(
+      { length: count },
+      (_, index) => row + index < model.getRowCount() && !model.getRowVisible(row + index),
+    );
+  }
+
   /** Measured here: the grid itself can only measure sheets that it has shown. */
   autofitColumns(sheet: string, column: number, count: number): void {
     const used = this.cells.usedRect(sheet, true);

@@ -114,6 +114,8 @@ export interface GridBook {
   deleteTable(id: string): void;
 
   names(): readonly GridName[];
+  /** Of as many rows from `row` on, which are hidden. */
+  hiddenRows(sheet: string, row: number, count: number): readonly boolean[];
   /** Adds, or replaces the one of the same name (whatever the case of its letters) and sheet. */
   setName(name: GridName): void;
   deleteName(name: string, sheet: string | null): void;

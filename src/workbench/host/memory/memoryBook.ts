@@ -130,6 +130,14 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
     const page = this.page(sheet);
     for (let j = column; j < column + count; j += 1) {
       const cells = [...page.existing({ row: 0, rows: Infinity, column: j, columns: 1 })];
+  hiddenRows(sheet: string, row: number, count: number): readonly boolean[] {
+    const { hiddenRows } = this.page(sheet);
+    return Array.from({ length: count }, (_, index) => hiddenRows.has(row + index));
+  }
+  /** Tests hide rows as a person does. */
+  hideRow(sheet: string, row: number): void {
+    this.page(sheet).hiddenRows.add(row);
+  }
       const longest = Math.max(0, ...cells.map(({ cell }) => shownText(cell.value).length * cell.format.fontSize));
       if (longest > 0) page.columnWidths.set(j, longest);
     }

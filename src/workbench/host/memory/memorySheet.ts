@@ -32,6 +32,7 @@ export class MemorySheet {
   frozen: FrozenPanes = { rows: 0, columns: 0 };
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
   private readonly cells = new Map<number, Map<number, MemoryCell>>();
 
   constructor(id: string, name: string) {

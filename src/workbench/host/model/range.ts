@@ -129,6 +129,14 @@ export class Range extends RangeCells {
     return spill ? this.at(spill) : NULL_OBJECT;
   }
 
+  /** What is asked for is all that is told of each row. */
+  GetRowProperties(wanted: unknown): readonly { rowHidden: boolean }[] {
+    const { rowHidden, ...others } = (wanted ?? {}) as Readonly<Record<string, unknown>>;
+    if (rowHidden !== true || Object.keys(others).length > 0) throw invalidArgument('of rows only rowHidden is told');
+    const hidden = this.context.book.hiddenRows(this.sheetId, this.rect.row, this.rect.rows);
+    return hidden.map((isHidden) => ({ rowHidden: isHidden }));
+  }
+
   Select(): void {
     this.context.book.select(this.sheetId, this.rect);
   }

@@ -74,6 +74,12 @@ class RangeFill extends FormatPart {
     this.change({ fill: of('string', fill) });
   }
 
+  /** The grid knows no hatching. */
+  get Pattern() {
+    const { fill } = this.shared;
+    return fill === null ? null : fill === '' ? 'None' : 'Solid';
+  }
+
   Clear(): void {
     this.change({ fill: '' });
   }
