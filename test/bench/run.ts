@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { FUNCTIONS, call } from '../../src/functions';
 import { bareIdleCapacity, barePostage } from './bareLoops';
 import { measure, ratios, shown, spread } from './measure';
@@ -56,4 +58,12 @@ const single: readonly [title: string, work: () => unknown][] = [
   ['GROUPDIFF 10万人ずつ', () => evaluate('GROUPDIFF', 50_123, 100_000, 49_500, 100_000)],
 ];
 console.table(single.map(([title, work]) => ({ 作業: title, ms: shown(spread(measure(work)[0]!)) })));
-console.log(`最大の常駐メモリー: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+/** In a process of its own, first call included. */
+const alone = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'planCheckMemory.ts')], {
+  encoding: 'utf8',
+});
+const { before, milliseconds, after } = JSON.parse(alone.stdout) as Record<string, number>;
+console.log(
+  `PLANCHECK 1,741 団体 × 36 か月だけのプロセス: 初回 ${milliseconds} ms、常駐メモリーの最大 ${after} MB（表を作った時点で ${before} MB）`,
+);
