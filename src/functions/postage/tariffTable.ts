@@ -11,18 +11,24 @@ import { isBlankRow, readTableCell } from './readTableCell';
 
 /** The header that TARIFF() spills. */
 export const TARIFF_HEADER = ['種別', '重量上限(g)', '料金(円)', '適用開始日', '出典'] as const;
-type Column = (typeof TARIFF_HEADER)[number];
+export type TariffColumn = (typeof TARIFF_HEADER)[number];
 
-const HEADINGS: Readonly<Record<Column, RegExp>> = {
+const HEADINGS: Readonly<Record<TariffColumn, RegExp>> = {
   種別: /^(郵便)?種別$/,
   '重量上限(g)': /^(重量上限|重量|重さ|上限重量)(g|グラム)?$/,
   '料金(円)': /^(郵便)?(料金|単価)円?$/,
   適用開始日: /^(適用)?開始日$|^適用日$/,
   出典: /^出典$/,
 };
-const REQUIRED: readonly Column[] = ['種別', '重量上限(g)', '料金(円)'];
+export const REQUIRED_COLUMNS: readonly TariffColumn[] = ['種別', '重量上限(g)', '料金(円)'];
 
-const yen = number({ measures: 'money', minimum: 0, expects: ANY_NUMBER });
+/** How the cells of each column are read; a source may be any text. */
+export const COLUMN_READERS = {
+  種別: postalService,
+  '重量上限(g)': grams,
+  '料金(円)': number({ measures: 'money', minimum: 0, expects: ANY_NUMBER }),
+  適用開始日: date,
+} as const;
 
 /** Reads a user's own prices and lays them over the built-in ones. */
 export function tariffFromTable(table: Grid<Content>, builtIn: Tariff): Tariff {
@@ -38,37 +44,47 @@ export function tariffFromTable(table: Grid<Content>, builtIn: Tariff): Tariff {
   return overlaid(builtIn, tariffOf(rates));
 }
 
-function columnsOf(header: readonly (Content | null)[]): ReadonlyMap<Column, number> {
-  const columns = new Map<Column, number>();
+function columnsOf(header: readonly (Content | null)[]): ReadonlyMap<TariffColumn, number> {
+  const columns = new Map<TariffColumn, number>();
   header.forEach((content, index) => {
-    const heading = String(content ?? '')
-      .normalize('NFKC')
-      .replace(/[\s()[\]]/g, '');
-    const column = TARIFF_HEADER.find((candidate) => HEADINGS[candidate].test(heading));
+    const column = tariffColumnOf(content);
     if (!column) return;
     if (columns.has(column)) located(argument, undefined, () => fail('tariffColumnTwice', { column }));
     columns.set(column, index);
   });
-  const missing = REQUIRED.find((column) => !columns.has(column));
+  const missing = REQUIRED_COLUMNS.find((column) => !columns.has(column));
   return missing ? located(argument, undefined, () => fail('tariffColumnMissing', { column: missing })) : columns;
 }
 
-function readRate(table: Grid<Content>, row: number, columns: ReadonlyMap<Column, number>): Rate {
-  const contentOf = (column: Column): Content | null => table[row]![columns.get(column) ?? -1] ?? null;
-  const read = <T>(column: Column, reader: Reader<T>): T =>
+/** Which column a heading stands over; none of ours for any other heading. */
+export function tariffColumnOf(heading: Content | null): TariffColumn | undefined {
+  const bare = String(heading ?? '')
+    .normalize('NFKC')
+    .replace(/[\s()[\]]/g, '');
+  return TARIFF_HEADER.find((candidate) => HEADINGS[candidate].test(bare));
+}
+
+function readRate(table: Grid<Content>, row: number, columns: ReadonlyMap<TariffColumn, number>): Rate {
+  const contentOf = (column: TariffColumn): Content | null => table[row]![columns.get(column) ?? -1] ?? null;
+  const read = <T>(column: TariffColumn, reader: Reader<T>): T =>
     readTableCell(argument, table, row, columns.get(column)!, reader);
-  const service = read('種別', postalService);
-  const weighed = (MAIL_CLASSES as readonly string[]).includes(service);
+  const service = read('種別', COLUMN_READERS.種別);
+  const unlimited = contentOf('重量上限(g)') === null && !needsLimit(service);
   return {
     service,
-    maxGrams: contentOf('重量上限(g)') === null && !weighed ? null : read('重量上限(g)', grams),
-    yen: read('料金(円)', yen),
-    from: contentOf('適用開始日') === null ? null : read('適用開始日', date),
+    maxGrams: unlimited ? null : read('重量上限(g)', COLUMN_READERS['重量上限(g)']),
+    yen: read('料金(円)', COLUMN_READERS['料金(円)']),
+    from: contentOf('適用開始日') === null ? null : read('適用開始日', COLUMN_READERS.適用開始日),
     to: null,
     source: String(contentOf('出典') ?? ''),
   };
 }
 
-function sameTier(a: Rate, b: Rate): boolean {
+/** Classes are priced by weight, options need not be. */
+export function needsLimit(service: string): boolean {
+  return (MAIL_CLASSES as readonly string[]).includes(service);
+}
+
+export function sameTier(a: Rate, b: Rate): boolean {
   return a.service === b.service && a.maxGrams === b.maxGrams && a.from === b.from;
 }
