@@ -7,7 +7,7 @@ import type { StyleName } from './styles';
 
 const SPILL_ROW = LAST_MONTH + 7;
 /** Findings that have room; a plan with more shows them below, without lines. */
-const ROOM = 10;
+const ROOM = 8;
 
 /** From 重大度 to セル. */
 const STYLES: readonly StyleName[] = [
@@ -34,12 +34,17 @@ const CONFIRMED: readonly (readonly [string, RuleId])[] = [
 const READING =
   'MYNA.PLANCHECK の結果が右に広がっています。「情報」は、列が空白などのため検査していない規則です。交付実績を入力すると、計画との差も点検します。列の幅が足りないときは、作業ウィンドウを閉じると右端まで見えます。';
 
+const SOURCE =
+  '出典: 総務省自治行政局長「マイナンバーカード交付円滑化計画の改訂について」（令和2年10月27日付け総行住第181号）1、2、6、別添1';
+
 const CHECK = `MYNA.PLANCHECK($B$${HEAD_ROW}:$O$${LAST_MONTH},$G$25,$G$26)`;
 
 export function putFindings(sheet: SheetBuilder): void {
   sheet
     .put(`B${SPILL_ROW - 1}`, '計画の点検（MYNA.PLANCHECK の結果）', 'heading')
     .merge(`B${SPILL_ROW}:F${SPILL_ROW + 2}`, READING, 'note')
+    // Not below: the findings may be many.
+    .merge(`B${SPILL_ROW + 3}:F${SPILL_ROW + 3}`, SOURCE, 'note')
     .across(`G${SPILL_ROW}`, Array<null>(LETTERS.length).fill(null), 'head')
     .put(`G${SPILL_ROW}`, formula(`=${CHECK}`), 'head');
   for (let row = SPILL_ROW + 1; row <= SPILL_ROW + ROOM; row += 1) {
