@@ -9,6 +9,7 @@ interface Decimal {
 }
 
 function decimalOf(value: number): Decimal {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
@@ -25,12 +26,24 @@ function product(factors: readonly number[]): Decimal {
 
 /** ⌈Π dividends ÷ Π divisors⌉ of numbers that are not negative, exactly. */
 export function ceilQuotient(dividends: readonly number[], divisors: readonly number[]): number {
+  const [dividend, divisor] = [plainProduct(dividends), plainProduct(divisors)];
+  if (Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor) && divisor > 0)
+    return wholeCeiling(dividend, divisor);
   const above = product(dividends);
   const below = product(divisors);
   const shift = above.scale - below.scale;
   const numerator = shift < 0 ? above.digits * 10n ** BigInt(-shift) : above.digits;
   const denominator = shift > 0 ? below.digits * 10n ** BigInt(shift) : below.digits;
   return Number((numerator + denominator - 1n) / denominator);
+}
+
+function plainProduct(factors: readonly number[]): number {
+  return factors.every(Number.isSafeInteger) ? factors.reduce((total, factor) => total * factor, 1) : NaN;
+}
+
+function wholeCeiling(dividend: number, divisor: number): number {
+  const rest = dividend % divisor;
+  return (dividend - rest) / divisor + (rest > 0 ? 1 : 0);
 }
 
 /** Whole numbers in the same proportions. */

@@ -27,6 +27,11 @@ export interface Reader<T> {
   factorOf?(value: T): number;
 }
 
+/** The numbers that need no reading here; none where a unit argument scales them. */
+export function untouched({ reader }: Argument, { scale }: ReadContext): { minimum: number; maximum: number } {
+  return (scale === 1 ? reader.plain : undefined) ?? { minimum: Infinity, maximum: -Infinity };
+}
+
 export interface ArgumentOptions {
   readonly label: Text;
   readonly text: Text;

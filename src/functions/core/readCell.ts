@@ -1,4 +1,5 @@
 import { DomainError, fail } from '../../domain/fault';
+import { untouched } from './argument';
 import type { Argument, Grid, ReadContext } from './argument';
 import { CellError, cellOf } from './cell';
 import type { Cell, Matrix } from './cell';
@@ -47,8 +48,10 @@ export function readOne<T>(argument: Argument<T>, matrix: Matrix<unknown>, conte
 /** Reads a range that the calculation needs at once: null where a cell is blank. */
 export function readGrid<T>(argument: Argument<T>, matrix: Matrix<unknown>, context: ReadContext): Grid<T> {
   const single = matrix.length === 1 && matrix[0]?.length === 1;
+  const { minimum, maximum } = untouched(argument, context);
   return matrix.map((row, rowIndex) =>
     row.map((value, columnIndex) => {
+      if (typeof value === 'number' && value >= minimum && value <= maximum) return value as T;
       const position = single ? undefined : { row: rowIndex + 1, column: columnIndex + 1 };
       const cell = readCell(argument, value, context, position);
       if (cell instanceof CellError) throw new PassedError(cell, argument);

@@ -1,3 +1,4 @@
+import { untouched } from './argument';
 import type { Argument, ReadContext } from './argument';
 import { sizeOf } from './broadcast';
 import { CellError } from './cell';
@@ -24,15 +25,13 @@ export interface Slot {
 
 export function slotFor(argument: Argument, index: number, matrix: Matrix<unknown>, context: ReadContext): Slot {
   const { rows, columns } = sizeOf(matrix);
-  const plain = context.scale === 1 ? argument.reader.plain : undefined;
   return {
     argument,
     index,
     matrix,
     rowStep: rows > 1 ? 1 : 0,
     columnStep: columns > 1 ? 1 : 0,
-    minimum: plain?.minimum ?? Infinity,
-    maximum: plain?.maximum ?? -Infinity,
+    ...untouched(argument, context),
     read: remembering(argument, context, rows === 1 && columns === 1),
   };
 }

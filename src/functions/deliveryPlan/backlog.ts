@@ -24,7 +24,10 @@ const delivered = whole('delivered', COUNT, {
 
 const opening = one('opening', COUNT, {
   label: text('最初の滞留', 'opening'),
-  text: text('最初の月の前の滞留を0以上で指定します。省略すると0です。', 'The backlog before the first month, 0 or more; 0 if left out.'),
+  text: text(
+    '最初の月の前の滞留を0以上で指定します。省略すると0です。',
+    'The backlog before the first month, 0 or more; 0 if left out.',
+  ),
   optional: true,
 });
 
