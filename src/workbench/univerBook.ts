@@ -12,6 +12,7 @@ import type { GridAccess } from './book/gridAccess';
 /** A workbook of the grid on the page. */
 export class UniverBook implements GridBook {
   readonly settings = new Map<string, unknown>();
+  readonly comments = null;
   private readonly cells: BookCells;
   private readonly formats: BookFormats;
   private readonly pages: BookSheets;
@@ -42,6 +43,11 @@ export class UniverBook implements GridBook {
   }
   addSheet(name: string): string {
     return this.pages.add(name);
+  }
+  copySheet(sheet: string, name: string, index: number): string {
+    const copy = this.pages.copy(sheet, name, index);
+    this.calculateCopy(sheet, copy);
+    return copy;
   }
   updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void {
     this.pages.update(sheet, change);
@@ -101,13 +107,13 @@ export class UniverBook implements GridBook {
   setRowHeight(sheet: string, row: number, count: number, points: number): void {
     this.formats.setRowHeight(sheet, row, count, points);
   }
+  hiddenRows(sheet: string, row: number, count: number): readonly boolean[] {
+    return this.formats.hiddenRows(sheet, row, count);
+  }
   autofitColumns(sheet: string, column: number, count: number): void {
     this.formats.autofitColumns(sheet, column, count);
   }
   autofitRows(sheet: string, row: number, count: number): void {
-  hiddenRows(sheet: string, row: number, count: number): readonly boolean[] {
-    return this.formats.hiddenRows(sheet, row, count);
-  }
     this.formats.autofitRows(sheet, row, count);
   }
 
@@ -146,6 +152,15 @@ export class UniverBook implements GridBook {
   }
   freezePanes(sheet: string, panes: FrozenPanes): void {
     this.pages.freeze(sheet, panes);
+  }
+
+  /** The grid itself leaves the formulas of a copy without results until they are entered anew. */
+  private calculateCopy(sheet: string, copy: string): void {
+    const used = this.cells.usedRect(sheet, true);
+    if (!used) return;
+    const formulas = this.cells.formulas(sheet, used);
+    const entered = formulas.map((row) => row.map((formula) => (formula === null ? undefined : { formula })));
+    if (entered.flat().some(Boolean)) this.cells.write(copy, used, entered);
   }
 
   recalculate(): void {

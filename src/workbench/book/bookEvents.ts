@@ -38,7 +38,7 @@ export class BookEvents {
   private quiet = false;
 
   constructor(private readonly grid: GridAccess) {
-    this.active = grid.workbook.getActiveSheet().getSheetId();
+    this.active = this.inFront;
     grid.commands.onCommandExecuted((command, options) => {
       if (!this.quiet) eventsOf(grid.unitId, command, options).forEach((event) => this.tell(event));
     });
@@ -51,7 +51,7 @@ export class BookEvents {
 
   /** For steps in which the grid brings a sheet to the front that is to stay behind: nobody hears of it. */
   withoutActivating<T>(step: () => T): T {
-    const { active } = this;
+    const active = this.inFront;
     this.quiet = true;
     try {
       return step();
@@ -60,14 +60,18 @@ export class BookEvents {
         this.grid.workbook.setActiveSheet(active);
       }
       this.quiet = false;
-      const now = this.grid.workbook.getActiveSheet().getSheetId();
+      const now = this.inFront;
       if (now !== active) this.tell({ type: 'activated', sheet: now });
     }
   }
 
+  private get inFront(): string {
+    return this.grid.workbook.getActiveSheet().getSheetId();
+  }
+
   private tell(event: GridEvent): void {
-    // The grid activates a sheet anew at every selection in it.
-    if (event.type === 'activated' && event.sheet === this.active) return;
+    // The grid activates a sheet anew at every selection in it, and says so late of one that it has made.
+    if (event.type === 'activated' && (event.sheet === this.active || event.sheet !== this.inFront)) return;
     if (event.type === 'activated') this.active = event.sheet;
     this.listeners.forEach((listener) => listener(event));
   }

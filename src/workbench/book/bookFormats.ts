@@ -1,10 +1,11 @@
-import { ObjectMatrix } from '@univerjs/presets';
+import { IUndoRedoService, ObjectMatrix } from '@univerjs/presets';
 import type { ICellData } from '@univerjs/presets';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { CellFormat, CellRect, Matrix, SharedFormat } from '../host/cells';
 import type { BookCells } from './bookCells';
 import { DEFAULT_FORMAT, formatOf, styleOf } from './cellFormats';
-import { matrixOf, rangeOf } from './gridAccess';
+import { matrixOf } from './gridAccess';
 import type { GridAccess } from './gridAccess';
 import { textWidth } from './textWidth';
 
@@ -109,7 +110,20 @@ export class BookFormats {
         if (change) matrix.setValue(row, column, { s: styleOf(change) });
       }
     }
-    this.grid.run(SetRangeValuesCommand.id, sheet, { range: rangeOf(rect), value: matrix.getMatrix() });
+    this.restyle({ subUnitId: sheet, cellValue: matrix.getMatrix() });
+  }
+
+  /** As a change of style: the grid would take any other change of a cell without a formula for the end of its formula. */
+  private restyle(change: Pick<ISetRangeValuesMutationParams, 'subUnitId' | 'cellValue'>): void {
+    const { commands, injector, unitId } = this.grid;
+    const redo = { ...change, unitId, trigger: SetStyleCommand.id };
+    const undo = { ...SetRangeValuesUndoMutationFactory(injector, redo), trigger: SetStyleCommand.id };
+    commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params: redo }],
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { CopySheetCommand } from '@univerjs/sheets';
 import type { FrozenPanes, GridSelection, GridSheet } from '../host/book';
 import type { CellRect } from '../host/cells';
 import { selectedRect } from './bookEvents';
@@ -33,6 +34,17 @@ export class BookSheets {
     const { rows, columns } = NEW_SHEET;
     const sheet = { rowCount: rows, columnCount: columns };
     return this.events.withoutActivating(() => this.grid.workbook.insertSheet(name, { index, sheet }).getSheetId());
+  }
+
+  copy(sheet: string, name: string, index: number): string {
+    return this.events.withoutActivating(() => {
+      const known = new Set(this.all().map(({ id }) => id));
+      this.grid.run(CopySheetCommand.id, sheet, {});
+      const copy = this.grid.workbook.getSheets().find((candidate) => !known.has(candidate.getSheetId()))!;
+      copy.setName(name);
+      this.grid.workbook.moveSheet(copy, index);
+      return copy.getSheetId();
+    });
   }
 
   update(sheet: string, { name, visible, tabColor }: Partial<Omit<GridSheet, 'id'>>): void {

@@ -33,6 +33,20 @@ export interface GridName {
   readonly visible: boolean;
 }
 
+/** What somebody noted at a cell. */
+export interface GridComment {
+  readonly id: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+}
+
+export interface GridComments {
+  all(): readonly GridComment[];
+  add(comment: Omit<GridComment, 'id'>): string;
+}
+
 export interface GridSelection {
   readonly sheet: string;
   readonly rect: CellRect;
@@ -68,6 +82,8 @@ export interface GridBook {
   activeSheet(): string;
   /** Adds an empty sheet after the last one, does not activate it, and returns its id. */
   addSheet(name: string): string;
+  /** Adds a copy with all cells, formats and sizes, at this place among the tabs, and does not activate it. Tables and names are left to the caller. */
+  copySheet(sheet: string, name: string, index: number): string;
   updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void;
   /** Never called for the last visible sheet. The sheet's tables and names go with it. */
   deleteSheet(sheet: string): void;
@@ -98,6 +114,8 @@ export interface GridBook {
   setColumnWidth(sheet: string, column: number, count: number, points: number): void;
   rowHeight(sheet: string, row: number, count: number): number | null;
   setRowHeight(sheet: string, row: number, count: number, points: number): void;
+  /** Of as many rows from `row` on, which are hidden. */
+  hiddenRows(sheet: string, row: number, count: number): readonly boolean[];
   autofitColumns(sheet: string, column: number, count: number): void;
   autofitRows(sheet: string, row: number, count: number): void;
 
@@ -114,11 +132,12 @@ export interface GridBook {
   deleteTable(id: string): void;
 
   names(): readonly GridName[];
-  /** Of as many rows from `row` on, which are hidden. */
-  hiddenRows(sheet: string, row: number, count: number): readonly boolean[];
   /** Adds, or replaces the one of the same name (whatever the case of its letters) and sheet. */
   setName(name: GridName): void;
   deleteName(name: string, sheet: string | null): void;
+
+  /** `null` where the grid shows no comments: the host then has none either. */
+  readonly comments: GridComments | null;
 
   frozenPanes(sheet: string): FrozenPanes;
   freezePanes(sheet: string, panes: FrozenPanes): void;

@@ -35,6 +35,11 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
     this.pages.push(new MemorySheet(id, name));
     return id;
   }
+  copySheet(sheet: string, name: string, index: number): string {
+    const id = this.newId();
+    this.pages.splice(index, 0, this.page(sheet).copy(id, name));
+    return id;
+  }
   updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void {
     const page = this.page(sheet);
     page.properties = { ...page.properties, ...change };
@@ -125,11 +130,6 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
   setRowHeight(sheet: string, row: number, count: number, points: number): void {
     setSizes(this.page(sheet).rowHeights, row, count, points);
   }
-  /** A character is taken to be as wide as the font is high. */
-  autofitColumns(sheet: string, column: number, count: number): void {
-    const page = this.page(sheet);
-    for (let j = column; j < column + count; j += 1) {
-      const cells = [...page.existing({ row: 0, rows: Infinity, column: j, columns: 1 })];
   hiddenRows(sheet: string, row: number, count: number): readonly boolean[] {
     const { hiddenRows } = this.page(sheet);
     return Array.from({ length: count }, (_, index) => hiddenRows.has(row + index));
@@ -138,6 +138,11 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
   hideRow(sheet: string, row: number): void {
     this.page(sheet).hiddenRows.add(row);
   }
+  /** A character is taken to be as wide as the font is high. */
+  autofitColumns(sheet: string, column: number, count: number): void {
+    const page = this.page(sheet);
+    for (let j = column; j < column + count; j += 1) {
+      const cells = [...page.existing({ row: 0, rows: Infinity, column: j, columns: 1 })];
       const longest = Math.max(0, ...cells.map(({ cell }) => shownText(cell.value).length * cell.format.fontSize));
       if (longest > 0) page.columnWidths.set(j, longest);
     }

@@ -1,11 +1,21 @@
-import type { GridName, GridTable } from '../book';
+import type { GridComment, GridName, GridTable } from '../book';
 
 /** What a workbook defines over its cells. */
 export abstract class MemoryDefinitions {
   readonly settings = new Map<string, unknown>();
   private tableList: GridTable[] = [];
   private nameList: GridName[] = [];
+  private commentList: GridComment[] = [];
   private lastId = 0;
+
+  readonly comments = {
+    all: (): readonly GridComment[] => this.commentList,
+    add: (comment: Omit<GridComment, 'id'>): string => {
+      const id = this.newId();
+      this.commentList = [...this.commentList, { ...comment, id }];
+      return id;
+    },
+  };
 
   tables(): readonly GridTable[] {
     return this.tableList;
@@ -37,6 +47,7 @@ export abstract class MemoryDefinitions {
   protected forgetSheet(sheet: string): void {
     this.tableList = this.tableList.filter((table) => table.sheet !== sheet);
     this.nameList = this.nameList.filter((name) => name.sheet !== sheet);
+    this.commentList = this.commentList.filter((comment) => comment.sheet !== sheet);
   }
 
   protected newId(): string {

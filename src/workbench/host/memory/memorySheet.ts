@@ -39,6 +39,16 @@ export class MemorySheet {
     this.properties = { id, name, visible: true, tabColor: '' };
   }
 
+  copy(id: string, name: string): MemorySheet {
+    const copy = new MemorySheet(id, name);
+    copy.properties = { ...this.properties, id, name };
+    copy.frozen = this.frozen;
+    this.columnWidths.forEach((width, column) => copy.columnWidths.set(column, width));
+    this.rowHeights.forEach((height, row) => copy.rowHeights.set(row, height));
+    for (const { row, column, cell } of this.existing()) Object.assign(copy.cell(row, column), cell);
+    return copy;
+  }
+
   peek(row: number, column: number): Readonly<MemoryCell> {
     return this.cells.get(row)?.get(column) ?? BLANK;
   }

@@ -11,6 +11,18 @@ export function checkedSheetName(context: ExcelContext, name: unknown, own?: str
   return name;
 }
 
+const MAX_LENGTH = 31;
+
+/** `計算`, then `計算 (2)`: what Excel calls a copy. */
+export function copiedSheetName(context: ExcelContext, name: string): string {
+  const stem = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const copy = stem.slice(0, MAX_LENGTH - suffix.length) + suffix;
+    if (!context.sheetNamed(copy)) return copy;
+  }
+}
+
 export function freeSheetName(context: ExcelContext): string {
   for (let number = context.book.sheets().length + 1; ; number += 1) {
     const name = `${context.words.sheet}${number}`;

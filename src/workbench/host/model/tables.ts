@@ -36,7 +36,7 @@ export class Tables extends HostCollection<Table> {
     if (!hasHeaders) throw new RichError('NotImplemented', 'This host makes tables with headers only.');
     this.fillHeaders(place);
     const id = this.context.book.addTable({
-      name: this.freeName(),
+      name: freeTableName(this.context),
       sheet: place.sheet,
       rect: place.rect,
       hasHeaders,
@@ -68,13 +68,20 @@ export class Tables extends HostCollection<Table> {
     this.context.book.write(sheet, header, [titles]);
     this.context.touch();
   }
+}
 
-  private freeName(): string {
-    const { table } = this.context.words;
-    const taken = new Set(this.context.book.tables().map(({ name }) => name.toLowerCase()));
-    for (let number = 1; ; number += 1) {
-      const name = `${table}${number}`;
-      if (!taken.has(name.toLowerCase())) return name;
-    }
+/** A copied sheet has tables like the sheet it was copied from, under names of their own. */
+export function copyTables(context: ExcelContext, from: string, to: string): void {
+  for (const table of context.book.tables().filter(({ sheet }) => sheet === from)) {
+    context.book.addTable({ ...table, sheet: to, name: freeTableName(context) });
+  }
+}
+
+function freeTableName(context: ExcelContext): string {
+  const { table } = context.words;
+  const taken = new Set(context.book.tables().map(({ name }) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = `${table}${number}`;
+    if (!taken.has(name.toLowerCase())) return name;
   }
 }

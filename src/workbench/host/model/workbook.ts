@@ -1,5 +1,6 @@
 import { HostObject } from '../protocol/hostObject';
 import { Application } from './application';
+import { Comments } from './comments';
 import type { ExcelContext } from './excelContext';
 import { Names } from './names';
 import { Range } from './range';
@@ -36,6 +37,10 @@ export class Workbook extends HostObject {
 
   get Settings(): Settings {
     return new Settings(this.context);
+  }
+
+  get Comments(): Comments {
+    return new Comments(this.context);
   }
 
   GetSelectedRange(): Range {

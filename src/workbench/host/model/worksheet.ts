@@ -7,8 +7,9 @@ import { FreezePanes } from './freezePanes';
 import { Names } from './names';
 import { Range } from './range';
 import { checkedRect } from './rect';
-import { checkedSheetName } from './sheetNames';
-import { Tables } from './tables';
+import { checkedSheetName, copiedSheetName } from './sheetNames';
+import { copyTables, Tables } from './tables';
+import { WorksheetProtection } from './worksheetProtection';
 
 const WHOLE_SHEET = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -102,6 +103,24 @@ export class Worksheet extends HostObject {
     return used ? this.range(used) : NULL_OBJECT;
   }
 
+  get Protection(): WorksheetProtection {
+    return new WorksheetProtection();
+  }
+
+  Copy(position: unknown = 'End', relativeTo?: unknown): Worksheet {
+    const { id, name } = this.context.sheet(this.id);
+    const index = this.indexFor(position, relativeTo);
+    const copy = this.context.book.copySheet(id, copiedSheetName(this.context, name), index);
+    copyTables(this.context, id, copy);
+    this.context.touch();
+    return new Worksheet(this.context, copy);
+  }
+
+  /** The library's way back to a copy, once it knows its id. */
+  _GetAnotherWorksheetById(id: unknown): Worksheet {
+    return new Worksheet(this.context, this.context.sheet(String(id)).id);
+  }
+
   Activate(): void {
     this.context.book.activateSheet(this.Id);
   }
@@ -115,6 +134,15 @@ export class Worksheet extends HostObject {
     this.refuseIfLast();
     this.context.book.deleteSheet(this.Id);
     this.context.touch();
+  }
+
+  private indexFor(position: unknown, relativeTo: unknown): number {
+    if (position === 'Beginning') return 0;
+    if (position === 'None' || position === 'End') return this.context.book.sheets().length;
+    if (!(relativeTo instanceof Worksheet)) throw invalidArgument('a worksheet is needed');
+    if (position === 'Before') return relativeTo.Position;
+    if (position === 'After') return relativeTo.Position + 1;
+    throw invalidArgument('None, Before, After, Beginning or End');
   }
 
   private range(rect: typeof WHOLE_SHEET): Range {
