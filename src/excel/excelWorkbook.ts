@@ -1,32 +1,22 @@
 import { readReference } from './address';
 import { addExampleSheet } from './exampleSheet';
+import { runExcel } from './runExcel';
 import { addTableSheet } from './tableSheet';
 import type { Place, Selection, Target, Workbook } from './workbook';
-import { WorkbookError, workbookError } from './workbookError';
-import type { WorkbookFault } from './workbookError';
-
-type Work<T> = (context: Excel.RequestContext) => Promise<T>;
-
-async function run<T>(work: Work<T>, own?: Readonly<Record<string, WorkbookFault>>): Promise<T> {
-  try {
-    return await Excel.run(work);
-  } catch (error) {
-    throw workbookError(error, own);
-  }
-}
+import { WorkbookError } from './workbookError';
 
 /** The workbook that Excel, or the workbench in its place, has open. */
 export const excelWorkbook: Workbook = {
-  selection: () => run(readSelection),
-  target: () => run(readTarget),
+  selection: () => runExcel(readSelection),
+  target: () => runExcel(readTarget),
   writeFormula: (address, formula) =>
-    run((context) => writeFormula(context, address, formula), {
+    runExcel((context) => writeFormula(context, address, formula), {
       InvalidArgument: 'formula',
       InvalidOperation: 'formula',
     }),
-  addTableSheet: (table) => run((context) => addTableSheet(context, table)),
-  addExampleSheet: (example) => run((context) => addExampleSheet(context, example)),
-  onSelectionChanged: (listener) => run((context) => listen(context, listener)),
+  addTableSheet: (table) => runExcel((context) => addTableSheet(context, table)),
+  addExampleSheet: (example) => runExcel((context) => addExampleSheet(context, example)),
+  onSelectionChanged: (listener) => runExcel((context) => listen(context, listener)),
 };
 
 async function readSelection(context: Excel.RequestContext): Promise<Selection> {
