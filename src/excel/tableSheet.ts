@@ -17,7 +17,7 @@ export async function addTableSheet(context: Excel.RequestContext, table: SheetT
   range.values = cells.map((row) => row.map(cellValue));
   const made = sheet.tables.add(range, true);
   made.name = freeDefinedName(`${definedName}_表`, taken.names);
-  context.workbook.names.add(definedName, range);
+  context.workbook.names.add(definedName, range, table.comment ?? '');
   setColumnWidths(range, cells, table.columns.length);
   sheet.freezePanes.freezeRows(headerRow + 1);
   await context.sync();
@@ -48,6 +48,7 @@ function formatsOf({ columns, rows }: SheetTable): string[][] {
   return [columns.map(() => '@'), ...rows.map(() => body)];
 }
 
+/** A text that Excel would read as a formula stays a text behind an apostrophe. */
 export function cellValue(cell: SheetCell): string | number | boolean {
-  return cell ?? '';
+  return typeof cell === 'string' && /^[=+\-@']/.test(cell) ? `'${cell}` : (cell ?? '');
 }

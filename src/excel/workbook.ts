@@ -44,6 +44,8 @@ export interface SheetTable {
   readonly notes: readonly string[];
   /** The name by which formulas reach the whole table, its header included. */
   readonly definedName: string;
+  /** What the name keeps beside it, for the name manager and for whoever finds the table again. */
+  readonly comment?: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
 }

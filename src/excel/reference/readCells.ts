@@ -1,0 +1,84 @@
+import { CellError } from '../../functions/core/cell';
+import type { ErrorCode } from '../../functions/core/cell';
+import { columnLetters, readReference } from '../address';
+import type { BookFormulas, CellRead, RawCell, SelectedCells, SheetCells } from './referenceDesk';
+
+/** Two requests, however many sheets there are. */
+export async function readFormulas(context: Excel.RequestContext): Promise<BookFormulas> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name,items/formula');
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    used: sheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex'),
+    names: sheet.names.load('items/name'),
+  }));
+  await context.sync();
+  const local = new Set(sheets.flatMap((sheet) => sheet.names.items.map(({ name }) => name.toLowerCase())));
+  return {
+    formulas: sheets.flatMap(({ name, used }) => (used.isNullObject ? [] : formulasOf(name, used))),
+    names: names.items
+      .filter(({ name }) => !local.has(name.toLowerCase()))
+      .map(({ name, formula }) => ({ name, formula: String(formula) })),
+  };
+}
+
+function formulasOf(sheet: string, used: Excel.Range): BookFormulas['formulas'] {
+  return (used.formulas as RawCell[][]).flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const formula = formulaIn(cell);
+      if (formula === null || !/MYNA/i.test(formula)) return [];
+      return [{ sheet, cell: `${columnLetters(used.columnIndex + column + 1)}${used.rowIndex + row + 1}`, formula }];
+    }),
+  );
+}
+
+/** Two requests: which sheets there are, then all cells at once. */
+export async function readCells(
+  context: Excel.RequestContext,
+  references: readonly SheetCells[],
+): Promise<readonly (readonly (readonly CellRead[])[] | null)[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const byName = new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const ranges = references.map(({ sheet, cells }) =>
+    byName.get(sheet.toLowerCase())?.getRange(cells).load('values,valueTypes,formulas'),
+  );
+  await context.sync();
+  return ranges.map((range) => (range?.values ? cellsOf(range) : null));
+}
+
+function cellsOf(range: Excel.Range): readonly (readonly CellRead[])[] {
+  const values = valuesOf(range);
+  return values.map((row, i) =>
+    row.map((value, j) => ({ value, formula: formulaIn((range.formulas as RawCell[][])[i]![j]!) })),
+  );
+}
+
+export async function readSelection(context: Excel.RequestContext): Promise<SelectedCells | null> {
+  const range = context.workbook
+    .getSelectedRange()
+    .getUsedRangeOrNullObject(true)
+    .load('address,rowIndex,columnIndex,values,valueTypes');
+  await context.sync();
+  if (range.isNullObject) return null;
+  const { address, rowIndex, columnIndex } = range;
+  const sheet = readReference(address)?.sheet ?? '';
+  return { address, sheet, row: rowIndex + 1, column: columnIndex + 1, values: valuesOf(range) };
+}
+
+function valuesOf({ values, valueTypes }: Excel.Range): CellRead['value'][][] {
+  return (values as RawCell[][]).map((row, i) =>
+    row.map((value, j) => {
+      const type = valueTypes[i]?.[j];
+      if (type === 'Error') return new CellError(String(value) as ErrorCode);
+      return type === 'Empty' ? null : value;
+    }),
+  );
+}
+
+function formulaIn(cell: RawCell): string | null {
+  return typeof cell === 'string' && cell.startsWith('=') ? cell : null;
+}
