@@ -118,7 +118,8 @@ export function findColumns(header: readonly PlanCell[]): ColumnPositions {
   return found;
 }
 
-function columnOf(header: string): Column | undefined {
+/** The column that a heading means, however it is spelt. */
+export function columnOf(header: string): Column | undefined {
   const plain = plainHeader(header);
   const named = (name: string) => COLUMN_IDS.find((column) => COLUMNS[column].spelling.test(name));
   return named(plain) ?? named(plain.replace(FORECAST, ''));

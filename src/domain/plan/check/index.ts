@@ -1,6 +1,6 @@
 export { checkPlan } from './check';
 export type { PlanCheck, PlanInput } from './check';
-export { COLUMNS } from './columns';
+export { columnOf, COLUMNS } from './columns';
 export type { Column, PlanCell } from './columns';
 export type { CellPosition, Finding, FindingFacts, Skip } from './finding';
 export { RULE_IDS, ruleOf, RULES } from './rules';

@@ -1,0 +1,74 @@
+import { CellError, FUNCTIONS } from '../../functions';
+import type { Declaration, ErrorCode } from '../../functions';
+import { placeOf } from './address';
+import { CellGrid } from './cells';
+import type { Place, SheetCells } from './cells';
+
+/** What a workbook calls its cells by. */
+export interface NamedCells {
+  readonly name: string;
+  /** `=Sheet1!$A$1:$B$2`, or for a table the address of its data. */
+  readonly formula: string;
+}
+
+/** A reference into whole columns is read as far as this, and never beyond what is used. */
+const MOST_CELLS = 200_000;
+
+const DECLARATIONS = new Map(FUNCTIONS.map((declaration) => [declaration.name, declaration]));
+
+export function declarationOf(name: string): Declaration | undefined {
+  return DECLARATIONS.get(name);
+}
+
+/** Every sheet that was read, and what references into them find. */
+export class AuditBook {
+  readonly grids: CellGrid[] = [];
+  private readonly names: ReadonlyMap<string, string>;
+
+  constructor(names: readonly NamedCells[]) {
+    this.names = new Map(names.map(({ name, formula }) => [key(name), formula.replace(/^=/, '')]));
+  }
+
+  add(cells: SheetCells): CellGrid {
+    const grid = new CellGrid(cells);
+    this.grids.push(grid);
+    return grid;
+  }
+
+  grid(sheet: string): CellGrid | undefined {
+    const wanted = key(sheet);
+    return this.grids.find((grid) => key(grid.sheet) === wanted);
+  }
+
+  /** The used cells that a reference or a defined name means. */
+  find(reference: string, ownSheet: string): Place | undefined {
+    const place = placeOf(this.names.get(key(reference)) ?? reference, ownSheet);
+    const grid = place && this.grid(place.sheet);
+    if (!place || !grid) return undefined;
+    // Whole rows and columns end where the sheet's used cells do.
+    const rows = Math.max(1, Math.min(place.rows, grid.top + grid.rows - place.row));
+    const columns = Math.max(1, Math.min(place.columns, grid.left + grid.columns - place.column));
+    const bounded = { ...place, sheet: grid.sheet, rows, columns };
+    return rows * columns > MOST_CELLS ? undefined : bounded;
+  }
+
+  /** As Excel hands cells to a function: blanks are null, errors say which. */
+  values({ sheet, row, column, rows, columns }: Place): unknown[][] {
+    const grid = this.grid(sheet);
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (__, j) => cellValue(grid, row + i, column + j)),
+    );
+  }
+}
+
+function cellValue(grid: CellGrid | undefined, row: number, column: number): unknown {
+  const type = grid?.typeAt(row, column) ?? 'Empty';
+  if (!grid || type === 'Empty') return null;
+  const value = grid.valueAt(row, column);
+  return type === 'Error' ? new CellError(value as ErrorCode) : value;
+}
+
+/** Excel tells neither sheets nor names apart by the case of their letters. */
+function key(name: string): string {
+  return name.toLowerCase();
+}

@@ -1,0 +1,82 @@
+/** What a part of a sheet holds, as Excel hands it over; rows and columns are counted from 0 on the sheet. */
+export interface CellBlock {
+  readonly top: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  /** As Excel calls them: `Empty`, `String`, `Double`, `Boolean`, `Error` … */
+  readonly types: readonly (readonly string[])[];
+  /** Empty where the host cannot tell. */
+  readonly hiddenRows: readonly boolean[];
+}
+
+export interface SheetCells {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly left: number;
+  readonly columns: number;
+  /** From the first used row on, each beginning where the one before it ends. */
+  readonly blocks: readonly CellBlock[];
+}
+
+/** Cells of one sheet, counted from 0. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function cellPlace(sheet: string, row: number, column: number): Place {
+  return { sheet, row, column, rows: 1, columns: 1 };
+}
+
+/** A sheet's used cells as rows; beyond them everything is empty. */
+export class CellGrid {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  private readonly values: (readonly unknown[])[] = [];
+  private readonly formulas: (readonly unknown[])[] = [];
+  private readonly types: (readonly string[])[] = [];
+  private readonly hiddenRows: boolean[] = [];
+
+  constructor({ sheet, hidden, left, columns, blocks }: SheetCells) {
+    this.sheet = sheet;
+    this.hidden = hidden;
+    this.left = left;
+    this.columns = columns;
+    this.top = blocks[0]?.top ?? 0;
+    for (const block of blocks) {
+      block.values.forEach((row, index) => {
+        this.values.push(row);
+        this.formulas.push(block.formulas[index] ?? []);
+        this.types.push(block.types[index] ?? []);
+        this.hiddenRows.push(block.hiddenRows[index] ?? false);
+      });
+    }
+    this.rows = this.values.length;
+  }
+
+  valueAt(row: number, column: number): unknown {
+    return this.values[row - this.top]?.[column - this.left] ?? '';
+  }
+
+  typeAt(row: number, column: number): string {
+    return this.types[row - this.top]?.[column - this.left] ?? 'Empty';
+  }
+
+  /** The formula of a cell; a text that merely begins with `=` is none. */
+  formulaAt(row: number, column: number): string | null {
+    const formula = this.formulas[row - this.top]?.[column - this.left];
+    if (typeof formula !== 'string' || !formula.startsWith('=')) return null;
+    return this.typeAt(row, column) === 'String' && this.valueAt(row, column) === formula ? null : formula;
+  }
+
+  isHiddenRow(row: number): boolean {
+    return this.hiddenRows[row - this.top] ?? false;
+  }
+}

@@ -1,0 +1,79 @@
+import { readDate } from '../../domain/calendar';
+import type { Day } from '../../domain/calendar';
+import { DomainError } from '../../domain/fault';
+import { Failure } from '../../functions';
+import type { Output, Text } from '../../functions';
+import { postageRates } from '../../reference';
+import type { MynaCall } from '../formula';
+import { declarationOf } from './auditBook';
+import type { AuditBook } from './auditBook';
+import type { CellGrid } from './cells';
+import { evaluate, literalIn } from './resolve';
+import type { FindingRuns } from './runs';
+
+/** One of our formulas, where it stands, and the calls in it. */
+export interface FormulaCell {
+  readonly grid: CellGrid;
+  readonly row: number;
+  readonly column: number;
+  readonly calls: readonly MynaCall[];
+}
+
+/** The day from which the newest prices on record hold. */
+const NEWEST_PRICES = postageRates.reduce((newest, { from }) => (from > newest ? from : newest), '');
+const NEWEST_DAY = readDate(NEWEST_PRICES);
+
+export function judgeError(cell: FormulaCell, book: AuditBook, runs: FindingRuns): void {
+  const { grid, row, column } = cell;
+  if (grid.typeAt(row, column) !== 'Error') return;
+  const code = String(grid.valueAt(row, column));
+  const { name, reason } = failingCall(cell, book);
+  runs.add('error', grid, row, column, { code, name, reason }, JSON.stringify([code, name, reason?.ja]));
+}
+
+/** The call that fails, innermost first, and why; the reason is missing where only Excel knows the arguments. */
+function failingCall({ grid, calls }: FormulaCell, book: AuditBook): { name: string; reason: Text | null } {
+  for (const inner of [...calls].reverse()) {
+    const output = evaluate(inner, book, grid.sheet);
+    const failure = output === undefined ? undefined : firstFailure(output);
+    if (failure) return { name: inner.name, reason: failure.reason };
+  }
+  return { name: calls[0]!.name, reason: null };
+}
+
+function firstFailure(output: Output): Failure | undefined {
+  const cells = Array.isArray(output) ? (output as unknown[][]).flat() : [output];
+  return cells.find((cell) => cell instanceof Failure);
+}
+
+/** Whether each call says as of which day, and whether that day still has the newest prices. */
+export function judgeAsOf({ grid, row, column, calls }: FormulaCell, runs: FindingRuns): void {
+  for (const { name, args } of calls) {
+    const declaration = declarationOf(name);
+    const index = declaration?.args.findIndex((argument) => argument.name === 'asOf') ?? -1;
+    if (!declaration || index < 0) continue;
+    const source = args[index] ?? '';
+    if (source === '') {
+      runs.add('noAsOf', grid, row, column, { name, usage: declaration.args[index]!.text }, name);
+      continue;
+    }
+    const day = declaration.family === 'postage' ? writtenDay(source) : undefined;
+    if (day === undefined || day >= NEWEST_DAY) continue;
+    runs.add('oldAsOf', grid, row, column, { name, day: source, newest: NEWEST_PRICES }, `${name} ${source}`);
+  }
+}
+
+const DATE_CALL = /^DATE\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\)$/i;
+
+/** The day that a formula itself names; one that it takes from a cell stands there for all to see. */
+function writtenDay(source: string): Day | undefined {
+  const date = DATE_CALL.exec(source);
+  const written = date ? date.slice(1).join('/') : literalIn(source)?.value;
+  if (typeof written !== 'string' && typeof written !== 'number') return undefined;
+  try {
+    return readDate(written);
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}

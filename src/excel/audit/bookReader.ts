@@ -1,0 +1,168 @@
+import { readReference, rectangleOf } from '../address';
+import { supports } from '../hostSupport';
+import { WorkbookError, workbookError } from '../workbookError';
+
+/** The used part of a sheet, counted from 0; without rows where the sheet is empty. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface BookOutline {
+  readonly sheets: readonly SheetOutline[];
+  /** Defined names and tables with what they stand for: `=Sheet1!$A$1:$B$2`. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+export interface ReadBlock {
+  readonly top: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly string[])[];
+  readonly hiddenRows: readonly boolean[];
+}
+
+export interface ReadSheet {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly left: number;
+  readonly columns: number;
+  readonly blocks: readonly ReadBlock[];
+}
+
+export interface CellsAt {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Reads a whole book for those who look through it. Everything rejects with a WorkbookError. */
+export interface BookReader {
+  outline(): Promise<BookOutline>;
+  /** One request for each so many cells; `rest` is awaited between them. */
+  read(sheet: SheetOutline, rest: () => Promise<void>): Promise<ReadSheet>;
+  /** The values of the used cells of a reference such as `Sheet1!A1:B3`; without a sheet, of the one in front. */
+  values(reference: string): Promise<readonly (readonly unknown[])[]>;
+  /** Where the selection is. */
+  selected(): Promise<CellsAt>;
+  /** Brings cells to the front; false where their sheet is hidden. */
+  goTo(cells: CellsAt): Promise<boolean>;
+}
+
+/** Small enough that handing one over holds up nobody. */
+const CELLS_AT_ONCE = 4000;
+
+async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw workbookError(error);
+  }
+}
+
+export const excelBookReader: BookReader = {
+  outline: () => run(readOutline),
+  read: readSheet,
+  values: (reference) => run((context) => readValues(context, reference)),
+  selected: () => run(readSelected),
+  goTo: (cells) => run((context) => goTo(context, cells)),
+};
+
+async function readOutline(context: Excel.RequestContext): Promise<BookOutline> {
+  const { worksheets, names, tables } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  names.load('items/name,items/formula');
+  tables.load('items/name');
+  await context.sync();
+  const used = worksheets.items.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+  );
+  const ranges = tables.items.map((table) => ({
+    whole: table.getRange().load('address'),
+    body: table.getDataBodyRange().load('address'),
+  }));
+  await context.sync();
+  return {
+    sheets: worksheets.items.map((sheet, index) => outlineOf(sheet, used[index]!)),
+    names: [
+      ...names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      ...tables.items.flatMap(({ name }, index) => [
+        { name, formula: `=${ranges[index]!.body.address}` },
+        { name: `${name}[#All]`, formula: `=${ranges[index]!.whole.address}` },
+      ]),
+    ],
+  };
+}
+
+function outlineOf({ name, visibility }: Excel.Worksheet, used: Excel.Range): SheetOutline {
+  const sheet = { name, hidden: visibility !== 'Visible' };
+  if (used.isNullObject) return { ...sheet, top: 0, left: 0, rows: 0, columns: 0 };
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return { ...sheet, top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+async function readSheet(outline: SheetOutline, rest: () => Promise<void>): Promise<ReadSheet> {
+  const { name, hidden, top, left, rows, columns } = outline;
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
+  const blocks: ReadBlock[] = [];
+  for (let row = 0; row < rows; row += rowsAtOnce) {
+    const count = Math.min(rowsAtOnce, rows - row);
+    blocks.push(await run((context) => readBlock(context, name, [top + row, left, count, columns])));
+    await rest();
+  }
+  return { sheet: name, hidden, left, columns, blocks };
+}
+
+type Rect = readonly [row: number, column: number, rows: number, columns: number];
+
+async function readBlock(context: Excel.RequestContext, sheet: string, rect: Rect): Promise<ReadBlock> {
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(...rect);
+  range.load('values,formulas,valueTypes');
+  const rows = supports('ExcelApi', '1.9') ? range.getRowProperties({ rowHidden: true }) : null;
+  await context.sync();
+  return {
+    top: rect[0],
+    values: range.values,
+    formulas: range.formulas,
+    types: range.valueTypes,
+    hiddenRows: rows?.value.map(({ rowHidden }) => rowHidden ?? false) ?? [],
+  };
+}
+
+async function readValues(context: Excel.RequestContext, text: string): Promise<unknown[][]> {
+  const reference = readReference(text);
+  if (!reference) throw new WorkbookError('selection', text);
+  const { worksheets } = context.workbook;
+  const sheet = reference.sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(reference.sheet);
+  const used = sheet.getRange(reference.cells).getUsedRangeOrNullObject(true).load('values');
+  await context.sync();
+  return used.isNullObject ? [] : used.values;
+}
+
+async function readSelected(context: Excel.RequestContext): Promise<CellsAt> {
+  const range = context.workbook.getSelectedRange().load('address');
+  await context.sync();
+  const reference = readReference(range.address);
+  if (!reference?.sheet) throw new WorkbookError('selection', range.address);
+  const { top, left, bottom, right } = rectangleOf(reference.cells);
+  return { sheet: reference.sheet, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+async function goTo(
+  context: Excel.RequestContext,
+  { sheet: name, row, column, rows, columns }: CellsAt,
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItem(name).load('visibility');
+  await context.sync();
+  if (sheet.visibility !== 'Visible') return false;
+  sheet.activate();
+  sheet.getRangeByIndexes(row, column, rows, columns).select();
+  await context.sync();
+  return true;
+}
