@@ -1,0 +1,105 @@
+import { Failure } from '../../functions';
+import type { Declaration, Language, Output } from '../../functions';
+import { argumentLines, isBlank, sentenceOf } from './argumentLines';
+import { EXPLAINERS } from './explainers';
+import { failureNote } from './failure';
+import type { Call } from './failure';
+import { Unresolved } from './resolve';
+import { resultStep, rowsOf } from './results';
+import { Speaker, step } from './speaker';
+import { TEXTS } from './texts';
+import { elementArguments, elementAt, isElementwise, matrixOf, placeIn, traced } from './trace';
+import type { Trace } from './trace';
+import type { Explained, Explanation, Origin, Position, Step } from './types';
+
+export interface How {
+  /** The arguments as the formula has them. */
+  readonly written?: readonly string[];
+  readonly origins?: readonly (Origin | null)[];
+  /** The cell of the result that is asked about; the first where none is named. */
+  readonly cell?: Position;
+  /** How many rows a table shows. */
+  readonly rowLimit?: number;
+}
+
+export const ROW_LIMIT = 60;
+
+/** How the result of a call came about. An argument may be `Unresolved`: then it goes as far as it can. */
+export function explain(
+  declaration: Declaration,
+  args: readonly unknown[],
+  language: Language,
+  { written = [], origins = [], cell, rowLimit = ROW_LIMIT }: How = {},
+): Explanation {
+  const say = new Speaker(language, rowLimit);
+  const values = declaration.args.map((_, index) => args[index] ?? null);
+  const lines = argumentLines(declaration, values, written, say);
+  const frame = {
+    name: declaration.name,
+    title: declaration.text[language],
+    sentence: sentenceOf(lines, say),
+    arguments: lines,
+    steps: [],
+    rules: [],
+    rounding: declaration.rounding[language],
+    notes: declaration.notes[language],
+    sources: declaration.sources.map(({ text }) => text[language]),
+  };
+  if (values.some((value) => value instanceof Unresolved)) return frame;
+  return { ...frame, ...calculated({ declaration, values, written, origins }, cell, say) };
+}
+
+type Calculated = Pick<Explanation, 'steps' | 'rules' | 'result' | 'failure' | 'figure'>;
+
+function calculated(given: Call, cell: Position | undefined, say: Speaker): Calculated {
+  const { declaration, values } = given;
+  const whole = traced(declaration, values);
+  const element = isElementwise(declaration)
+    ? elementAt(declaration, values, cell ?? { row: 0, column: 0 })
+    : undefined;
+  // A failure of the whole call, such as sizes that do not fit, is not one of its elements.
+  const failsAsAWhole = whole.output instanceof Failure;
+  const trace =
+    element && !failsAsAWhole ? traced(declaration, elementArguments(declaration.args, values, element)) : whole;
+  const failed = failsAsAWhole
+    ? whole.output
+    : rowsOf(trace.output)
+        .flat()
+        .find((found) => found instanceof Failure);
+  const several = rowsOf(whole.output).flat().length > 1;
+  const columns = EXPLAINERS[declaration.name]?.columns?.map((title) => title[say.language]) ?? [];
+  const result = resultStep(declaration, values, whole.output, several ? cell : undefined, columns, say);
+  if (failed instanceof Failure) {
+    const failure = failureNote(failed, given, failsAsAWhole ? undefined : element, trace, say.language);
+    return { steps: [], rules: [], failure, ...(several ? { result } : {}) };
+  }
+  const { steps, figure, rules = [] } = explained(given, element, trace, say);
+  return { steps, rules, result, ...(figure === undefined ? {} : { figure: figure as Output }) };
+}
+
+function explained(
+  { declaration, values }: Call,
+  element: Position | undefined,
+  trace: Trace,
+  say: Speaker,
+): Omit<Explained, 'figure'> & Partial<Pick<Explained, 'figure'>> {
+  const blank = trace.values ? undefined : blankArgument(declaration, values, element);
+  if (blank) return { steps: [step(TEXTS[say.language].blankResult(blank.label[say.language]))], figure: '' };
+  const explainer = EXPLAINERS[declaration.name]?.explain;
+  if (!explainer || !trace.values) return { steps: generalSteps(declaration, say) };
+  return explainer(trace.values as never, say);
+}
+
+/** The required argument whose blank cell makes the result blank. */
+function blankArgument({ args }: Declaration, values: readonly unknown[], element: Position | undefined) {
+  return args.find(({ shape, optional }, index) => {
+    if (shape !== 'each' || optional || !element) return false;
+    const matrix = matrixOf(values[index]);
+    const { row, column } = placeIn(matrix, element);
+    return isBlank(matrix[row]?.[column]);
+  });
+}
+
+function generalSteps({ notes }: Declaration, say: Speaker): readonly Step[] {
+  return [step(`${TEXTS[say.language].equation}${say.language === 'en' ? ' ' : ''}${notes[say.language]}`)];
+}

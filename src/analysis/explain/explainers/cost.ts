@@ -1,0 +1,116 @@
+import {
+  compareSum,
+  perCardCost,
+  perCardCostRange,
+  perCardCostVerdict,
+  roundingRange,
+  shares,
+} from '../../../domain/cost';
+import { roundTo, roundToPrecision } from '../../../domain/numerals';
+import type { Numeral } from '../../../domain/numerals';
+import type { Matrix } from '../../../functions';
+import { VERDICTS } from '../../../functions/cost/texts';
+import { step } from '../speaker';
+import { COST_TEXTS } from './costTexts';
+import { explainer } from './explainer';
+
+const PERCARDCOST = explainer<readonly [number, number]>(([cost, cards], say) => {
+  const texts = COST_TEXTS[say.language];
+  const figure = perCardCost(cost, cards);
+  return { steps: [step(texts.perCard(say.number(cost), say.number(cards), say.number(figure)))], figure };
+});
+
+const PERCARDCOSTRANGE = explainer<readonly [Numeral, Numeral]>(
+  ([cost, cards], say) => {
+    const texts = COST_TEXTS[say.language];
+    const [costs, counts] = [roundingRange(cost), roundingRange(cards)];
+    const { low, high } = perCardCostRange(cost, cards);
+    return {
+      steps: [
+        step(texts.costRange(say.number(cost.value), say.number(costs.low), say.number(costs.high))),
+        step(texts.cardsRange(say.number(cards.value), say.number(counts.low), say.number(counts.high))),
+        step(texts.lowest(say.number(low))),
+        step(texts.highest(say.number(high))),
+      ],
+      figure: [low, high],
+    };
+  },
+  [
+    { ja: '下限（円）', en: 'Low (yen)' },
+    { ja: '上限（円）', en: 'High (yen)' },
+  ],
+);
+
+const PERCARDCOSTCHECK = explainer<readonly [Numeral, Numeral, Numeral]>(([published, cost, cards], say) => {
+  const texts = COST_TEXTS[say.language];
+  const computed = perCardCost(cost.value, cards.value);
+  const rounded = roundTo(computed, published.resolution);
+  const { low, high } = perCardCostRange(cost, cards);
+  const printed = roundingRange(published);
+  const figure = VERDICTS[perCardCostVerdict(published, cost, cards)];
+  return {
+    steps: [
+      step(texts.perCard(say.number(cost.value), say.number(cards.value), say.number(computed))),
+      step(texts.rounded(say.number(computed), say.number(rounded), say.number(published.value))),
+      step(texts.possible(say.number(low), say.number(high), say.number(printed.low), say.number(printed.high))),
+      step(texts.verdict(figure)),
+    ],
+    figure,
+  };
+});
+
+const SUMCHECK = explainer<readonly [Numeral, Matrix<Numeral | null>]>(([published, cells], say) => {
+  const texts = COST_TEXTS[say.language];
+  const parts = cells.flat().filter((part) => part !== null);
+  const { sum, difference, allowed, verdict } = compareSum(published, parts);
+  const count = say.number(parts.length);
+  const table = say.table(
+    texts.partsCaption,
+    [
+      [texts.part, 'number'],
+      [texts.amount, 'number'],
+    ],
+    parts.map(({ value }, index) => [index + 1, value]),
+  );
+  const figure = VERDICTS[verdict];
+  return {
+    steps: [
+      step(texts.parts(count, say.number(sum)), table),
+      step(texts.difference(say.number(published.value), say.number(difference))),
+      step(texts.allowed(count, say.number(allowed))),
+      step(texts.verdict(figure)),
+    ],
+    figure,
+  };
+});
+
+const SHARE = explainer<readonly [Matrix<number | null>, number | undefined]>(([cells, digits = 1], say) => {
+  const texts = COST_TEXTS[say.language];
+  const amounts = cells.flat().filter((amount) => amount !== null);
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const found = shares(amounts, digits);
+  const next = found.values();
+  const table = say.table(
+    texts.sharesCaption,
+    [
+      [texts.amount, 'number'],
+      [texts.exact, 'percent'],
+      [texts.share, 'percent'],
+      [texts.given, 'text'],
+    ],
+    amounts.map((amount, index) => {
+      const [exact, share] = [roundToPrecision(amount / total), found[index]!];
+      return [amount, exact, share, share > exact ? texts.raised : ''];
+    }),
+  );
+  return {
+    steps: [
+      step(texts.total(say.number(amounts.length), say.number(total))),
+      step(texts.shares(say.number(digits)), table),
+      step(texts.sum(say.percent(roundToPrecision(found.reduce((sum, share) => sum + share, 0))))),
+    ],
+    figure: cells.map((row) => row.map((amount) => (amount === null ? '' : next.next().value!))),
+  };
+});
+
+export const COST_EXPLAINERS = { PERCARDCOST, PERCARDCOSTRANGE, PERCARDCOSTCHECK, SUMCHECK, SHARE };

@@ -1,0 +1,21 @@
+const ja = {
+  rate: (group: string, yes: string, size: string, rate: string) =>
+    `群${group}の割合は ${yes} ÷ ${size} = ${rate} です。`,
+  wilson: (group: string, low: string, high: string) =>
+    `群${group}の割合の95%区間（ウィルソン）は ${low}～${high} です。`,
+  difference: (difference: string) => `差（A − B）は ${difference} です。`,
+  interval: (low: string, high: string) =>
+    `2つの区間から、差の95%信頼区間は ${low}～${high} です（ニューカムの方法10）。`,
+  p: (p: string) => `フィッシャーの正確確率（両側）は p = ${p} です。`,
+};
+
+const en: typeof ja = {
+  rate: (group, yes, size, rate) => `The rate of group ${group} is ${yes} ÷ ${size} = ${rate}.`,
+  wilson: (group, low, high) => `The 95 % interval of rate ${group} (Wilson) is ${low} to ${high}.`,
+  difference: (difference) => `The difference A − B is ${difference}.`,
+  interval: (low, high) =>
+    `Out of both intervals, that of the difference is ${low} to ${high} (95 %, Newcombe's method 10).`,
+  p: (p) => `Fisher's exact two-sided p is ${p}.`,
+};
+
+export const SURVEY_TEXTS = { ja, en };

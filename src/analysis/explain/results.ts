@@ -1,0 +1,117 @@
+import { DateCell } from '../../functions';
+import type { Declaration, Matrix, Output, OutputCell } from '../../functions';
+import type { Speaker } from './speaker';
+import { TEXTS } from './texts';
+import { isElementwise, matrixOf, placeIn } from './trace';
+import type { Position, Step, Table } from './types';
+import { kindOf, scaleOf, unitOfResult } from './units';
+
+export function rowsOf(output: Output): Matrix<OutputCell> {
+  return Array.isArray(output) ? (output as Matrix<OutputCell>) : [[output as OutputCell]];
+}
+
+/** What the function gives, as a sentence or a table. */
+export function resultStep(
+  declaration: Declaration,
+  values: readonly unknown[],
+  output: Output,
+  cell: Position | undefined,
+  columns: readonly string[],
+  say: Speaker,
+): Step {
+  const texts = TEXTS[say.language];
+  const rows = rowsOf(output);
+  const single = rows.length === 1 && rows[0]!.length === 1;
+  const at = rows[cell?.row ?? 0]?.[cell?.column ?? 0] ?? '';
+  const unit = typeof at === 'number' ? unitOfResult(declaration, say.language) : '';
+  const one = at === '' ? texts.resultIsBlank : texts.result(`${say.cell(at)}${unit}`);
+  if (single) return { text: one };
+  const size = texts.results(say.number(rows.length), say.number(rows[0]!.length));
+  return {
+    text: cell ? `${size}${texts.element(say.number(cell.row + 1), say.number(cell.column + 1))}${one}` : size,
+    table: resultTable(declaration, values, rows, cell, columns, say),
+  };
+}
+
+/** Every element with the values it came from; a table as it is. */
+function resultTable(
+  declaration: Declaration,
+  values: readonly unknown[],
+  rows: Matrix<OutputCell>,
+  cell: Position | undefined,
+  columns: readonly string[],
+  say: Speaker,
+): Table {
+  const inputs = isElementwise(declaration) ? inputColumns(declaration, values, say) : [];
+  const list = elements(declaration, rows, inputs.length > 0);
+  const width = Math.max(...list.map(({ cells }) => cells.length));
+  const titles = Array.from({ length: width }, (_, index) => columns[index] ?? unnamed(index, width, say));
+  const shown = say
+    .shown(list)
+    .map(({ element, cells }) => [
+      ...inputs.map(({ show }) => show(element)),
+      ...cells.map((value) => say.cell(value)),
+    ]);
+  const numeric = titles.map((_, index) => list.every(({ cells }) => isNumeric(cells[index])));
+  const marked =
+    cell &&
+    list.findIndex(({ element, whole }) =>
+      whole ? element.row + element.column === cell.row : element.row === cell.row && element.column === cell.column,
+    );
+  return {
+    caption: inputs.length > 0 ? TEXTS[say.language].allElements : TEXTS[say.language].resultCaption,
+    columns: [
+      ...inputs.map(({ title }) => ({ title, numeric: true })),
+      ...titles.map((title, index) => ({ title, numeric: numeric[index]! })),
+    ],
+    rows: shown,
+    total: list.length,
+    ...(marked === undefined || marked < 0 ? {} : { marked }),
+  };
+}
+
+function isNumeric(cell: OutputCell | undefined): boolean {
+  return typeof cell === 'number' || cell === '' || cell instanceof DateCell;
+}
+
+function unnamed(index: number, width: number, say: Speaker): string {
+  const texts = TEXTS[say.language];
+  return width === 1 ? texts.value : texts.column(say.number(index + 1));
+}
+
+interface Element {
+  readonly element: Position;
+  readonly cells: readonly OutputCell[];
+  /** A row of the result. */
+  readonly whole: boolean;
+}
+
+/** One entry for each element of ranges, or for each row of a table. */
+function elements({ result }: Declaration, rows: Matrix<OutputCell>, byElement: boolean): Element[] {
+  if (!byElement || result.shape === 'row') {
+    return rows.map((cells, row) => ({ element: { row, column: 0 }, cells, whole: true }));
+  }
+  return rows.flatMap((cells, row) =>
+    cells.map((value, column) => ({ element: { row, column }, cells: [value], whole: false })),
+  );
+}
+
+interface InputColumn {
+  readonly title: string;
+  readonly show: (element: Position) => string;
+}
+
+function inputColumns(declaration: Declaration, values: readonly unknown[], say: Speaker): InputColumn[] {
+  return declaration.args.flatMap((argument, index) => {
+    const matrix = matrixOf(values[index]);
+    if (argument.shape !== 'each' || matrix.flat().length <= 1) return [];
+    const unit = scaleOf(declaration.args, index, values)?.unit;
+    const kind = kindOf(argument);
+    const across = declaration.result.shape === 'row' && matrix.length === 1;
+    const show = (element: Position): string => {
+      const { row, column } = placeIn(matrix, across ? { row: 0, column: element.row } : element);
+      return say.cell(matrix[row]?.[column], kind);
+    };
+    return [{ title: argument.label[say.language] + (unit ? `（${unit}）` : ''), show }];
+  });
+}

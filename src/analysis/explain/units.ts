@@ -1,0 +1,53 @@
+import type { Argument, Declaration, Language, Text } from '../../functions';
+import { date } from '../../functions/readers';
+import { matrixOf } from './trace';
+import type { Kind } from './speaker';
+
+/** How the texts of the declarations name units, and how a number is written with them. */
+const UNITS: readonly (readonly [named: RegExp, unit: Text])[] = [
+  [/（円）|金額/, { ja: '円', en: ' yen' }],
+  [/（g）/, { ja: ' g', en: ' g' }],
+  [/（cm）/, { ja: ' cm', en: ' cm' }],
+  [/秒で|（秒）/, { ja: '秒', en: ' s' }],
+  [/（アーラン）/, { ja: 'アーラン', en: ' erlangs' }],
+];
+
+/** The unit in which a number without one of its own is taken; empty where the texts name none. */
+export function unitOf({ text, reader }: Argument, language: Language): string {
+  return unitIn([text.ja, reader.expects.ja], language);
+}
+
+/** The unit of results that are one number each. */
+export function unitOfResult({ text, result }: Declaration, language: Language): string {
+  return result.shape === 'each' || result.shape === 'scalar' ? unitIn([result.text.ja, text.ja], language) : '';
+}
+
+function unitIn(texts: readonly string[], language: Language): string {
+  const found = texts.flatMap((text) => UNITS.filter(([named]) => named.test(text)));
+  return found[0]?.[1][language] ?? '';
+}
+
+export function kindOf({ reader, name }: Argument): Kind {
+  // A renewal is a day, or TRUE and FALSE, which are no numbers.
+  return reader === date || name === 'renewed' ? 'date' : 'number';
+}
+
+export interface Scale {
+  /** The unit that was chosen, and the one of factor 1. */
+  readonly unit: string;
+  readonly base: string;
+}
+
+/** By which unit another argument of the call scales this one; nothing where that was left out or is no unit. */
+export function scaleOf(args: readonly Argument[], index: number, values: readonly unknown[]): Scale | undefined {
+  const by = args.findIndex(({ name }) => name === args[index]?.reader.scaledBy);
+  const { reader } = args[by] ?? {};
+  const unit = matrixOf(values[by])[0]?.[0];
+  const base = reader?.choices?.find((choice) => reader.factorOf?.(choice) === 1);
+  if (!reader || base === undefined || typeof unit !== 'string' || unit.trim() === '') return undefined;
+  try {
+    return { unit: String(reader.read(unit, { scale: 1 })), base };
+  } catch {
+    return undefined;
+  }
+}
