@@ -1,0 +1,86 @@
+import { columnLetters } from '../address';
+import { freeSheetName } from '../freeNames';
+import { supports } from '../hostSupport';
+import type { HostFacts, Probe, SheetAddress } from './share';
+
+const PROBE_FORMULA = '=MYNA.DATAVERSION()';
+const PROBE_SHEET = 'MYNA probe';
+/** How often, and after how many milliseconds each, a result that is still awaited is looked for. */
+const [TRIES, PAUSE] = [10, 300];
+
+/** How Excel keeps a call of an add-in that is not loaded. */
+const STAND_IN = /_xldudf_/i;
+
+export function hostFacts(): Omit<HostFacts, 'probe' | 'unresolved'> {
+  const diagnostics =
+    typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined)?.diagnostics;
+  return {
+    platform: diagnostics?.platform ? String(diagnostics.platform) : null,
+    version: diagnostics?.version ?? null,
+    customFunctions: newest('CustomFunctionsRuntime', 1, 6),
+    sharedRuntime: newest('SharedRuntime', 1, 3),
+    excelApi: newest('ExcelApi', 1, 30),
+  };
+}
+
+/** The newest minor version that the host offers, looked for up to one that does not exist yet. */
+function newest(set: string, major: number, limit: number): string | null {
+  for (let minor = limit; minor >= 1; minor -= 1) {
+    if (supports(set, `${major}.${minor}`)) return `${major}.${minor}`;
+  }
+  return null;
+}
+
+/** Calculates a formula of ours on a hidden sheet, which goes again whatever comes of it. */
+export async function probe(context: Excel.RequestContext): Promise<Probe> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  const sheet = worksheets.add(freeSheetName(PROBE_SHEET, taken));
+  sheet.visibility = 'Hidden';
+  try {
+    await context.sync();
+  } catch (error) {
+    return { state: 'untried', detail: String((error as Error).message) };
+  }
+  try {
+    return await readProbe(context, sheet.getRange('A1'));
+  } finally {
+    sheet.delete();
+    await context.sync();
+  }
+}
+
+async function readProbe(context: Excel.RequestContext, cell: Excel.Range): Promise<Probe> {
+  cell.formulas = [[PROBE_FORMULA]];
+  for (let tries = 1; ; tries += 1) {
+    cell.load('values,valueTypes');
+    await context.sync();
+    const value = String(cell.values[0]![0]);
+    if (cell.valueTypes[0]![0] !== 'Error') return { state: 'calculated', text: value };
+    if (value !== '#BUSY!' || tries === TRIES) return { state: 'error', error: value };
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+export async function findUnresolved(context: Excel.RequestContext): Promise<SheetAddress[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const used = worksheets.items.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex'),
+  );
+  await context.sync();
+  return worksheets.items.flatMap(({ name }, index) => (used[index]!.isNullObject ? [] : standIns(name, used[index]!)));
+}
+
+function standIns(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Range): SheetAddress[] {
+  return (formulas as unknown[][]).flatMap((cells, row) =>
+    cells.flatMap((formula, column) =>
+      typeof formula === 'string' && formula.startsWith('=') && STAND_IN.test(formula)
+        ? [{ sheet, cell: `${columnLetters(columnIndex + column + 1)}${rowIndex + row + 1}` }]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,62 @@
+/** What the pane does for those who get the book, and to find out what is wrong. Everything rejects with a WorkbookError. */
+export interface Share {
+  /** Copies of sheets in which formulas have given way to their results. The sheets themselves stay as they are. */
+  copyAsValues(request: CopyRequest): Promise<CopyOutcome>;
+  /** Calculates every formula anew, not only those whose cells changed. */
+  recalculate(): Promise<void>;
+  /** Whether this host has comments, and add-ins may make them. */
+  offersComments(): Promise<boolean>;
+  diagnose(): Promise<HostFacts>;
+}
+
+export interface CopyRequest {
+  readonly sheets: 'active' | 'all';
+  /** Whether this formula gives way to its result. */
+  readonly replaces: (formula: string) => boolean;
+  /** Where the formulas that gave way are written down. */
+  readonly keep: 'none' | 'comments' | 'list';
+  /** Added to a sheet's name. */
+  readonly suffix: string;
+  readonly list: { readonly sheetName: string; readonly headers: readonly string[] };
+}
+
+export type CopyOutcome =
+  | {
+      readonly outcome: 'copied';
+      readonly copies: readonly string[];
+      readonly list: string | null;
+      readonly replaced: number;
+      /** How many of the results are errors. */
+      readonly errors: number;
+      readonly hiddenSheets: number;
+    }
+  /** Formulas that still wait for their results. */
+  | { readonly outcome: 'waiting'; readonly cells: number }
+  | { readonly outcome: 'protected'; readonly sheets: readonly string[] }
+  /** Comments could not be made: a cell has a note or a comment already. */
+  | { readonly outcome: 'commented' };
+
+export type Probe =
+  | { readonly state: 'calculated'; readonly text: string }
+  | { readonly state: 'error'; readonly error: string }
+  /** Excel did not let a sheet be made to try it on. */
+  | { readonly state: 'untried'; readonly detail: string };
+
+/** What can be known of the host and the book. Null is not known, or not supported. */
+export interface HostFacts {
+  readonly platform: string | null;
+  readonly version: string | null;
+  /** The newest version of each requirement set that the host offers. */
+  readonly customFunctions: string | null;
+  readonly sharedRuntime: string | null;
+  readonly excelApi: string | null;
+  /** Whether a formula of ours gives a result. */
+  readonly probe: Probe;
+  /** Cells whose formulas Excel keeps under a stand-in for our namespace. */
+  readonly unresolved: readonly SheetAddress[];
+}
+
+export interface SheetAddress {
+  readonly sheet: string;
+  readonly cell: string;
+}

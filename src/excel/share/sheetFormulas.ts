@@ -1,0 +1,74 @@
+/** A cell whose formula gives way to its result; row and column count from the sheet's used range. */
+export interface ReplacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface SourceSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** Null for an empty sheet. */
+  readonly used: Excel.Range | null;
+  readonly cells: readonly ReplacedCell[];
+  /** Of all cells of the used range: those that hold a formula to be replaced, or what it spilled. */
+  readonly replaced: readonly (readonly boolean[])[];
+}
+
+const WANTED = 'rowIndex,columnIndex,rowCount,columnCount,formulas,values,valueTypes,numberFormat,hasSpill';
+
+/** Two requests for however many sheets: what they hold, and how far their formulas spill. */
+export async function readSources(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  replaces: (formula: string) => boolean,
+): Promise<SourceSheet[]> {
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject().load(WANTED));
+  await context.sync();
+  const found = used.map((range) => (range.isNullObject ? [] : formulasOf(range, replaces)));
+  const spills = used.map((range, index) => found[index]!.map((cell) => askForSpill(range, cell)));
+  if (spills.flat().some(Boolean)) await context.sync();
+  return sheets.map((sheet, index) => {
+    const range = used[index]!;
+    if (range.isNullObject) return { sheet, name: sheet.name, used: null, cells: [], replaced: [] };
+    return { sheet, name: sheet.name, used: range, ...placed(range, found[index]!, spills[index]!) };
+  });
+}
+
+function formulasOf(range: Excel.Range, replaces: (formula: string) => boolean): ReplacedCell[] {
+  const formulas = range.formulas as unknown[][];
+  return formulas.flatMap((cells, row) =>
+    cells.flatMap((formula, column) =>
+      // A text that starts with = stands among the formulas too; its value is then the same.
+      typeof formula === 'string' &&
+      formula.startsWith('=') &&
+      formula !== range.values[row]?.[column] &&
+      replaces(formula)
+        ? [{ row, column, formula }]
+        : [],
+    ),
+  );
+}
+
+function askForSpill(range: Excel.Range, { row, column }: ReplacedCell): Excel.Range | null {
+  // False for the whole range when none of its cells spills.
+  if (range.hasSpill === false) return null;
+  return range.getCell(row, column).getSpillingToRangeOrNullObject().load('rowCount,columnCount');
+}
+
+function placed(
+  { rowCount, columnCount }: Excel.Range,
+  found: readonly ReplacedCell[],
+  spills: readonly (Excel.Range | null)[],
+): Pick<SourceSheet, 'cells' | 'replaced'> {
+  const replaced = Array.from({ length: rowCount }, () => new Array<boolean>(columnCount).fill(false));
+  const cells = found.filter(({ row, column }, index) => {
+    // Versions differ on whether a cell that was spilled into shows the formula too.
+    const own = !replaced[row]![column];
+    const spill = spills[index];
+    const [rows, columns] = spill && !spill.isNullObject ? [spill.rowCount, spill.columnCount] : [1, 1];
+    for (let i = row; i < row + rows; i += 1) replaced[i]!.fill(true, column, column + columns);
+    return own;
+  });
+  return { cells, replaced };
+}
