@@ -4,7 +4,10 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/presets';
 import {
   ClearSelectionFormatCommand,
@@ -14,9 +17,24 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { GridAccess } from './gridAccess';
+import { VacatedSpills } from './vacatedSpills';
 
 /** Changes of looks alone, after which the grid does not calculate. */
 const LOOKS: readonly string[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+
+/** Each round settles one more formula in a chain of spills; formulas that never come to rest are left alone. */
+const MOST_ROUNDS = 20;
+
+const NOTHING_ELSE: Omit<ISetFormulaCalculationStartMutation, 'dirtyRanges'> = {
+  forceCalculation: false,
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+  options: null,
+};
 
 /**
  * Whether formulas wait for results. The grid collects changes for a tenth of a second before it calculates, and says
@@ -28,9 +46,13 @@ export class Calculation {
   private running = 0;
   private readonly waiters: (() => void)[] = [];
   private readonly dirty: IActiveDirtyManagerService;
+  private readonly vacated: VacatedSpills;
+  /** How often in a row vacated cells made another calculation necessary. */
+  private rounds = 0;
 
   constructor(private readonly grid: GridAccess) {
     this.dirty = grid.injector.get(IActiveDirtyManagerService);
+    this.vacated = new VacatedSpills(grid);
     grid.commands.onCommandExecuted((command, options) => this.follow(command, options));
   }
 
@@ -62,7 +84,19 @@ export class Calculation {
     this.running = Math.max(0, this.running - 1);
     // A calculation that was interrupted by a further change begins anew.
     if (state === FormulaExecutedStateType.STOP_EXECUTION && this.waiting) return;
+    this.calculateVacated();
     if (this.idle) this.waiters.splice(0).forEach((resolve) => resolve());
+  }
+
+  private calculateVacated(): void {
+    const dirtyRanges = this.vacated.take();
+    this.rounds = dirtyRanges.length > 0 ? this.rounds + 1 : 0;
+    if (this.rounds === 0 || this.rounds > MOST_ROUNDS) return;
+    this.grid.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...NOTHING_ELSE, dirtyRanges },
+      { onlyLocal: true },
+    );
   }
 
   private startsCalculation(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {

@@ -2,6 +2,7 @@ import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
 import { FUNCTIONS } from '../../functions';
 import type { Declaration, Language } from '../../functions';
 import { descriptionOf } from './descriptions';
+import { compareValuesThemselves } from './exactComparisons';
 import { functionClass } from './mynaFunction';
 import { qualifiedName } from './names';
 
@@ -14,6 +15,7 @@ interface FormulaConfig {
 
 /** Every function of the namespace, for the formula engine's own configuration: they are there before the first workbook. */
 export function formulaConfig(language: Language, functions: readonly Declaration[] = FUNCTIONS): FormulaConfig {
+  compareValuesThemselves();
   return {
     function: functions.map((declaration) => [functionClass(declaration, language), qualifiedName(declaration)]),
     description: functions.map((declaration) => descriptionOf(declaration, language)),
