@@ -20,6 +20,7 @@ export interface Desk {
 
 export const excelDesk: Desk = {
   workbook: excelWorkbook,
+  share: excelShare,
   book: excelBookReader,
   marks: excelPlanMarks,
   reference: excelReference,
