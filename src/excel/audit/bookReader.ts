@@ -1,6 +1,7 @@
 import { readReference, rectangleOf } from '../address';
 import { supports } from '../hostSupport';
-import { WorkbookError, workbookError } from '../workbookError';
+import { runExcel } from '../runExcel';
+import { WorkbookError } from '../workbookError';
 
 /** The used part of a sheet, counted from 0; without rows where the sheet is empty. */
 export interface SheetOutline {
@@ -58,20 +59,12 @@ export interface BookReader {
 /** Small enough that handing one over holds up nobody. */
 const CELLS_AT_ONCE = 4000;
 
-async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await Excel.run(work);
-  } catch (error) {
-    throw workbookError(error);
-  }
-}
-
 export const excelBookReader: BookReader = {
-  outline: () => run(readOutline),
+  outline: () => runExcel(readOutline),
   read: readSheet,
-  values: (reference) => run((context) => readValues(context, reference)),
-  selected: () => run(readSelected),
-  goTo: (cells) => run((context) => goTo(context, cells)),
+  values: (reference) => runExcel((context) => readValues(context, reference)),
+  selected: () => runExcel(readSelected),
+  goTo: (cells) => runExcel((context) => goTo(context, cells)),
 };
 
 async function readOutline(context: Excel.RequestContext): Promise<BookOutline> {
@@ -113,7 +106,7 @@ async function readSheet(outline: SheetOutline, rest: () => Promise<void>): Prom
   const blocks: ReadBlock[] = [];
   for (let row = 0; row < rows; row += rowsAtOnce) {
     const count = Math.min(rowsAtOnce, rows - row);
-    blocks.push(await run((context) => readBlock(context, name, [top + row, left, count, columns])));
+    blocks.push(await runExcel((context) => readBlock(context, name, [top + row, left, count, columns])));
     await rest();
   }
   return { sheet: name, hidden, left, columns, blocks };
