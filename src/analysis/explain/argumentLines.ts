@@ -1,3 +1,4 @@
+import { CellError } from '../../functions';
 import type { Argument, Declaration } from '../../functions';
 import { cellOf } from '../../functions/core/cell';
 import type { Speaker } from './speaker';
@@ -31,7 +32,7 @@ function readText(args: readonly Argument[], index: number, values: readonly unk
   const value = values[index];
   if (value === null || value === undefined) return texts.omitted;
   const cells = matrixOf(value).flat();
-  const show = shownBy(args, index, values, say);
+  const show = shownBy(args, index, values, cells.length > 1, say);
   if (cells.length === 1) return isBlank(cells[0]) ? texts.blank : show(cells[0]);
   const known = cells.filter((cell) => !isBlank(cell));
   const first = known.slice(0, FIRST_CELLS).map(show).join(texts.comma);
@@ -43,37 +44,37 @@ function readText(args: readonly Argument[], index: number, values: readonly unk
   ].join('');
 }
 
-/** A number with its unit; and, where another argument gives a larger one, what that makes of it. */
+/** A value as it was written, with its unit; and what was read, where that differs and there is room for both. */
 function shownBy(
   args: readonly Argument[],
   index: number,
   values: readonly unknown[],
+  brief: boolean,
   say: Speaker,
 ): (cell: unknown) => string {
   const argument = args[index]!;
   const kind = kindOf(argument);
-  const unit = unitOf(argument, say.language);
   const scale = scaleOf(args, index, values);
+  const base = scale?.base ?? unitOf(argument, say.language);
   return (cell) => {
-    const shown = say.cell(cell, kind);
-    if (typeof cell !== 'number' || kind === 'date') return shown;
-    if (!scale) return `${shown}${unit}`;
-    if (scale.unit === scale.base) return `${shown}${scale.unit}`;
-    return TEXTS[say.language].equals(
-      `${shown}${scale.unit}`,
-      scaledText(args, index, cell, scale.unit, say) + scale.base,
-    );
+    const read = readBy(argument, cell, scale?.factor ?? 1);
+    if (kind === 'date') return say.as(kind, typeof read === 'number' ? read : say.cell(cell));
+    const written = say.cell(cell) + (typeof cell === 'number' ? (scale?.unit ?? base) : '');
+    const meant = read === undefined ? written : say.number(read) + base;
+    return brief || meant === written ? written : TEXTS[say.language].equals(written, meant);
   };
 }
 
-function scaledText(args: readonly Argument[], index: number, cell: number, unit: string, say: Speaker): string {
-  const { reader } = args[index]!;
-  const by = args.find(({ name }) => name === reader.scaledBy)!.reader;
+/** The number that was read, unless the argument takes no numbers, or this is none. */
+function readBy({ reader }: Argument, cell: unknown, scale: number): number | undefined {
   try {
-    const read = reader.read(cell, { scale: by.factorOf?.(unit) ?? 1 });
-    return say.cell(typeof read === 'number' ? read : (read as { value: number }).value);
+    const content = cellOf(cell);
+    if (content === null || content instanceof CellError) return undefined;
+    const read = reader.read(content, { scale });
+    const number = typeof read === 'object' && read !== null && 'value' in read ? read.value : read;
+    return typeof number === 'number' ? number : undefined;
   } catch {
-    return say.cell(cell);
+    return undefined;
   }
 }
 

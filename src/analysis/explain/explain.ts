@@ -10,7 +10,7 @@ import { Speaker, step } from './speaker';
 import { TEXTS } from './texts';
 import { elementArguments, elementAt, isElementwise, matrixOf, placeIn, traced } from './trace';
 import type { Trace } from './trace';
-import type { Explained, Explanation, Origin, Position, Step } from './types';
+import type { Explained, Explanation, Origin, Position } from './types';
 
 export interface How {
   /** The arguments as the formula has them. */
@@ -49,7 +49,8 @@ export function explain(
   return { ...frame, ...calculated({ declaration, values, written, origins }, cell, say) };
 }
 
-type Calculated = Pick<Explanation, 'steps' | 'rules' | 'result' | 'failure' | 'figure'>;
+type Calculated = Pick<Explanation, 'steps' | 'rules' | 'result' | 'failure' | 'figure' | 'about'> &
+  Partial<Pick<Explanation, 'notes'>>;
 
 function calculated(given: Call, cell: Position | undefined, say: Speaker): Calculated {
   const { declaration, values } = given;
@@ -66,15 +67,16 @@ function calculated(given: Call, cell: Position | undefined, say: Speaker): Calc
     : rowsOf(trace.output)
         .flat()
         .find((found) => found instanceof Failure);
-  const several = rowsOf(whole.output).flat().length > 1;
+  const asked = rowsOf(whole.output).flat().length > 1 ? cell : undefined;
+  const about = asked && TEXTS[say.language].element(say.number(asked.row + 1), say.number(asked.column + 1));
   const columns = EXPLAINERS[declaration.name]?.columns?.map((title) => title[say.language]) ?? [];
-  const result = resultStep(declaration, values, whole.output, several ? cell : undefined, columns, say);
+  const result = resultStep(declaration, values, whole.output, asked, columns, say);
+  const frame = { steps: [], rules: [], result, ...(about ? { about } : {}) };
   if (failed instanceof Failure) {
-    const failure = failureNote(failed, given, failsAsAWhole ? undefined : element, trace, say.language);
-    return { steps: [], rules: [], failure, ...(several ? { result } : {}) };
+    return { ...frame, failure: failureNote(failed, given, failsAsAWhole ? undefined : element, trace, say.language) };
   }
-  const { steps, figure, rules = [] } = explained(given, element, trace, say);
-  return { steps, rules, result, ...(figure === undefined ? {} : { figure: figure as Output }) };
+  const { figure, ...told } = explained(given, element, trace, say);
+  return { ...frame, ...told, ...(figure === undefined ? {} : { figure: figure as Output }) };
 }
 
 function explained(
@@ -82,11 +84,12 @@ function explained(
   element: Position | undefined,
   trace: Trace,
   say: Speaker,
-): Omit<Explained, 'figure'> & Partial<Pick<Explained, 'figure'>> {
+): Partial<Explained> & Partial<Pick<Explanation, 'notes'>> & Pick<Explained, 'steps'> {
   const blank = trace.values ? undefined : blankArgument(declaration, values, element);
   if (blank) return { steps: [step(TEXTS[say.language].blankResult(blank.label[say.language]))], figure: '' };
   const explainer = EXPLAINERS[declaration.name]?.explain;
-  if (!explainer || !trace.values) return { steps: generalSteps(declaration, say) };
+  // Without steps of its own a function is explained by its equation, which is told once.
+  if (!explainer || !trace.values) return { steps: [step(declaration.notes[say.language])], notes: '' };
   return explainer(trace.values as never, say);
 }
 
@@ -98,8 +101,4 @@ function blankArgument({ args }: Declaration, values: readonly unknown[], elemen
     const { row, column } = placeIn(matrix, element);
     return isBlank(matrix[row]?.[column]);
   });
-}
-
-function generalSteps({ notes }: Declaration, say: Speaker): readonly Step[] {
-  return [step(`${TEXTS[say.language].equation}${say.language === 'en' ? ' ' : ''}${notes[say.language]}`)];
 }

@@ -113,30 +113,31 @@ function split(tokens: readonly Token[], separator: string): Token[][] {
 }
 
 const SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
+const REFERENCES = ['range', 'range_beam', 'range_named', 'structured'];
 
-function referenceOf(tokens: readonly Token[]): Expression | undefined {
-  const [{ type, value: text } = { type: '', value: '' }, mark] = tokens;
-  const spilled = tokens.length === 2 && mark?.value === '#';
-  if (tokens.length !== 1 && !spilled) return undefined;
-  if (!['range', 'range_beam', 'range_named', 'structured'].includes(type)) return undefined;
-  if (type === 'structured') return { kind: 'reference', reference: structured(text) };
+function referenceOf([first, mark, ...rest]: readonly Token[]): Expression | undefined {
+  const spilled = mark?.value === '#';
+  if (!first || !REFERENCES.includes(first.type) || rest.length > 0 || (mark && !spilled)) return undefined;
+  return first.type === 'structured' ? structured(first.value) : placed(first, spilled);
+}
+
+/** Cells or a name, perhaps of another sheet. */
+function placed({ type, value: text }: Token, spilled: boolean): Expression {
   const [prefix = '', quoted, plain] = SHEET.exec(text) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain ?? null;
   if (sheet?.includes('[')) return { kind: 'obstacle', obstacle: { kind: 'otherWorkbook' } };
   if (sheet?.includes(':')) return { kind: 'obstacle', obstacle: { kind: 'severalSheets' } };
   const rest = text.slice(prefix.length);
-  return {
-    kind: 'reference',
-    reference:
-      type === 'range_named'
-        ? { kind: 'name', text, sheet, name: rest }
-        : { kind: 'cells', text, sheet, cells: rest, spilled },
-  };
+  const reference: Reference =
+    type === 'range_named'
+      ? { kind: 'name', text, sheet, name: rest }
+      : { kind: 'cells', text, sheet, cells: rest, spilled };
+  return { kind: 'reference', reference };
 }
 
-function structured(text: string): Reference {
+function structured(text: string): Expression {
   const { table = '', columns = [], sections = [] } = parseStructRef(text) ?? {};
-  return { kind: 'table', text, table, columns, sections };
+  return { kind: 'reference', reference: { kind: 'table', text, table, columns, sections } };
 }
 
 function callOf(text: string): Expression | undefined {

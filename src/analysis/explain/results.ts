@@ -26,11 +26,9 @@ export function resultStep(
   const unit = typeof at === 'number' ? unitOfResult(declaration, say.language) : '';
   const one = at === '' ? texts.resultIsBlank : texts.result(`${say.cell(at)}${unit}`);
   if (single) return { text: one };
+  const table = resultTable(declaration, values, rows, cell, columns, say);
   const size = texts.results(say.number(rows.length), say.number(rows[0]!.length));
-  return {
-    text: cell ? `${size}${texts.element(say.number(cell.row + 1), say.number(cell.column + 1))}${one}` : size,
-    table: resultTable(declaration, values, rows, cell, columns, say),
-  };
+  return { text: cell ? one : size, table };
 }
 
 /** Every element with the values it came from; a table as it is. */
@@ -43,9 +41,13 @@ function resultTable(
   say: Speaker,
 ): Table {
   const inputs = isElementwise(declaration) ? inputColumns(declaration, values, say) : [];
-  const list = elements(declaration, rows, inputs.length > 0);
+  const header = inputs.length === 0 ? headerOf(declaration, rows) : undefined;
+  const list = elements(declaration, rows, inputs.length > 0).slice(header ? 1 : 0);
   const width = Math.max(...list.map(({ cells }) => cells.length));
-  const titles = Array.from({ length: width }, (_, index) => columns[index] ?? unnamed(index, width, say));
+  const titles = Array.from(
+    { length: width },
+    (_, index) => header?.[index] ?? columns[index] ?? unnamed(index, width, say),
+  );
   const shown = say
     .shown(list)
     .map(({ element, cells }) => [
@@ -53,11 +55,7 @@ function resultTable(
       ...cells.map((value) => say.cell(value)),
     ]);
   const numeric = titles.map((_, index) => list.every(({ cells }) => isNumeric(cells[index])));
-  const marked =
-    cell &&
-    list.findIndex(({ element, whole }) =>
-      whole ? element.row + element.column === cell.row : element.row === cell.row && element.column === cell.column,
-    );
+  const marked = cell && list.findIndex((entry) => isAt(entry, cell));
   return {
     caption: inputs.length > 0 ? TEXTS[say.language].allElements : TEXTS[say.language].resultCaption,
     columns: [
@@ -68,6 +66,17 @@ function resultTable(
     total: list.length,
     ...(marked === undefined || marked < 0 ? {} : { marked }),
   };
+}
+
+function isAt({ element, whole }: Element, { row, column }: Position): boolean {
+  return element.row === row && (whole || element.column === column);
+}
+
+/** Some tables bring their header with them. */
+function headerOf({ result }: Declaration, rows: Matrix<OutputCell>): readonly string[] | undefined {
+  const [first = []] = rows;
+  const named = first.every((cell) => typeof cell === 'string' && cell !== '');
+  return result.shape === 'table' && rows.length > 1 && named ? first.map(String) : undefined;
 }
 
 function isNumeric(cell: OutputCell | undefined): boolean {

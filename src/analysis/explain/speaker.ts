@@ -38,6 +38,11 @@ export class Speaker {
     return `${era.name}${eraYearText(year)}年${civil.month}月${civil.day}日（${western}）`;
   }
 
+  private month(day: Day): string {
+    const { year, month } = civilOf(day);
+    return this.language === 'en' ? isoOf(day).slice(0, 7) : `${year}年${month}月`;
+  }
+
   as(kind: Kind, value: Value): string {
     if (value === null || value === undefined || value === '') return '';
     if (typeof value === 'boolean') return String(value).toUpperCase();
@@ -48,7 +53,8 @@ export class Speaker {
 
   /** What a cell of an argument or a result holds. */
   cell(value: unknown, kind: Kind = 'number'): string {
-    if (value instanceof DateCell) return this.date(value.serial);
+    if (value instanceof DateCell)
+      return value.format.includes('d') ? this.date(value.serial) : this.month(value.serial);
     if (value instanceof Failure || value instanceof CellError) return value.code;
     if (typeof value === 'object' && value !== null) {
       return String((value as { basicValue?: unknown }).basicValue ?? '');

@@ -57,16 +57,15 @@ const ja = {
   comma: '、',
   equals: (written: string, base: string) => `${written} = ${base}`,
   cause: causeInJapanese,
-  element: (row: string, column: string) => `結果の ${row}行目・${column}列目のセルについて説明します。`,
+  element: (row: string, column: string) => `結果の ${row}行目・${column}列目のセルについての説明です。`,
   blankResult: (label: string) => `「${label}」が空白（まだ決まっていない）なので、結果も空白です。`,
   resultIsBlank: '結果は空白です。',
   result: (value: string) => `結果は ${value} です。`,
-  results: (rows: string, columns: string) => `結果は ${rows}行${columns}列です。`,
+  results: (rows: string, columns: string) => `関数の結果は ${rows}行${columns}列です。`,
   resultCaption: '結果',
   allElements: 'すべての値',
   column: (number: string) => `${number}列目`,
   value: '結果',
-  equation: '計算のしかたは次のとおりです。',
 };
 
 const en: typeof ja = {
@@ -86,12 +85,11 @@ const en: typeof ja = {
   blankResult: (label) => `“${label}” is blank (not yet known), and so is the result.`,
   resultIsBlank: 'The result is blank.',
   result: (value) => `The result is ${value}.`,
-  results: (rows, columns) => `The result has ${rows} rows and ${columns} columns.`,
+  results: (rows, columns) => `The result has ${rows} × ${columns} cells (rows × columns).`,
   resultCaption: 'Result',
   allElements: 'All values',
   column: (number) => `Column ${number}`,
   value: 'Result',
-  equation: 'It is calculated like this.',
 };
 
 export const TEXTS = { ja, en };

@@ -42,6 +42,8 @@ export interface Explanation {
   readonly title: string;
   /** The call in words. */
   readonly sentence: string;
+  /** Which cell of the result it is about, where there are several. */
+  readonly about?: string;
   readonly arguments: readonly ArgumentLine[];
   readonly steps: readonly Step[];
   /** Missing where an argument could not be resolved, and where the function fails. */
@@ -50,6 +52,7 @@ export interface Explanation {
   /** Tariffs and rules that were used, with the day from which they hold and their source. */
   readonly rules: readonly string[];
   readonly rounding: string;
+  /** Empty where the steps say as much. */
   readonly notes: string;
   readonly sources: readonly string[];
   /** What the steps arrive at; missing where there are none of the function's own. */

@@ -5,7 +5,7 @@ import type { Kind } from './speaker';
 
 /** How the texts of the declarations name units, and how a number is written with them. */
 const UNITS: readonly (readonly [named: RegExp, unit: Text])[] = [
-  [/（円）|金額/, { ja: '円', en: ' yen' }],
+  [/（円）/, { ja: '円', en: ' yen' }],
   [/（g）/, { ja: ' g', en: ' g' }],
   [/（cm）/, { ja: ' cm', en: ' cm' }],
   [/秒で|（秒）/, { ja: '秒', en: ' s' }],
@@ -36,17 +36,20 @@ export interface Scale {
   /** The unit that was chosen, and the one of factor 1. */
   readonly unit: string;
   readonly base: string;
+  readonly factor: number;
 }
 
-/** By which unit another argument of the call scales this one; nothing where that was left out or is no unit. */
+/** By which unit another argument of the call scales this one; nothing where that is no unit. */
 export function scaleOf(args: readonly Argument[], index: number, values: readonly unknown[]): Scale | undefined {
   const by = args.findIndex(({ name }) => name === args[index]?.reader.scaledBy);
   const { reader } = args[by] ?? {};
-  const unit = matrixOf(values[by])[0]?.[0];
   const base = reader?.choices?.find((choice) => reader.factorOf?.(choice) === 1);
-  if (!reader || base === undefined || typeof unit !== 'string' || unit.trim() === '') return undefined;
+  if (!reader || base === undefined) return undefined;
+  const unit = matrixOf(values[by])[0]?.[0];
+  if (typeof unit !== 'string' || unit.trim() === '') return { unit: base, base, factor: 1 };
   try {
-    return { unit: String(reader.read(unit, { scale: 1 })), base };
+    const word = reader.read(unit, { scale: 1 });
+    return { unit: String(word), base, factor: reader.factorOf?.(word) ?? 1 };
   } catch {
     return undefined;
   }

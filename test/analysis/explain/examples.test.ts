@@ -46,7 +46,7 @@ describe.each(SPECIAL)('%s', (_, declaration, example) => {
 
   test('what the steps arrive at is what the function returns, for every cell of the result', () => {
     for (const cell of isElementwise(declaration) ? places : [undefined]) {
-      const { figure } = explain(declaration, args, 'ja', { cell });
+      const { figure } = explain(declaration, args, 'ja', cell ? { cell } : {});
       const own = cell ? elementArguments(declaration.args, args, elementAt(declaration, args, cell)) : args;
       const returned = call(declaration, own) as Output;
       expect(figure).toBeDefined();

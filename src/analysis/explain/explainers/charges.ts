@@ -33,7 +33,7 @@ export function rulesOf(rates: readonly Rate[], say: Speaker): string[] {
   const texts = POSTAGE_TEXTS[say.language];
   const builtIn = rates.some(({ service, source }) => isBuiltIn(service, source));
   const rules = rates.map(({ service, from, source }) => {
-    const said = source === '' ? texts.ownTariff : source;
+    const said = source === '' ? texts.ownTariff : texts.quoted(source);
     return from === null ? texts.always(titleOf(service), said) : texts.rule(titleOf(service), say.date(from), said);
   });
   return [...new Set(rules), ...(builtIn ? [texts.verified(say.date(readDate(dataVersion.verifiedOn)))] : [])];

@@ -49,7 +49,7 @@ const en: typeof ja = {
     `Each of the ${count} parts and the total may be half a last digit off, so rounding explains up to ${allowed}.`,
   total: (count, total) => `The ${count} amounts that are not blank add up to ${total}.`,
   shares: (digits) =>
-    `Each is divided by the total and cut off at ${digits} decimals of a percent. What is missing to 100 % goes, one step each, to the largest remainders.`,
+    `Each is divided by the total and cut off after ${digits} decimal place(s) of a percent. What is missing to 100 % goes, one step each, to the largest remainders.`,
   sharesCaption: 'Shares',
   exact: 'Unrounded',
   share: 'Share',
