@@ -1,7 +1,8 @@
 import { BaseFunction } from '@univerjs/engine-formula';
-import type { BaseValueObject } from '@univerjs/engine-formula';
+import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { call, Failure } from '../../functions';
 import type { Declaration, Language, Output } from '../../functions';
+import { fullAddress } from '../host/model/address';
 import { argumentOf } from './arguments';
 import { errorOf, resultOf } from './results';
 
@@ -11,19 +12,37 @@ export abstract class MynaFunction extends BaseFunction {
   protected abstract readonly language: Language;
 
   /** An exception that left this method would end the whole calculation. */
-  override calculate(...values: BaseValueObject[]): BaseValueObject {
+  override calculate(...given: FunctionVariantType[]): BaseValueObject {
     try {
-      return resultOf(this.outputOf(values), this.language);
+      return resultOf(this.outputOf(given), this.language);
     } catch (error) {
       return errorOf(internalFailure(error), this.language);
     }
   }
 
-  private outputOf(values: readonly BaseValueObject[]): Output {
-    if (values.length > this.declaration.args.length) return tooManyArguments(this.declaration.args.length);
-    // Empty cells are known here, so nothing has to be asked of the sheet, and a call without a host is synchronous.
-    return call(this.declaration, values.map(argumentOf)) as Output;
+  private outputOf(given: readonly FunctionVariantType[]): Output {
+    if (given.length > this.declaration.args.length) return tooManyArguments(this.declaration.args.length);
+    const addresses = given.map((value) => (isReference(value) ? this.addressOf(value) : null));
+    const values = given.map((value) => argumentOf(isReference(value) ? value.toArrayValueObject() : value));
+    // Empty cells are known here, so nothing has to be asked of the sheet: such a call is synchronous.
+    return call(this.declaration, values, { addresses }) as Output;
   }
+
+  private addressOf(reference: BaseReferenceObject): string | null {
+    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+    const sheet = this.getSheetsInfo().sheetNameMap[reference.getSheetId()];
+    const rect = {
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    };
+    return sheet === undefined ? null : fullAddress(sheet, rect);
+  }
+}
+
+function isReference(value: FunctionVariantType): value is BaseReferenceObject {
+  return value.isReferenceObject();
 }
 
 function tooManyArguments(allowed: number): Failure {
@@ -46,5 +65,7 @@ export function functionClass(declaration: Declaration, language: Language): new
   return class extends MynaFunction {
     protected override readonly declaration = declaration;
     protected override readonly language = language;
+    override needsReferenceObject = declaration.wantsAddresses ?? false;
+    override needsSheetsInfo = declaration.wantsAddresses ?? false;
   };
 }
