@@ -37,6 +37,9 @@ const READING =
 const SOURCE =
   '出典: 総務省自治行政局長「マイナンバーカード交付円滑化計画の改訂について」（令和2年10月27日付け総行住第181号）1、2、6、別添1';
 
+/** As many rows as the findings may fill. */
+const findings = (letter: string): string => `$${letter}$${SPILL_ROW + 1}:$${letter}$${SPILL_ROW + 150}`;
+
 const CHECK = `MYNA.PLANCHECK($B$${HEAD_ROW}:$O$${LAST_MONTH},$G$25,$G$26)`;
 
 export function putFindings(sheet: SheetBuilder): void {
@@ -54,11 +57,7 @@ export function putFindings(sheet: SheetBuilder): void {
   putConfirmed(sheet, FIRST_MONTH - 10);
 }
 
-/**
- * Judged from the function, not from the cells it spills into: the grid does not follow those when they become fewer. A
- * rule that could not be judged is listed too, so none listed means judged and kept. EXACT, since the grid mixes up
- * results of functions that are compared by an equals sign.
- */
+/** A rule that could not be judged is listed too, so none listed means judged and kept. */
 function putConfirmed(sheet: SheetBuilder, top: number): void {
   sheet
     .put(`B${top}`, '都道府県の4つの確認（通知の6）', 'heading')
@@ -67,15 +66,15 @@ function putConfirmed(sheet: SheetBuilder, top: number): void {
     .merge(`I${top + 1}:M${top + 1}`, '最初の指摘', 'head');
   CONFIRMED.forEach(([question, id], index) => {
     const row = top + 2 + index;
-    const found = `EXACT(CHOOSECOLS(${CHECK},2),"${ruleOf(id).name.ja}")`;
+    const rule = `"${ruleOf(id).name.ja}"`;
     sheet
       .merge(`B${row}:F${row}`, question, 'wrapped')
       .height(row, 66)
       .put(`G${row}`, formula(`=IF(H${row}=0,"適","要確認")`), 'verdict')
-      .put(`H${row}`, formula(`=SUMPRODUCT(--${found})`), 'number')
+      .put(`H${row}`, formula(`=COUNTIF(${findings('H')},${rule})`), 'number')
       .merge(
         `I${row}:M${row}`,
-        formula(`=IF(H${row}=0,"指摘はありません。",INDEX(FILTER(CHOOSECOLS(${CHECK},8),${found}),1))`),
+        formula(`=IFERROR(INDEX(${findings('N')},MATCH(${rule},${findings('H')},0)),"指摘はありません。")`),
         'wrapped',
       );
   });

@@ -4,7 +4,7 @@ import { parseAddress } from '../../../src/workbench/host/model/address';
 import { headlessGrid } from '../support/headlessGrid';
 import type { HeadlessGrid } from '../support/headlessGrid';
 
-// Each recalculation judges the plan several times.
+// The plan is judged anew after every change, also on a busy machine.
 jest.setTimeout(30_000);
 
 let grid: HeadlessGrid;
