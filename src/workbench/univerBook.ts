@@ -88,6 +88,9 @@ export class UniverBook implements GridBook {
   spillRect(sheet: string, row: number, column: number): CellRect | null {
     return this.cells.spillRect(sheet, row, column);
   }
+  spillOrigin(sheet: string, row: number, column: number): CellRect | null {
+    return this.cells.spillOrigin(sheet, row, column);
+  }
 
   format(sheet: string, rect: CellRect): SharedFormat {
     return this.formats.format(sheet, rect);

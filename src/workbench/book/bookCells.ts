@@ -95,6 +95,11 @@ export class BookCells {
     return range && !blocked ? rectOf(range) : null;
   }
 
+  spillOrigin(sheet: string, row: number, column: number): CellRect | null {
+    const inside = this.spillRanges(sheet).find((range) => contains(range, row, column));
+    return inside ? { row: inside.startRow, column: inside.startColumn, rows: 1, columns: 1 } : null;
+  }
+
   /** The cell's own format, or the one that a formula handed over with a value it spilled. */
   private numberFormat(sheet: string, row: number, column: number): string {
     const model = this.grid.model(sheet);

@@ -106,6 +106,8 @@ export interface GridBook {
   usedRect(sheet: string, valuesOnly: boolean): CellRect | null;
   /** The cells that the formula in this cell fills, itself included; `null` if it does not spill. */
   spillRect(sheet: string, row: number, column: number): CellRect | null;
+  /** The cell whose formula filled this one, itself included; `null` where none did. */
+  spillOrigin(sheet: string, row: number, column: number): CellRect | null;
 
   format(sheet: string, rect: CellRect): SharedFormat;
   writeFormat(sheet: string, rect: CellRect, change: Partial<CellFormat>): void;

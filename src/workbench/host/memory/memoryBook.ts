@@ -98,6 +98,10 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
   spillRect(sheet: string, row: number, column: number): CellRect | null {
     return this.page(sheet).peek(row, column).spill;
   }
+  spillOrigin(sheet: string, row: number, column: number): CellRect | null {
+    const found = [...this.page(sheet).existing()].find(({ cell: { spill } }) => spill && holds(spill, row, column));
+    return found ? { row: found.row, column: found.column, rows: 1, columns: 1 } : null;
+  }
 
   format(sheet: string, rect: CellRect): SharedFormat {
     const formats = this.page(sheet)
@@ -190,6 +194,11 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
     if (!page) throw new Error(`No sheet ${sheet}`);
     return page;
   }
+}
+
+function holds(rect: CellRect, row: number, column: number): boolean {
+  const [down, across] = [row - rect.row, column - rect.column];
+  return down >= 0 && down < rect.rows && across >= 0 && across < rect.columns;
 }
 
 function put(page: MemorySheet, row: number, column: number, input: CellWrite): void {

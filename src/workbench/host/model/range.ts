@@ -137,6 +137,15 @@ export class Range extends RangeCells {
     return hidden.map((isHidden) => ({ rowHidden: isHidden }));
   }
 
+  GetSpillParent(): Range {
+    return this.orNotFound(this.GetSpillParentOrNullObject());
+  }
+  GetSpillParentOrNullObject(): Range | NullObject {
+    if (this.rect.rows * this.rect.columns > 1) throw invalidArgument('one cell is asked for its spill parent');
+    const origin = this.context.book.spillOrigin(this.sheetId, this.rect.row, this.rect.column);
+    return origin ? this.at(origin) : NULL_OBJECT;
+  }
+
   Select(): void {
     this.context.book.select(this.sheetId, this.rect);
   }

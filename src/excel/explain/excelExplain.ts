@@ -1,0 +1,44 @@
+import { readReference } from '../address';
+import { supports } from '../hostSupport';
+import { workbookError } from '../workbookError';
+import { readCells } from './cells';
+import type { ExplainDesk, FocusedCell } from './explainDesk';
+import { locate } from './locate';
+
+async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw workbookError(error);
+  }
+}
+
+export const excelExplain: ExplainDesk = {
+  focus: () => run(readFocus),
+  read: (wanted, at) =>
+    wanted.length === 0
+      ? Promise.resolve([])
+      : run(async (context) => readCells(context, await locate(context, wanted, at))),
+};
+
+async function readFocus(context: Excel.RequestContext): Promise<FocusedCell> {
+  const cell = context.workbook.getActiveCell().load('address,formulas,text,rowIndex,columnIndex');
+  // Excel without dynamic arrays has no spills to ask about.
+  const spills = supports('ExcelApi', '1.12');
+  const parent = spills ? cell.getSpillParentOrNullObject().load('address,formulas,rowIndex,columnIndex') : null;
+  if (spills) cell.load('hasSpill');
+  await context.sync();
+  const spilledFrom = parent && !parent.isNullObject ? parent : null;
+  const source = spilledFrom ?? cell;
+  const formula: unknown = source.formulas[0]?.[0];
+  const inside = spilledFrom !== null || (spills && cell.hasSpill);
+  return {
+    address: cell.address,
+    sheet: readReference(cell.address)?.sheet ?? '',
+    row: source.rowIndex,
+    formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
+    anchor: source.address,
+    place: inside ? { row: cell.rowIndex - source.rowIndex, column: cell.columnIndex - source.columnIndex } : null,
+    text: String(cell.text[0]?.[0] ?? ''),
+  };
+}

@@ -1,0 +1,64 @@
+import type { FormulaCell, NotFound, Wanted } from './explainDesk';
+
+type TableParts = Extract<Wanted, { kind: 'table' }>;
+
+/** Where each reference leads, after one round trip that asks which sheets, names and tables there are. */
+export async function locate(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  at: FormulaCell,
+): Promise<readonly (Excel.Range | NotFound)[]> {
+  const places = wanted.map((reference) => placeOf(context, reference, at));
+  await context.sync();
+  return places.map((range) => range());
+}
+
+type Later = () => Excel.Range | NotFound;
+
+function placeOf(context: Excel.RequestContext, reference: Wanted, at: FormulaCell): Later {
+  if (reference.kind === 'table') return tablePlace(context, reference, at);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(reference.sheet ?? at.sheet).load('name');
+  if (reference.kind === 'cells') {
+    return () => {
+      if (sheet.isNullObject) return { kind: 'noSheet' };
+      const range = sheet.getRange(reference.cells);
+      return reference.spilled ? range.getSpillingToRangeOrNullObject() : range;
+    };
+  }
+  const own = sheet.names.getItemOrNullObject(reference.name).load('name');
+  const common = context.workbook.names.getItemOrNullObject(reference.name).load('name');
+  // Formulas name a whole table as they name a range.
+  const table = context.workbook.tables.getItemOrNullObject(reference.name).load('name');
+  return () => {
+    const named = [own, common].find((item) => !item.isNullObject);
+    if (named) return named.getRangeOrNullObject();
+    return table.isNullObject ? { kind: 'noRange' } : table.getDataBodyRange();
+  };
+}
+
+function tablePlace(
+  context: Excel.RequestContext,
+  { table: name, columns, sections }: TableParts,
+  at: FormulaCell,
+): Later {
+  const table = context.workbook.tables.getItemOrNullObject(name).load('name');
+  const found = columns.map((column) => table.columns.getItemOrNullObject(column).load('name'));
+  const row = context.workbook.worksheets.getItemOrNullObject(at.sheet).getRange(`${at.row + 1}:${at.row + 1}`);
+  return () => {
+    if (table.isNullObject || found.some((column) => column.isNullObject)) return { kind: 'noRange' };
+    const [first = table, last] = found;
+    const part = (of: Excel.Table | Excel.TableColumn): Excel.Range | undefined => partOf(of, sections);
+    const range = part(first);
+    if (!range) return { kind: 'noRange' };
+    const whole = last ? range.getBoundingRect(part(last)!) : range;
+    return sections.includes('this row') ? whole.getIntersectionOrNullObject(row) : whole;
+  };
+}
+
+function partOf(of: Excel.Table | Excel.TableColumn, sections: readonly string[]): Excel.Range | undefined {
+  const [section = 'data', ...further] = sections;
+  if (further.length > 0) return undefined;
+  if (section === 'headers') return of.getHeaderRowRange();
+  if (section === 'totals') return of.getTotalRowRange();
+  return section === 'all' ? of.getRange() : of.getDataBodyRange();
+}
