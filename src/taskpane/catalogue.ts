@@ -1,3 +1,6 @@
 /** All that is large: the declarations with their help, the calculations and the tables. Loaded once the pane shows. */
 export { FAMILIES, FUNCTIONS, signature } from '../functions';
 export { readTariff, tariffDays } from './reference/readTariff';
+export * as reference from './reference/referenceData';
+export { mynaCalls } from '../analysis/formula';
+export { dataVersion } from '../reference';

@@ -9,11 +9,11 @@ export interface CellRead {
   readonly value: unknown;
   readonly formula: string | null;
 }
-/** By `referenceKey`; null for cells of a sheet that is not there. */
+/** By `referenceKey`; null for cells that could not be read. */
 export type CellsByReference = ReadonlyMap<string, readonly (readonly CellRead[])[] | null>;
 
 export type Obstacle =
-  | { readonly kind: Unresolved | 'noSheet' | 'dependent'; readonly argument: Text }
+  | { readonly kind: Unresolved | 'unreadable' | 'dependent'; readonly argument: Text }
   | { readonly kind: 'manyCells' | 'noNumber' }
   | { readonly kind: 'failed'; readonly day: string; readonly reason: Text };
 
@@ -83,7 +83,7 @@ function argumentsOf({ declaration, operands }: TariffUse, read: CellsByReferenc
   return { values, ownDay };
 }
 
-function valueOf(operand: Operand, read: CellsByReference): { value: unknown } | Unresolved | 'noSheet' | 'dependent' {
+function valueOf(operand: Operand, read: CellsByReference): { value: unknown } | Unresolved | 'unreadable' | 'dependent' {
   switch (operand.kind) {
     case 'omitted':
       return { value: null };
@@ -93,7 +93,7 @@ function valueOf(operand: Operand, read: CellsByReference): { value: unknown } |
       return operand.why;
     case 'cells': {
       const cells = read.get(referenceKey(operand.reference));
-      if (!cells) return 'noSheet';
+      if (!cells) return 'unreadable';
       if (cells.flat().some(({ formula }) => formula !== null && readsTariff(formula))) return 'dependent';
       return { value: cells.map((row) => row.map(({ value }) => value)) };
     }

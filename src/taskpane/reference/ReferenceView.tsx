@@ -1,56 +1,41 @@
+import type { JSX } from 'preact';
 import { usePane } from '../paneContext';
-import { CommandButton } from '../parts/CommandButton';
-import { Message } from '../parts/Message';
-import { sheetTableOf } from './tariff';
-import { TariffPreview } from './TariffPreview';
+import { CompareTariffs } from './CompareTariffs';
+import { MakeTable } from './MakeTable';
+import { OwnTariff } from './OwnTariff';
+import './reference.css';
+import { TASKS } from './state';
+import type { Task } from './state';
+import { referenceTexts } from './texts';
+import { UpdateTables } from './UpdateTables';
+
+const TASK: Readonly<Record<Task, () => JSX.Element>> = {
+  table: () => <MakeTable />,
+  compare: () => <CompareTariffs />,
+  own: () => <OwnTariff />,
+  update: () => <UpdateTables />,
+};
 
 export function ReferenceView() {
-  const { state, texts, catalogue, commands, dispatch } = usePane();
-  const { tariffDays, readTariff } = catalogue;
-  const day = state.tariffDay ?? tariffDays[0] ?? '';
-  const tariff = day === '' ? null : readTariff(day, state.language);
-  const choose = (chosen: string): void => dispatch({ type: 'dayChosen', day: chosen });
+  const { state, texts, dispatch } = usePane();
+  const own = referenceTexts(texts);
+  const { task } = state.reference;
+  const choose = (chosen: Task): void => {
+    // What was asked or told about the other task does not hang over.
+    dispatch({ type: 'dismissed' });
+    dispatch({ type: 'reference', event: { type: 'taskChosen', task: chosen } });
+  };
   return (
     <>
-      <h2 class="heading">{texts.tariffView}</h2>
-      <p>{texts.tariffIntro}</p>
-      <div class="field">
-        <label class="label" for="tariff-day">
-          {texts.tariffDay}
-        </label>
-        <input
-          id="tariff-day"
-          class="input input-day"
-          type="date"
-          value={day}
-          onInput={(event) => choose(event.currentTarget.value)}
-        />
+      <h2 class="heading">{texts.viewNames.reference}</h2>
+      <div role="group" aria-label={own.tasks} class="tasks">
+        {TASKS.map((name) => (
+          <button key={name} type="button" class="toggle" aria-pressed={name === task} onClick={() => choose(name)}>
+            {own.taskNames[name]}
+          </button>
+        ))}
       </div>
-      <div role="group" aria-labelledby="tariff-days" class="field">
-        <p class="label" id="tariff-days">
-          {texts.tariffDays}
-        </p>
-        <div class="actions">
-          {tariffDays.map((from, index) => (
-            <button key={from} type="button" class="toggle" aria-pressed={from === day} onClick={() => choose(from)}>
-              {texts.day(from)}
-              {index === 0 && ` (${texts.newest})`}
-            </button>
-          ))}
-        </div>
-      </div>
-      <div role="status">
-        {tariff === null && <Message tone="error">{texts.chooseDay}</Message>}
-        {tariff && 'reason' in tariff && <Message tone="error">{tariff.reason}</Message>}
-      </div>
-      {tariff && 'rows' in tariff && (
-        <>
-          <CommandButton primary onClick={() => void commands.makeTable(sheetTableOf(tariff, texts))}>
-            {texts.makeTable}
-          </CommandButton>
-          <TariffPreview tariff={tariff} />
-        </>
-      )}
+      {TASK[task]()}
     </>
   );
 }

@@ -1,9 +1,12 @@
+import { isoOf } from '../../domain/calendar';
 import { usePane } from '../paneContext';
-import { sourcesOf } from './tariff';
+import { sourcesWithDays } from './tariff';
 import type { Tariff } from './tariff';
+import { referenceTexts } from './texts';
 
 export function TariffPreview({ tariff }: { readonly tariff: Tariff }) {
   const { state, texts } = usePane();
+  const own = referenceTexts(texts);
   const { columns } = texts;
   const caption = texts.tariffCaption(texts.day(tariff.day), tariff.rows.length);
   const shown = (value: string | number | undefined): string => Number(value).toLocaleString(state.language);
@@ -32,8 +35,8 @@ export function TariffPreview({ tariff }: { readonly tariff: Tariff }) {
       </div>
       <h3 class="subheading">{texts.tariffSources}</h3>
       <ul>
-        {sourcesOf(tariff).map((source) => (
-          <li key={source}>{source}</li>
+        {sourcesWithDays(tariff).map(([source, from]) => (
+          <li key={`${source} ${from}`}>{own.sourceFrom(source, texts.day(isoOf(from)))}</li>
         ))}
       </ul>
       <p class="hint">{texts.verified(texts.day(tariff.verifiedOn))}</p>

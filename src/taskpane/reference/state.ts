@@ -1,11 +1,82 @@
-export type ReferenceState = Readonly<Record<string, never>>;
+import type { Effect } from '../../analysis/tariff';
+import type { RawRows } from '../../excel/reference/referenceDesk';
+import type { Text } from '../../functions';
+import type { KeptTable } from './keptTables';
 
-export interface ReferenceEvent {
-  readonly type: 'none';
+export const TASKS = ['table', 'compare', 'own', 'update'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** The two days of a comparison (`YYYY-MM-DD`). */
+export interface Days {
+  readonly before: string;
+  readonly after: string;
 }
 
-export const initialReference: ReferenceState = {};
+export interface ReferenceState {
+  readonly task: Task;
+  /** The name of the chosen reference table; null for the tariff. */
+  readonly table: string | null;
+  /** null until one was chosen: the two newest of the tariff hold then. */
+  readonly days: Days | null;
+  readonly effects: readonly Effect[] | null;
+  readonly faulty: FaultyTariff | null;
+  readonly kept: readonly KeptTable[] | null;
+  /** What the last update replaced, so that it can be taken back. */
+  readonly former: Former | null;
+}
+
+/** A person's own prices that cannot be used as they stand. */
+export interface FaultyTariff {
+  readonly address: string;
+  readonly faults: readonly { readonly address: string; readonly reason: Text }[];
+}
+
+export interface Former {
+  readonly name: string;
+  readonly comment: string;
+  /** The rows under the header, as they were typed. */
+  readonly rows: RawRows;
+  /** Header and rows as the update left them. */
+  readonly written: RawRows;
+}
+
+export type ReferenceEvent =
+  | { readonly type: 'taskChosen'; readonly task: Task }
+  | { readonly type: 'tableChosen'; readonly table: string | null }
+  | { readonly type: 'daysChosen'; readonly days: Days }
+  | { readonly type: 'effectsFound'; readonly effects: readonly Effect[] }
+  | { readonly type: 'tariffRead'; readonly faulty: FaultyTariff | null }
+  | { readonly type: 'tablesFound'; readonly kept: readonly KeptTable[] }
+  | { readonly type: 'updated'; readonly former: Former }
+  | { readonly type: 'undone' };
+
+export const initialReference: ReferenceState = {
+  task: 'table',
+  table: null,
+  days: null,
+  effects: null,
+  faulty: null,
+  kept: null,
+  former: null,
+};
 
 export function reduceReference(state: ReferenceState, event: ReferenceEvent): ReferenceState {
-  return event.type === 'none' ? state : state;
+  switch (event.type) {
+    case 'taskChosen':
+      return { ...state, task: event.task };
+    case 'tableChosen':
+      return { ...state, table: event.table };
+    case 'daysChosen':
+      return { ...state, days: event.days, effects: null };
+    case 'effectsFound':
+      return { ...state, effects: event.effects };
+    case 'tariffRead':
+      return { ...state, faulty: event.faulty };
+    case 'tablesFound':
+      return { ...state, kept: event.kept };
+    case 'updated':
+      return { ...state, former: event.former };
+    case 'undone':
+      return { ...state, former: null };
+  }
 }

@@ -1,4 +1,5 @@
-import type { SheetTable } from '../../excel/workbook';
+import { markText } from '../../analysis/table';
+import type { SheetColumn, SheetTable } from '../../excel/workbook';
 import type { Texts } from '../texts';
 
 /** A tariff as TARIFF spills it: class, weight limit, price, first day, source. */
@@ -9,7 +10,11 @@ export interface Tariff {
   readonly verifiedOn: string;
 }
 
+export const FROM = 3;
 const SOURCE = 4;
+
+/** Class and weight limit tell rows apart. */
+export const TARIFF_KEYS = [0, 1];
 
 /** In the order of TARIFF's columns. */
 const NUMBER_FORMATS = ['@', '#,##0', '#,##0', 'yyyy/m/d', '@'];
@@ -29,7 +34,18 @@ export function sheetTableOf(tariff: Tariff, texts: Texts): SheetTable {
       texts.tariffUsageLine,
     ],
     definedName: `郵便料金_${tariff.day.replaceAll('-', '')}`,
-    columns: tariff.header.map((title, index) => ({ title, numberFormat: NUMBER_FORMATS[index] ?? 'General' })),
+    comment: markText('tariff', tariff.day, tariff.verifiedOn, tariff.rows),
+    columns: tariffColumns(tariff.header),
     rows: tariff.rows,
   };
+}
+
+export function tariffColumns(header: readonly string[]): readonly SheetColumn[] {
+  return header.map((title, index) => ({ title, numberFormat: NUMBER_FORMATS[index] ?? 'General' }));
+}
+
+/** Each source with the days from which its prices hold, as Excel's serials. */
+export function sourcesWithDays(tariff: Tariff): readonly (readonly [source: string, from: number])[] {
+  const pairs = tariff.rows.map((row) => [String(row[SOURCE]), Number(row[FROM])] as const);
+  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
 }

@@ -1,0 +1,82 @@
+import { isoOf } from '../../domain/calendar';
+import { usePane } from '../paneContext';
+import type { Pane } from '../paneContext';
+import { CommandButton } from '../parts/CommandButton';
+import { sheetOfReference } from './referenceTable';
+import type { ReferenceTable } from './referenceTable';
+import { referenceTexts } from './texts';
+
+/** A built-in table with its source, and the button that puts it on a sheet. */
+export function ReferencePreview({ name }: { readonly name: string }) {
+  const pane = usePane();
+  const { texts, catalogue, commands } = pane;
+  const own = referenceTexts(texts);
+  const table = catalogue.reference.readReference(name);
+  if (!table) return null;
+  const { source } = table;
+  const facts: readonly (readonly [string, string])[] = [
+    [own.document, source.title],
+    [own.publisher, source.publisher],
+    [own.page, source.page],
+    [own.documentDate, source.date ?? own.noDate],
+    [own.verifiedOn, texts.day(source.verifiedOn)],
+    ...(table.note === '' ? [] : [[own.note, table.note] as const]),
+  ];
+  return (
+    <>
+      <CommandButton primary onClick={() => void commands.makeTable(sheetOfReference(table, texts))}>
+        {texts.makeTable}
+      </CommandButton>
+      <dl class="facts">
+        {facts.map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      <Cells table={table} pane={pane} />
+    </>
+  );
+}
+
+function Cells({ table, pane }: { readonly table: ReferenceTable; readonly pane: Pane }) {
+  const caption = referenceTexts(pane.texts).caption(table.title, table.rows.length);
+  return (
+    <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
+      <table class="cells">
+        <caption class="caption">{caption}</caption>
+        <thead>
+          <tr>
+            {table.header.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column} class={typeof cell === 'number' ? 'number' : 'words'}>
+                  {shown(cell, table.types[column], pane)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function shown(
+  cell: string | number,
+  type: ReferenceTable['types'][number] | undefined,
+  { texts, state }: Pane,
+): string {
+  if (typeof cell === 'string') return cell;
+  if (type === 'month') return referenceTexts(texts).month(isoOf(cell));
+  return type === 'date' ? texts.day(isoOf(cell)) : cell.toLocaleString(state.language, { maximumFractionDigits: 10 });
+}
