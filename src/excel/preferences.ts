@@ -8,6 +8,8 @@ export interface Preferences {
   readonly recent: readonly string[];
   /** `YYYY-MM-DD` */
   readonly tariffDay: string | null;
+  /** Whether the introduction was shown. */
+  readonly welcomed: boolean;
 }
 
 const CONTAINER = 'myna';
@@ -21,6 +23,7 @@ const readers: { readonly [K in keyof Preferences]: (stored: unknown) => Prefere
       ? [...new Set(stored.filter((name) => typeof name === 'string' && /^[A-Z]+$/.test(name)))].slice(0, MOST_RECENT)
       : [],
   tariffDay: (stored) => (typeof stored === 'string' && isDay(stored) ? stored : null),
+  welcomed: (stored) => stored === true,
 };
 
 export class PreferenceStore {
@@ -35,6 +38,7 @@ export class PreferenceStore {
       language: readers.language(this.storage.get('language')),
       recent: readers.recent(this.storage.get('recent')),
       tariffDay: readers.tariffDay(this.storage.get('tariffDay')),
+      welcomed: readers.welcomed(this.storage.get('welcomed')),
     };
   }
 

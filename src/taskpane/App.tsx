@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Desk } from '../excel/desk';
 import type { HostState } from '../excel/onReady';
 import type { PreferenceStore } from '../excel/preferences';
+import type { Language } from '../functions';
 import { CheckView } from './check/CheckView';
 import { ExplainView } from './explain/ExplainView';
 import { FunctionsView } from './functions/FunctionsView';
@@ -18,6 +19,7 @@ import { Commands, followSelection } from './state/commands';
 import { initialState, reduce } from './state/state';
 import type { View } from './state/state';
 import { TEXTS } from './texts';
+import { WelcomeView } from './welcome/WelcomeView';
 
 const VIEW: Readonly<Record<View, () => JSX.Element>> = {
   reference: () => <ReferenceView />,
@@ -35,10 +37,11 @@ interface AppProps {
 
 export function App({ host, desk, store }: AppProps) {
   const [state, dispatch] = useReducer(reduce, undefined, () => {
-    const known = store.read();
-    return initialState({ ...known, language: known.language ?? host.language });
+    const { welcomed, ...known } = store.read();
+    const start = initialState({ ...known, language: known.language ?? host.language });
+    return reduce(start, { type: 'welcomeChosen', open: !welcomed });
   });
-  const { language, recent, tariffDay, view } = state;
+  const { language, recent, tariffDay, view, welcome } = state;
   const texts = TEXTS[language];
   const commands = useMemo(() => new Commands(desk.workbook, dispatch), [desk]);
   const loading = useCatalogue();
@@ -49,20 +52,25 @@ export function App({ host, desk, store }: AppProps) {
   }, [language]);
   useEffect(() => store.write({ recent, tariffDay }), [recent, tariffDay]);
   useEffect(() => {
+    if (!welcome) store.write({ welcomed: true });
+  }, [welcome]);
+  useEffect(() => desk.ribbon.onView((asked) => dispatch({ type: 'viewChosen', view: asked })), [desk]);
+  useEffect(() => {
     const stop = followSelection(desk.workbook, dispatch).catch(() => undefined);
     return () => void stop.then((listening) => listening?.());
   }, [desk]);
 
+  const chooseLanguage = (chosen: Language): void => {
+    store.write({ language: chosen });
+    dispatch({ type: 'languageChosen', language: chosen });
+  };
   return (
     <>
       <Header
         language={language}
         view={view}
         onView={(chosen) => dispatch({ type: 'viewChosen', view: chosen })}
-        onLanguage={(chosen) => {
-          store.write({ language: chosen });
-          dispatch({ type: 'languageChosen', language: chosen });
-        }}
+        onLanguage={chooseLanguage}
       />
       <main class="view">
         {!host.customFunctions && <Message tone="warning">{texts.noCustomFunctions}</Message>}
@@ -76,8 +84,10 @@ export function App({ host, desk, store }: AppProps) {
           </Message>
         )}
         {loading.state === 'loaded' && (
-          <PaneContext.Provider value={{ state, texts, catalogue: loading.catalogue, desk, commands, dispatch }}>
-            {VIEW[view]()}
+          <PaneContext.Provider
+            value={{ state, texts, catalogue: loading.catalogue, desk, commands, dispatch, chooseLanguage }}
+          >
+            {welcome ? <WelcomeView /> : VIEW[view]()}
             <Confirmation />
             <Outcome />
           </PaneContext.Provider>

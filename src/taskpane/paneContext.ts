@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Desk } from '../excel/desk';
+import type { Language } from '../functions';
 import type * as CatalogueModule from './catalogue';
 import type { Commands, Dispatch } from './state/commands';
 import type { PaneState } from './state/state';
@@ -16,6 +17,8 @@ export interface Pane {
   readonly desk: Desk;
   readonly commands: Commands;
   readonly dispatch: Dispatch;
+  /** Shows it, and remembers it on this machine. */
+  readonly chooseLanguage: (language: Language) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -25,13 +25,13 @@ beforeEach(() => {
 });
 
 test('what was written is read, by the next pane too', () => {
-  const preferences = { language: 'en', recent: ['SHARE', 'NUM'], tariffDay: '2021-10-01' } as const;
+  const preferences = { language: 'en', recent: ['SHARE', 'NUM'], tariffDay: '2021-10-01', welcomed: true } as const;
   newStore().write(preferences);
   expect(newStore().read()).toEqual(preferences);
 });
 
 test('nothing is set at first', () => {
-  expect(newStore().read()).toEqual({ language: null, recent: [], tariffDay: null });
+  expect(newStore().read()).toEqual({ language: null, recent: [], tariffDay: null, welcomed: false });
 });
 
 describe('what others wrote is not trusted', () => {
@@ -44,10 +44,11 @@ describe('what others wrote is not trusted', () => {
     ['tariffDay', '"10月1日"', null],
     ['tariffDay', '20241001', null],
     ['tariffDay', '"2024-10-01T00:00:00Z"', null],
+    ['welcomed', '"true"', false],
   ])('%s: %s', (key, stored, expected) => {
     const store = newStore();
     browser.localStorage.setItem(`@myna/${key}`, stored);
-    expect(store.read()).toEqual({ language: null, recent: [], tariffDay: null, [key]: expected });
+    expect(store.read()).toEqual({ language: null, recent: [], tariffDay: null, welcomed: false, [key]: expected });
   });
 });
 

@@ -2,11 +2,7 @@ import type { Language } from '../../functions';
 import { VIEWS } from '../state/state';
 import type { View } from '../state/state';
 import { TEXTS } from '../texts';
-
-const LANGUAGES: readonly (readonly [Language, string])[] = [
-  ['ja', '日本語'],
-  ['en', 'English'],
-];
+import { LanguageSwitch } from './LanguageSwitch';
 
 interface HeaderProps {
   readonly language: Language;
@@ -21,20 +17,7 @@ export function Header({ language, view, onView, onLanguage }: HeaderProps) {
     <header class="header">
       <div class="masthead">
         <h1 class="product">MYNA</h1>
-        <div role="group" aria-label={texts.languages} class="languages">
-          {LANGUAGES.map(([code, name]) => (
-            <button
-              key={code}
-              type="button"
-              class="toggle"
-              lang={code}
-              aria-pressed={code === language}
-              onClick={() => onLanguage(code)}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        <LanguageSwitch language={language} onLanguage={onLanguage} />
       </div>
       <nav aria-label={texts.views}>
         <ul class="views">

@@ -1,11 +1,43 @@
-export type ShareState = Readonly<Record<string, never>>;
+import type { CopyRequest, HostFacts } from '../../excel/share/share';
 
-export interface ShareEvent {
-  readonly type: 'none';
+/** What a person chose about a copy of values. */
+export interface CopyChoices {
+  readonly sheets: CopyRequest['sheets'];
+  readonly formulas: 'ours' | 'all';
+  readonly keep: CopyRequest['keep'];
 }
 
-export const initialShare: ShareState = {};
+export interface ShareState {
+  readonly choices: CopyChoices;
+  /** Whether formulas can be kept as comments; not before the host was asked. */
+  readonly comments: boolean;
+  readonly facts: HostFacts | null;
+  /** The clipboard was refused: the text is shown for a person to copy. */
+  readonly copyByHand: boolean;
+}
+
+export type ShareEvent =
+  | { readonly type: 'choice'; readonly choice: Partial<CopyChoices> }
+  | { readonly type: 'commentsOffered' }
+  | { readonly type: 'diagnosed'; readonly facts: HostFacts }
+  | { readonly type: 'clipboardRefused' };
+
+export const initialShare: ShareState = {
+  choices: { sheets: 'active', formulas: 'ours', keep: 'none' },
+  comments: false,
+  facts: null,
+  copyByHand: false,
+};
 
 export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
-  return event.type === 'none' ? state : state;
+  switch (event.type) {
+    case 'choice':
+      return { ...state, choices: { ...state.choices, ...event.choice } };
+    case 'commentsOffered':
+      return { ...state, comments: true };
+    case 'diagnosed':
+      return { ...state, facts: event.facts, copyByHand: false };
+    case 'clipboardRefused':
+      return { ...state, copyByHand: true };
+  }
 }

@@ -41,6 +41,8 @@ export interface Confirmation {
 export interface PaneState {
   readonly language: Language;
   readonly view: View;
+  /** Whether the introduction stands in the place of the view. */
+  readonly welcome: boolean;
   readonly query: string;
   /** The function whose details show. */
   readonly chosen: string | null;
@@ -64,6 +66,7 @@ export interface PaneState {
 export type PaneEvent =
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'viewChosen'; readonly view: View }
+  | { readonly type: 'welcomeChosen'; readonly open: boolean }
   | { readonly type: 'queryTyped'; readonly query: string }
   | { readonly type: 'functionChosen'; readonly name: string | null }
   | { readonly type: 'argumentTyped'; readonly name: string; readonly index: number; readonly input: string }
@@ -86,6 +89,7 @@ export function initialState(known: Pick<PaneState, 'language' | 'recent' | 'tar
   return {
     ...known,
     view: 'functions',
+    welcome: false,
     query: '',
     chosen: null,
     inputs: {},
@@ -110,7 +114,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'languageChosen':
       return { ...state, language: event.language };
     case 'viewChosen':
-      return { ...state, ...SETTLED, view: event.view };
+      return { ...state, ...SETTLED, view: event.view, welcome: false };
+    case 'welcomeChosen':
+      return { ...state, ...SETTLED, welcome: event.open };
     case 'queryTyped':
       return { ...state, query: event.query };
     case 'functionChosen':

@@ -13,6 +13,8 @@ interface OpenOptions {
   readonly language?: 'ja' | 'en';
   readonly width?: number;
   readonly height?: number;
+  /** As on a machine where the pane was never opened: it begins with the introduction. */
+  readonly firstRun?: boolean;
 }
 
 /** The workbench in a browser, used as a person does: by keyboard and pointer. Cells are read through the page. */
@@ -36,7 +38,7 @@ export class Workbench {
     });
   }
 
-  static async open({ language = 'ja', width = 1440, height = 900 }: OpenOptions = {}): Promise<Workbench> {
+  static async open({ language = 'ja', width = 1440, height = 900, firstRun = false }: OpenOptions = {}): Promise<Workbench> {
     const server = await startServer();
     const browser = await startBrowser();
     const context = await browser.newContext({
@@ -44,6 +46,7 @@ export class Workbench {
       locale: language === 'ja' ? 'ja-JP' : 'en-US',
       viewport: { width, height },
     });
+    if (!firstRun) await context.addInitScript(() => localStorage.setItem('@myna/welcomed', 'true'));
     const workbench = new Workbench(await context.newPage(), server.origin, context, browser, server);
     await workbench.page.goto(`${server.origin}/workbench.html`);
     await workbench.page.waitForFunction(() => window.mynaWorkbench !== undefined);

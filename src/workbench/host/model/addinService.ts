@@ -6,3 +6,10 @@ export class AddinService extends HostObject {
 
   NotifyActionHandlerReady(): void {}
 }
+
+/** Is asked to bring the pane to the front, where this host always has it. */
+export class AppRuntimeService extends HostObject {
+  readonly type = 'AppRuntimeService';
+
+  SetAppRuntimeState(): void {}
+}

@@ -3,7 +3,7 @@ import type { CustomFunctionService } from '../functions/customFunctionService';
 import type { HostObject } from '../protocol/hostObject';
 import type { ObjectModel } from '../protocol/objectPaths';
 import { RichError } from '../protocol/richError';
-import { AddinService } from './addinService';
+import { AddinService, AppRuntimeService } from './addinService';
 import { ExcelContext } from './excelContext';
 import type { HostLanguage } from './excelContext';
 import { Workbook } from './workbook';
@@ -24,6 +24,7 @@ export class ExcelModel extends ExcelContext implements ObjectModel {
   service(name: string): HostObject {
     if (name === 'Microsoft.ExcelServices.CustomFunctions') return this.customFunctions;
     if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinService();
+    if (name === 'Microsoft.AppRuntime.AppRuntimeService') return new AppRuntimeService();
     throw new RichError('ApiNotFound', `This host has no service ${name}.`);
   }
 

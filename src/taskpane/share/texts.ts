@@ -1,0 +1,126 @@
+import { TEXTS } from '../texts';
+import type { Texts } from '../texts';
+
+interface Copied {
+  readonly copies: readonly string[];
+  readonly list: string | null;
+  readonly replaced: number;
+  readonly errors: number;
+  readonly hiddenSheets: number;
+}
+
+export const ja = {
+  copyHeading: '値だけの写し',
+  copyIntro:
+    'アドインのない人に渡すために、数式を計算結果に置き換えたシートを、元のシートの右隣に作ります。元のシートは変わりません。',
+  sheets: '写すシート',
+  sheetChoices: { active: '表示中のシート', all: 'すべてのシート（非表示のものを除く）' },
+  formulas: '値に置き換える数式',
+  formulaChoices: { ours: 'MYNA の関数を使う数式だけ', all: 'すべての数式' },
+  formulasHint: '残した数式がほかのシートを参照していると、写しでも元のシートを参照します。',
+  keep: '元の数式の控え',
+  keepChoices: { none: '残さない', comments: 'セルのコメントに残す', list: '「数式の一覧」シートに残す' },
+  copyCommand: '値だけの写しを作成',
+  suffix: '（値）',
+  list: { sheetName: '数式の一覧', headers: ['シート', 'セル', '数式', '値'] },
+  copied: ({ copies, list, replaced, errors, hiddenSheets }: Copied) =>
+    [
+      `${copies.map((name) => `「${name}」`).join('')}を作り、数式${replaced}件を値に置き換えました。`,
+      list === null ? '' : `元の数式は「${list}」にあります。`,
+      errors === 0 ? '' : `そのうち${errors}件はエラーです。渡す前に確かめてください。`,
+      hiddenSheets === 0 ? '' : `非表示のシート${hiddenSheets}枚は写していません。`,
+    ].join(''),
+  copiedWithoutFormulas: (copies: readonly string[]) =>
+    `${copies.map((name) => `「${name}」`).join('')}を作りました。置き換える数式はありませんでした。`,
+  waiting: (cells: number) =>
+    `計算が終わっていない数式が${cells}件あるため、写しを作りませんでした。終わるのを待って、もう一度押してください。`,
+  protectedSheets: (names: readonly string[]) =>
+    `シート${names.map((name) => `「${name}」`).join('')}が保護されているため、写しを作りませんでした。［校閲］タブで保護を解除してから、もう一度押してください。`,
+  commented:
+    'メモかコメントのあるセルには元の数式を残せないため、写しを作りませんでした。「数式の一覧」シートに残すよう選び直してください。',
+
+  recalculateHeading: '再計算',
+  recalculateIntro:
+    '保存したブックの数式は、料金や規則のデータが新しくなっても、開いただけでは計算し直されません。アドインが更新されたときや、前に作ったブックを開いたときに押してください。',
+  recalculateCommand: 'すべて再計算',
+  recalculated: 'すべての数式の再計算を実行しました。',
+
+  diagnosisHeading: '#NAME? などの診断',
+  diagnosisIntro:
+    'セルに #NAME? が出るときや、数式が計算されないときに、この Excel で関数を使えるかを調べます。試しの数式は、非表示のシートで計算してから消します。',
+  diagnose: '診断する',
+  copyDiagnosis: '診断結果をコピー',
+  diagnosisCopied: '診断結果をコピーしました。メールなどに貼り付けられます。',
+  copyByHand: 'クリップボードを使えませんでした。下の文を選んでコピーしてください。',
+
+  settingsHeading: '設定とこのアドインについて',
+  language: '表示する言語',
+  languageHint: 'セルのエラーの説明は、Excel の表示言語で出ます。',
+  version: 'プログラムの版',
+  data: '料金・規則の最終確認日',
+  dataHint: 'この日より後の改定は入っていません。',
+  showWelcome: 'はじめての案内を見る',
+};
+
+export type ShareTexts = typeof ja;
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+export const en: ShareTexts = {
+  copyHeading: 'Copy of values',
+  copyIntro:
+    'For people without the add-in: makes sheets, each to the right of its original, in which results stand in the place of formulas. The originals stay as they are.',
+  sheets: 'Sheets to copy',
+  sheetChoices: { active: 'The sheet in front', all: 'All sheets (but hidden ones)' },
+  formulas: 'Formulas to replace',
+  formulaChoices: { ours: 'Only those with MYNA functions', all: 'All formulas' },
+  formulasHint: 'Formulas that stay and refer to other sheets refer to the original sheets in the copy too.',
+  keep: 'Record of the formulas',
+  keepChoices: { none: 'None', comments: 'As comments of the cells', list: 'On a sheet “Formulas”' },
+  copyCommand: 'Make a copy of values',
+  suffix: ' (values)',
+  list: { sheetName: 'Formulas', headers: ['Sheet', 'Cell', 'Formula', 'Value'] },
+  copied: ({ copies, list, replaced, errors, hiddenSheets }) =>
+    [
+      `Made ${quoted(copies)}; formulas replaced by values: ${replaced}.`,
+      list === null ? '' : ` The formulas are on “${list}”.`,
+      errors === 0 ? '' : ` Of the values, ${errors} are errors: look at them before you pass the sheet on.`,
+      hiddenSheets === 0 ? '' : ` Hidden sheets that were not copied: ${hiddenSheets}.`,
+    ].join(''),
+  copiedWithoutFormulas: (copies) => `Made ${quoted(copies)}. There were no formulas to replace.`,
+  waiting: (cells) =>
+    `No copy was made: ${cells} formulas still wait for results. Wait until they are there, then press again.`,
+  protectedSheets: (names) =>
+    `No copy was made: ${quoted(names)} is protected. Unprotect it on the Review tab, then press again.`,
+  commented:
+    'No copy was made: cells that have a note or a comment cannot take the formula too. Choose the sheet “Formulas” for the record.',
+
+  recalculateHeading: 'Recalculation',
+  recalculateIntro:
+    'A saved workbook is not recalculated by opening it, even if tariffs and rules have changed since. Press this after an update of the add-in, or with a workbook made some time ago.',
+  recalculateCommand: 'Recalculate everything',
+  recalculated: 'All formulas were recalculated.',
+
+  diagnosisHeading: 'Diagnosis of #NAME? and the like',
+  diagnosisIntro:
+    'Where cells show #NAME?, or formulas do not calculate: finds out whether this Excel can run the functions. A trial formula is calculated on a hidden sheet, which is removed again.',
+  diagnose: 'Diagnose',
+  copyDiagnosis: 'Copy the diagnosis',
+  diagnosisCopied: 'The diagnosis was copied. It can be pasted into a message.',
+  copyByHand: 'The clipboard could not be used. Select the text below and copy it.',
+
+  settingsHeading: 'Settings and about',
+  language: 'Language',
+  languageHint: 'Errors in cells are explained in the language of Excel.',
+  version: 'Release',
+  data: 'Tariffs and rules verified on',
+  dataHint: 'Later changes are not in it.',
+  showWelcome: 'Show the introduction',
+};
+
+export const SHARE_TEXTS = { ja, en };
+
+/** In the language of the pane's other texts. */
+export function shareTexts(texts: Texts): ShareTexts {
+  return texts === TEXTS.ja ? ja : en;
+}

@@ -1,0 +1,57 @@
+import { usePane } from '../paneContext';
+import { CommandButton } from '../parts/CommandButton';
+import { WELCOME_TEXTS } from './texts';
+import './welcome.css';
+
+/** The function whose example is the first thing to try. */
+const FIRST = 'PERCARDCOST';
+
+/** Shown once, and again when it is asked for: what this is, where to find what, and one thing to try. */
+export function WelcomeView() {
+  const { state, catalogue, commands, dispatch } = usePane();
+  const { heading, intro, formulas, views, example, start, again } = WELCOME_TEXTS[state.language];
+  const first = catalogue.FUNCTIONS.find(({ name }) => name === FIRST)!;
+  const shown = first.examples.find(({ sheet }) => sheet) ?? first.examples[0]!;
+  return (
+    <>
+      <h2 class="heading">{heading}</h2>
+      <p>{intro}</p>
+      <section class="card" aria-labelledby="welcome-formulas">
+        <h3 class="card-title" id="welcome-formulas">
+          {formulas.title}
+        </h3>
+        <p>{formulas.text}</p>
+      </section>
+      <section class="card" aria-labelledby="welcome-views">
+        <h3 class="card-title" id="welcome-views">
+          {views.title}
+        </h3>
+        <dl class="card-list">
+          {views.lines.map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="card" aria-labelledby="welcome-example">
+        <h3 class="card-title" id="welcome-example">
+          {example.title}
+        </h3>
+        <p>{example.text}</p>
+        <CommandButton onClick={() => void commands.putExample(first, shown, state.language)}>
+          {example.command}
+        </CommandButton>
+      </section>
+      <button
+        type="button"
+        class="button button-primary"
+        onClick={() => dispatch({ type: 'welcomeChosen', open: false })}
+      >
+        {start}
+      </button>
+      <p class="hint">{again}</p>
+    </>
+  );
+}

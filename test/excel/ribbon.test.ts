@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Ribbon } from '../../src/excel/ribbon';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppRuntimeService } from '../../src/workbench/host/model/addinService';
+import { openOfficePage } from '../support/officeLibrary';
+
+/** Microsoft's own table of what buttons call. */
+type Actions = typeof Office.actions & {
+  _association: { mappings: Record<string, (event?: object) => Promise<void>> };
+};
+
+let ribbon: Ribbon;
+let press: (name: string, event?: object) => Promise<void>;
+let shown: unknown[];
+
+beforeEach(async () => {
+  shown = [];
+  AppRuntimeService.prototype.SetAppRuntimeState = (...states: unknown[]) => void shown.push(...states);
+  const { Office } = await openOfficePage({
+    capabilities: { ExcelApi: '1.12', SharedRuntime: '1.2', SharedRuntimeInternal: '1.2' },
+  });
+  Object.assign(globalThis, { Office });
+  const module = await import('../../src/excel/ribbon');
+  module.associateActions();
+  ribbon = module.officeRibbon;
+  press = (name, event) => (Office.actions as Actions)._association.mappings[name.toUpperCase()]!(event);
+});
+
+test('a button brings up the pane with its view, and says when it is done', async () => {
+  const views: string[] = [];
+  const stop = ribbon.onView((view) => views.push(view));
+  let completed = 0;
+  await press('showCheck', { completed: () => (completed += 1) });
+  await press('showShare');
+  expect([views, shown, completed]).toEqual([['check', 'share'], ['Visible', 'Visible'], 1]);
+  stop();
+});
+
+test('a button that started the runtime is remembered until the pane listens, once', async () => {
+  await press('showExplain');
+  const views: string[] = [];
+  ribbon.onView((view) => views.push(view))();
+  ribbon.onView((view) => views.push(view))();
+  expect(views).toEqual(['explain']);
+});
+
+test('a button is done even if the pane cannot be shown', async () => {
+  AppRuntimeService.prototype.SetAppRuntimeState = () => {
+    throw new Error('no pane');
+  };
+  let completed = 0;
+  await expect(press('showFunctions', { completed: () => (completed += 1) })).rejects.toBeDefined();
+  expect(completed).toBe(1);
+});
+
+test('every view has its button in the manifest, and every button its view', async () => {
+  const { actionName, RIBBON_VIEWS } = await import('../../src/excel/ribbon');
+  const { VIEWS } = await import('../../src/taskpane/state/state');
+  const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+  const called = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
+  expect(called).toEqual(RIBBON_VIEWS.map(actionName));
+  expect([...RIBBON_VIEWS]).toEqual([...VIEWS]);
+});
