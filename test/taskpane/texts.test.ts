@@ -2,16 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { showValue } from '../../src/taskpane/functions/showValue';
 import { TEXTS } from '../../src/taskpane/texts';
 import { themeFor } from '../../src/taskpane/theme';
+import { textsOf } from './support/texts';
 
-/** Every text, with something in place of what will be filled in. */
-function texts(branch: unknown, path = ''): [string, string][] {
-  if (typeof branch === 'string') return [[path, branch]];
-  if (typeof branch === 'function') {
-    const given = path === '.fault' ? ['protected'] : [/[dD]ay$|verified/.test(path) ? '2024-10-01' : 'x', 3];
-    return path === '.tariffSourceLine' ? [[path, String(branch(['題名']))]] : [[path, String(branch(...given))]];
-  }
-  return Object.entries(branch as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
-}
+const texts = (branch: unknown): [string, string][] =>
+  textsOf(branch, (path) => {
+    if (path === '.tariffSourceLine') return [['題名']];
+    if (path === '.fault') return ['protected'];
+    return /[dD]ay$|verified/.test(path) ? ['2024-10-01', 3] : undefined;
+  });
 
 describe('texts', () => {
   test('no text is empty or broken, in either language', () => {

@@ -1,6 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import { usePane } from '../paneContext';
+import { BookAudit } from './BookAudit';
+import './check.css';
+import { CheckCommands } from './commands';
+import { PlanCheck } from './PlanCheck';
 
 export function CheckView() {
-  const { texts } = usePane();
-  return <h2 class="heading">{texts.viewNames.check}</h2>;
+  const { desk, dispatch } = usePane();
+  const commands = useMemo(() => new CheckCommands(desk, dispatch), [desk]);
+  return (
+    <>
+      <PlanCheck commands={commands} />
+      <BookAudit commands={commands} />
+    </>
+  );
 }

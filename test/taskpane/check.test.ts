@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { PlanReport } from '../../src/analysis/planSheets';
+import type { BookReader, CellsAt, ReadSheet } from '../../src/excel/audit/bookReader';
+import type { MarkedCell, PlanMarks } from '../../src/excel/plans/planMarks';
+import type { SheetTable, Workbook } from '../../src/excel/workbook';
+import { WorkbookError } from '../../src/excel/workbookError';
+import * as analysis from '../../src/taskpane/check/analysis';
+import { CheckCommands } from '../../src/taskpane/check/commands';
+import { byBody, countBySeverity } from '../../src/taskpane/check/planGroups';
+import { initialState, reduce } from '../../src/taskpane/state/state';
+import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
+import { TEXTS } from '../../src/taskpane/texts';
+import { sheetCells } from '../analysis/sheetCells';
+import type { SheetCell } from '../analysis/sheetCells';
+import { planSheet } from '../support/planSheet';
+
+let state: PaneState;
+let seen: string[];
+const dispatch = (event: PaneEvent): void => {
+  state = reduce(state, event);
+  seen.push(event.type === 'check' ? event.event.type : event.type);
+};
+
+const NO_INPUTS = { population: '', delivered: '' };
+const missing = (): never => {
+  throw new Error('not asked for in this test');
+};
+
+function reader(sheets: readonly ReadSheet[], parts: Partial<BookReader> = {}): BookReader {
+  const outlineOf = ({ sheet, hidden, left, columns, blocks }: ReadSheet) => ({
+    ...{ name: sheet, hidden, left, columns, top: 0 },
+    rows: blocks[0]?.values.length ?? 0,
+  });
+  return {
+    outline: () => Promise.resolve({ sheets: sheets.map(outlineOf), names: [] }),
+    read: async ({ name }, rest) => {
+      await rest();
+      return sheets.find(({ sheet }) => sheet === name)!;
+    },
+    values: missing,
+    selected: missing,
+    goTo: missing,
+    ...parts,
+  };
+}
+
+interface Parts {
+  readonly book?: Partial<BookReader>;
+  readonly marks?: Partial<PlanMarks>;
+  readonly workbook?: Partial<Workbook>;
+}
+
+function commandsFor(
+  sheets: readonly ReadSheet[],
+  { book = {}, marks = {}, workbook = {} }: Parts = {},
+): CheckCommands {
+  const desk = {
+    book: reader(sheets, book),
+    marks: { mark: missing, clear: missing, ...marks },
+    workbook: workbook as Workbook,
+  };
+  return new CheckCommands(desk, dispatch, () => Promise.resolve(analysis));
+}
+
+const notice = (): string | undefined => state.notice?.say(TEXTS.ja);
+const plan = (sheet: string, rows: readonly (readonly SheetCell[])[] = planSheet({ 1: { 職員数: 1 } })) =>
+  sheetCells(sheet, rows);
+
+beforeEach(() => {
+  state = initialState({ language: 'ja', recent: [], tariffDay: null });
+  seen = [];
+});
+
+describe('checking plans', () => {
+  test('every sheet that holds one is checked, with the figures given', async () => {
+    const values = [[2000]];
+    const commands = commandsFor([plan('一'), sheetCells('空', []), plan('二', planSheet())], {
+      book: { values: (reference) => Promise.resolve(reference === 'Sheet1!B1' ? values : missing()) },
+    });
+    await commands.checkBook({ population: ' 5,000人 ', delivered: 'Sheet1!B1' });
+    expect(state.check.plans?.map(({ place, findings }) => [place.sheet, findings.length])).toEqual([
+      ['一', 1],
+      ['二', 0],
+    ]);
+    expect(state.check.running).toBeNull();
+    expect(state.busy).toBe(false);
+  });
+
+  test.each<[string, Pick<CellsAt, 'row' | 'rows'>, number[]]>([
+    ['a cell in it means all of it', { row: 2, rows: 1 }, [4]],
+    ['its first rows with the heading mean those', { row: 0, rows: 3 }, [3]],
+    ['a cell beside it means none', { row: 9, rows: 1 }, []],
+  ])('the selected plan: %s', async (_, place, rows) => {
+    const selected = { sheet: '一', column: 1, columns: 1, ...place };
+    await commandsFor([plan('一'), plan('二')], { book: { selected: () => Promise.resolve(selected) } }).checkSelected(
+      NO_INPUTS,
+    );
+    expect(state.check.plans?.map((report) => report.place.rows)).toEqual(rows);
+  });
+
+  test('without a plan there is nothing but the offer of an example', async () => {
+    const made: unknown[] = [];
+    const commands = commandsFor([sheetCells('一', [['年月', 1]])], {
+      workbook: {
+        addExampleSheet: (example) => {
+          made.push(example);
+          return Promise.resolve({ sheet: '計画の例' });
+        },
+      },
+    });
+    await commands.checkBook(NO_INPUTS);
+    expect(state.check.plans).toEqual([]);
+    await commands.putExample('ja');
+    expect(made).toMatchObject([{ sheetName: '計画の例', formula: expect.stringMatching(/^=MYNA\.PLANCHECK\(/) }]);
+    expect(notice()).toMatch(/^シート「計画の例」に計画の例を作りました。/);
+  });
+});
+
+describe('what is done with findings', () => {
+  const reports = async (sheet: string): Promise<readonly PlanReport[]> => {
+    await commandsFor([plan(sheet, planSheet({ 1: { 職員数: 1, 開庁日数: '=HYPERLINK("x")' } }))]).checkBook(NO_INPUTS);
+    return state.check.plans!;
+  };
+
+  test('a click goes to the cell, and says so where its sheet is hidden', async () => {
+    const gone: CellsAt[] = [];
+    const goTo = (hidden: boolean) => (cells: CellsAt) => {
+      gone.push(cells);
+      return Promise.resolve(!hidden);
+    };
+    const place = { sheet: '一', row: 3, column: 1, rows: 1, columns: 1 };
+    await commandsFor([], { book: { goTo: goTo(false) } }).goTo(place);
+    expect([gone, notice()]).toEqual([[place], undefined]);
+    await commandsFor([], { book: { goTo: goTo(true) } }).goTo(place);
+    expect(notice()).toMatch(/^シート「一」は非表示のため/);
+  });
+
+  test('marks are put on serious findings and warnings, and counted', async () => {
+    const marked: MarkedCell[] = [];
+    const marks = {
+      mark: (cells: readonly MarkedCell[]) => {
+        marked.push(...cells);
+        return Promise.resolve({ done: cells.length, left: 1 });
+      },
+      clear: () => Promise.resolve({ done: 0, left: 0 }),
+    };
+    const found = await reports('一');
+    const commands = commandsFor([], { marks });
+    await commands.mark(found);
+    expect(marked.length).toBe(countBySeverity(found[0]!.findings).serious);
+    expect(notice()).toBe(
+      `${marked.length}個のセルに印を付けました。1個は網かけなどの塗りがあるため、そのままにしました。`,
+    );
+    await commands.clearMarks();
+    expect(notice()).toBe('印の付いたセルはありません。');
+  });
+
+  test('they become a table whose texts are no numbers and no formulas', async () => {
+    const tables: SheetTable[] = [];
+    const commands = commandsFor([], {
+      workbook: {
+        addTableSheet: (table) => {
+          tables.push(table);
+          return Promise.resolve({ sheet: table.sheetName, definedName: table.definedName });
+        },
+      },
+    });
+    await commands.putPlanFindings(await reports("O'Brien"), 'ja');
+    const [table] = tables;
+    expect(table?.columns.length).toBe(table?.rows[0]?.length);
+    const row = table?.rows.find(([, rule]) => rule === '数でない値');
+    expect(row).toEqual([
+      ...['重大', '数でない値', '', 46143, '開庁日数', '「=HYPERLINK("x")」', ''],
+      ...[expect.stringContaining('=HYPERLINK'), "O'Brien", 'I3'],
+    ]);
+    expect(notice()).toBe('シート「計画の点検結果」を作りました。');
+  });
+
+  test('are grouped by body, the worst first, and counted', async () => {
+    const bodies = [
+      ['団体名', '年月', '交付想定枚数'],
+      ['幸区', '2026年4月', 1.5],
+      ['川崎区', '四月', 1],
+      ['川崎区', '2026年5月', -1],
+    ];
+    await commandsFor([plan('一', bodies)]).checkBook(NO_INPUTS);
+    const groups = byBody(state.check.plans![0]!.findings).slice(0, 2);
+    expect(groups.map(({ body, findings }) => [body, countBySeverity(findings)])).toEqual([
+      ['川崎区', { serious: 2, warning: 0, information: 0 }],
+      ['幸区', { serious: 0, warning: 1, information: 0 }],
+    ]);
+  });
+});
+
+describe('the audit', () => {
+  const FORMULAS = [[{ f: '=MYNA.NUM("x")', v: '#VALUE!' }], [{ f: '=MYNA.TARIFF()', v: 1 }]];
+
+  test('tells what it found, and how much it looked at', async () => {
+    const commands = commandsFor([sheetCells('一', FORMULAS), sheetCells('二', [[1]], { hidden: true })]);
+    await commands.audit();
+    expect(state.check.audit).toMatchObject({ sheets: 2, formulas: 2 });
+    expect(notice()).toBe('2枚のシートを点検しました。指摘は2件です。');
+    expect(seen.at(0)).toBe('started');
+    expect(state.check.running).toBeNull();
+  });
+
+  test('is stopped on the way, which says so and leaves no half report', async () => {
+    const commands = commandsFor([sheetCells('一', FORMULAS)], {
+      book: {
+        read: async (_, rest) => {
+          state.check.running!.stop();
+          await rest();
+          return missing();
+        },
+      },
+    });
+    await commands.audit();
+    expect(state.check).toMatchObject({ running: null, audit: null });
+    expect(notice()).toBe('点検を中止しました。');
+  });
+
+  test('that fails says why, and is not left running', async () => {
+    const refused = () => Promise.reject(new WorkbookError('editing', 'InvalidOperationInCellEditMode'));
+    await commandsFor([], { book: { outline: refused } }).audit();
+    expect(state.check.running).toBeNull();
+    expect(notice()).toBe(TEXTS.ja.fault('editing'));
+  });
+
+  test('becomes a table, a row a finding', async () => {
+    const tables: SheetTable[] = [];
+    const commands = commandsFor([sheetCells('一', FORMULAS)], {
+      workbook: {
+        addTableSheet: (table) => {
+          tables.push(table);
+          return Promise.resolve({ sheet: table.sheetName, definedName: table.definedName });
+        },
+      },
+    });
+    await commands.audit();
+    await commands.putAuditFindings(state.check.audit!, 'ja');
+    expect(tables[0]?.rows.map(([kind, sheet, cell, what]) => [kind, sheet, cell, what])).toEqual([
+      ['エラー', '一', 'A1', 'NUM が #VALUE! になっています。'],
+      ['基準日の省略', '一', 'A2', 'TARIFF の基準日 (asOf) が省略されています。'],
+    ]);
+    expect(tables[0]?.columns.every(({ numberFormat }) => numberFormat === '@')).toBe(true);
+  });
+});
