@@ -28,17 +28,20 @@ async function readFocus(context: Excel.RequestContext): Promise<FocusedCell> {
   const parent = spills ? cell.getSpillParentOrNullObject().load('address,formulas,rowIndex,columnIndex') : null;
   if (spills) cell.load('hasSpill');
   await context.sync();
-  const spilledFrom = parent && !parent.isNullObject ? parent : null;
-  const source = spilledFrom ?? cell;
-  const formula: unknown = source.formulas[0]?.[0];
-  const inside = spilledFrom !== null || (spills && cell.hasSpill);
+  const source = parent && !parent.isNullObject ? parent : cell;
+  const inside = source !== cell || (spills && cell.hasSpill);
   return {
     address: cell.address,
     sheet: readReference(cell.address)?.sheet ?? '',
     row: source.rowIndex,
-    formula: typeof formula === 'string' && formula.startsWith('=') ? formula : null,
+    formula: formulaOf(source),
     anchor: source.address,
     place: inside ? { row: cell.rowIndex - source.rowIndex, column: cell.columnIndex - source.columnIndex } : null,
     text: String(cell.text[0]?.[0] ?? ''),
   };
+}
+
+function formulaOf({ formulas }: Excel.Range): string | null {
+  const content: unknown = formulas[0]?.[0];
+  return typeof content === 'string' && content.startsWith('=') ? content : null;
 }

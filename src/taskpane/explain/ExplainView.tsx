@@ -1,6 +1,77 @@
+import { useEffect } from 'preact/hooks';
+import { Message } from '../parts/Message';
 import { usePane } from '../paneContext';
+import { CellExplained } from './CellExplained';
+import { readSubject } from './commands';
+import type { Explainer } from './commands';
+import { EmptyState } from './EmptyState';
+import './explain.css';
+import { EXPLAIN_TEXTS } from './texts';
+import { useExplainer } from './useExplainer';
 
 export function ExplainView() {
-  const { texts } = usePane();
-  return <h2 class="heading">{texts.viewNames.explain}</h2>;
+  const { state } = usePane();
+  const texts = EXPLAIN_TEXTS[state.language];
+  const loading = useExplainer();
+  return (
+    <>
+      <h2 class="heading">{texts.heading}</h2>
+      <p class="hint">{texts.intro}</p>
+      {loading.state === 'loading' && <p role="status">{texts.loading}</p>}
+      {loading.state === 'failed' && (
+        <Message tone="error">
+          <p>{texts.notLoaded}</p>
+          <button type="button" class="button" onClick={loading.retry}>
+            {texts.retry}
+          </button>
+        </Message>
+      )}
+      {loading.state === 'loaded' && <Following explainer={loading.explainer} />}
+    </>
+  );
+}
+
+/** Reads whatever cell is selected, as long as the view is open. */
+function Following({ explainer }: { readonly explainer: Explainer }) {
+  const { state, texts: common, desk, dispatch } = usePane();
+  const texts = EXPLAIN_TEXTS[state.language];
+  const { subject, fault, asked } = state.explain;
+  const { selection } = state;
+  useEffect(() => {
+    let current = true;
+    void readSubject(desk.explain, explainer).then((event) => current && dispatch({ type: 'explain', event }));
+    return () => {
+      current = false;
+    };
+  }, [desk, explainer, selection, asked]);
+  const again = (
+    <button type="button" class="button" onClick={() => dispatch({ type: 'explain', event: { type: 'askedAgain' } })}>
+      {texts.again}
+    </button>
+  );
+  if (fault) {
+    return (
+      <>
+        <div role="status">
+          <Message tone="error">
+            <p>{common.fault(fault.fault)}</p>
+            {fault.fault === 'unexpected' && (
+              <p class="detail">
+                <code>{fault.detail}</code>
+              </p>
+            )}
+          </Message>
+        </div>
+        {again}
+      </>
+    );
+  }
+  if (!subject) return <p role="status">{texts.reading}</p>;
+  if (subject.calls.length === 0) return <EmptyState address={subject.focus.address} />;
+  return (
+    <>
+      <CellExplained subject={subject} explainer={explainer} />
+      {again}
+    </>
+  );
 }

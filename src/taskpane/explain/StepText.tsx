@@ -1,0 +1,65 @@
+import type { Step, Table } from '../../analysis/explain';
+import { usePane } from '../paneContext';
+import { EXPLAIN_TEXTS } from './texts';
+
+/** A sentence, and its table where there is one. */
+export function StepText({ step }: { readonly step: Step }) {
+  return (
+    <>
+      <p class="explain-prose">{step.text}</p>
+      {step.table && <StepTable table={step.table} />}
+    </>
+  );
+}
+
+function StepTable({ table }: { readonly table: Table }) {
+  const { state, dispatch } = usePane();
+  const texts = EXPLAIN_TEXTS[state.language];
+  const { caption, columns, rows, total, marked } = table;
+  const count = (value: number): string => value.toLocaleString(state.language);
+  return (
+    <>
+      <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
+        <table class="cells">
+          <caption class="caption">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ title }, index) => (
+                <th key={index} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr
+                key={row}
+                class={row === marked ? 'explain-marked' : undefined}
+                aria-current={row === marked ? 'true' : undefined}
+              >
+                {cells.map((cell, column) => (
+                  <td key={column} class={columns[column]?.numeric ? 'number' : undefined}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {total > rows.length && (
+        <>
+          <p class="count">{texts.cut(count(rows.length), count(total))}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => dispatch({ type: 'explain', event: { type: 'allRowsWanted' } })}
+          >
+            {texts.showAll(count(total))}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
