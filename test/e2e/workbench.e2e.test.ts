@@ -27,6 +27,28 @@ describe('the sample book', () => {
     await workbench.screenshot(`workbench-table${name[5]}`);
   });
 
+  test.each([
+    ['再現一覧', 'H7:H9', [['一致'], ['端数の範囲内'], ['一致']]],
+    ['000 表4・表5 コールセンター', 'C20:F20', [['10.08', '', '31.26', '']]],
+    [
+      '001 更新',
+      'I18:J19',
+      [
+        ['一致', '一致'],
+        ['一致', '一致'],
+      ],
+    ],
+    ['002 川崎市', 'C9:G9', [['27,209', '82,825', '109,125', '100,529', '71,864']]],
+    ['003 アンケート', 'C24:D24', [['一致', '一致']]],
+    ['004 交付計画', 'G34:G37', [['適'], ['要確認'], ['要確認'], ['要確認']]],
+  ])('%s, without an error', async (name, address, shown) => {
+    await workbench.openSheet(name);
+    expect(await workbench.texts(address)).toEqual(shown);
+    const cells = (await workbench.texts('A1:Z240')).flat();
+    expect(cells.filter((text) => /^#[A-Z]/.test(text))).toEqual([]);
+    await workbench.screenshot(`workbench-sheet-${name.replaceAll(/[^0-9]/g, '') || 'figures'}`);
+  });
+
   test('a count changed in table 3 changes the totals', async () => {
     await workbench.openSheet('000 表3 郵送料金');
     await workbench.enter('C6', '0');
