@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { CopyOutcome, CopyRequest, HostFacts, Share } from '../../src/excel/share/share';
+import { WorkbookError } from '../../src/excel/workbookError';
+import { ShareCommands } from '../../src/taskpane/share/commands';
+import { findings, plainText } from '../../src/taskpane/share/diagnosis';
+import { DIAGNOSIS_TEXTS } from '../../src/taskpane/share/diagnosisTexts';
+import { SHARE_TEXTS } from '../../src/taskpane/share/texts';
+import { initialState, reduce } from '../../src/taskpane/state/state';
+import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
+import { TEXTS } from '../../src/taskpane/texts';
+import { WELCOME_TEXTS } from '../../src/taskpane/welcome/texts';
+import { textsOf } from './support/texts';
+
+let state: PaneState;
+const dispatch = (event: PaneEvent): void => {
+  state = reduce(state, event);
+};
+const notice = (): string | undefined => state.notice?.say(TEXTS.ja);
+
+const SOUND: HostFacts = {
+  ...{ platform: 'PC', version: '16.0.1', customFunctions: '1.4', sharedRuntime: '1.1', excelApi: '1.16' },
+  probe: { state: 'calculated', text: 'MYNA 0.1.0' },
+  unresolved: [],
+};
+
+function commands(parts: Partial<Share>): ShareCommands {
+  const missing = (): never => {
+    throw new Error('not asked for in this test');
+  };
+  const share = { copyAsValues: missing, recalculate: missing, offersComments: missing, diagnose: missing, ...parts };
+  return new ShareCommands(share, dispatch);
+}
+
+beforeEach(() => {
+  state = initialState({ language: 'ja', recent: [], tariffDay: null });
+});
+
+describe('a copy of values', () => {
+  async function copy(outcome: CopyOutcome, formulas: 'ours' | 'all' = 'ours'): Promise<CopyRequest> {
+    const asked: CopyRequest[] = [];
+    const copyAsValues = (request: CopyRequest): Promise<CopyOutcome> => {
+      asked.push(request);
+      return Promise.resolve(outcome);
+    };
+    const holdsOurs = (formula: string): boolean => formula.includes('MYNA.');
+    await commands({ copyAsValues }).copy({ sheets: 'all', formulas, keep: 'list' }, holdsOurs, 'ja');
+    return asked[0]!;
+  }
+  const COPIED = {
+    outcome: 'copied',
+    copies: ['計算（値）'],
+    list: null,
+    replaced: 3,
+    errors: 0,
+    hiddenSheets: 0,
+  } as const;
+
+  test('asks for what was chosen', async () => {
+    const ours = await copy(COPIED);
+    expect(ours).toMatchObject({ sheets: 'all', keep: 'list', suffix: '（値）', list: { sheetName: '数式の一覧' } });
+    expect(['=MYNA.NUM(1)', '=A1'].map(ours.replaces)).toEqual([true, false]);
+    expect((await copy(COPIED, 'all')).replaces('=A1')).toBe(true);
+  });
+
+  test.each<[CopyOutcome, string]>([
+    [COPIED, '「計算（値）」を作り、数式3件を値に置き換えました。'],
+    [
+      { ...COPIED, list: '数式の一覧', errors: 1, hiddenSheets: 2 },
+      '「計算（値）」を作り、数式3件を値に置き換えました。元の数式は「数式の一覧」にあります。そのうち1件はエラーです。渡す前に確かめてください。非表示のシート2枚は写していません。',
+    ],
+    [{ ...COPIED, replaced: 0 }, '「計算（値）」を作りました。置き換える数式はありませんでした。'],
+    [{ outcome: 'waiting', cells: 2 }, '計算が終わっていない数式が2件あるため、'],
+    [{ outcome: 'protected', sheets: ['計算'] }, 'シート「計算」が保護されているため、'],
+    [{ outcome: 'commented' }, 'メモかコメントのあるセルには'],
+  ])('%j is told', async (outcome, said) => {
+    await copy(outcome);
+    expect(notice()).toContain(said);
+    expect(state).toMatchObject({ busy: false, notice: { tone: outcome.outcome === 'copied' ? 'success' : 'error' } });
+  });
+
+  test('what Excel refuses is told as everywhere', async () => {
+    const copyAsValues = () => Promise.reject(new WorkbookError('protected', 'AccessDenied'));
+    await commands({ copyAsValues }).copy(state.share.choices, () => true, 'ja');
+    expect(notice()).toBe(TEXTS.ja.fault('protected'));
+  });
+
+  test('choices are kept one by one', () => {
+    dispatch({ type: 'share', event: { type: 'choice', choice: { keep: 'list' } } });
+    dispatch({ type: 'share', event: { type: 'choice', choice: { sheets: 'all' } } });
+    expect(state.share.choices).toEqual({ sheets: 'all', formulas: 'ours', keep: 'list' });
+  });
+
+  test('comments are a choice only where they are offered', async () => {
+    await commands({ offersComments: () => Promise.reject(new Error('no')) }).askForComments();
+    expect(state.share.comments).toBe(false);
+    await commands({ offersComments: () => Promise.resolve(true) }).askForComments();
+    expect(state.share.comments).toBe(true);
+  });
+});
+
+describe('the diagnosis', () => {
+  const found = (facts: Partial<HostFacts>) =>
+    findings({ ...SOUND, ...facts }, { version: '0.1.0', verifiedOn: '2026年11月1日' }, DIAGNOSIS_TEXTS.ja);
+
+  test('of a sound Excel has no problem and nothing to do', () => {
+    expect(found({}).map(({ state }) => state)).toEqual(['fact', 'fact', 'ok', 'ok', 'ok', 'ok']);
+    expect(found({}).every(({ next }) => next === undefined)).toBe(true);
+  });
+
+  test.each<[Partial<HostFacts>, RegExp]>([
+    [{ customFunctions: null }, /ワークベンチで計算し/],
+    [{ sharedRuntime: null }, /空白のセルと 0/],
+    [{ probe: { state: 'error', error: '#NAME?' } }, /読み込まれていません/],
+    [{ probe: { state: 'error', error: '#BUSY!' } }, /しばらく待って/],
+    [{ probe: { state: 'error', error: '#VALUE!' } }, /管理者に知らせて/],
+    [{ unresolved: [{ sheet: '計算', cell: 'B3' }] }, /F2 キー/],
+  ])('every problem comes with what to do: %j', (facts, next) => {
+    const problems = found(facts).filter(({ state }) => state === 'problem');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.next).toMatch(next);
+  });
+
+  test('names some cells of many', () => {
+    const cells = Array.from({ length: 7 }, (_, index) => ({ sheet: 'S', cell: `A${index + 1}` }));
+    expect(found({ unresolved: cells }).at(-1)!.value).toBe('7件: S!A1、S!A2、S!A3、S!A4、S!A5 ほか');
+  });
+
+  test('a sheet that could not be made is no proof either way', () => {
+    expect(found({ probe: { state: 'untried', detail: 'x' } })[4]).toMatchObject({ state: 'fact', next: /./ });
+  });
+
+  test('is plain text for a message', () => {
+    const text = plainText(found({ sharedRuntime: null }), DIAGNOSIS_TEXTS.ja);
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'MYNA 診断結果',
+      '[情報] MYNA の版: 0.1.0（料金・規則の最終確認日 2026年11月1日）',
+    ]);
+    expect(text).toContain('[問題あり] 共有ランタイム: 使えません。\n    次にすること: ');
+  });
+
+  test('made anew, it no longer shows the text for copying by hand', async () => {
+    await commands({}).copyText('x');
+    expect(state.share.copyByHand).toBe(true);
+    await commands({ diagnose: () => Promise.resolve(SOUND) }).diagnose();
+    expect(state.share).toMatchObject({ facts: SOUND, copyByHand: false });
+    expect(state.busy).toBe(false);
+  });
+});
+
+test('recalculation is told', async () => {
+  await commands({ recalculate: () => Promise.resolve() }).recalculate();
+  expect(notice()).toBe('すべての数式の再計算を実行しました。');
+});
+
+test('the introduction gives way to whatever view is chosen', () => {
+  dispatch({ type: 'welcomeChosen', open: true });
+  expect(state.welcome).toBe(true);
+  dispatch({ type: 'viewChosen', view: 'check' });
+  expect(state).toMatchObject({ welcome: false, view: 'check' });
+});
+
+describe('texts', () => {
+  const made = { copies: ['x'], list: 'x', replaced: 2, errors: 1, hiddenSheets: 1 };
+  const given: Readonly<Record<string, readonly unknown[]>> = {
+    ...{ '.copied': [made], '.copiedWithoutFormulas': [['x']], '.protectedSheets': [['x']], '.waiting': [2] },
+    ...{ '.cells': [7, ['x']], '.hostVersion': ['x', '1', '1'] },
+  };
+  const all = (branch: unknown): [string, string][] => textsOf(branch, (path) => given[path]);
+  const [japanese, english] = (['ja', 'en'] as const).map((language) =>
+    all(SHARE_TEXTS[language]).concat(all(DIAGNOSIS_TEXTS[language]), all(WELCOME_TEXTS[language])),
+  );
+
+  test('none is empty or broken', () => {
+    for (const [path, text] of [...japanese!, ...english!]) {
+      expect([path, text.trim()]).not.toEqual([path, '']);
+      expect(text).not.toMatch(/undefined|NaN|null|\[object/);
+    }
+  });
+
+  test('English is English', () => {
+    for (const [, text] of english!) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+  });
+});
