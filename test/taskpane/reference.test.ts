@@ -15,6 +15,7 @@ import { TEXTS } from '../../src/taskpane/texts';
 import type { CellWrite } from '../../src/workbench/host/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
+import { textsOf } from './support/texts';
 
 let book: MemoryBook;
 let state: PaneState;
@@ -127,10 +128,10 @@ describe('a table that was made', () => {
     expect(notice()).toBe('郵便料金_20241001 を今の収録データに更新しました。「元に戻す」で前の内容に戻せます。');
     expect(read(6, 2)).toBe(110);
     expect(state.reference.kept).toMatchObject([{ standing: { state: 'same' } }]);
-    await commands().undo(state.reference.former!);
+    await commands().undo(state.reference.former[0]!);
     expect(notice()).toBe(ja.undone('郵便料金_20241001'));
     expect(book.formulas(book.activeSheet(), { row: 6, column: 2, rows: 1, columns: 1 })).toEqual([['=100+11']]);
-    expect(state.reference).toMatchObject({ former: null, kept: [{ standing: { edited: true } }] });
+    expect(state.reference).toMatchObject({ former: [], kept: [{ standing: { edited: true } }] });
   });
 
   test('by a release that left no mark is known by its name, updated, and marked', async () => {
@@ -148,7 +149,7 @@ describe('a table that was made', () => {
     expect(state.reference.kept).toMatchObject([
       { mark: { verifiedOn: tariff.verifiedOn }, standing: { state: 'same' } },
     ]);
-    await commands().undo(state.reference.former!);
+    await commands().undo(state.reference.former[0]!);
     expect(state.reference.kept).toMatchObject([{ mark: { verifiedOn: null }, standing: { state: 'differs' } }]);
     expect(book.tables()[0]!.rect.rows).toBe(tariff.rows.length - 1);
   });
@@ -161,7 +162,7 @@ describe('a table that was made', () => {
     state.confirmation!.run();
     await settled();
     write(7, 2, [[112]]);
-    await commands().undo(state.reference.former!);
+    await commands().undo(state.reference.former[0]!);
     expect(read(7, 2)).toBe(112);
     expect(state.confirmation?.say(TEXTS.ja)).toBe(ja.leaveUndo('郵便料金_20241001'));
     state.confirmation!.run();
@@ -179,7 +180,7 @@ describe('a table that was made', () => {
     await settled();
     expect(notice()).toBe(TEXTS.ja.fault('changed'));
     expect([read(6, 2), read(7, 2)]).toEqual([111, 112]);
-    expect(state.reference.former).toBeNull();
+    expect(state.reference.former).toEqual([]);
   });
 
   test('with other columns, or none any more, cannot be updated and says so', async () => {
@@ -224,15 +225,8 @@ test('every reference table has a name that Excel takes', () => {
 });
 
 describe('the texts of the view', () => {
-  /** Every text, with something in place of what will be filled in. */
-  function texts(branch: unknown, path = ''): [string, string][] {
-    if (typeof branch === 'string') return [[path, branch]];
-    if (typeof branch === 'function') {
-      const given = path === '.changeDays' ? [['x']] : path === '.month' ? ['2024-10-01'] : ['x', 3, 3];
-      return [[path, String(branch(...given))]];
-    }
-    return Object.entries(branch as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
-  }
+  const texts = (table: typeof ja) =>
+    textsOf(table, (path) => ({ '.changeDays': [['x']], '.month': ['2024-10-01'] })[path] ?? ['x', 3, 3]);
 
   test('none is empty or broken, and English is English', () => {
     for (const [path, text] of [...texts(ja), ...texts(en)]) {

@@ -3,6 +3,7 @@ import { CommandButton } from '../parts/CommandButton';
 import { Message } from '../parts/Message';
 import { ReferenceCommands } from './commands';
 import type { KeptTable } from './keptTables';
+import type { Former } from './state';
 import { TableChanges } from './TableChanges';
 import { referenceTexts } from './texts';
 
@@ -18,9 +19,13 @@ export function UpdateTables() {
       <CommandButton primary onClick={() => void commands.findTables()}>
         {own.find}
       </CommandButton>
-      {former && (
-        <div class="field">
-          <CommandButton onClick={() => void commands.undo(former)}>{own.undo(former.name)}</CommandButton>
+      {former.length > 0 && (
+        <div class="actions field">
+          {lastOfEach(former).map((update) => (
+            <CommandButton key={update.name} onClick={() => void commands.undo(update)}>
+              {own.undo(update.name)}
+            </CommandButton>
+          ))}
         </div>
       )}
       <div role="status">{kept?.length === 0 && <p>{own.noneFound}</p>}</div>
@@ -35,6 +40,11 @@ export function UpdateTables() {
       )}
     </>
   );
+}
+
+/** A table that was updated twice is taken back step by step. */
+function lastOfEach(former: readonly Former[]): readonly Former[] {
+  return former.filter(({ name }, index) => former.findIndex((other) => other.name === name) === index);
 }
 
 function Kept({ kept, commands }: { readonly kept: KeptTable; readonly commands: ReferenceCommands }) {

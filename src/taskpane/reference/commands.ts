@@ -80,7 +80,7 @@ export class ReferenceCommands {
         confirmation: {
           say: (texts) => referenceTexts(texts).leaveUndo(former.name),
           yes: (texts) => referenceTexts(texts).undoYes,
-          run: () => void this.attempt(() => this.restore({ ...former, written: now })),
+          run: () => void this.attempt(() => this.restore(former, now)),
         },
       };
     });
@@ -100,10 +100,11 @@ export class ReferenceCommands {
     });
   }
 
-  private async restore({ name, comment, rows, written }: Former): Promise<PaneEvent> {
-    const result = await this.desk.writeRows({ name, comment, expected: written, rows, as: 'formulas' });
+  private async restore(former: Former, expected = former.written): Promise<PaneEvent> {
+    const { name, comment, rows } = former;
+    const result = await this.desk.writeRows({ name, comment, expected, rows, as: 'formulas' });
     if (result.state === 'blocked') return blocked(result.address);
-    this.tell({ type: 'undone' });
+    this.tell({ type: 'undone', former });
     await this.lookAgain();
     return { type: 'done', say: (texts) => referenceTexts(texts).undone(name) };
   }

@@ -21,8 +21,8 @@ export interface ReferenceState {
   readonly effects: readonly Effect[] | null;
   readonly faulty: FaultyTariff | null;
   readonly kept: readonly KeptTable[] | null;
-  /** What the last update replaced, so that it can be taken back. */
-  readonly former: Former | null;
+  /** What updates replaced, so that they can be taken back; the last one first. */
+  readonly former: readonly Former[];
 }
 
 /** A person's own prices that cannot be used as they stand. */
@@ -48,7 +48,7 @@ export type ReferenceEvent =
   | { readonly type: 'tariffRead'; readonly faulty: FaultyTariff | null }
   | { readonly type: 'tablesFound'; readonly kept: readonly KeptTable[] }
   | { readonly type: 'updated'; readonly former: Former }
-  | { readonly type: 'undone' };
+  | { readonly type: 'undone'; readonly former: Former };
 
 export const initialReference: ReferenceState = {
   task: 'table',
@@ -57,7 +57,7 @@ export const initialReference: ReferenceState = {
   effects: null,
   faulty: null,
   kept: null,
-  former: null,
+  former: [],
 };
 
 export function reduceReference(state: ReferenceState, event: ReferenceEvent): ReferenceState {
@@ -75,8 +75,8 @@ export function reduceReference(state: ReferenceState, event: ReferenceEvent): R
     case 'tablesFound':
       return { ...state, kept: event.kept };
     case 'updated':
-      return { ...state, former: event.former };
+      return { ...state, former: [event.former, ...state.former] };
     case 'undone':
-      return { ...state, former: null };
+      return { ...state, former: state.former.filter((former) => former !== event.former) };
   }
 }

@@ -31,7 +31,7 @@ export const ja = {
   tasks: '参照データでできること',
   taskNames: TASKS,
 
-  choose: '参照データ',
+  choose: 'データを選ぶ',
   tariffGroup: '料金',
   document: '資料',
   publisher: '発行者',
@@ -107,7 +107,7 @@ export const ja = {
     '作成したあとで変更されています。下の違いには、ご自分の変更も含まれます。更新すると、それも収録データに置き換わります。',
   maybeEdited: '以前の版の表なので、ご自分の変更か収録データの違いかは区別できません。違いを確かめてください。',
   counts: (added: number, removed: number, changed: number) =>
-    `違い: 追加される行 ${added}、なくなる行 ${removed}、変わる行 ${changed}`,
+    `違い: 追加 ${added}行、削除 ${removed}行、変更 ${changed}行`,
   added: '追加',
   removed: '削除',
   changed: '変更',
@@ -135,7 +135,7 @@ export const en: typeof ja = {
   tasks: 'What can be done with reference data',
   taskNames: { table: 'Make a table', compare: 'Compare prices', own: 'Own prices', update: 'Update tables' },
 
-  choose: 'Reference data',
+  choose: 'Choose the data',
   tariffGroup: 'Prices',
   document: 'Document',
   publisher: 'Publisher',
