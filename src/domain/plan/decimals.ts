@@ -1,3 +1,5 @@
+import { fail } from '../fault';
+
 /**
  * Numbers as people typed them: the decimal of at most 15 digits that Excel shows, so that 0.3 ÷ 0.1 is 3 and not
  * a little more.
@@ -9,6 +11,7 @@ interface Decimal {
 }
 
 function decimalOf(value: number): Decimal {
+  if (!Number.isFinite(value)) fail('overflow', {});
   if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   const [mantissa = '', exponent = '0'] = value.toExponential(14).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');

@@ -1,3 +1,6 @@
+import { fail } from '../fault';
+import { roundToPrecision } from '../numerals';
+
 /** An exact fraction with a denominator above 0. */
 export interface Rational {
   readonly numerator: bigint;
@@ -17,7 +20,7 @@ export function rational(numerator: bigint, denominator: bigint): Rational {
  */
 export function rationalOf(value: number): Rational {
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
-  const shown = Number(value.toPrecision(15));
+  const shown = Number.isFinite(value) ? roundToPrecision(value) : fail('overflow', {});
   return (shown === value ? undefined : fractionOf(value)) ?? decimalOf(shown);
 }
 

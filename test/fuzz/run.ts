@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { FUNCTIONS } from '../../src/functions';
+import { argumentsFor } from './cells';
+import { faultOf } from './sound';
+
+/** `npm run fuzz -- 20000 7`: cases for each function, and the seed. */
+const RUNS = Number(process.argv[2] ?? 20_000);
+const SEED = Number(process.argv[3] ?? Date.now() % 2 ** 31);
+
+console.log(`${FUNCTIONS.length} 関数 × ${RUNS} 件、シード ${SEED}`);
+let faults = 0;
+for (const declaration of FUNCTIONS) {
+  const start = performance.now();
+  const result = fc.check(
+    fc.property(argumentsFor(declaration), (args) => faultOf(declaration, args) === null),
+    { numRuns: RUNS, seed: SEED },
+  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (!result.failed) {
+    console.log(`${declaration.name}: ${result.numRuns} 件 ${seconds} 秒`);
+    continue;
+  }
+  faults += 1;
+  const [args = []] = result.counterexample ?? [];
+  console.log(`${declaration.name}: ${faultOf(declaration, args)}\n  ${fc.stringify(args)}`);
+}
+console.log(`合計 ${FUNCTIONS.length * RUNS} 件、問題のある関数 ${faults}`);
+process.exitCode = faults > 0 ? 1 : 0;
