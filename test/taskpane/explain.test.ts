@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { TEXTS } from '../../src/analysis/explain/texts';
+import { CALL_CENTRE_TEXTS } from '../../src/analysis/explain/explainers/callCentreTexts';
+import { CAPACITY_TEXTS } from '../../src/analysis/explain/explainers/capacityTexts';
+import { COST_TEXTS } from '../../src/analysis/explain/explainers/costTexts';
+import { PLAN_TEXTS } from '../../src/analysis/explain/explainers/planTexts';
+import { POSTAGE_TEXTS } from '../../src/analysis/explain/explainers/postageTexts';
+import { RENEWAL_TEXTS } from '../../src/analysis/explain/explainers/renewalTexts';
+import { SURVEY_TEXTS } from '../../src/analysis/explain/explainers/surveyTexts';
+import type { ExplainDesk, FocusedCell, Wanted } from '../../src/excel/explain/explainDesk';
+import { WorkbookError } from '../../src/excel/workbookError';
+import { readSubject } from '../../src/taskpane/explain/commands';
+import * as explainer from '../../src/taskpane/explain/explainer';
+import { initialExplain, reduceExplain } from '../../src/taskpane/explain/state';
+import type { ExplainEvent, ExplainState } from '../../src/taskpane/explain/state';
+import { EXPLAIN_TEXTS } from '../../src/taskpane/explain/texts';
+import { textsOf } from './support/texts';
+
+const CELL: FocusedCell = {
+  ...{ address: 'Sheet1!C1', sheet: 'Sheet1', row: 0, anchor: 'Sheet1!C1', place: null, text: '5' },
+  formula: '=MYNA.PERCARDCOST(A1,B1)+MYNA.NUM(A1)',
+};
+
+let wanted: (readonly Wanted[])[];
+
+function desk(cell: FocusedCell): ExplainDesk {
+  return {
+    focus: () => Promise.resolve(cell),
+    read: (references) => {
+      wanted.push(references);
+      return Promise.resolve(references.map((_, row) => ({ sheet: 'Sheet1', row, column: 0, values: [[row + 1]] })));
+    },
+  };
+}
+
+beforeEach(() => {
+  wanted = [];
+});
+
+describe('reading the selected cell', () => {
+  test('all that its calls refer to is read at once', async () => {
+    const event = await readSubject(desk(CELL), explainer);
+    expect(wanted).toHaveLength(1);
+    expect(event).toMatchObject({
+      type: 'read',
+      subject: {
+        focus: CELL,
+        calls: [
+          { name: 'PERCARDCOST', text: 'MYNA.PERCARDCOST(A1,B1)', written: ['A1', 'B1'] },
+          { name: 'NUM', text: 'MYNA.NUM(A1)', written: ['A1'] },
+        ],
+      },
+    });
+  });
+
+  test('without a formula there is nothing to explain', async () => {
+    expect(await readSubject(desk({ ...CELL, formula: null }), explainer)).toMatchObject({
+      type: 'read',
+      subject: { calls: [] },
+    });
+  });
+
+  test('what Excel refuses is told, not thrown', async () => {
+    const refusing = { ...desk(CELL), focus: () => Promise.reject(new WorkbookError('selection', 'x')) };
+    expect(await readSubject(refusing, explainer)).toEqual({ type: 'unreadable', fault: 'selection', detail: 'x' });
+  });
+});
+
+describe('the state of the view', () => {
+  const after = (...events: ExplainEvent[]): ExplainState => events.reduce(reduceExplain, initialExplain);
+  const read = (focus: FocusedCell): ExplainEvent => ({ type: 'read', subject: { focus, calls: [] } });
+  const chosen: ExplainEvent[] = [{ type: 'callChosen', index: 1 }, { type: 'allRowsWanted' }];
+
+  test('what was chosen stays with its formula, also in another cell of the spill', () => {
+    const elsewhere = read({ ...CELL, address: 'Sheet1!C2', place: { row: 1, column: 0 } });
+    expect(after(read(CELL), ...chosen, elsewhere)).toMatchObject({ chosen: 1, full: true });
+    const another = read({ ...CELL, anchor: 'Sheet1!D1' });
+    expect(after(read(CELL), ...chosen, another)).toMatchObject({ chosen: 0, full: false });
+  });
+
+  test('a cell that cannot be read leaves nothing of the one before', () => {
+    expect(after(read(CELL), { type: 'unreadable', fault: 'editing', detail: 'x' })).toMatchObject({
+      ...{ subject: null, fault: { fault: 'editing', detail: 'x' } },
+    });
+  });
+
+  test('each wish to read again is a new one', () => {
+    expect(after({ type: 'askedAgain' }, { type: 'askedAgain' }).asked).toBe(2);
+  });
+});
+
+describe.each([
+  ['the view', EXPLAIN_TEXTS],
+  ['explanations', { ja: { ...TEXTS.ja, cause: '' }, en: { ...TEXTS.en, cause: '' } }],
+  ['cost', COST_TEXTS],
+  ['capacity', CAPACITY_TEXTS],
+  ['postage', POSTAGE_TEXTS],
+  ['renewal', RENEWAL_TEXTS],
+  ['plan and subsidy', PLAN_TEXTS],
+  ['call centre', CALL_CENTRE_TEXTS],
+  ['survey', SURVEY_TEXTS],
+] as const)('texts of %s', (_, texts) => {
+  const given = (path: string): readonly unknown[] | undefined =>
+    path === '.joinGiven' ? [['x', 'y']] : ['x', 'y', 'z', 'u', 'v'];
+
+  test('none is broken, and English is English', () => {
+    for (const [, text] of [...textsOf(texts.ja, given), ...textsOf(texts.en, given)]) {
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+    for (const [, text] of textsOf(texts.en, given)) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+  });
+});
+
+test('every obstacle has its words in both languages', () => {
+  const kinds = ['expression', 'otherWorkbook', 'severalSheets', 'noRange', 'noSheet', 'tooManyCells'] as const;
+  for (const kind of kinds) {
+    expect(TEXTS.ja.cause({ kind })).toMatch(/。$/);
+    expect(TEXTS.en.cause({ kind })).toMatch(/^[A-Z][ -~]+\.$/);
+  }
+  expect(TEXTS.ja.cause({ kind: 'function', name: 'SUM' })).toContain('SUM');
+  expect(TEXTS.en.cause({ kind: 'inside', name: 'MYNA.NUM' })).toContain('MYNA.NUM');
+});
