@@ -2,19 +2,15 @@ import { call, DateCell, Failure } from '../../src/functions';
 import type { Declaration } from '../../src/functions';
 
 const CODES = new Set(['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#REF!', '#NAME?', '#NULL!']);
-const SLOW = 200;
 
 /** What is wrong with a function's answer to these arguments; null where it is a value or a typed error with a reason. */
 export function faultOf(declaration: Declaration, args: readonly unknown[]): string | null {
-  const start = performance.now();
   let output: unknown;
   try {
     output = call(declaration, args);
   } catch (error) {
     return `throws ${String(error)}`;
   }
-  const took = performance.now() - start;
-  if (took > SLOW) return `takes ${Math.round(took)} ms`;
   if (output instanceof Promise) return 'waits';
   if (Object.keys(Object.prototype).length > 0) return 'touches the prototype of objects';
   return Array.isArray(output) ? faultOfTable(output) : faultOfCell(output);
