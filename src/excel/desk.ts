@@ -11,6 +11,8 @@ import { officeRibbon } from './ribbon';
 import type { Ribbon } from './ribbon';
 import { excelShare } from './share/excelShare';
 import type { Share } from './share/share';
+import type { TemplateDesk } from './templates/sheetTemplate';
+import { excelTemplates } from './templates/templateDesk';
 import type { Workbook } from './workbook';
 
 /** All that the pane asks of Excel, by what it is for. */
@@ -18,6 +20,7 @@ export interface Desk {
   readonly workbook: Workbook;
   readonly ribbon: Ribbon;
   readonly share: Share;
+  readonly templates: TemplateDesk;
   readonly book: BookReader;
   readonly marks: PlanMarks;
   readonly reference: ReferenceDesk;
@@ -28,6 +31,7 @@ export const excelDesk: Desk = {
   workbook: excelWorkbook,
   ribbon: officeRibbon,
   share: excelShare,
+  templates: excelTemplates,
   book: excelBookReader,
   marks: excelPlanMarks,
   reference: excelReference,

@@ -1,5 +1,6 @@
 import type { FrozenPanes, GridBook, GridEvent, GridName, GridSelection, GridSheet, GridTable } from './host/book';
 import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from './host/cells';
+import { Undrawn } from './host/undrawn';
 import { BookCells } from './book/bookCells';
 import { BookEvents } from './book/bookEvents';
 import { BookFormats } from './book/bookFormats';
@@ -13,6 +14,7 @@ import type { GridAccess } from './book/gridAccess';
 export class UniverBook implements GridBook {
   readonly settings = new Map<string, unknown>();
   readonly comments = null;
+  readonly undrawn = new Undrawn();
   private readonly cells: BookCells;
   private readonly formats: BookFormats;
   private readonly pages: BookSheets;

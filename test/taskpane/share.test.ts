@@ -7,6 +7,7 @@ import { DIAGNOSIS_TEXTS } from '../../src/taskpane/share/diagnosisTexts';
 import { SHARE_TEXTS } from '../../src/taskpane/share/texts';
 import { initialState, reduce } from '../../src/taskpane/state/state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
+import { TEMPLATES } from '../../src/taskpane/templates';
 import { TEXTS } from '../../src/taskpane/texts';
 import { WELCOME_TEXTS } from '../../src/taskpane/welcome/texts';
 import { textsOf } from './support/texts';
@@ -28,7 +29,7 @@ function commands(parts: Partial<Share>): ShareCommands {
     throw new Error('not asked for in this test');
   };
   const share = { copyAsValues: missing, recalculate: missing, offersComments: missing, diagnose: missing, ...parts };
-  return new ShareCommands(share, dispatch);
+  return new ShareCommands(share, { add: missing }, dispatch);
 }
 
 beforeEach(() => {
@@ -179,5 +180,23 @@ describe('texts', () => {
 
   test('English is English', () => {
     for (const [, text] of english!) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+  });
+});
+
+describe('a template', () => {
+  const SHEET = TEMPLATES[0]!.build({ language: 'ja', months: 12 });
+
+  test.each([
+    ['drawn', 'シート「x」を作りました。'],
+    ['kept', 'シート「x」を作りました。ワークベンチはグラフを描けません。'],
+  ] as const)('whose chart is %s says so', async (chart, said) => {
+    const templates = { add: () => Promise.resolve({ sheet: 'x', chart }) };
+    await new ShareCommands({} as Share, templates, dispatch).makeTemplate(SHEET);
+    expect(notice()).toContain(said);
+  });
+
+  test('months are kept as they are typed', () => {
+    dispatch({ type: 'share', event: { type: 'monthsTyped', months: '' } });
+    expect(state.share.months).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import { AboutSection } from './AboutSection';
 import { CopySection } from './CopySection';
 import { DiagnosisSection } from './DiagnosisSection';
 import { RecalculateSection } from './RecalculateSection';
+import { TemplateSection } from './TemplateSection';
 import './share.css';
 
 export function ShareView() {
@@ -11,6 +12,7 @@ export function ShareView() {
     <>
       <h2 class="heading">{texts.viewNames.share}</h2>
       <CopySection />
+      <TemplateSection />
       <RecalculateSection />
       <DiagnosisSection />
       <AboutSection />

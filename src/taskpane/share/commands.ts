@@ -1,4 +1,5 @@
 import type { CopyOutcome, Share } from '../../excel/share/share';
+import type { SheetTemplate, TemplateDesk } from '../../excel/templates/sheetTemplate';
 import type { Language } from '../../functions';
 import { attempt } from '../state/commands';
 import type { Dispatch } from '../state/commands';
@@ -10,6 +11,7 @@ import { SHARE_TEXTS, shareTexts } from './texts';
 export class ShareCommands {
   constructor(
     private readonly share: Share,
+    private readonly templates: TemplateDesk,
     private readonly dispatch: Dispatch,
   ) {}
 
@@ -20,6 +22,16 @@ export class ShareCommands {
     return attempt(this.dispatch, async () =>
       copied(await this.share.copyAsValues({ sheets, replaces, keep, suffix, list })),
     );
+  }
+
+  makeTemplate(template: SheetTemplate): Promise<void> {
+    return attempt(this.dispatch, async () => {
+      const { sheet, chart } = await this.templates.add(template);
+      return {
+        type: 'done',
+        say: (texts) => shareTexts(texts).templateMade(sheet) + (chart === 'kept' ? shareTexts(texts).chartKept : ''),
+      };
+    });
   }
 
   recalculate(): Promise<void> {

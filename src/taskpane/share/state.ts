@@ -12,12 +12,15 @@ export interface ShareState {
   /** Whether formulas can be kept as comments; not before the host was asked. */
   readonly comments: boolean;
   readonly facts: HostFacts | null;
+  /** As typed: how many months a delivery plan is to have. */
+  readonly months: string;
   /** The clipboard was refused: the text is shown for a person to copy. */
   readonly copyByHand: boolean;
 }
 
 export type ShareEvent =
   | { readonly type: 'choice'; readonly choice: Partial<CopyChoices> }
+  | { readonly type: 'monthsTyped'; readonly months: string }
   | { readonly type: 'commentsOffered' }
   | { readonly type: 'diagnosed'; readonly facts: HostFacts }
   | { readonly type: 'clipboardRefused' };
@@ -26,6 +29,7 @@ export const initialShare: ShareState = {
   choices: { sheets: 'active', formulas: 'ours', keep: 'none' },
   comments: false,
   facts: null,
+  months: '12',
   copyByHand: false,
 };
 
@@ -33,6 +37,8 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
   switch (event.type) {
     case 'choice':
       return { ...state, choices: { ...state.choices, ...event.choice } };
+    case 'monthsTyped':
+      return { ...state, months: event.months };
     case 'commentsOffered':
       return { ...state, comments: true };
     case 'diagnosed':

@@ -39,6 +39,21 @@ export const ja = {
   commented:
     'メモかコメントのあるセルには元の数式を残せないため、写しを作りませんでした。「数式の一覧」シートに残すよう選び直してください。',
 
+  templatesHeading: 'ひな形',
+  templatesIntro: '黄色のセルを書き換えるだけで使えるシートを作ります。A4 で印刷できます。今あるシートは変わりません。',
+  templates: {
+    unitCost: ['1枚当たりの費用', '費用と枚数から1枚当たりの費用を求め、公表値と突き合わせます。'],
+    capacity: ['発行能力とグラフ', '最大発行能力と発行枚数を比べ、グラフにします。'],
+    postage: ['郵送料金の比較', '梱包を変えたときの郵送料金の差を求めます。'],
+    deliveryPlan: ['交付計画', '合計枚数を開庁日数で月に割り振り、必要な窓口数を求めます。'],
+    renewal: ['更新の見込み', '発行枚数から更新の件数と窓口の時間を見込みます。'],
+  },
+  makeTemplate: 'シートを作成',
+  months: '交付計画の月数',
+  monthsHint: '1から60までの数を入れてください。',
+  templateMade: (sheet: string) => `シート「${sheet}」を作りました。`,
+  chartKept: 'ワークベンチはグラフを描けません。グラフは、Excel でこのひな形を作ると表示されます。',
+
   recalculateHeading: '再計算',
   recalculateIntro:
     '保存したブックの数式は、料金や規則のデータが新しくなっても、開いただけでは計算し直されません。アドインが更新されたときや、前に作ったブックを開いたときに押してください。',
@@ -94,6 +109,22 @@ export const en: ShareTexts = {
     `No copy was made: ${quoted(names)} is protected. Unprotect it on the Review tab, then press again.`,
   commented:
     'No copy was made: cells that have a note or a comment cannot take the formula too. Choose the sheet “Formulas” for the record.',
+
+  templatesHeading: 'Templates',
+  templatesIntro:
+    'Makes sheets that are ready to use once the yellow cells are changed, laid out to print on A4. Your sheets stay as they are.',
+  templates: {
+    unitCost: ['Cost per card', 'Cost per card from costs and numbers of cards, held against published figures.'],
+    capacity: ['Capacity with chart', 'Compares issuing capacity with the cards issued, in a chart too.'],
+    postage: ['Postage compared', 'What another packing does to the cost of mailing.'],
+    deliveryPlan: ['Delivery plan', 'Spreads cards over months by open days, and tells the windows needed.'],
+    renewal: ['Renewals', 'Expected renewals from cards issued, and the hours they take.'],
+  },
+  makeTemplate: 'Make the sheet',
+  months: 'Months of the delivery plan',
+  monthsHint: 'Enter a number from 1 to 60.',
+  templateMade: (sheet) => `The sheet “${sheet}” was made.`,
+  chartKept: ' The workbench draws no charts. Made in Excel, this template shows its chart.',
 
   recalculateHeading: 'Recalculation',
   recalculateIntro:

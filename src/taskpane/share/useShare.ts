@@ -8,6 +8,6 @@ import type { ShareTexts } from './texts';
 /** What the parts of this view share. */
 export function useShare(): { share: ShareState; texts: ShareTexts; commands: ShareCommands } {
   const { state, desk, dispatch } = usePane();
-  const commands = useMemo(() => new ShareCommands(desk.share, dispatch), [desk, dispatch]);
+  const commands = useMemo(() => new ShareCommands(desk.share, desk.templates, dispatch), [desk, dispatch]);
   return { share: state.share, texts: SHARE_TEXTS[state.language], commands };
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { usePane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
 import { WELCOME_TEXTS } from './texts';
@@ -12,6 +13,8 @@ export function WelcomeView() {
   const { heading, intro, formulas, views, example, start, again } = WELCOME_TEXTS[state.language];
   const first = catalogue.FUNCTIONS.find(({ name }) => name === FIRST)!;
   const shown = first.examples.find(({ sheet }) => sheet) ?? first.examples[0]!;
+  // It may have been asked for from the end of a long view.
+  useEffect(() => window.scrollTo(0, 0), []);
   return (
     <>
       <h2 class="heading">{heading}</h2>

@@ -1,4 +1,5 @@
 import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from './cells';
+import type { Undrawn } from './undrawn';
 
 /** A worksheet. Its id never changes, its name may. */
 export interface GridSheet {
@@ -140,6 +141,8 @@ export interface GridBook {
 
   /** `null` where the grid shows no comments: the host then has none either. */
   readonly comments: GridComments | null;
+
+  readonly undrawn: Undrawn;
 
   frozenPanes(sheet: string): FrozenPanes;
   freezePanes(sheet: string, panes: FrozenPanes): void;

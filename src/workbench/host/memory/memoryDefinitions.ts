@@ -1,8 +1,10 @@
 import type { GridComment, GridName, GridTable } from '../book';
+import { Undrawn } from '../undrawn';
 
 /** What a workbook defines over its cells. */
 export abstract class MemoryDefinitions {
   readonly settings = new Map<string, unknown>();
+  readonly undrawn = new Undrawn();
   private tableList: GridTable[] = [];
   private nameList: GridName[] = [];
   private commentList: GridComment[] = [];

@@ -2,9 +2,11 @@ import { MAX_COLUMNS, MAX_ROWS } from '../cells';
 import { HostObject, NULL_OBJECT } from '../protocol/hostObject';
 import type { NullObject } from '../protocol/hostObject';
 import { invalidArgument, RichError } from '../protocol/richError';
+import { Charts } from './charts';
 import type { ExcelContext } from './excelContext';
 import { FreezePanes } from './freezePanes';
 import { Names } from './names';
+import { PageLayout } from './pageLayout';
 import { Range } from './range';
 import { checkedRect } from './rect';
 import { checkedSheetName, copiedSheetName } from './sheetNames';
@@ -101,6 +103,14 @@ export class Worksheet extends HostObject {
   GetUsedRangeOrNullObject(valuesOnly: unknown = false): Range | NullObject {
     const used = this.context.book.usedRect(this.Id, valuesOnly === true);
     return used ? this.range(used) : NULL_OBJECT;
+  }
+
+  get Charts(): Charts {
+    return new Charts(this.context, this.Id);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.context, this.Id);
   }
 
   get Protection(): WorksheetProtection {

@@ -1,0 +1,59 @@
+import type { NewSheet } from '../workbook';
+
+/** How a cell looks and what may be typed into it. */
+export type TemplateStyle =
+  | 'title'
+  | 'heading'
+  | 'note'
+  | 'head'
+  | 'label'
+  | 'input'
+  | 'inputNumber'
+  | 'inputDecimal'
+  | 'inputPercent'
+  | 'inputMonth'
+  | 'number'
+  | 'decimal'
+  | 'percent'
+  | 'month'
+  | 'verdict';
+
+export type TemplateCell = string | number | null;
+
+/** Cells from an address on; a text that starts with = is a formula. Null leaves a cell to a formula that spills into it. */
+export interface TemplateBlock {
+  readonly at: string;
+  readonly cells: readonly (readonly TemplateCell[])[];
+  readonly style: TemplateStyle;
+}
+
+export interface TemplateChart {
+  readonly type: 'Line' | 'LineMarkers' | 'ColumnClustered' | 'ColumnStacked';
+  readonly title: string;
+  /** Headings and figures, without a column that is not drawn. */
+  readonly data: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A sheet ready to be filled in, laid out for A4. */
+export interface SheetTemplate {
+  readonly sheetName: string;
+  readonly blocks: readonly TemplateBlock[];
+  /** In points. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly printArea: string;
+  readonly landscape: boolean;
+  readonly chart?: TemplateChart;
+}
+
+export interface NewTemplateSheet extends NewSheet {
+  /** Null where the template has no chart. */
+  readonly chart: 'drawn' | 'kept' | null;
+}
+
+/** Rejects with a WorkbookError. */
+export interface TemplateDesk {
+  add(template: SheetTemplate): Promise<NewTemplateSheet>;
+}

@@ -1,0 +1,61 @@
+import { columnLetters, rectangleOf } from '../address';
+import { freeSheetName } from '../freeNames';
+import { runExcel } from '../runExcel';
+import type { NewTemplateSheet, SheetTemplate, TemplateBlock, TemplateChart, TemplateDesk } from './sheetTemplate';
+import { applyStyle } from './templateStyles';
+
+export const excelTemplates: TemplateDesk = {
+  add: (template) => runExcel((context) => addTemplate(context, template)),
+};
+
+async function addTemplate(context: Excel.RequestContext, template: SheetTemplate): Promise<NewTemplateSheet> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  const name = freeSheetName(template.sheetName, taken);
+  const sheet = worksheets.add(name);
+  template.columnWidths.forEach((width, index) => {
+    const letters = columnLetters(index + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
+  });
+  for (const block of template.blocks) writeBlock(sheet, block);
+  sheet.freezePanes.freezeRows(template.frozenRows);
+  setUpPage(sheet, template);
+  const chart = template.chart ? addChart(sheet, template.chart) : null;
+  sheet.activate();
+  sheet.getRange('A1').select();
+  await context.sync();
+  return { sheet: name, chart: chart && (await isDrawn(context, chart)) };
+}
+
+function writeBlock(sheet: Excel.Worksheet, { at, cells, style }: TemplateBlock): void {
+  const { top, left } = rectangleOf(at);
+  const range = sheet.getRangeByIndexes(top - 1, left - 1, cells.length, cells[0]!.length);
+  applyStyle(range, style);
+  range.formulas = cells.map((row) => [...row]);
+}
+
+function setUpPage({ pageLayout }: Excel.Worksheet, { landscape, printArea }: SheetTemplate): void {
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.orientation = landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(printArea);
+}
+
+function addChart(sheet: Excel.Worksheet, { type, title, data, from, to }: TemplateChart): Excel.Chart {
+  const chart = sheet.charts.add(type, sheet.getRange(data), Excel.ChartSeriesBy.columns);
+  chart.title.text = title;
+  chart.setPosition(from, to);
+  return chart;
+}
+
+/** A host that keeps charts without drawing them has no picture of one. */
+async function isDrawn(context: Excel.RequestContext, chart: Excel.Chart): Promise<'drawn' | 'kept'> {
+  chart.getImage(8, 8);
+  return context.sync().then(
+    () => 'drawn' as const,
+    () => 'kept' as const,
+  );
+}

@@ -1,0 +1,60 @@
+import { column, monthSerial, published, row, spilling } from './template';
+import type { Template } from './template';
+
+const TABLE = '000表2';
+const [FIRST, LAST] = [5, 16];
+
+const TEXTS = {
+  ja: {
+    sheet: '発行能力',
+    title: '最大発行能力と発行枚数',
+    note: '単位: 万枚。黄色のセルを書き換えてください。初めの値は総括調査票（令和8年度）の表2の令和7年度です。',
+    heads: ['年月', '最大発行能力', '発行枚数', '使われなかった能力', '利用率'],
+    month: (year: number, month: number) => `${year}年${month}月`,
+    total: '合計',
+  },
+  en: {
+    sheet: 'Capacity',
+    title: 'Issuing capacity and cards issued',
+    note: 'In 10,000 cards. Change the yellow cells. They begin with fiscal 2025 of table 2 of the budget review of fiscal 2026.',
+    heads: ['Month', 'Capacity', 'Issued', 'Idle capacity', 'Utilisation'],
+    month: (year: number, month: number) => `${year}/${month}`,
+    total: 'Total',
+  },
+};
+
+export const capacity: Template = {
+  id: 'capacity',
+  build({ language }) {
+    const { sheet, title, note, heads, month, total } = TEXTS[language];
+    const values = (name: string) => published(TABLE, name, ([year]) => year === '令和7年度');
+    const months = values('年月').map((cell) => new Date((monthSerial(cell) - 25_569) * 86_400_000));
+    const [all, issued] = [`B${FIRST}:B${LAST}`, `C${FIRST}:C${LAST}`];
+    return {
+      sheetName: sheet,
+      blocks: [
+        row('A1', 'title', title),
+        row('A2', 'note', note),
+        row('A4', 'head', ...heads),
+        // Texts: a chart takes them for the names of its points, which dates it might take for figures.
+        column(
+          `A${FIRST}`,
+          'label',
+          months.map((day) => `'${month(day.getUTCFullYear(), day.getUTCMonth() + 1)}`),
+        ),
+        column(`B${FIRST}`, 'inputNumber', values('最大発行能力')),
+        column(`C${FIRST}`, 'inputNumber', values('発行枚数')),
+        spilling(`D${FIRST}`, 'number', `=MYNA.IDLECAPACITY(${all},${issued})`, 12),
+        spilling(`E${FIRST}`, 'percent', `=MYNA.UTILIZATION(${all},${issued})`, 12),
+        row('A17', 'label', total),
+        row('B17', 'number', `=SUM(${all})`, `=SUM(${issued})`, `=MYNA.IDLETOTAL(${all},${issued})`),
+        row('E17', 'percent', '=MYNA.UTILIZATION(B17,C17)'),
+      ],
+      columnWidths: [90, 90, 90, 120, 80],
+      frozenRows: 4,
+      printArea: 'A1:E36',
+      landscape: false,
+      chart: { type: 'LineMarkers', title, data: `A4:C${LAST}`, from: 'A19', to: 'E36' },
+    };
+  },
+};

@@ -1,0 +1,82 @@
+import { block, column, published, row, spilling } from './template';
+import type { Template } from './template';
+
+const TABLE = '000表3';
+
+const TEXTS = {
+  ja: {
+    sheet: '郵送料金の比較',
+    title: '梱包による郵送料金の比較',
+    note: '黄色のセルを書き換えてください。初めの件数は総括調査票（令和8年度）の表3です。料金には一般書留を含みます。',
+    heads: ['枚数帯', '件数', '現行 単価(円)', '現行 合計(円)', '変更案 単価(円)', '変更案 合計(円)', '差(円)'],
+    total: '合計',
+    packing: '梱包（何枚から、種別、重さ）',
+    sides: ['現行', '変更案'],
+    packed: ['何枚から', '種別', '重さ(g)'],
+  },
+  en: {
+    sheet: 'Postage compared',
+    title: 'Postage by packing, compared',
+    note: 'Change the yellow cells. The counts begin with table 3 of the budget review of fiscal 2026. Prices include registration.',
+    heads: [
+      'Cards in one',
+      'Mailings',
+      'Now: each (¥)',
+      'Now: total (¥)',
+      'Then: each (¥)',
+      'Then: total (¥)',
+      'Change (¥)',
+    ],
+    total: 'Total',
+    packing: 'Packing (cards from, class, weight)',
+    sides: ['Now', 'Then'],
+    packed: ['From', 'Class', 'Weight (g)'],
+  },
+};
+
+/** The least weights that give the prices of the document: 500 g and 1 kg today, 50 g and 500 g after. */
+const PACKING = {
+  current: [
+    [1, '規格外', 500],
+    [20, '規格外', 1000],
+  ],
+  proposed: [
+    [1, '定形', 50],
+    [3, '規格内', 500],
+  ],
+} as const;
+
+export const postage: Template = {
+  id: 'postage',
+  build({ language }) {
+    const { sheet, title, note, heads, total, packing, sides, packed } = TEXTS[language];
+    const bands = published(TABLE, '郵送枚数帯');
+    const last = 4 + bands.length;
+    const head = last + 3;
+    const body = head + 2;
+    const ranges = `A5:A${last},B5:B${last},A${body}:C${body + 1},E${body}:G${body + 1}`;
+    return {
+      sheetName: sheet,
+      blocks: [
+        row('A1', 'title', title),
+        row('A2', 'note', note),
+        row('A4', 'head', ...heads),
+        column('A5', 'input', bands),
+        column('B5', 'inputNumber', published(TABLE, '郵送件数(件)')),
+        row(`A${last + 1}`, 'label', total),
+        row(`B${last + 1}`, 'number', `=SUM(B5:B${last})`),
+        spilling('C5', 'number', `=MYNA.MAILCOSTCOMPARE(${ranges},"一般書留")`, bands.length + 1, 5),
+        row(`A${head - 1}`, 'heading', packing),
+        row(`A${head}`, 'heading', sides[0]!, null, null, null, sides[1]!),
+        row(`A${head + 1}`, 'head', ...packed),
+        row(`E${head + 1}`, 'head', ...packed),
+        block(`A${body}`, 'input', PACKING.current),
+        block(`E${body}`, 'input', PACKING.proposed),
+      ],
+      columnWidths: [90, 80, 90, 100, 90, 100, 100],
+      frozenRows: 4,
+      printArea: `A1:G${body + 1}`,
+      landscape: true,
+    };
+  },
+};

@@ -1,0 +1,70 @@
+import { column, monthSerial, published, row, spilling } from './template';
+import type { Template } from './template';
+
+const TABLE = '000表2';
+const CARDS_PER_UNIT = 10_000;
+
+const TEXTS = {
+  ja: {
+    sheet: '更新の見込み',
+    title: '更新の見込みと窓口の時間',
+    note: '黄色のセルを書き換えてください。初めの発行枚数は総括調査票（令和8年度）の表2の令和4年度、割合は例です。',
+    issued: ['発行月', '発行枚数(枚)'],
+    inputs: ['未成年の割合', '保有の割合', '開始月', '終了月', 'カード1件の分数', '電子証明書1件の分数'],
+    hours: '窓口の時間',
+    total: '合計',
+  },
+  en: {
+    sheet: 'Renewals',
+    title: 'Expected renewals and hours at the windows',
+    note: 'Change the yellow cells. Issues begin with fiscal 2022 of table 2 of the budget review of fiscal 2026; the shares are examples.',
+    issued: ['Issued in', 'Cards'],
+    inputs: [
+      'Share of minors',
+      'Share still held',
+      'First month',
+      'Last month',
+      'Minutes a card',
+      'Minutes a certificate',
+    ],
+    hours: 'Window hours',
+    total: 'Total',
+  },
+};
+
+export const renewal: Template = {
+  id: 'renewal',
+  build({ language }) {
+    const { sheet, title, note, issued, inputs, hours, total } = TEXTS[language];
+    const values = (name: string) => published(TABLE, name, ([year]) => year === '令和4年度');
+    return {
+      sheetName: sheet,
+      blocks: [
+        row('A1', 'title', title),
+        row('A2', 'note', note),
+        row('A4', 'head', ...issued),
+        column('A5', 'inputMonth', values('年月').map(monthSerial)),
+        column(
+          'B5',
+          'inputNumber',
+          values('発行枚数').map((cards) => Number(cards) * CARDS_PER_UNIT),
+        ),
+        column('D4', 'label', inputs),
+        column('E4', 'inputPercent', [0.2, 0.9]),
+        column('E6', 'inputMonth', [monthSerial('2027-04'), monthSerial('2028-03')]),
+        column('E8', 'inputDecimal', [17.5, 10]),
+        spilling('G4', 'number', '=MYNA.RENEWALS(A5:A16,B5:B16,E4,E5,E6,E7)', 13, 3),
+        row('G4', 'head', null, null, null),
+        column('G5', 'month', Array<null>(12).fill(null)),
+        row('J4', 'head', hours),
+        spilling('J5', 'number', '=MYNA.WORKLOAD(H5:H16,I5:I16,E8,E9)', 12),
+        row('G17', 'label', total),
+        row('H17', 'number', '=SUM(H5:H16)', '=SUM(I5:I16)', '=SUM(J5:J16)'),
+      ],
+      columnWidths: [90, 100, 16, 140, 90, 16, 90, 90, 90, 90],
+      frozenRows: 4,
+      printArea: 'A1:J17',
+      landscape: true,
+    };
+  },
+};

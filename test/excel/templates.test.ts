@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { excelTemplates } from '../../src/excel/templates/templateDesk';
+import { TEMPLATES } from '../../src/taskpane/templates';
+import { columnLetters } from '../../src/excel/address';
+import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
+import type { GridBook } from '../../src/workbench/host/book';
+import { headlessGrid } from '../workbench/support/headlessGrid';
+import type { HeadlessGrid } from '../workbench/support/headlessGrid';
+import { loadOfficeLibrary } from '../support/officeLibrary';
+
+const OPTIONS = { language: 'ja', months: 12 } as const;
+const template = (id: string, months = 12) =>
+  TEMPLATES.find((candidate) => candidate.id === id)!.build({ language: 'ja', months });
+
+let grid: HeadlessGrid | undefined;
+afterEach(() => {
+  grid?.univer.dispose();
+  grid = undefined;
+});
+
+function open(book: GridBook): GridBook {
+  Object.assign(globalThis, { Excel: loadOfficeLibrary({ book: book as MemoryBook }).Excel });
+  return book;
+}
+
+const calculating = (): GridBook => {
+  grid = headlessGrid();
+  return open(grid.book);
+};
+
+const idOf = (book: GridBook, name: string): string => book.sheets().find((sheet) => sheet.name === name)!.id;
+
+describe.each(TEMPLATES.map(({ id }) => id))('%s', (id) => {
+  test('calculates without an error, in every cell', async () => {
+    const book = calculating();
+    const { sheet } = await excelTemplates.add(template(id));
+    await book.settled();
+    const used = book.usedRect(idOf(book, sheet), true)!;
+    const values = book.values(idOf(book, sheet), used);
+    const errors = values.flatMap((row, i) =>
+      row.flatMap((value, j) =>
+        typeof value === 'object' && value
+          ? [`${columnLetters(used.column + j + 1)}${used.row + i + 1} ${value.error}`]
+          : [],
+      ),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('has other texts and the same cells in English', () => {
+    const { build } = TEMPLATES.find((candidate) => candidate.id === id)!;
+    const [ja, en] = (['ja', 'en'] as const).map((language) => build({ ...OPTIONS, language }));
+    expect(en!.sheetName).not.toBe(ja!.sheetName);
+    expect(en!.blocks.map(({ at }) => at)).toEqual(ja!.blocks.map(({ at }) => at));
+  });
+});
+
+describe('what a template gives', () => {
+  test('the published figures of a card’s cost', async () => {
+    const book = calculating();
+    const { sheet } = await excelTemplates.add(template('unitCost'));
+    await book.settled();
+    const cells = book.values(idOf(book, sheet), { row: 4, column: 3, rows: 3, columns: 3 });
+    expect(cells.map(([published, computed, verdict]) => [published, Math.round(Number(computed)), verdict])).toEqual([
+      [2961, 2961, '一致'],
+      [2905, 2904, '端数の範囲内'],
+      [2190, 2190, '一致'],
+    ]);
+  });
+
+  test('the published difference of postage', async () => {
+    const book = calculating();
+    const { sheet } = await excelTemplates.add(template('postage'));
+    await book.settled();
+    const totals = book.values(idOf(book, sheet), { row: 10, column: 0, rows: 1, columns: 7 })[0]!;
+    expect([totals[3], totals[5], totals[6]]).toEqual([440184720, 331528330, -108656390]);
+  });
+
+  test('a plan of as many months as were asked for, which adds up', async () => {
+    const book = calculating();
+    const { sheet } = await excelTemplates.add(template('deliveryPlan', 3));
+    await book.settled();
+    // April to June 2026: weekdays without the three holidays of Golden Week that fall on them.
+    expect(book.values(idOf(book, sheet), { row: 8, column: 1, rows: 4, columns: 2 })).toEqual([
+      [21, 3443],
+      [18, 2951],
+      [22, 3606],
+      [61, 10000],
+    ]);
+  });
+});
+
+describe('a sheet of a template', () => {
+  test('is new, in front, frozen, laid out for A4 and with its chart kept', async () => {
+    const book = open(new MemoryBook());
+    await excelTemplates.add(template('capacity'));
+    const made = await excelTemplates.add(template('capacity'));
+    expect(made).toEqual({ sheet: '発行能力 (2)', chart: 'kept' });
+    const sheet = idOf(book, made.sheet);
+    expect(book.activeSheet()).toBe(sheet);
+    expect(book.frozenPanes(sheet)).toEqual({ rows: 4, columns: 0 });
+    expect(book.undrawn.page(sheet)).toEqual({
+      ...{ paperSize: 'A4', orientation: 'Portrait', zoom: { horizontalFitToPages: 1 } },
+      ...{ centerHorizontally: true, printArea: 'A1:E36' },
+    });
+    expect(book.undrawn.charts(sheet)).toMatchObject([
+      { type: 'LineMarkers', title: '最大発行能力と発行枚数', data: "'発行能力 (2)'!A4:C16", position: ['A19', 'E36'] },
+    ]);
+    expect(book.format(sheet, { row: 4, column: 1, rows: 12, columns: 2 })).toMatchObject({
+      fill: '#FFF8DB',
+      numberFormat: '#,##0',
+    });
+  });
+
+  test('without a chart says so', async () => {
+    open(new MemoryBook());
+    expect(await excelTemplates.add(template('unitCost'))).toEqual({ sheet: '1枚当たりの費用', chart: null });
+  });
+});
