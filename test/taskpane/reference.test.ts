@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelReference } from '../../src/excel/reference/referenceDesk';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
 import type { Desk } from '../../src/excel/desk';
-import * as catalogue from '../../src/taskpane/catalogue';
 import { ReferenceCommands } from '../../src/taskpane/reference/commands';
+import type { Catalogue } from '../../src/taskpane/paneContext';
 import { readReference } from '../../src/taskpane/reference/readReference';
+import { readTariff } from '../../src/taskpane/reference/readTariff';
+import * as reference from '../../src/taskpane/reference/referenceData';
 import { keysOf, sheetOfReference } from '../../src/taskpane/reference/referenceTable';
 import { sheetTableOf } from '../../src/taskpane/reference/tariff';
 import { en, ja, referenceTexts } from '../../src/taskpane/reference/texts';
@@ -22,6 +24,8 @@ let state: PaneState;
 const dispatch = (event: PaneEvent): void => {
   state = reduce(state, event);
 };
+/** The part of the catalogue that has nothing to show. */
+const catalogue = { reference } as unknown as Catalogue;
 const desk = { workbook: excelWorkbook, reference: excelReference } as unknown as Desk;
 const commands = (): ReferenceCommands =>
   new ReferenceCommands({ catalogue, desk, dispatch, texts: TEXTS.ja, state: { language: 'ja' } });
@@ -41,7 +45,7 @@ const read = (row: number, column: number): unknown =>
   book.values(book.activeSheet(), { row, column, rows: 1, columns: 1 })[0]![0];
 
 async function putTariff(day = '2024-10-01'): Promise<void> {
-  const tariff = catalogue.readTariff(day, 'ja');
+  const tariff = readTariff(day, 'ja');
   if ('reason' in tariff) throw new Error(tariff.reason);
   await new Commands(excelWorkbook, dispatch).makeTable(sheetTableOf(tariff, TEXTS.ja));
 }
@@ -135,7 +139,7 @@ describe('a table that was made', () => {
   });
 
   test('by a release that left no mark is known by its name, updated, and marked', async () => {
-    const tariff = catalogue.readTariff('2024-10-01', 'ja');
+    const tariff = readTariff('2024-10-01', 'ja');
     if ('reason' in tariff) throw new Error(tariff.reason);
     const { comment, ...unmarked } = sheetTableOf(tariff, TEXTS.ja);
     expect(comment).toMatch(/^MYNA tariff 2024-10-01; /);
@@ -216,7 +220,7 @@ test('a reference table goes onto a sheet with its source, as precise as the doc
 });
 
 test('every reference table has a name that Excel takes', () => {
-  const names = catalogue.reference.documents
+  const names = reference.documents
     .flatMap(({ tables }) => tables)
     .map(({ name }) => sheetOfReference(readReference(name)!, TEXTS.ja).definedName);
   expect(names.length).toBeGreaterThan(30);
