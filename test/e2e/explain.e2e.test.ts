@@ -152,6 +152,8 @@ describe.each([
     await explainCell(address);
     const theme = forcedColors === 'active' ? 'forced' : colorScheme;
     mkdirSync(PICTURES, { recursive: true });
+    // The steps are what a person comes for; why something fails stands at the top.
+    if (name !== 'failure') await heading('計算の手順').evaluate((title) => title.scrollIntoView());
     const path = join(PICTURES, `pane-explain-${name}-${theme}-${width}.png`);
     await page.locator('#pane').screenshot({ path });
     const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();

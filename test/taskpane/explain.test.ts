@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import * as resolver from '../../src/analysis/explain';
 import { TEXTS } from '../../src/analysis/explain/texts';
 import { CALL_CENTRE_TEXTS } from '../../src/analysis/explain/explainers/callCentreTexts';
 import { CAPACITY_TEXTS } from '../../src/analysis/explain/explainers/capacityTexts';
@@ -10,7 +11,6 @@ import { SURVEY_TEXTS } from '../../src/analysis/explain/explainers/surveyTexts'
 import type { ExplainDesk, FocusedCell, Wanted } from '../../src/excel/explain/explainDesk';
 import { WorkbookError } from '../../src/excel/workbookError';
 import { readSubject } from '../../src/taskpane/explain/commands';
-import * as explainer from '../../src/taskpane/explain/explainer';
 import { initialExplain, reduceExplain } from '../../src/taskpane/explain/state';
 import type { ExplainEvent, ExplainState } from '../../src/taskpane/explain/state';
 import { EXPLAIN_TEXTS } from '../../src/taskpane/explain/texts';
@@ -39,7 +39,7 @@ beforeEach(() => {
 
 describe('reading the selected cell', () => {
   test('all that its calls refer to is read at once', async () => {
-    const event = await readSubject(desk(CELL), explainer);
+    const event = await readSubject(desk(CELL), resolver);
     expect(wanted).toHaveLength(1);
     expect(event).toMatchObject({
       type: 'read',
@@ -54,7 +54,7 @@ describe('reading the selected cell', () => {
   });
 
   test('without a formula there is nothing to explain', async () => {
-    expect(await readSubject(desk({ ...CELL, formula: null }), explainer)).toMatchObject({
+    expect(await readSubject(desk({ ...CELL, formula: null }), resolver)).toMatchObject({
       type: 'read',
       subject: { calls: [] },
     });
@@ -62,7 +62,7 @@ describe('reading the selected cell', () => {
 
   test('what Excel refuses is told, not thrown', async () => {
     const refusing = { ...desk(CELL), focus: () => Promise.reject(new WorkbookError('selection', 'x')) };
-    expect(await readSubject(refusing, explainer)).toEqual({ type: 'unreadable', fault: 'selection', detail: 'x' });
+    expect(await readSubject(refusing, resolver)).toEqual({ type: 'unreadable', fault: 'selection', detail: 'x' });
   });
 });
 

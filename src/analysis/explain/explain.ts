@@ -54,29 +54,49 @@ type Calculated = Pick<Explanation, 'steps' | 'rules' | 'result' | 'failure' | '
 
 function calculated(given: Call, cell: Position | undefined, say: Speaker): Calculated {
   const { declaration, values } = given;
-  const whole = traced(declaration, values);
-  const element = isElementwise(declaration)
-    ? elementAt(declaration, values, cell ?? { row: 0, column: 0 })
-    : undefined;
-  // A failure of the whole call, such as sizes that do not fit, is not one of its elements.
-  const failsAsAWhole = whole.output instanceof Failure;
-  const trace =
-    element && !failsAsAWhole ? traced(declaration, elementArguments(declaration.args, values, element)) : whole;
-  const failed = failsAsAWhole
-    ? whole.output
-    : rowsOf(trace.output)
-        .flat()
-        .find((found) => found instanceof Failure);
-  const asked = rowsOf(whole.output).flat().length > 1 ? cell : undefined;
+  const { output, element, trace, failed } = followed(given, cell);
+  const asked = rowsOf(output).flat().length > 1 ? cell : undefined;
   const about = asked && TEXTS[say.language].element(say.number(asked.row + 1), say.number(asked.column + 1));
   const columns = EXPLAINERS[declaration.name]?.columns?.map((title) => title[say.language]) ?? [];
-  const result = resultStep(declaration, values, whole.output, asked, columns, say);
-  const frame = { steps: [], rules: [], result, ...(about ? { about } : {}) };
-  if (failed instanceof Failure) {
-    return { ...frame, failure: failureNote(failed, given, failsAsAWhole ? undefined : element, trace, say.language) };
+  const result = resultStep(declaration, values, output, asked, columns, say);
+  const frame = { steps: [], rules: [], ...(about ? { about } : {}) };
+  if (failed) {
+    // Of a failure alone the reason says all.
+    const table = asked ? { result } : {};
+    return { ...frame, ...table, failure: failureNote(failed, given, element, trace, say.language) };
   }
   const { figure, ...told } = explained(given, element, trace, say);
-  return { ...frame, ...told, ...(figure === undefined ? {} : { figure: figure as Output }) };
+  return { ...frame, ...told, result, ...(figure === undefined ? {} : { figure: figure as Output }) };
+}
+
+interface Followed {
+  readonly output: Output;
+  /** The element of ranges that is explained; missing where the function takes them whole. */
+  readonly element?: Position;
+  readonly trace: Trace;
+  readonly failed?: Failure;
+}
+
+/** The call, and in it the element that gave the cell. */
+function followed({ declaration, values }: Call, cell: Position = { row: 0, column: 0 }): Followed {
+  const whole = traced(declaration, values);
+  const { output } = whole;
+  // A failure of the whole call, such as sizes that do not fit, is not one of its elements.
+  if (output instanceof Failure) return { output, trace: whole, failed: output };
+  if (!isElementwise(declaration)) return withFailure({ output, trace: whole });
+  const element = elementAt(declaration, values, cell);
+  return withFailure({
+    output,
+    element,
+    trace: traced(declaration, elementArguments(declaration.args, values, element)),
+  });
+}
+
+function withFailure(told: Followed): Followed {
+  const failed = rowsOf(told.trace.output)
+    .flat()
+    .find((found) => found instanceof Failure);
+  return failed instanceof Failure ? { ...told, failed } : told;
 }
 
 function explained(

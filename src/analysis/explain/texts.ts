@@ -70,7 +70,7 @@ const ja = {
 
 const en: typeof ja = {
   given: (label, written) => `${label} = ${written}`,
-  joinGiven: (parts) => `Given are ${parts.join('; ')}.`,
+  joinGiven: (parts) => `Given: ${parts.join('; ')}.`,
   noArguments: 'It takes no arguments.',
   omitted: 'left out',
   blank: 'blank',

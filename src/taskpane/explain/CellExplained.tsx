@@ -1,18 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { explain, ROW_LIMIT } from '../../analysis/explain';
 import { Message } from '../parts/Message';
 import { usePane } from '../paneContext';
-import type { Explainer } from './commands';
 import { ExplanationDetails } from './ExplanationDetails';
 import type { Subject } from './state';
 import { EXPLAIN_TEXTS } from './texts';
 
-interface CellExplainedProps {
-  readonly subject: Subject;
-  readonly explainer: Explainer;
-}
-
 /** The selected cell with its formula, and one of the calls in it explained. */
-export function CellExplained({ subject, explainer }: CellExplainedProps) {
+export function CellExplained({ subject }: { readonly subject: Subject }) {
   const { state, catalogue, dispatch } = usePane();
   const { chosen, full } = state.explain;
   const texts = EXPLAIN_TEXTS[state.language];
@@ -25,9 +20,11 @@ export function CellExplained({ subject, explainer }: CellExplainedProps) {
     const { written, origins, values } = call;
     // What is around the call may have made something else of its result.
     const place = alone && focus.place ? { cell: focus.place } : {};
-    const rowLimit = full ? Infinity : explainer.ROW_LIMIT;
-    return explainer.explain(declaration, values, state.language, { written, origins, rowLimit, ...place });
+    const rowLimit = full ? Infinity : ROW_LIMIT;
+    return explain(declaration, values, state.language, { written, origins, rowLimit, ...place });
   }, [declaration, call, alone, focus, full, state.language]);
+  // Another formula is read from its beginning.
+  useEffect(() => window.scrollTo(0, 0), [focus.anchor, focus.formula]);
   return (
     <>
       <div role="status">

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Message } from '../parts/Message';
 import { usePane } from '../paneContext';
-import { CellExplained } from './CellExplained';
 import { readSubject } from './commands';
 import type { Explainer } from './commands';
 import { EmptyState } from './EmptyState';
@@ -70,7 +69,7 @@ function Following({ explainer }: { readonly explainer: Explainer }) {
   if (subject.calls.length === 0) return <EmptyState address={subject.focus.address} />;
   return (
     <>
-      <CellExplained subject={subject} explainer={explainer} />
+      <explainer.CellExplained subject={subject} />
       {again}
     </>
   );

@@ -5,18 +5,21 @@ import type { ExplainEvent, Subject } from './state';
 
 export type Explainer = typeof ExplainerModule;
 
+/** What follows the arguments of a formula. */
+type Resolver = Pick<Explainer, 'outermostCalls' | 'referencesIn' | 'resolvable' | 'resolveCall'>;
+
 /** Reads the selected cell and all that its formula refers to; it never rejects. */
-export async function readSubject(desk: ExplainDesk, explainer: Explainer): Promise<ExplainEvent> {
+export async function readSubject(desk: ExplainDesk, resolver: Resolver): Promise<ExplainEvent> {
   try {
-    return { type: 'read', subject: await subjectOf(desk, explainer) };
+    return { type: 'read', subject: await subjectOf(desk, resolver) };
   } catch (error) {
     const { fault, detail } = workbookError(error);
     return { type: 'unreadable', fault, detail };
   }
 }
 
-async function subjectOf(desk: ExplainDesk, explainer: Explainer): Promise<Subject> {
-  const { outermostCalls, referencesIn, resolvable, resolveCall } = explainer;
+async function subjectOf(desk: ExplainDesk, resolver: Resolver): Promise<Subject> {
+  const { outermostCalls, referencesIn, resolvable, resolveCall } = resolver;
   const focus = await desk.focus();
   const formula = focus.formula ?? '';
   const written = outermostCalls(formula).map((call) => ({

@@ -1,2 +1,3 @@
 /** What explains is large, and loaded once the view is opened. */
-export { explain, outermostCalls, referencesIn, resolvable, resolveCall, ROW_LIMIT } from '../../analysis/explain';
+export { outermostCalls, referencesIn, resolvable, resolveCall } from '../../analysis/explain';
+export { CellExplained } from './CellExplained';
