@@ -40,8 +40,8 @@ describe('the outline', () => {
     expect(asked).toBe(2);
     expect(outline).toEqual({
       sheets: [
-        { name: 'Sheet1', hidden: false, top: 0, left: 0, rows: 0, columns: 0 },
-        { name: "4月 'A'", hidden: true, top: 2, left: 1, rows: 2, columns: 1 },
+        { name: 'Sheet1', hidden: false },
+        { name: "4月 'A'", hidden: true },
       ],
       names: [
         { name: '入力', formula: '=Sheet1!$A$1' },
@@ -101,7 +101,7 @@ describe('a sheet', () => {
         return Promise.resolve();
       }),
     );
-    expect([asked, rests]).toEqual([3, 3]);
+    expect([asked, rests]).toEqual([4, 4]);
     expect(read.blocks.map(({ top, values }) => [top, values.length])).toEqual([
       [0, 1000],
       [1000, 1000],

@@ -27,12 +27,8 @@ const missing = (): never => {
 };
 
 function reader(sheets: readonly ReadSheet[], parts: Partial<BookReader> = {}): BookReader {
-  const outlineOf = ({ sheet, hidden, left, columns, blocks }: ReadSheet) => ({
-    ...{ name: sheet, hidden, left, columns, top: 0 },
-    rows: blocks[0]?.values.length ?? 0,
-  });
   return {
-    outline: () => Promise.resolve({ sheets: sheets.map(outlineOf), names: [] }),
+    outline: () => Promise.resolve({ sheets: sheets.map(({ sheet, hidden }) => ({ name: sheet, hidden })), names: [] }),
     read: async ({ name }, rest) => {
       await rest();
       return sheets.find(({ sheet }) => sheet === name)!;

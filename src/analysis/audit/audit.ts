@@ -88,7 +88,7 @@ async function judgeFormulas(
     await pace.rest();
   }
   tariffs.judge(book, runs);
-  textNumbers.judge(book, runs);
+  await textNumbers.judge(book, runs, pace);
 }
 
 function countsOf(formulas: readonly FormulaCell[]): FunctionCount[] {

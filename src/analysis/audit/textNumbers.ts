@@ -4,6 +4,7 @@ import type { Argument } from '../../functions';
 import { addressOf } from './address';
 import { declarationOf } from './auditBook';
 import type { AuditBook } from './auditBook';
+import { cellPlace } from './cells';
 import type { Place } from './cells';
 import type { FormulaCell } from './judgeCalls';
 import type { Pace } from './pace';
@@ -12,6 +13,8 @@ import type { FindingRuns } from './runs';
 /** Numbers kept as text that our formulas read as numbers, while SUM and its like pass over them. */
 export class TextNumbers {
   private readonly seenPlaces = new Set<string>();
+  /** The rows looked at last in each column, both ends as for `slice`. */
+  private readonly seenRows = new Map<string, { readonly from: number; readonly to: number }>();
   private readonly cells = new Map<string, { place: Place; name: string }>();
 
   async note({ grid, calls }: FormulaCell, book: AuditBook, pace: Pace): Promise<void> {
@@ -28,9 +31,10 @@ export class TextNumbers {
     }
   }
 
-  judge(book: AuditBook, runs: FindingRuns): void {
+  async judge(book: AuditBook, runs: FindingRuns, pace: Pace): Promise<void> {
     const inOrder = [...this.cells.values()].sort(({ place: a }, { place: b }) => a.column - b.column || a.row - b.row);
     for (const { place, name } of inOrder) {
+      if (pace.due()) await pace.rest();
       const grid = book.grid(place.sheet);
       if (!grid) continue;
       const text = String(grid.valueAt(place.row, place.column));
@@ -38,18 +42,36 @@ export class TextNumbers {
     }
   }
 
-  private async look({ sheet, row, column, rows, columns }: Place, name: string, book: AuditBook, pace: Pace) {
-    const grid = book.grid(sheet);
+  private async look(place: Place, name: string, book: AuditBook, pace: Pace): Promise<void> {
+    const grid = book.grid(place.sheet);
     if (!grid) return;
-    for (let i = row; i < row + rows; i += 1) {
-      if (pace.due()) await pace.rest();
-      for (let j = column; j < column + columns; j += 1) {
-        if (grid.typeAt(i, j) !== 'String' || !saysNumber(String(grid.valueAt(i, j)))) continue;
-        const place = { sheet, row: i, column: j, rows: 1, columns: 1 };
-        const address = addressOf(place);
-        if (!this.cells.has(address)) this.cells.set(address, { place, name });
+    for (let column = place.column; column < place.column + place.columns; column += 1) {
+      for (const [from, to] of this.unseen(place, column)) {
+        for (let row = from; row < to; row += 1) {
+          if (pace.due()) await pace.rest();
+          if (grid.typeAt(row, column) !== 'String' || !saysNumber(String(grid.valueAt(row, column)))) continue;
+          const cell = cellPlace(place.sheet, row, column);
+          const address = addressOf(cell);
+          if (!this.cells.has(address)) this.cells.set(address, { place: cell, name });
+        }
       }
     }
+  }
+
+  /** Ranges that grow or slide from formula to formula are looked at once, not once for each formula. */
+  private unseen({ sheet, row, rows }: Place, column: number): (readonly [from: number, to: number])[] {
+    const key = `${column} ${sheet}`;
+    const end = row + rows;
+    const seen = this.seenRows.get(key);
+    if (!seen || end < seen.from || row > seen.to) {
+      this.seenRows.set(key, { from: row, to: end });
+      return [[row, end]];
+    }
+    this.seenRows.set(key, { from: Math.min(row, seen.from), to: Math.max(end, seen.to) });
+    return [
+      [row, Math.min(end, seen.from)],
+      [Math.max(row, seen.to), end],
+    ];
   }
 }
 

@@ -3,14 +3,9 @@ import { supports } from '../hostSupport';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
 
-/** The used part of a sheet, counted from 0; without rows where the sheet is empty. */
 export interface SheetOutline {
   readonly name: string;
   readonly hidden: boolean;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface BookOutline {
@@ -46,7 +41,7 @@ export interface CellsAt {
 /** Reads a whole book for those who look through it. Everything rejects with a WorkbookError. */
 export interface BookReader {
   outline(): Promise<BookOutline>;
-  /** One request for each so many cells; `rest` is awaited between them. */
+  /** One request for where its cells are, and one for each so many of them; `rest` is awaited between them. */
   read(sheet: SheetOutline, rest: () => Promise<void>): Promise<ReadSheet>;
   /** The values of the used cells of a reference such as `Sheet1!A1:B3`; without a sheet, of the one in front. */
   values(reference: string): Promise<readonly (readonly unknown[])[]>;
@@ -73,16 +68,13 @@ async function readOutline(context: Excel.RequestContext): Promise<BookOutline> 
   names.load('items/name,items/formula');
   tables.load('items/name');
   await context.sync();
-  const used = worksheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
   const ranges = tables.items.map((table) => ({
     whole: table.getRange().load('address'),
     body: table.getDataBodyRange().load('address'),
   }));
   await context.sync();
   return {
-    sheets: worksheets.items.map((sheet, index) => outlineOf(sheet, used[index]!)),
+    sheets: worksheets.items.map(({ name, visibility }) => ({ name, hidden: visibility !== 'Visible' })),
     names: [
       ...names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
       ...tables.items.flatMap(({ name }, index) => [
@@ -93,15 +85,9 @@ async function readOutline(context: Excel.RequestContext): Promise<BookOutline> 
   };
 }
 
-function outlineOf({ name, visibility }: Excel.Worksheet, used: Excel.Range): SheetOutline {
-  const sheet = { name, hidden: visibility !== 'Visible' };
-  if (used.isNullObject) return { ...sheet, top: 0, left: 0, rows: 0, columns: 0 };
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  return { ...sheet, top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
-}
-
-async function readSheet(outline: SheetOutline, rest: () => Promise<void>): Promise<ReadSheet> {
-  const { name, hidden, top, left, rows, columns } = outline;
+async function readSheet({ name, hidden }: SheetOutline, rest: () => Promise<void>): Promise<ReadSheet> {
+  const { top, left, rows, columns } = await runExcel((context) => readUsed(context, name));
+  await rest();
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
   const blocks: ReadBlock[] = [];
   for (let row = 0; row < rows; row += rowsAtOnce) {
@@ -110,6 +96,15 @@ async function readSheet(outline: SheetOutline, rest: () => Promise<void>): Prom
     await rest();
   }
   return { sheet: name, hidden, left, columns, blocks };
+}
+
+/** Without rows where the sheet is empty. */
+async function readUsed(context: Excel.RequestContext, sheet: string) {
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (used.isNullObject) return { top: 0, left: 0, rows: 0, columns: 0 };
+  return { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
 }
 
 type Rect = readonly [row: number, column: number, rows: number, columns: number];

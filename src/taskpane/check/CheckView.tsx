@@ -1,17 +1,31 @@
-import { useMemo } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { usePane } from '../paneContext';
-import { BookAudit } from './BookAudit';
+import { Message } from '../parts/Message';
 import './check.css';
-import { CheckCommands } from './commands';
-import { PlanCheck } from './PlanCheck';
 
+type Loading = 'loading' | 'failed' | { readonly Panel: ComponentType };
+
+/** The view itself comes when it is first opened: the pane starts without it. */
 export function CheckView() {
-  const { desk, dispatch } = usePane();
-  const commands = useMemo(() => new CheckCommands(desk, dispatch), [desk]);
+  const { texts } = usePane();
+  const [loading, setLoading] = useState<Loading>('loading');
+  const load = (): void => {
+    setLoading('loading');
+    import(/* webpackChunkName: "checkPanel" */ './CheckPanel').then(
+      ({ CheckPanel }) => setLoading({ Panel: CheckPanel }),
+      () => setLoading('failed'),
+    );
+  };
+  useEffect(load, []);
+  if (loading === 'loading') return <p role="status">{texts.loading}</p>;
+  if (loading !== 'failed') return <loading.Panel />;
   return (
-    <>
-      <PlanCheck commands={commands} />
-      <BookAudit commands={commands} />
-    </>
+    <Message tone="error">
+      <p>{texts.notLoaded}</p>
+      <button type="button" class="button" onClick={load}>
+        {texts.retry}
+      </button>
+    </Message>
   );
 }
