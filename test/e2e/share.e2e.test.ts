@@ -1,0 +1,239 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { Workbench } from './support/workbench';
+
+jest.setTimeout(120_000);
+
+const PICTURES = join(__dirname, '../../artifacts');
+
+let workbench: Workbench;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  workbench = await Workbench.open({ firstRun: true });
+  ({ page, pane } = workbench);
+});
+afterAll(() => workbench?.close());
+
+const button = (name: string | RegExp): Locator => pane.getByRole('button', { name, exact: true });
+const outcome = (): Locator => pane.locator('.outcome');
+
+const names = (): Promise<string[]> => page.evaluate(() => window.mynaWorkbench!.book.sheets().map(({ name }) => name));
+
+const formulas = (sheet: string, address: { rows: number; columns: number }): Promise<(string | null)[][]> =>
+  page.evaluate(
+    ([name, { rows, columns }]) => {
+      const { book } = window.mynaWorkbench!;
+      const { id } = book.sheets().find((candidate) => candidate.name === name)!;
+      return book.formulas(id, { row: 0, column: 0, rows, columns }) as (string | null)[][];
+    },
+    [sheet, address] as const,
+  );
+
+async function newSheet(name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const { book } = window.mynaWorkbench!;
+    book.activateSheet(book.addSheet(wanted));
+  }, name);
+}
+
+async function picture(name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.locator('#pane').screenshot({ path: join(PICTURES, `pane-${name}.png`) });
+}
+
+describe('on the first run', () => {
+  test('the introduction stands in the place of the view, and its example goes onto a sheet', async () => {
+    await pane.getByRole('heading', { name: 'MYNA へようこそ' }).waitFor();
+    expect(await pane.getByRole('searchbox').count()).toBe(0);
+    await picture('welcome-light-400');
+    await button('例を新しいシートに作成').click();
+    await outcome().getByText('シート「例 PERCARDCOST」を作りました。').waitFor();
+  });
+
+  test('it gives way to the view, and does not come again by itself', async () => {
+    await button('使い始める').click();
+    await pane.getByRole('searchbox').waitFor();
+    await page.reload();
+    await pane.getByRole('searchbox').waitFor();
+  });
+
+  test('it is found again, and left by choosing a view', async () => {
+    await button('配布・設定').click();
+    await button('はじめての案内を見る').click();
+    await pane.getByRole('heading', { name: 'MYNA へようこそ' }).waitFor();
+    await button('配布・設定').click();
+    await pane.getByRole('heading', { name: '値だけの写し' }).waitFor();
+  });
+});
+
+describe('a copy of values', () => {
+  beforeAll(async () => {
+    await newSheet('渡す');
+    await workbench.enter('A1', '=MYNA.PERCARDCOST(3000,5)');
+    await workbench.enter('B1', '=A1*2');
+  });
+
+  test('replaces our formulas, keeps a list of them, and leaves the sheet as it is', async () => {
+    await pane.getByLabel('「数式の一覧」シートに残す').check();
+    await button('値だけの写しを作成').click();
+    await outcome()
+      .getByText('「渡す（値）」を作り、数式1件を値に置き換えました。元の数式は「数式の一覧」にあります。')
+      .waitFor();
+    expect(await formulas('渡す（値）', { rows: 1, columns: 2 })).toEqual([[null, '=A1*2']]);
+    await workbench.settled();
+    expect(await workbench.values('A1:B1')).toEqual([[600, 1200]]);
+    expect(await formulas('渡す', { rows: 1, columns: 2 })).toEqual([['=MYNA.PERCARDCOST(3000,5)', '=A1*2']]);
+    await page.evaluate(() => {
+      const { book } = window.mynaWorkbench!;
+      book.activateSheet(book.sheets().find(({ name }) => name === '数式の一覧')!.id);
+    });
+    expect(await workbench.values('A2:D2')).toEqual([['渡す（値）', 'A1', '=MYNA.PERCARDCOST(3000,5)', 600]]);
+    await workbench.screenshot('pane-share-list');
+  });
+
+  test('comments are not offered where the grid shows none', async () => {
+    expect(await pane.getByLabel('セルのコメントに残す').count()).toBe(0);
+  });
+});
+
+describe('a template', () => {
+  test('becomes a sheet that calculates, with months as many as were asked for', async () => {
+    await pane.getByLabel('交付計画の月数').fill('15');
+    await button('シートを作成: 交付計画').click();
+    await outcome().getByText('シート「交付計画」を作りました。').waitFor();
+    await workbench.settled();
+    const rows = await workbench.values('A9:D24');
+    expect(rows.slice(0, 15).every((row) => row.every((value) => typeof value === 'number'))).toBe(true);
+    expect(rows[15]!.slice(0, 3)).toMatchObject(['合計', expect.any(Number), 10_000]);
+    await workbench.screenshot('pane-share-plan');
+  });
+
+  test('says that its chart is not drawn here', async () => {
+    await button('シートを作成: 発行能力とグラフ').click();
+    await outcome()
+      .getByText(/ワークベンチはグラフを描けません/)
+      .waitFor();
+    await workbench.settled();
+    expect(await workbench.values('B17:D17')).toEqual([[5760, 1830, 3930]]);
+    await workbench.screenshot('pane-share-capacity');
+  });
+});
+
+describe('recalculation and diagnosis', () => {
+  test('everything is recalculated on request', async () => {
+    await button('すべて再計算').click();
+    await outcome().getByText('すべての数式の再計算を実行しました。').waitFor();
+  });
+
+  test('the diagnosis finds the functions at work, by keyboard, and leaves no sheet behind', async () => {
+    const before = await names();
+    await button('診断する').focus();
+    await page.keyboard.press('Enter');
+    await pane.getByText(/=MYNA\.DATAVERSION\(\) を計算できました。/).waitFor();
+    expect(await names()).toEqual(before);
+    expect(await pane.locator('.finding-ok').count()).toBe(4);
+    expect(await pane.locator('.finding-problem').count()).toBe(0);
+  });
+
+  test('it finds formulas that are not loaded, and says what to do', async () => {
+    await newSheet('残り');
+    await page.evaluate(async () => {
+      const { book } = window.mynaWorkbench!;
+      const cell = { row: 2, column: 1, rows: 1, columns: 1 };
+      book.write(book.activeSheet(), cell, [[{ formula: '=_xldudf_MYNA_NUM("7")' }]]);
+      await book.settled();
+    });
+    await button('診断する').click();
+    await pane.getByText('1件: 残り!B3').waitFor();
+    expect(await pane.locator('.finding-problem').innerText()).toContain('F2 キーと Enter キー');
+  });
+
+  test('it is copied as plain text', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button('診断結果をコピー').click();
+    await outcome().getByText('診断結果をコピーしました。').waitFor();
+    const copied = await pane.locator('body').evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^MYNA 診断結果\n\[情報\] MYNA の版: \d/);
+    expect(copied).toContain('[問題あり] 読み込まれていない数式（_xldudf_）: 1件: 残り!B3\n    次にすること: ');
+  });
+
+  test('without a clipboard the text is shown for a person to copy', async () => {
+    await pane.locator('body').evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    });
+    await button('診断結果をコピー').click();
+    await pane.getByLabel(/クリップボードを使えませんでした/).waitFor();
+  });
+});
+
+describe.each([
+  ['light', 320],
+  ['light', 400],
+  ['dark', 320],
+  ['dark', 400],
+  ['forced', 400],
+] as const)('in the %s theme at %d px', (theme, width) => {
+  beforeAll(async () => {
+    const forced = theme === 'forced';
+    await page.emulateMedia({ colorScheme: forced ? 'light' : theme, forcedColors: forced ? 'active' : 'none' });
+    await page.evaluate(
+      (pixels) => document.getElementById('page')!.style.setProperty('--pane-width', `${pixels}px`),
+      width,
+    );
+  });
+
+  test.each([
+    ['share', () => button('配布・設定').click()],
+    [
+      'share-diagnosis',
+      async () => {
+        await button('配布・設定').click();
+        await button('診断する').scrollIntoViewIfNeeded();
+      },
+    ],
+    [
+      'share-about',
+      async () => {
+        await button('配布・設定').click();
+        await button('はじめての案内を見る').scrollIntoViewIfNeeded();
+      },
+    ],
+    [
+      'welcome',
+      async () => {
+        await button('配布・設定').click();
+        await button('はじめての案内を見る').click();
+      },
+    ],
+  ] as const)('axe finds nothing, and nothing sticks out: %s', async (name, show) => {
+    await show();
+    await picture(`${name}-${theme}-${width}`);
+    const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+    const small = await pane
+      .locator('button, .option, textarea')
+      .evaluateAll((items) =>
+        items.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.outerHTML),
+      );
+    expect(small).toEqual([]);
+  });
+});
+
+test('the language is chosen here too, and everything follows', async () => {
+  await button('配布・設定').click();
+  await button('English').last().click();
+  await pane.getByRole('heading', { name: 'Copy of values' }).waitFor();
+  expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+  await picture('share-english');
+});
+
+test('the browser has nothing to complain about, and nothing left this origin', () => {
+  expect(workbench.complaints).toEqual([]);
+  expect(workbench.strayRequests).toEqual([]);
+});
