@@ -8,7 +8,7 @@ const TEXTS = {
   ja: {
     sheet: '発行能力',
     title: '最大発行能力と発行枚数',
-    note: '単位: 万枚。黄色のセルを書き換えてください。初めの値は総括調査票（令和8年度）の表2の令和7年度です。',
+    note: '単位: 万枚。黄色のセルを書き換えてください。初めの値は総括調査票 表2（令和7年度）です。',
     heads: ['年月', '最大発行能力', '発行枚数', '使われなかった能力', '利用率'],
     month: (year: number, month: number) => `${year}年${month}月`,
     total: '合計',
@@ -16,7 +16,7 @@ const TEXTS = {
   en: {
     sheet: 'Capacity',
     title: 'Issuing capacity and cards issued',
-    note: 'In 10,000 cards. Change the yellow cells. They begin with fiscal 2025 of table 2 of the budget review of fiscal 2026.',
+    note: 'In 10,000 cards. Change the yellow cells. They begin with fiscal 2025 of the budget review.',
     heads: ['Month', 'Capacity', 'Issued', 'Idle capacity', 'Utilisation'],
     month: (year: number, month: number) => `${year}/${month}`,
     total: 'Total',

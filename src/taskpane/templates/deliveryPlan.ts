@@ -10,7 +10,7 @@ const TEXTS = {
     note: '黄色の例の値を書き換えてください。開庁日数は土日・祝日・年末年始を除いて数えます。',
     inputs: ['開始月', '合計枚数', '1窓口1日当たりの枚数', '土日などの開庁日数（毎月）'],
     heads: ['年月', '開庁日数', '計画枚数', '必要な窓口数', '1日当たりの枚数'],
-    total: '合計',
+    total: '合計（窓口数は最大）',
   },
   en: {
     sheet: 'Delivery plan',
@@ -18,7 +18,7 @@ const TEXTS = {
     note: 'Change the yellow example values. Open days leave out weekends, holidays and the turn of the year.',
     inputs: ['First month', 'Cards in all', 'Cards per window and day', 'Open weekend days a month'],
     heads: ['Month', 'Open days', 'Cards', 'Windows needed', 'Cards per day'],
-    total: 'Total',
+    total: 'Total (windows: most)',
   },
 };
 
