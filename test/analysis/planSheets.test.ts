@@ -28,6 +28,10 @@ describe('finding plans', () => {
     expect(await plansIn([['年月', '交付想定枚数'], [46113, 1], [], [46143, 2]])).toEqual(['計画!A1:B4']);
   });
 
+  test('a table of other figures below, after an empty row, is no part of it', async () => {
+    expect(await plansIn([['年月', '交付想定枚数'], [46113, 1], [], [1, 2]])).toEqual(['計画!A1:B2']);
+  });
+
   test('one below and one beside another, with other tables between', async () => {
     const heads = ['年月', '交付想定枚数'];
     const rows = [

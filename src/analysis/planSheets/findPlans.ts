@@ -1,4 +1,4 @@
-import { readDate } from '../../domain/calendar';
+import { civilOf, readDate } from '../../domain/calendar';
 import { DomainError } from '../../domain/fault';
 import { columnOf } from '../../domain/plan';
 import type { Column } from '../../domain/plan';
@@ -99,11 +99,14 @@ function hasMonth(grid: CellGrid, { row: header, column, columns }: Place, row: 
   );
 }
 
+/** A small number is a count, not a day of 1900. */
+const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
+
 function readsAsDay(value: unknown): boolean {
   if (typeof value !== 'string' && typeof value !== 'number') return false;
   try {
-    readDate(value);
-    return true;
+    const { year } = civilOf(readDate(value));
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   } catch (error) {
     if (error instanceof DomainError) return false;
     throw error;
