@@ -3,7 +3,6 @@ export { FAMILIES, FUNCTIONS, signature } from '../functions';
 export { readTariff, tariffDays } from './reference/readTariff';
 export * as reference from './reference/referenceData';
 export { ReferencePanel } from './reference/ReferencePanel';
-export { ReferencePanel } from './reference/ReferencePanel';
 export { mynaCalls } from '../analysis/formula';
 export { dataVersion } from '../reference';
 export { TEMPLATES } from './templates';

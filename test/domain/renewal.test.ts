@@ -262,18 +262,6 @@ describe('renewals', () => {
       });
     }
   });
-
-  test('twenty years of months take milliseconds', () => {
-    const list = Array.from({ length: 240 }, (_, index) => ({
-      month: addMonths(day('2016-01-01'), index),
-      issued: 1000 + index,
-      minorShare: 0.2,
-      retention: 0.95,
-    }));
-    const started = performance.now();
-    for (let run = 0; run < 100; run++) renewals(list);
-    expect((performance.now() - started) / 100).toBeLessThan(20);
-  });
 });
 
 test('the back-test of the reference page: table 2 of the review against the outlook', () => {

@@ -83,7 +83,10 @@ function argumentsOf({ declaration, operands }: TariffUse, read: CellsByReferenc
   return { values, ownDay };
 }
 
-function valueOf(operand: Operand, read: CellsByReference): { value: unknown } | Unresolved | 'unreadable' | 'dependent' {
+function valueOf(
+  operand: Operand,
+  read: CellsByReference,
+): { value: unknown } | Unresolved | 'unreadable' | 'dependent' {
   switch (operand.kind) {
     case 'omitted':
       return { value: null };

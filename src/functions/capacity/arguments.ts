@@ -17,7 +17,10 @@ const ISSUED_TEXT = text(
 const cards = number({
   measures: 'cards',
   minimum: 0,
-  expects: text('0以上の枚数。文字列の数（480万枚 など）も読みます', 'a count from 0; text such as 480万枚 is read too'),
+  expects: text(
+    '0以上の枚数。文字列の数（480万枚 など）も読みます',
+    'a count from 0; text such as 480万枚 is read too',
+  ),
 });
 
 export const capacity = each('capacity', cards, { label: CAPACITY_LABEL, text: CAPACITY_TEXT, blankSensitive: true });

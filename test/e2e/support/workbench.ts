@@ -38,7 +38,12 @@ export class Workbench {
     });
   }
 
-  static async open({ language = 'ja', width = 1440, height = 900, firstRun = false }: OpenOptions = {}): Promise<Workbench> {
+  static async open({
+    language = 'ja',
+    width = 1440,
+    height = 900,
+    firstRun = false,
+  }: OpenOptions = {}): Promise<Workbench> {
     const server = await startServer();
     const browser = await startBrowser();
     const context = await browser.newContext({
