@@ -63,7 +63,7 @@ function layer(name) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'generated/', 'artifacts/', 'node_modules/', 'coverage/'] },
+  { ignores: ['dist/', 'dist-local/', 'generated/', 'artifacts/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

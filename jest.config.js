@@ -22,5 +22,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
+  // The browser tests wait more than they compute.
+  maxWorkers: 2,
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.ts' },
 };
