@@ -101,7 +101,7 @@ describe('what is not there', () => {
       ['Range.removeDuplicates', (context) => sheet(context).getRange('A1').removeDuplicates([0], true)],
       ['Range.style', (context) => sheet(context).getRange('A1').load('style')],
       ['Range.rowHidden', (context) => (sheet(context).getRange('A1').rowHidden = true)],
-      ['Worksheet.charts', (context) => sheet(context).charts.getItem('a')],
+      ['Worksheet.pivotTables', (context) => sheet(context).pivotTables.getItem('a')],
       ['Worksheet.onFormatChanged', (context) => sheet(context).onFormatChanged.add(() => Promise.resolve())],
     ];
     for (const [member, attempt] of attempts) {
