@@ -88,7 +88,20 @@ module.exports = (env) => {
       ...office.plugins,
     ],
     experiments: { layers: true },
-    optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+    optimization: {
+      minimizer: ['...', new CssMinimizerPlugin()],
+      // What several of the pane's views load later, they load once.
+      splitChunks: {
+        cacheGroups: {
+          catalogue: {
+            test: /[\\/](?:src[\\/](?:domain|reference|functions)|generated)[\\/]/,
+            chunks: 'async',
+            name: 'declarations',
+            enforce: true,
+          },
+        },
+      },
+    },
     // Sizes are held by test/build, compressed, as they travel.
     performance: { hints: false },
     stats: 'errors-warnings',

@@ -21,6 +21,16 @@ beforeAll(async () => {
 });
 afterAll(() => workbench?.close());
 
+test('something shows in the pane before its catalogue is there', async () => {
+  const paints = await pane.locator('html').evaluate(() => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    const catalogue = performance.getEntriesByType('resource').find(({ name }) => /catalogue/.test(name));
+    return { paint: paint?.startTime, catalogue: (catalogue as PerformanceResourceTiming | undefined)?.responseEnd };
+  });
+  console.log(`first paint of the pane ${Math.round(paints.paint!)} ms after it was asked for`);
+  expect(paints.paint).toBeLessThan(paints.catalogue!);
+});
+
 const button = (name: string | RegExp): Locator => pane.getByRole('button', { name, exact: true });
 const field = (label: string): Locator => pane.getByLabel(label);
 const outcome = (): Locator => pane.locator('.outcome');

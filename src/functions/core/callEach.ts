@@ -85,8 +85,9 @@ function readSlowly(slot: Slot, value: unknown, row: number, column: number, val
 function fill(rows: number, columns: number, evaluate: Evaluate): OutputCell[][] {
   const result: OutputCell[][] = new Array<OutputCell[]>(rows);
   for (let row = 0; row < rows; row++) {
-    const cells: OutputCell[] = new Array<OutputCell>(columns);
-    for (let column = 0; column < columns; column++) cells[column] = evaluate(row, column) as OutputCell;
+    // A literal grows in place, where an array made by its length would be filled by the engine first.
+    const cells: OutputCell[] = [evaluate(row, 0) as OutputCell];
+    for (let column = 1; column < columns; column++) cells.push(evaluate(row, column) as OutputCell);
     result[row] = cells;
   }
   return result;

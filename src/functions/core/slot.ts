@@ -25,13 +25,16 @@ export interface Slot {
 
 export function slotFor(argument: Argument, index: number, matrix: Matrix<unknown>, context: ReadContext): Slot {
   const { rows, columns } = sizeOf(matrix);
+  // Named one by one: of an object that is spread together, the loop would look up each field anew.
+  const { minimum, maximum } = untouched(argument, context);
   return {
     argument,
     index,
     matrix,
     rowStep: rows > 1 ? 1 : 0,
     columnStep: columns > 1 ? 1 : 0,
-    ...untouched(argument, context),
+    minimum,
+    maximum,
     read: remembering(argument, context, rows === 1 && columns === 1),
   };
 }

@@ -1,29 +1,29 @@
+type Outcome<V> = { readonly value: V } | { readonly error: unknown };
+
 /**
  * Makes something of an object once, as long as that object lives. A range that is needed whole is read into one object
  * for all elements of a call, so what is made of it serves the call and goes with it. A failure is remembered too.
  */
 export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, () => V>();
+  const made = new WeakMap<K, Outcome<V>>();
   // A call asks for the same object once for each of its elements.
   let lastKey: K | undefined;
-  let lastGive: (() => V) | undefined;
+  let lastValue: V;
   return (key) => {
-    if (key === lastKey && lastGive) return lastGive();
-    let give = made.get(key);
-    if (!give) made.set(key, (give = outcomeOf(() => make(key))));
+    if (key === lastKey) return lastValue;
+    let outcome = made.get(key);
+    if (!outcome) made.set(key, (outcome = outcomeOf(() => make(key))));
+    if ('error' in outcome) throw outcome.error;
     lastKey = key;
-    lastGive = give;
-    return give();
+    lastValue = outcome.value;
+    return lastValue;
   };
 }
 
-function outcomeOf<V>(step: () => V): () => V {
+function outcomeOf<V>(step: () => V): Outcome<V> {
   try {
-    const value = step();
-    return () => value;
+    return { value: step() };
   } catch (error) {
-    return () => {
-      throw error;
-    };
+    return { error };
   }
 }
