@@ -11,6 +11,14 @@ const withoutHelp = require('./scripts/webpack/withoutHelp');
 /** The origin that manifest.xml names; a build for another origin replaces it there. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
 
+/** What several of the pane's views load later, they load once. */
+const DECLARATIONS = {
+  test: /[\\/](?:src[\\/](?:domain|reference|functions)|generated)[\\/]/,
+  chunks: 'async',
+  name: 'declarations',
+  enforce: true,
+};
+
 function typescript(instance, transformers) {
   return {
     loader: 'ts-loader',
@@ -90,17 +98,7 @@ module.exports = (env) => {
     experiments: { layers: true },
     optimization: {
       minimizer: ['...', new CssMinimizerPlugin()],
-      // What several of the pane's views load later, they load once.
-      splitChunks: {
-        cacheGroups: {
-          catalogue: {
-            test: /[\\/](?:src[\\/](?:domain|reference|functions)|generated)[\\/]/,
-            chunks: 'async',
-            name: 'declarations',
-            enforce: true,
-          },
-        },
-      },
+      splitChunks: { cacheGroups: { declarations: DECLARATIONS } },
     },
     // Sizes are held by test/build, compressed, as they travel.
     performance: { hints: false },
