@@ -10,6 +10,7 @@ export type { PriceBook } from './priceBook';
 export { chargesFor } from './charges';
 export { unitPriceOf } from './packing';
 export { cheaperTier, priceOf, rateFor, tierOf } from './priceList';
+export type { PriceList } from './priceList';
 export { MAIL_CLASSES, MAIL_OPTIONS } from './services';
 export type { MailClass, MailOption } from './services';
 export { overlaid, ratesOn, tariffOf, versionOn } from './tariff';

@@ -2,7 +2,7 @@ import { cheaperTier } from '../../domain/postage';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { asOf, mailClass, tariff, weight } from './arguments';
-import { blamed, pricesFor } from './prices';
+import { blamed, priceListFor } from './prices';
 import { JAPAN_POST, MAILING_REVIEW, NO_WEIGHT, TARIFF_RULES, UNREADABLE } from './texts';
 
 export const MAILTIER = declare({
@@ -55,7 +55,7 @@ export const MAILTIER = declare({
   related: ['POSTAGE', 'TARIFF', 'MAILCLASS'],
   calculate: (grams, service, day, table) => {
     try {
-      const { limit, shed, saved } = cheaperTier(pricesFor(undefined, table)(service, day), grams);
+      const { limit, shed, saved } = cheaperTier(priceListFor(undefined, table, service, day), grams);
       return [limit, shed, saved];
     } catch (error) {
       throw blamed(error, weight);

@@ -2,7 +2,7 @@ import { priceOf } from '../../domain/postage';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { asOf, mailClass, options, tariff, weight } from './arguments';
-import { blamed, pricesFor } from './prices';
+import { blamed, priceListFor } from './prices';
 import {
   JAPAN_POST,
   MAILING_REVIEW,
@@ -69,7 +69,7 @@ export const POSTAGE = declare({
   related: ['TARIFF', 'MAILCLASS', 'MAILTIER', 'MAILCOST'],
   calculate: (grams, service, chosen, day, table) => {
     try {
-      return priceOf(pricesFor(chosen, table)(service, day), grams);
+      return priceOf(priceListFor(chosen, table, service, day), grams);
     } catch (error) {
       throw blamed(error, weight);
     }

@@ -1,7 +1,8 @@
+import type { Day } from '../../domain/calendar';
 import { DomainError } from '../../domain/fault';
 import type { FaultKind } from '../../domain/fault';
 import { priceBook } from '../../domain/postage';
-import type { MailOption, PriceBook } from '../../domain/postage';
+import type { MailClass, MailOption, PriceBook, PriceList } from '../../domain/postage';
 import type { Argument, Grid } from '../core/argument';
 import type { Content } from '../core/cell';
 import { ArgumentError } from '../core/faults';
@@ -23,6 +24,29 @@ const booksFor = onceFor((table: Grid<Content>) => {
 /** The price lists that a call's options and tariff give. */
 export function pricesFor(options: Options | undefined, tariff: Grid<Content> | undefined): PriceBook {
   return booksFor(tariff ?? BUILT_IN)(options ?? NO_OPTIONS);
+}
+
+interface Found {
+  readonly options: Options | undefined;
+  readonly tariff: Grid<Content> | undefined;
+  readonly service: MailClass;
+  readonly day: Day | undefined;
+  readonly list: PriceList;
+}
+
+let found: Found | undefined;
+
+/** The price list for one element of a call. Most columns hold one class and one day all the way down: it is kept at hand. */
+export function priceListFor(
+  options: Options | undefined,
+  tariff: Grid<Content> | undefined,
+  service: MailClass,
+  day: Day | undefined,
+): PriceList {
+  if (found?.options === options && found?.tariff === tariff && found?.service === service && found.day === day)
+    return found.list;
+  found = { options, tariff, service, day, list: pricesFor(options, tariff)(service, day) };
+  return found.list;
 }
 
 export function optionsIn(options: Options | undefined): readonly MailOption[] {
