@@ -11,17 +11,10 @@ export type PriceBook = (mailClass: MailClass, day?: Day) => PriceList;
 export function priceBook(tariff: Tariff, options: readonly MailOption[]): PriceBook {
   const starts = periodStarts(tariff);
   const lists = new Map<MailClass, PriceList[]>();
-  const find = (mailClass: MailClass, day: Day | undefined) => {
+  return (mailClass, day) => {
     let known = lists.get(mailClass);
     if (!known) lists.set(mailClass, (known = []));
     return (known[periodOf(starts, day)] ??= priceList(tariff, mailClass, options, day));
-  };
-  // Most columns hold one class and one day all the way down.
-  let last: { mailClass: MailClass; day: Day | undefined; list: PriceList } | undefined;
-  return (mailClass, day) => {
-    if (last?.mailClass === mailClass && last.day === day) return last.list;
-    last = { mailClass, day, list: find(mailClass, day) };
-    return last.list;
   };
 }
 

@@ -45,8 +45,8 @@ const CALCULATION_FAULTS = {
     '#NUM!',
     ({ month, short }) =>
       say(
-        `${number(month)}番目の月までの交付が、最初の滞留と申請の合計より ${number(short)} 件多くなっています。最初の滞留 (opening) を少なくとも ${number(short)} 件増やすか、件数を確認してください。`,
-        `Up to month ${number(month)}, deliveries exceed the opening backlog and the applications by ${number(short)}. Raise opening by at least that, or check the counts.`,
+        `${number(month)}番目の月までの交付が、最初の滞留と申請の合計より ${number(short)} 件多くなっています。最初の滞留 (opening) か件数を確認してください。`,
+        `Up to month ${number(month)}, deliveries exceed the opening backlog and the applications by ${number(short)}. Check opening and the counts.`,
       ),
   ],
   neverCleared: [

@@ -145,8 +145,8 @@ const ITEM_FAULTS = {
     '#VALUE!',
     () =>
       say(
-        '梱包の表に単価があるときは指定できません。単価はそのまま使い、何も加えません。オプションを含む単価にするか、種別と重さの3列で指定してください。',
-        'Not with a packing table of unit prices: they are taken as they are and nothing is added. Include the options in the price, or give class and weight.',
+        '梱包の表に単価があるときは指定できません。単価には何も加えません。オプションを含めるか、種別と重さの3列で指定してください。',
+        'Not with a packing table of unit prices: nothing is added to them. Include the options, or give class and weight.',
       ),
   ],
   noSourcedPrice: [

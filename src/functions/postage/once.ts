@@ -6,17 +6,11 @@ type Outcome<V> = { readonly value: V } | { readonly error: unknown };
  */
 export function onceFor<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, Outcome<V>>();
-  // A call asks for the same object once for each of its elements.
-  let lastKey: K | undefined;
-  let lastValue: V;
   return (key) => {
-    if (key === lastKey) return lastValue;
     let outcome = made.get(key);
     if (!outcome) made.set(key, (outcome = outcomeOf(() => make(key))));
     if ('error' in outcome) throw outcome.error;
-    lastKey = key;
-    lastValue = outcome.value;
-    return lastValue;
+    return outcome.value;
   };
 }
 
