@@ -145,7 +145,7 @@ const ITEM_FAULTS = {
     '#VALUE!',
     () =>
       say(
-        '梱包の表に単価があるときは指定できません。単価には何も加えません。オプションを含めるか、種別と重さの3列で指定してください。',
+        '梱包の表に単価があるときは指定できません。単価はそのまま使います。オプションを含めるか、種別と重さの3列で指定してください。',
         'Not with a packing table of unit prices: nothing is added to them. Include the options, or give class and weight.',
       ),
   ],
