@@ -9,7 +9,9 @@ export const LAYERS = {
   analysis: ['domain', 'reference', 'functions'],
   excel: ['domain', 'reference', 'functions'],
   taskpane: ['domain', 'reference', 'functions', 'analysis', 'excel'],
-  workbench: ['domain', 'reference', 'functions'],
+  xlsx: [],
+  workbench: ['domain', 'reference', 'functions', 'xlsx'],
+  cli: ['domain', 'reference', 'functions', 'analysis', 'xlsx', 'workbench'],
   help: ['domain', 'reference', 'functions'],
 };
 
@@ -20,7 +22,9 @@ const PACKAGES_OUTSIDE = {
   analysis: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
   excel: ['preact', '@univerjs/*', 'node:*'],
   taskpane: ['@univerjs/*', '@microsoft/*', 'node:*'],
+  xlsx: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
   workbench: ['preact', '@microsoft/*', 'node:*'],
+  cli: ['preact', '@microsoft/*'],
   help: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
 };
 

@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
 const withoutHelp = require('./scripts/webpack/withoutHelp');
@@ -97,7 +98,14 @@ module.exports = (env) => {
     ],
     experiments: { layers: true },
     optimization: {
-      minimizer: ['...', new CssMinimizerPlugin()],
+      minimizer: [
+        // The grid's engine is large: this compressor takes a third of the default one's time, for a slightly smaller result.
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 3 }, ecma: 2020 },
+        }),
+        new CssMinimizerPlugin(),
+      ],
       splitChunks: { cacheGroups: { declarations: DECLARATIONS } },
     },
     // Sizes are held by test/build, compressed, as they travel.

@@ -11,7 +11,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   analysis: ['domain', 'reference', 'functions'],
   excel: ['domain', 'reference', 'functions'],
   taskpane: ['domain', 'reference', 'functions', 'analysis', 'excel'],
-  workbench: ['domain', 'reference', 'functions'],
+  xlsx: [],
+  workbench: ['domain', 'reference', 'functions', 'xlsx'],
+  cli: ['domain', 'reference', 'functions', 'analysis', 'xlsx', 'workbench'],
   help: ['domain', 'reference', 'functions'],
 };
 

@@ -1,0 +1,109 @@
+/** An error in a cell by the text Excel shows: `#N/A`, `#NAME?`, `#DIV/0!` … */
+export interface BookError {
+  readonly error: string;
+}
+
+/** `null` is an empty cell, which neither 0 nor the text "" is. */
+export type BookValue = null | string | number | boolean | BookError;
+
+export interface BookBorder {
+  /** A line style of the file format: `thin`, `medium`, `double`, `dotted` … */
+  readonly line: string;
+  /** `#RRGGBB`. */
+  readonly color: string;
+}
+
+/** What a cell looks like. Colours are `#RRGGBB`, sizes points; what is absent is the book's default. */
+export interface BookStyle {
+  /** As Excel writes it, in English: `#,##0`, `yyyy"年"m"月"`. Absent is `General`. */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly wrapText?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly borders?: Partial<Readonly<Record<'top' | 'bottom' | 'left' | 'right', BookBorder>>>;
+}
+
+export interface BookCell {
+  /** The formula's last result where there is a formula; `null` with a formula is a result that the file does not hold. */
+  readonly value: BookValue;
+  /** With `=`, as a person types it in English names: `=MYNA.POSTAGE(500)`, `=FILTER(A1:A9,B1:B9)`, without the file's prefixes. */
+  readonly formula?: string;
+  /** For a formula over several cells: those it fills, itself included. */
+  readonly fills?: { readonly rows: number; readonly columns: number };
+  /** True for a formula that somebody entered for a fixed range (Ctrl+Shift+Enter); a dynamic array has none. */
+  readonly fixedArray?: boolean;
+  readonly style?: BookStyle;
+}
+
+/** Zero-based; `rows` and `columns` are counts. */
+export interface BookRect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface BookColumn {
+  /** In points; absent is the sheet's default. */
+  readonly width?: number;
+  readonly hidden?: boolean;
+}
+
+export interface BookRow {
+  /** In points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+export interface BookTable {
+  readonly name: string;
+  /** The whole table, its header row included. */
+  readonly rect: BookRect;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  /** A name such as `TableStyleMedium2`, `''` for none. */
+  readonly style: string;
+  readonly columns: readonly string[];
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  /** By row, then by column, both from 0; only cells that hold a content or a style of their own. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
+  readonly merges: readonly BookRect[];
+  readonly columns: ReadonlyMap<number, BookColumn>;
+  readonly rows: ReadonlyMap<number, BookRow>;
+  /** In points. */
+  readonly defaultColumnWidth?: number;
+  readonly defaultRowHeight?: number;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly tables: readonly BookTable[];
+  /** `#RRGGBB`. */
+  readonly tabColor?: string;
+}
+
+export interface BookName {
+  readonly name: string;
+  /** The sheet it belongs to, or `null` when it belongs to the workbook. */
+  readonly sheet: string | null;
+  /** With `=`: `=Sheet1!$A$1:$B$2` or `=0.1`. */
+  readonly formula: string;
+  readonly hidden: boolean;
+}
+
+/** A workbook as a file holds it, whichever program wrote it. */
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly BookName[];
+  /** Which sheet is in front. */
+  readonly active: number;
+  /** True when the file counts days from 1904-01-01; its numbers are kept as they stand. */
+  readonly date1904: boolean;
+}
