@@ -74,6 +74,8 @@ export interface BookTable {
 
 export interface BookSheet {
   readonly name: string;
+  /** Which part of the file it was read from; carried along, it keeps a renamed sheet's charts and print set-up. A new sheet has none. */
+  readonly part?: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** By row, then by column, both from 0; only cells that hold a content or a style of their own. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
@@ -106,4 +108,6 @@ export interface Book {
   readonly active: number;
   /** True when the file counts days from 1904-01-01; its numbers are kept as they stand. */
   readonly date1904: boolean;
+  /** What a cell without a style looks like. A cell's style says font name, size, colour and `vertical` only where they differ from it. */
+  readonly defaultStyle?: BookStyle;
 }
