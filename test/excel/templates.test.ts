@@ -91,11 +91,11 @@ describe('what a template gives', () => {
 });
 
 describe('a sheet of a template', () => {
-  test('is new, in front, frozen, laid out for A4 and with its chart kept', async () => {
+  test('is new, in front, frozen and laid out for A4', async () => {
     const book = open(new MemoryBook());
     await excelTemplates.add(template('capacity'));
     const made = await excelTemplates.add(template('capacity'));
-    expect(made).toEqual({ sheet: '発行能力 (2)', chart: 'kept' });
+    expect(made).toEqual({ sheet: '発行能力 (2)' });
     const sheet = idOf(book, made.sheet);
     expect(book.activeSheet()).toBe(sheet);
     expect(book.frozenPanes(sheet)).toEqual({ rows: 4, columns: 0 });
@@ -103,17 +103,65 @@ describe('a sheet of a template', () => {
       ...{ paperSize: 'A4', orientation: 'Portrait', zoom: { horizontalFitToPages: 1 } },
       ...{ centerHorizontally: true, printArea: 'A1:E36' },
     });
-    expect(book.undrawn.charts(sheet)).toMatchObject([
-      { type: 'LineMarkers', title: '最大発行能力と発行枚数', data: "'発行能力 (2)'!A4:C16", position: ['A19', 'E36'] },
-    ]);
     expect(book.format(sheet, { row: 4, column: 1, rows: 12, columns: 2 })).toMatchObject({
       fill: '#FFF8DB',
       numberFormat: '#,##0',
     });
   });
 
-  test('without a chart says so', async () => {
-    open(new MemoryBook());
-    expect(await excelTemplates.add(template('unitCost'))).toEqual({ sheet: '1枚当たりの費用', chart: null });
+  test('has a chart with a title, titles of the axes with units, and series told apart by more than colour', async () => {
+    const book = open(new MemoryBook());
+    const { sheet } = await excelTemplates.add(template('capacity'));
+    const id = idOf(book, sheet);
+    const cells = (row: number, column: number, rows: number) => [
+      { sheet: id, rect: { row, column, rows, columns: 1 } },
+    ];
+    expect(book.undrawn.charts(id)).toMatchObject([
+      {
+        type: 'LineMarkers',
+        title: '最大発行能力と発行枚数',
+        categoryTitle: '年月',
+        valueTitle: '枚数(万枚)',
+        legend: 'Bottom',
+        position: ['A19', 'E36'],
+        series: [
+          {
+            name: '最大発行能力',
+            values: cells(4, 1, 12),
+            categories: cells(4, 0, 12),
+            look: { lineStyle: 'Continuous' },
+          },
+          { name: '発行枚数', values: cells(4, 2, 12), categories: cells(4, 0, 12), look: { lineStyle: 'Dash' } },
+        ],
+      },
+    ]);
+  });
+});
+
+describe.each(TEMPLATES.map(({ id }) => id))('the charts of %s', (id) => {
+  test('read figures, in as many cells as they have names for', async () => {
+    const book = calculating();
+    const { sheet } = await excelTemplates.add(template(id));
+    await book.settled();
+    const charts = book.undrawn.charts(idOf(book, sheet));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const { series } of charts) {
+      for (const { values, categories } of series) {
+        const read = (areas: typeof values) => areas.flatMap((area) => book.values(area.sheet, area.rect).flat());
+        expect(read(values).every((value) => typeof value === 'number')).toBe(true);
+        expect(read(categories)).toHaveLength(read(values).length);
+        expect(read(categories)).not.toContain(null);
+      }
+    }
+  });
+
+  test('cover no cell that holds something, and lie in what is printed', () => {
+    const { blocks, charts = [], printArea } = template(id);
+    const lastRow = (range: string) => Number(/\d+$/.exec(range)![0]);
+    const filled = Math.max(...blocks.map(({ at, cells }) => lastRow(at) + cells.length - 1));
+    for (const { from, to } of charts) {
+      expect(lastRow(from)).toBeGreaterThan(filled);
+      expect(lastRow(to)).toBeLessThanOrEqual(lastRow(printArea));
+    }
   });
 });

@@ -27,11 +27,20 @@ export interface TemplateBlock {
   readonly style: TemplateStyle;
 }
 
+export interface TemplateSeries {
+  readonly name: string;
+  readonly values: string;
+}
+
 export interface TemplateChart {
-  readonly type: 'Line' | 'LineMarkers' | 'ColumnClustered' | 'ColumnStacked';
+  readonly type: 'LineMarkers' | 'ColumnClustered' | 'ColumnStacked';
   readonly title: string;
-  /** Headings and figures, without a column that is not drawn. */
-  readonly data: string;
+  /** The cells that name the points. */
+  readonly categories: string;
+  readonly series: readonly TemplateSeries[];
+  /** What the axes show, with the unit. */
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
   readonly from: string;
   readonly to: string;
 }
@@ -45,15 +54,10 @@ export interface SheetTemplate {
   readonly frozenRows: number;
   readonly printArea: string;
   readonly landscape: boolean;
-  readonly chart?: TemplateChart;
-}
-
-export interface NewTemplateSheet extends NewSheet {
-  /** Null where the template has no chart. */
-  readonly chart: 'drawn' | 'kept' | null;
+  readonly charts?: readonly TemplateChart[];
 }
 
 /** Rejects with a WorkbookError. */
 export interface TemplateDesk {
-  add(template: SheetTemplate): Promise<NewTemplateSheet>;
+  add(template: SheetTemplate): Promise<NewSheet>;
 }

@@ -1,14 +1,16 @@
 import { columnLetters, rectangleOf } from '../address';
 import { freeSheetName } from '../freeNames';
 import { runExcel } from '../runExcel';
-import type { NewTemplateSheet, SheetTemplate, TemplateBlock, TemplateChart, TemplateDesk } from './sheetTemplate';
+import type { NewSheet } from '../workbook';
+import type { SheetTemplate, TemplateBlock, TemplateDesk } from './sheetTemplate';
+import { addCharts } from './templateCharts';
 import { applyStyle } from './templateStyles';
 
 export const excelTemplates: TemplateDesk = {
   add: (template) => runExcel((context) => addTemplate(context, template)),
 };
 
-async function addTemplate(context: Excel.RequestContext, template: SheetTemplate): Promise<NewTemplateSheet> {
+async function addTemplate(context: Excel.RequestContext, template: SheetTemplate): Promise<NewSheet> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -22,11 +24,11 @@ async function addTemplate(context: Excel.RequestContext, template: SheetTemplat
   for (const block of template.blocks) writeBlock(sheet, block);
   sheet.freezePanes.freezeRows(template.frozenRows);
   setUpPage(sheet, template);
-  const chart = template.chart ? addChart(sheet, template.chart) : null;
+  await addCharts(sheet, template);
   sheet.activate();
   sheet.getRange('A1').select();
   await context.sync();
-  return { sheet: name, chart: chart && (await isDrawn(context, chart)) };
+  return { sheet: name };
 }
 
 function writeBlock(sheet: Excel.Worksheet, { at, cells, style }: TemplateBlock): void {
@@ -42,20 +44,4 @@ function setUpPage({ pageLayout }: Excel.Worksheet, { landscape, printArea }: Sh
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(printArea);
-}
-
-function addChart(sheet: Excel.Worksheet, { type, title, data, from, to }: TemplateChart): Excel.Chart {
-  const chart = sheet.charts.add(type, sheet.getRange(data), Excel.ChartSeriesBy.columns);
-  chart.title.text = title;
-  chart.setPosition(from, to);
-  return chart;
-}
-
-/** A host that keeps charts without drawing them has no picture of one. */
-async function isDrawn(context: Excel.RequestContext, chart: Excel.Chart): Promise<'drawn' | 'kept'> {
-  chart.getImage(8, 8);
-  return context.sync().then(
-    () => 'drawn' as const,
-    () => 'kept' as const,
-  );
 }

@@ -26,11 +26,8 @@ export class ShareCommands {
 
   makeTemplate(template: SheetTemplate): Promise<void> {
     return attempt(this.dispatch, async () => {
-      const { sheet, chart } = await this.templates.add(template);
-      return {
-        type: 'done',
-        say: (texts) => shareTexts(texts).templateMade(sheet) + (chart === 'kept' ? shareTexts(texts).chartKept : ''),
-      };
+      const { sheet } = await this.templates.add(template);
+      return { type: 'done', say: (texts) => shareTexts(texts).templateMade(sheet) };
     });
   }
 

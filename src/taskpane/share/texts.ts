@@ -52,7 +52,6 @@ export const ja = {
   months: '交付計画の月数',
   monthsHint: '1から60までの数を入れてください。',
   templateMade: (sheet: string) => `シート「${sheet}」を作りました。`,
-  chartKept: 'ワークベンチはグラフを描けません。グラフは、Excel でこのひな形を作ると表示されます。',
 
   recalculateHeading: '再計算',
   recalculateIntro:
@@ -124,7 +123,6 @@ export const en: ShareTexts = {
   months: 'Months of the delivery plan',
   monthsHint: 'Enter a number from 1 to 60.',
   templateMade: (sheet) => `The sheet “${sheet}” was made.`,
-  chartKept: ' The workbench draws no charts. Made in Excel, this template shows its chart.',
 
   recalculateHeading: 'Recalculation',
   recalculateIntro:

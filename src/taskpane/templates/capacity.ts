@@ -12,6 +12,7 @@ const TEXTS = {
     heads: ['年月', '最大発行能力', '発行枚数', '使われなかった能力', '利用率'],
     month: (year: number, month: number) => `${year}年${month}月`,
     total: '合計',
+    unit: '枚数(万枚)',
   },
   en: {
     sheet: 'Capacity',
@@ -20,13 +21,14 @@ const TEXTS = {
     heads: ['Month', 'Capacity', 'Issued', 'Idle capacity', 'Utilisation'],
     month: (year: number, month: number) => `${year}/${month}`,
     total: 'Total',
+    unit: 'Cards (10,000)',
   },
 };
 
 export const capacity: Template = {
   id: 'capacity',
   build({ language }) {
-    const { sheet, title, note, heads, month, total } = TEXTS[language];
+    const { sheet, title, note, heads, month, total, unit } = TEXTS[language];
     const values = (name: string) => published(TABLE, name, ([year]) => year === '令和7年度');
     const months = values('年月').map((cell) => new Date((monthSerial(cell) - 25_569) * 86_400_000));
     const [all, issued] = [`B${FIRST}:B${LAST}`, `C${FIRST}:C${LAST}`];
@@ -54,7 +56,21 @@ export const capacity: Template = {
       frozenRows: 4,
       printArea: 'A1:E36',
       landscape: false,
-      chart: { type: 'LineMarkers', title, data: `A4:C${LAST}`, from: 'A19', to: 'E36' },
+      charts: [
+        {
+          type: 'LineMarkers',
+          title,
+          categories: `A${FIRST}:A${LAST}`,
+          series: [
+            { name: heads[1]!, values: all },
+            { name: heads[2]!, values: issued },
+          ],
+          categoryTitle: heads[0]!,
+          valueTitle: unit,
+          from: 'A19',
+          to: 'E36',
+        },
+      ],
     };
   },
 };

@@ -11,6 +11,10 @@ const TEXTS = {
     inputs: ['開始月', '合計枚数', '1窓口1日当たりの枚数', '土日などの開庁日数（毎月）'],
     heads: ['年月', '開庁日数', '計画枚数', '必要な窓口数', '1日当たりの枚数'],
     total: '合計（窓口数は最大）',
+    charts: [
+      { title: '月ごとの計画枚数', unit: '枚数(枚)' },
+      { title: '月ごとに必要な窓口数', unit: '窓口数' },
+    ],
   },
   en: {
     sheet: 'Delivery plan',
@@ -19,13 +23,17 @@ const TEXTS = {
     inputs: ['First month', 'Cards in all', 'Cards per window and day', 'Open weekend days a month'],
     heads: ['Month', 'Open days', 'Cards', 'Windows needed', 'Cards per day'],
     total: 'Total (windows: most)',
+    charts: [
+      { title: 'Cards planned by month', unit: 'Cards' },
+      { title: 'Windows needed by month', unit: 'Windows' },
+    ],
   },
 };
 
 export const deliveryPlan: Template = {
   id: 'deliveryPlan',
   build({ language, months }) {
-    const { sheet, title, note, inputs, heads, total } = TEXTS[language];
+    const { sheet, title, note, inputs, heads, total, charts } = TEXTS[language];
     const last = FIRST + months - 1;
     const rows = (letter: string): string => `${letter}${FIRST}:${letter}${last}`;
     const each = (make: (number: number) => string): string[] =>
@@ -57,8 +65,18 @@ export const deliveryPlan: Template = {
       ],
       columnWidths: [170, 90, 90, 100, 110],
       frozenRows: FIRST - 1,
-      printArea: `A1:E${last + 1}`,
+      printArea: `A1:E${last + 37}`,
       landscape: false,
+      charts: charts.map((chart, index) => ({
+        type: 'ColumnClustered',
+        title: chart.title,
+        categories: rows('A'),
+        series: [{ name: heads[index + 2]!, values: rows(index === 0 ? 'C' : 'D') }],
+        categoryTitle: heads[0]!,
+        valueTitle: chart.unit,
+        from: `A${last + 3 + index * 18}`,
+        to: `E${last + 19 + index * 18}`,
+      })),
     };
   },
 };

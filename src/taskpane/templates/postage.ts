@@ -1,3 +1,4 @@
+import { postageByWeight } from './postageByWeight';
 import { block, column, published, row, spilling } from './template';
 import type { Template } from './template';
 
@@ -13,6 +14,8 @@ const TEXTS = {
     packing: '梱包（何枚から、種別、重さ）',
     sides: ['現行', '変更案'],
     packed: ['何枚から', '種別', '重さ(g)'],
+    chart: '枚数帯ごとの郵送料金（現行と変更案）',
+    yen: '合計(円)',
   },
   en: {
     sheet: 'Postage compared',
@@ -31,6 +34,8 @@ const TEXTS = {
     packing: 'Packing (cards from, class, weight)',
     sides: ['Now', 'Then'],
     packed: ['From', 'Class', 'Weight (g)'],
+    chart: 'Postage by cards in one mailing, now and then',
+    yen: 'Total (¥)',
   },
 };
 
@@ -49,12 +54,14 @@ const PACKING = {
 export const postage: Template = {
   id: 'postage',
   build({ language }) {
-    const { sheet, title, note, heads, total, packing, sides, packed } = TEXTS[language];
+    const { sheet, title, note, heads, total, packing, sides, packed, chart, yen } = TEXTS[language];
     const bands = published(TABLE, '郵送枚数帯');
     const last = 4 + bands.length;
     const head = last + 3;
     const body = head + 2;
     const ranges = `A5:A${last},B5:B${last},A${body}:C${body + 1},E${body}:G${body + 1}`;
+    const byWeight = postageByWeight(body + 4, language);
+    const [from, to] = [byWeight.last + 2, byWeight.last + 20];
     return {
       sheetName: sheet,
       blocks: [
@@ -72,11 +79,28 @@ export const postage: Template = {
         row(`E${head + 1}`, 'head', ...packed),
         block(`A${body}`, 'input', PACKING.current),
         block(`E${body}`, 'input', PACKING.proposed),
+        ...byWeight.blocks,
       ],
       columnWidths: [90, 80, 90, 100, 90, 100, 100],
       frozenRows: 4,
-      printArea: `A1:G${body + 1}`,
-      landscape: true,
+      printArea: `A1:G${to + 20}`,
+      landscape: false,
+      charts: [
+        {
+          type: 'ColumnClustered',
+          title: chart,
+          categories: `A5:A${last}`,
+          series: [
+            { name: sides[0]!, values: `D5:D${last}` },
+            { name: sides[1]!, values: `F5:F${last}` },
+          ],
+          categoryTitle: heads[0]!,
+          valueTitle: yen,
+          from: `A${from}`,
+          to: `G${to}`,
+        },
+        { ...byWeight.chart, from: `A${to + 2}`, to: `G${to + 20}` },
+      ],
     };
   },
 };

@@ -13,6 +13,14 @@ const TEXTS = {
     inputs: ['未成年の割合', '保有の割合', '開始月', '終了月', 'カード1件の分数', '電子証明書1件の分数'],
     hours: '窓口の時間',
     total: '合計',
+    month: '年月',
+    counts: {
+      title: '月ごとの更新の見込み',
+      cards: 'カードの更新',
+      certificates: '電子証明書の更新',
+      unit: '件数(件)',
+    },
+    load: { title: '月ごとの窓口の時間', unit: '時間' },
   },
   en: {
     sheet: 'Renewals',
@@ -29,13 +37,16 @@ const TEXTS = {
     ],
     hours: 'Window hours',
     total: 'Total',
+    month: 'Month',
+    counts: { title: 'Expected renewals by month', cards: 'Cards', certificates: 'Certificates', unit: 'Renewals' },
+    load: { title: 'Hours at the windows by month', unit: 'Hours' },
   },
 };
 
 export const renewal: Template = {
   id: 'renewal',
   build({ language }) {
-    const { sheet, title, note, issued, inputs, hours, total } = TEXTS[language];
+    const { sheet, title, note, issued, inputs, hours, total, month, counts, load } = TEXTS[language];
     const values = (name: string) => published(TABLE, name, ([year]) => year === '令和4年度');
     return {
       sheetName: sheet,
@@ -63,8 +74,33 @@ export const renewal: Template = {
       ],
       columnWidths: [90, 100, 16, 140, 90, 16, 90, 90, 90, 90],
       frozenRows: 4,
-      printArea: 'A1:J17',
+      printArea: 'A1:J36',
       landscape: true,
+      charts: [
+        {
+          type: 'ColumnStacked',
+          title: counts.title,
+          categories: 'G5:G16',
+          series: [
+            { name: counts.cards, values: 'H5:H16' },
+            { name: counts.certificates, values: 'I5:I16' },
+          ],
+          categoryTitle: month,
+          valueTitle: counts.unit,
+          from: 'A19',
+          to: 'E36',
+        },
+        {
+          type: 'ColumnClustered',
+          title: load.title,
+          categories: 'G5:G16',
+          series: [{ name: hours, values: 'J5:J16' }],
+          categoryTitle: month,
+          valueTitle: load.unit,
+          from: 'G19',
+          to: 'J36',
+        },
+      ],
     };
   },
 };

@@ -1,37 +1,73 @@
-export interface UndrawnChart {
+import type { CellRect } from './cells';
+
+/** Cells of a sheet, which is named by id: a sheet that gets another name keeps its charts. */
+export interface CellArea {
+  readonly sheet: string;
+  readonly rect: CellRect;
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  /** A text, or the cell that holds it. */
+  readonly name: string | CellArea;
+  readonly values: readonly CellArea[];
+  /** What the points are called; none where they are only counted. */
+  readonly categories: readonly CellArea[];
+  /** By the names of the Excel API: `color`, `lineStyle`, `markerStyle` … */
+  readonly look: Readonly<Record<string, unknown>>;
+}
+
+export interface SheetChart {
   readonly id: string;
   readonly name: string;
+  /** By the names of the Excel API: `Line`, `ColumnClustered` … */
   readonly type: string;
   readonly title: string;
-  /** The cells that it shows, as a full address. */
-  readonly data: string;
-  /** The cells that it covers. */
+  readonly series: readonly ChartSeries[];
+  /** What the axes show, with the unit; `''` for nothing. */
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** `null` for no legend. */
+  readonly legend: string | null;
+  /** The cells that it covers in Excel. */
   readonly position: readonly [from: string, to: string] | null;
 }
 
 /** By the names of the Excel API: `orientation`, `paperSize`, `zoom`, `printArea` … */
 export type PageSetup = Readonly<Record<string, unknown>>;
 
-/** What add-ins put on sheets and no grid here draws: kept as it was given, for whoever saves the book. */
+const NEW_CHART = { title: '', categoryTitle: '', valueTitle: '', legend: 'Right', position: null };
+
+/** What add-ins put on sheets and the grid itself does not hold: the page draws charts below it, and prints as was asked. */
 export class Undrawn {
-  private readonly chartsBySheet = new Map<string, readonly UndrawnChart[]>();
+  private readonly chartsBySheet = new Map<string, readonly SheetChart[]>();
   private readonly pages = new Map<string, PageSetup>();
+  private readonly listeners = new Set<(sheet: string) => void>();
   private lastId = 0;
 
-  charts(sheet: string): readonly UndrawnChart[] {
+  charts(sheet: string): readonly SheetChart[] {
     return this.chartsBySheet.get(sheet) ?? [];
   }
 
-  addChart(sheet: string, chart: Omit<UndrawnChart, 'id' | 'name'>): string {
+  addChart(sheet: string, chart: Pick<SheetChart, 'type' | 'series'> & Partial<SheetChart>): string {
     this.lastId += 1;
     const id = `chart${this.lastId}`;
-    this.chartsBySheet.set(sheet, [...this.charts(sheet), { ...chart, id, name: `Chart ${this.lastId}` }]);
+    this.setCharts(sheet, [...this.charts(sheet), { ...NEW_CHART, name: `Chart ${this.lastId}`, ...chart, id }]);
     return id;
   }
 
-  updateChart(sheet: string, id: string, change: Partial<Omit<UndrawnChart, 'id'>>): void {
-    const charts = this.charts(sheet).map((chart) => (chart.id === id ? { ...chart, ...change } : chart));
-    this.chartsBySheet.set(sheet, charts);
+  updateChart(sheet: string, id: string, change: Partial<Omit<SheetChart, 'id'>>): void {
+    this.setCharts(
+      sheet,
+      this.charts(sheet).map((chart) => (chart.id === id ? { ...chart, ...change } : chart)),
+    );
+  }
+
+  deleteChart(sheet: string, id: string): void {
+    this.setCharts(
+      sheet,
+      this.charts(sheet).filter((chart) => chart.id !== id),
+    );
   }
 
   page(sheet: string): PageSetup {
@@ -40,5 +76,16 @@ export class Undrawn {
 
   setPage(sheet: string, change: PageSetup): void {
     this.pages.set(sheet, { ...this.page(sheet), ...change });
+  }
+
+  /** Hears of every change of a sheet's charts. Returns how to stop listening. */
+  listen(listener: (sheet: string) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private setCharts(sheet: string, charts: readonly SheetChart[]): void {
+    this.chartsBySheet.set(sheet, charts);
+    this.listeners.forEach((listener) => listener(sheet));
   }
 }

@@ -1,79 +1,79 @@
-import { HostCollection, HostObject } from '../protocol/hostObject';
+import { HostCollection } from '../protocol/hostObject';
+import type { HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
-import type { UndrawnChart } from '../undrawn';
+import type { SheetChart } from '../undrawn';
+import { Axes, chartTitle, Legend } from './chartParts';
+import type { ChartStore } from './chartParts';
+import { SeriesCollection } from './chartSeries';
 import type { ExcelContext } from './excelContext';
+import { guessedSeries } from './guessedSeries';
+import { Identified } from './identified';
 import { Range } from './range';
+import { isUnbounded } from './rect';
 
-/** No picture can be had of it: this is how an add-in finds out that the grid draws no charts. */
-class Chart extends HostObject {
+class Chart extends Identified {
   readonly type = 'Chart';
 
   constructor(
-    private readonly context: ExcelContext,
+    context: ExcelContext,
     private readonly sheet: string,
-    private readonly id: string,
+    id: string,
   ) {
-    super();
-  }
-
-  override get key(): string {
-    return this.id;
-  }
-
-  get Id(): string {
-    return this.id;
+    super(context, id);
   }
 
   get Name(): string {
-    return this.chart.name;
+    return this.store.read().name;
   }
   set Name(name: unknown) {
-    this.change({ name: String(name) });
+    this.store.write({ name: String(name) });
   }
 
   get ChartType(): string {
-    return this.chart.type;
+    return this.store.read().type;
   }
 
-  get Title(): ChartTitle {
-    return new ChartTitle(
-      () => this.chart.title,
-      (title) => this.change({ title }),
-    );
+  get Worksheet(): HostObject {
+    return this.context.worksheet(this.sheet);
+  }
+
+  get Title(): HostObject {
+    return chartTitle(this.store);
+  }
+
+  get Axes(): Axes {
+    return new Axes(this.store);
+  }
+
+  get Legend(): Legend {
+    return new Legend(this.store);
+  }
+
+  get Series(): SeriesCollection {
+    const { store } = this;
+    return new SeriesCollection(this.context, {
+      read: () => store.read().series,
+      write: (series) => store.write({ series }),
+    });
   }
 
   SetPosition(from: unknown, to?: unknown): void {
     const address = (cell: unknown): string => (cell instanceof Range ? cell.Address : String(cell));
-    this.change({ position: [address(from), address(to ?? from)] });
+    this.store.write({ position: [address(from), address(to ?? from)] });
   }
 
-  private get chart(): UndrawnChart {
-    const found = this.context.book.undrawn.charts(this.sheet).find(({ id }) => id === this.id);
-    if (!found) throw itemNotFound('the chart was deleted');
-    return found;
+  Delete(): void {
+    this.context.book.undrawn.deleteChart(this.sheet, this.id);
   }
 
-  private change(change: Partial<Omit<UndrawnChart, 'id'>>): void {
-    this.context.book.undrawn.updateChart(this.sheet, this.id, change);
-  }
-}
-
-class ChartTitle extends HostObject {
-  readonly type = 'ChartTitle';
-
-  constructor(
-    private readonly read: () => string,
-    private readonly write: (title: string) => void,
-  ) {
-    super();
-  }
-
-  get Text(): string {
-    return this.read();
-  }
-  set Text(text: unknown) {
-    this.write(String(text));
-  }
+  private readonly store: ChartStore = {
+    read: (): SheetChart => {
+      const found = this.context.book.undrawn.charts(this.sheet).find(({ id }) => id === this.id);
+      if (!found) throw itemNotFound('the chart was deleted');
+      return found;
+    },
+    write: (change) => this.context.book.undrawn.updateChart(this.sheet, this.id, change),
+  };
 }
 
 export class Charts extends HostCollection<Chart> {
@@ -94,9 +94,13 @@ export class Charts extends HostCollection<Chart> {
     return chart.Name === name;
   }
 
-  Add(type: unknown, data: unknown): Chart {
+  Add(type: unknown, data: unknown, seriesBy: unknown = 'Auto'): Chart {
     if (typeof type !== 'string' || !(data instanceof Range)) throw invalidArgument('a type and a range are needed');
-    const chart = { type, data: data.Address, title: '', position: null };
-    return new Chart(this.context, this.sheet, this.context.book.undrawn.addChart(this.sheet, chart));
+    if (isUnbounded(data.rect)) throw invalidArgument('whole rows and columns cannot be drawn');
+    const { sheet, rect } = data;
+    const rowsByColumns = rect.rows >= rect.columns ? 'Columns' : 'Rows';
+    const by = seriesBy === 'Columns' || seriesBy === 'Rows' ? seriesBy : rowsByColumns;
+    const series = guessedSeries({ sheet, rect }, this.context.book.values(sheet, rect), by);
+    return new Chart(this.context, this.sheet, this.context.book.undrawn.addChart(this.sheet, { type, series }));
   }
 }

@@ -1,26 +1,12 @@
 import type { GridComment, GridComments } from '../book';
-import { HostCollection, HostObject } from '../protocol/hostObject';
+import { HostCollection } from '../protocol/hostObject';
 import { apiNotFound, invalidArgument, itemNotFound } from '../protocol/richError';
 import type { ExcelContext, PlacedRect } from './excelContext';
+import { Identified } from './identified';
 import { Range } from './range';
 
-class Comment extends HostObject {
+class Comment extends Identified {
   readonly type = 'Comment';
-
-  constructor(
-    private readonly context: ExcelContext,
-    private readonly id: string,
-  ) {
-    super();
-  }
-
-  override get key(): string {
-    return this.id;
-  }
-
-  get Id(): string {
-    return this.id;
-  }
 
   get Content(): string {
     return this.comment.content;

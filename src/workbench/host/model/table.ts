@@ -1,8 +1,8 @@
 import type { GridTable } from '../book';
-import { HostObject } from '../protocol/hostObject';
+import type { HostObject } from '../protocol/hostObject';
 import { alreadyExists, invalidArgument, itemNotFound, RichError } from '../protocol/richError';
 import { sameName } from './excelContext';
-import type { ExcelContext } from './excelContext';
+import { Identified } from './identified';
 import { Range } from './range';
 import { TableColumns } from './tableColumns';
 import { bodyRect, tableOf } from './tableParts';
@@ -10,23 +10,8 @@ import { TableRows } from './tableRows';
 
 const TABLE_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
-export class Table extends HostObject {
+export class Table extends Identified {
   readonly type = 'Table';
-
-  constructor(
-    private readonly context: ExcelContext,
-    private readonly id: string,
-  ) {
-    super();
-  }
-
-  override get key(): string {
-    return this.id;
-  }
-
-  get Id(): string {
-    return this.id;
-  }
 
   get Name(): string {
     return this.table.name;
