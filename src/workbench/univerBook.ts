@@ -9,6 +9,7 @@ import { BookSheets } from './book/bookSheets';
 import { BookTables } from './book/bookTables';
 import { Calculation } from './book/calculation';
 import type { GridAccess } from './book/gridAccess';
+import { respectFileResults } from './file/fileResults';
 
 /** A workbook of the grid on the page. */
 export class UniverBook implements GridBook {
@@ -31,6 +32,7 @@ export class UniverBook implements GridBook {
     this.nameBook = new BookNames(grid);
     this.tableBook = new BookTables(grid);
     this.calculation = new Calculation(grid);
+    respectFileResults(grid.injector);
   }
 
   get name(): string {
@@ -177,5 +179,11 @@ export class UniverBook implements GridBook {
 
   listen(listener: (event: GridEvent) => void): () => void {
     return this.events.listen(listener);
+  }
+
+  /** The grid goes on with another workbook. */
+  close(): void {
+    this.events.close();
+    this.calculation.close();
   }
 }

@@ -4,6 +4,7 @@ import { ObjectMatrix, RANGE_TYPE } from '@univerjs/presets';
 import type {
   ICellData,
   ICommandInfo,
+  IDisposable,
   IExecutionOptions,
   IObjectMatrixPrimitiveType,
   IRange,
@@ -36,10 +37,11 @@ export class BookEvents {
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private active: string;
   private quiet = false;
+  private readonly following: IDisposable;
 
   constructor(private readonly grid: GridAccess) {
     this.active = this.inFront;
-    grid.commands.onCommandExecuted((command, options) => {
+    this.following = grid.commands.onCommandExecuted((command, options) => {
       if (!this.quiet) eventsOf(grid.unitId, command, options).forEach((event) => this.tell(event));
     });
   }
@@ -47,6 +49,11 @@ export class BookEvents {
   listen(listener: (event: GridEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  close(): void {
+    this.following.dispose();
+    this.listeners.clear();
   }
 
   /** For steps in which the grid brings a sheet to the front that is to stay behind: nobody hears of it. */

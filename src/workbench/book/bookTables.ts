@@ -1,4 +1,6 @@
+import { ISuperTableService } from '@univerjs/engine-formula';
 import type { GridTable } from '../host/book';
+import { shownText, valueOf } from './cellValues';
 import { rangeOf } from './gridAccess';
 import type { GridAccess } from './gridAccess';
 import { tableTheme } from './tableThemes';
@@ -7,8 +9,11 @@ import { tableTheme } from './tableThemes';
 export class BookTables {
   private list: readonly GridTable[] = [];
   private lastId = 0;
+  private readonly references: ISuperTableService;
 
-  constructor(private readonly grid: GridAccess) {}
+  constructor(private readonly grid: GridAccess) {
+    this.references = grid.injector.get(ISuperTableService);
+  }
 
   all(): readonly GridTable[] {
     return this.list;
@@ -19,6 +24,7 @@ export class BookTables {
     const added = { ...table, id: String(this.lastId) };
     this.list = [...this.list, added];
     this.draw(added);
+    this.refer(added);
     return added.id;
   }
 
@@ -29,16 +35,29 @@ export class BookTables {
     this.list = this.list.map((table) => (table.id === id ? after : table));
     this.erase(before);
     this.draw(after);
+    this.references.remove(this.grid.unitId, before.name);
+    this.refer(after);
   }
 
   remove(id: string): void {
     const table = this.list.find((candidate) => candidate.id === id);
-    if (table) this.erase(table);
+    if (!table) return;
+    this.erase(table);
+    this.references.remove(this.grid.unitId, table.name);
     this.list = this.list.filter((candidate) => candidate.id !== id);
   }
 
   removeOfSheet(sheet: string): void {
-    this.list = this.list.filter((table) => table.sheet !== sheet);
+    for (const { id } of this.list.filter((table) => table.sheet === sheet)) this.remove(id);
+  }
+
+  /** Formulas may name a table and its columns: `料金表[重さ]`. */
+  private refer({ name, sheet, rect, hasHeaders }: GridTable): void {
+    const model = this.grid.model(sheet);
+    const title = (index: number) =>
+      shownText(hasHeaders ? valueOf(model.getCellRaw(rect.row, rect.column + index)) : null, 'General');
+    const titleMap = new Map(Array.from({ length: rect.columns }, (_, index) => [title(index), index]));
+    this.references.registerTable(this.grid.unitId, name, { sheetId: sheet, range: rangeOf(rect), titleMap });
   }
 
   private draw(table: GridTable): void {

@@ -8,7 +8,7 @@ import type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/presets';
+import type { ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/presets';
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,
@@ -49,11 +49,12 @@ export class Calculation {
   private readonly vacated: VacatedSpills;
   /** How often in a row vacated cells made another calculation necessary. */
   private rounds = 0;
+  private readonly following: IDisposable;
 
   constructor(private readonly grid: GridAccess) {
     this.dirty = grid.injector.get(IActiveDirtyManagerService);
     this.vacated = new VacatedSpills(grid);
-    grid.commands.onCommandExecuted((command, options) => this.follow(command, options));
+    this.following = grid.commands.onCommandExecuted((command, options) => this.follow(command, options));
   }
 
   recalculate(): void {
@@ -62,6 +63,12 @@ export class Calculation {
 
   settled(): Promise<void> {
     return this.idle ? Promise.resolve() : new Promise((resolve) => this.waiters.push(resolve));
+  }
+
+  /** Nobody waits any longer for a workbook that is gone. */
+  close(): void {
+    this.following.dispose();
+    this.waiters.splice(0).forEach((resolve) => resolve());
   }
 
   private get idle(): boolean {

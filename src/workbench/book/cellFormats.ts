@@ -75,7 +75,7 @@ function keyOf<K extends string, V>(record: Readonly<Record<K, V>>, value: Nulla
 }
 
 /** Colours of the grid may be `#RRGGBB`, short, or `rgb(…)`. */
-function hexOf(color: Nullable<string>): string {
+export function hexOf(color: Nullable<string>): string {
   if (!color) return '';
   const channels = /^rgba?\((\d+)\D+(\d+)\D+(\d+)/.exec(color)?.slice(1).map(Number);
   if (channels) return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`.toUpperCase();

@@ -1,0 +1,53 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/presets';
+import type { BookCell, BookSheet, BookValue } from '../../xlsx/book';
+import { contentOf } from '../book/cellValues';
+import { fileArrayMark } from './fileArrays';
+import type { StyleSheet } from './styleSheet';
+import { calculable } from './unknownParts';
+
+/** The cells of a sheet as the grid holds them. What formulas filled is left to them to fill again. */
+export function gridCells(sheet: BookSheet, styles: StyleSheet): IObjectMatrixPrimitiveType<ICellData> {
+  const filled = filledCells(sheet);
+  const rows: IObjectMatrixPrimitiveType<ICellData> = {};
+  for (const [row, cells] of sheet.cells) {
+    const gridRow: Record<number, ICellData> = (rows[row] = {});
+    for (const [column, cell] of cells) {
+      const content = filled.has(key(row, column)) ? {} : gridContent(cell);
+      gridRow[column] = { ...content, ...(cell.style ? { s: styles.idOf(cell.style) } : {}) };
+    }
+  }
+  return rows;
+}
+
+function gridContent(cell: BookCell): ICellData {
+  const { formula } = cell;
+  if (formula === undefined) return cell.value === null ? {} : plainContent(cell.value);
+  const result = cell.value === null ? {} : plainContent(cell.value);
+  return { ...result, f: formula, ...fileArrayMark({ ...cell, formula }) };
+}
+
+function plainContent(value: Exclude<BookValue, null>): ICellData {
+  const { v, t } = contentOf(value);
+  return { v: v!, t: t! };
+}
+
+/** Cells below and beside a formula that hold its results. */
+function filledCells(sheet: BookSheet): ReadonlySet<string> {
+  const filled = new Set<string>();
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, { formula, fills }] of cells) {
+      // What nobody can calculate here stays where the file has it.
+      if (!fills || formula === undefined || !calculable(formula)) continue;
+      for (let i = 0; i < fills.rows; i += 1) {
+        for (let j = 0; j < fills.columns; j += 1) {
+          if (i + j > 0) filled.add(key(row + i, column + j));
+        }
+      }
+    }
+  }
+  return filled;
+}
+
+function key(row: number, column: number): string {
+  return `${row} ${column}`;
+}

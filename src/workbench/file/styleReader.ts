@@ -1,0 +1,35 @@
+import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
+import type { Book, BookStyle } from '../../xlsx/book';
+import type { GridAccess } from '../book/gridAccess';
+import { bookStyle } from './gridStyles';
+import { styleSheetOf } from './styleSheet';
+
+/** Reads styles of cells. One that came from the file is the file's own. */
+export class StyleReader {
+  private readonly read = new Map<string, BookStyle | undefined>();
+
+  constructor(
+    private readonly grid: GridAccess,
+    before: Book | undefined,
+  ) {
+    if (before) for (const [id, style] of styleSheetOf(before).byId) this.read.set(id, style);
+  }
+
+  /** `pattern` is the number format that a formula handed over with a result that it spilled. */
+  styleOf(cell: Nullable<ICellData>, pattern?: string): BookStyle | undefined {
+    const style = this.ownStyle(cell);
+    return pattern && !style?.numberFormat ? { ...style, numberFormat: pattern } : style;
+  }
+
+  private ownStyle(cell: Nullable<ICellData>): BookStyle | undefined {
+    const style = cell?.s;
+    if (!style) return undefined;
+    if (typeof style !== 'string') return bookStyle(style);
+    if (!this.read.has(style)) this.read.set(style, bookStyle(this.shared(style)));
+    return this.read.get(style);
+  }
+
+  private shared(id: string): Nullable<IStyleData> {
+    return this.grid.workbook.getWorkbook().getStyles().get(id);
+  }
+}

@@ -1,0 +1,114 @@
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { isReferenceStrings } from '@univerjs/engine-formula';
+import { BooleanNumber } from '@univerjs/presets';
+import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import type { Book, BookName, BookSheet } from '../../xlsx/book';
+import { rangeOf } from '../book/gridAccess';
+import { gridCells } from './gridCells';
+import { sheetId } from './sheetIds';
+import { pixels } from './sizes';
+import { styleSheetOf } from './styleSheet';
+import type { StyleSheet } from './styleSheet';
+
+/** Room around what the file holds. */
+const SPARE = { rows: 100, columns: 10 };
+const LEAST = { rows: 200, columns: 26 };
+
+/** The grid's own default sizes, in pixels. */
+export const DEFAULT_SIZE = { width: 88, height: 24 };
+
+const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
+
+/** A file's book as the grid opens it. Tables come after: see `finishOpening`. */
+export function toGrid(book: Book, name: string): Partial<IWorkbookData> {
+  const styles = styleSheetOf(book);
+  const sheets = book.sheets.map((sheet, index) => gridSheet(sheet, sheetId(index), styles));
+  return {
+    id: 'file',
+    name,
+    styles: styles.gridStyles(),
+    sheetOrder: sheets.map(({ id }) => id!),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(gridNames(book)) }],
+  };
+}
+
+function gridSheet(sheet: BookSheet, id: string, styles: StyleSheet): Partial<IWorksheetData> {
+  const { rows, columns } = sheet.frozen;
+  return {
+    id,
+    name: sheet.name,
+    ...sizeOf(sheet),
+    cellData: gridCells(sheet, styles),
+    mergeData: sheet.merges.map(rangeOf),
+    columnData: gridColumns(sheet),
+    rowData: gridRows(sheet),
+    defaultColumnWidth: sheet.defaultColumnWidth === undefined ? DEFAULT_SIZE.width : pixels(sheet.defaultColumnWidth),
+    defaultRowHeight: sheet.defaultRowHeight === undefined ? DEFAULT_SIZE.height : pixels(sheet.defaultRowHeight),
+    hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    tabColor: sheet.tabColor ?? '',
+    freeze: { ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 },
+  };
+}
+
+function sizeOf({ cells, merges, columns, rows }: BookSheet): { rowCount: number; columnCount: number } {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const [row, inRow] of cells) {
+    lastRow = Math.max(lastRow, row);
+    for (const column of inRow.keys()) lastColumn = Math.max(lastColumn, column);
+  }
+  for (const merge of merges) {
+    lastRow = Math.max(lastRow, merge.row + merge.rows);
+    lastColumn = Math.max(lastColumn, merge.column + merge.columns);
+  }
+  for (const row of rows.keys()) lastRow = Math.max(lastRow, row);
+  for (const column of columns.keys()) lastColumn = Math.max(lastColumn, column);
+  return {
+    rowCount: Math.max(LEAST.rows, lastRow + SPARE.rows),
+    columnCount: Math.max(LEAST.columns, lastColumn + SPARE.columns),
+  };
+}
+
+function gridColumns({ columns }: BookSheet): Record<number, Partial<IColumnData>> {
+  return Object.fromEntries(
+    [...columns].map(([column, { width, hidden }]) => [
+      column,
+      { ...(width === undefined ? {} : { w: pixels(width) }), ...(hidden ? { hd: BooleanNumber.TRUE } : {}) },
+    ]),
+  );
+}
+
+function gridRows({ rows }: BookSheet): Record<number, Partial<IRowData>> {
+  return Object.fromEntries(
+    [...rows].map(([row, { height, hidden }]) => [
+      row,
+      {
+        ...(height === undefined ? {} : { h: pixels(height), ia: BooleanNumber.FALSE }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+      },
+    ]),
+  );
+}
+
+function gridNames({ names, sheets }: Book): Record<string, IDefinedNamesServiceParam> {
+  const params = names.map((name, index) => gridName(name, `file-${index}`, sheets));
+  return Object.fromEntries(params.map((param) => [param.id, param]));
+}
+
+function gridName(
+  { name, sheet, formula, hidden }: BookName,
+  id: string,
+  sheets: readonly BookSheet[],
+): IDefinedNamesServiceParam {
+  const content = formula.replace(/^=/, '');
+  const index = sheets.findIndex((candidate) => candidate.name === sheet);
+  return {
+    id,
+    name,
+    formulaOrRefString: isReferenceStrings(content) ? content : `=${content}`,
+    localSheetId: index < 0 ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME : sheetId(index),
+    hidden,
+  };
+}
