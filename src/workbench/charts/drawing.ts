@@ -1,0 +1,150 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Language } from '../../functions';
+import type { ChartData, SeriesData } from './chartData';
+import type { ChartKind } from './chartKind';
+import { barFill } from './fill';
+import type { Palette } from './palette';
+
+Chart.register(
+  ...[
+    BarController,
+    BarElement,
+    CategoryScale,
+    Legend,
+    LinearScale,
+    LineController,
+    LineElement,
+    PointElement,
+    Tooltip,
+  ],
+);
+
+/** Told apart without colour: in grey, in forced colours, and by those who see colours differently. */
+const DASHES = [[], [8, 4], [2, 3], [10, 3, 2, 3]];
+const MARKERS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
+const FONT = "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic UI', Meiryo, sans-serif";
+/** Category labels stand upright up to this many; beyond it they lean. */
+const MOST_UPRIGHT = 60;
+
+export interface DrawingOptions {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Drawn once at the canvas's own size, for paper; otherwise the chart takes the size of what is around it. */
+  readonly forPaper?: boolean;
+}
+
+export interface Drawing {
+  update(data: ChartData): void;
+  close(): void;
+}
+
+type Config = ChartConfiguration<'bar' | 'line', (number | null)[], string>;
+
+/** Draws a chart of a kind that is drawn here. */
+export function draw(canvas: HTMLCanvasElement, data: ChartData, options: DrawingOptions): Drawing {
+  const chart = new Chart(canvas, configuration(data, options));
+  return {
+    update: (now) => {
+      const { type, data: content, options: settings } = configuration(now, options);
+      Object.assign(chart.config, { type });
+      chart.data = content;
+      chart.options = settings ?? {};
+      chart.update('none');
+    },
+    close: () => chart.destroy(),
+  };
+}
+
+function configuration(data: ChartData, { palette, language, forPaper = false }: DrawingOptions): Config {
+  const kind = data.kind ?? { shape: 'line', markers: true, stacked: false, lying: false };
+  const title = (text: string) => ({ display: text !== '', text, color: palette.ink, font: { family: FONT } });
+  const categoryAxis = {
+    stacked: kind.stacked,
+    title: title(data.categoryTitle),
+    grid: { display: false },
+    border: { color: palette.ink },
+    ticks: { color: palette.ink, maxRotation: data.categories.length > MOST_UPRIGHT ? 90 : 50, font: { family: FONT } },
+  };
+  const valueAxis = {
+    stacked: kind.stacked,
+    beginAtZero: true,
+    title: title(data.valueTitle),
+    grid: { color: palette.line },
+    border: { display: false },
+    ticks: { color: palette.ink, font: { family: FONT } },
+  };
+  return {
+    type: kind.shape,
+    data: {
+      labels: [...data.categories],
+      datasets: data.series.map((series, index) => dataset(series, index, kind, palette)),
+    },
+    options: {
+      animation: false,
+      responsive: !forPaper,
+      maintainAspectRatio: false,
+      ...(forPaper ? { devicePixelRatio: 2 } : {}),
+      locale: language,
+      indexAxis: kind.lying ? 'y' : 'x',
+      interaction: { mode: 'index', intersect: false },
+      scales: kind.lying ? { x: valueAxis, y: categoryAxis } : { x: categoryAxis, y: valueAxis },
+      plugins: {
+        legend: {
+          display: data.series.length > 1,
+          position: 'bottom',
+          labels: { color: palette.ink, boxWidth: 44, boxHeight: 14, font: { family: FONT, size: 13 } },
+        },
+        tooltip: {
+          callbacks: {
+            // As the cell shows it: the drawing knows the number without its format.
+            label: ({ datasetIndex, dataIndex }) => {
+              const series = data.series[datasetIndex];
+              return `${series?.name}: ${series?.texts[dataIndex]}`;
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+function dataset(
+  { name, values }: SeriesData,
+  index: number,
+  { shape, markers }: ChartKind,
+  { series, paper, ink }: Palette,
+): ChartDataset<'bar' | 'line', (number | null)[]> {
+  const color = series[index % series.length] ?? ink;
+  const common = { label: name, data: [...values], borderColor: color };
+  if (shape === 'bar') {
+    return {
+      ...common,
+      type: 'bar',
+      backgroundColor: barFill(index, color, paper),
+      borderWidth: 1,
+      maxBarThickness: 56,
+    };
+  }
+  return {
+    ...common,
+    type: 'line',
+    backgroundColor: color,
+    borderWidth: 2.5,
+    borderDash: DASHES[index % DASHES.length]!,
+    pointStyle: MARKERS[index % MARKERS.length]!,
+    pointRadius: markers ? 3.5 : 0,
+    spanGaps: false,
+  };
+}
