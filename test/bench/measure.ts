@@ -12,6 +12,8 @@ export interface Spread {
 }
 
 const RUNS = 25;
+/** Work that waits on messages is long, and each run of it holds thousands of them. */
+const ASYNC_RUNS = 7;
 const WARM_UP = 3;
 
 /** Milliseconds of each kind of work; the kinds take turns, so that what else the machine does meets all alike. */
@@ -19,6 +21,20 @@ export function measure(...works: readonly (() => unknown)[]): number[][] {
   for (let run = 0; run < WARM_UP; run++) works.forEach((work) => work());
   const times = works.map((): number[] => []);
   for (let run = 0; run < RUNS; run++) works.forEach((work, index) => times[index]!.push(timed(work)));
+  return times;
+}
+
+/** The same for work that answers later. */
+export async function measureAsync(...works: readonly (() => Promise<unknown>)[]): Promise<number[][]> {
+  const times = works.map((): number[] => []);
+  for (let run = -WARM_UP; run < ASYNC_RUNS; run++) {
+    for (const [index, work] of works.entries()) {
+      collectGarbage();
+      const start = performance.now();
+      await work();
+      if (run >= 0) times[index]!.push(performance.now() - start);
+    }
+  }
   return times;
 }
 
@@ -30,10 +46,6 @@ export function spread(values: readonly number[]): Spread {
 /** How many times as long the first took as the second, turn by turn. */
 export function ratios(first: readonly number[], second: readonly number[]): number[] {
   return first.map((time, turn) => time / second[turn]!);
-}
-
-export function shown({ median, low, high }: Spread): string {
-  return `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
 /** What other work left behind is cleared first, so that nobody pays for it. */

@@ -1,69 +1,37 @@
-import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTIONS, call } from '../../src/functions';
-import { bareIdleCapacity, barePostage } from './bareLoops';
-import { measure, ratios, shown, spread } from './measure';
-import { planTable } from './planTable';
+import { ROOT } from './paths';
+import { machine, markdown } from './report';
+import type { Section } from './report';
+import { arraySection } from './sections/arrays';
+import { nativeSection } from './sections/native';
+import { dispatcherSection, startSection } from './sections/office';
+import { singleSection } from './sections/single';
 
-const ROWS = 200_000;
-const MONTHS = 120;
-const LEVELS = 1000;
-
-function evaluate(name: string, ...args: unknown[]): unknown {
-  return call(
-    FUNCTIONS.find((declaration) => declaration.name === name)!,
-    args,
-  );
-}
-
-function column(value: (row: number) => unknown): unknown[][] {
-  return Array.from({ length: ROWS }, (_, row) => [value(row)]);
-}
-
-function compare(title: string, ours: () => unknown, bare: () => unknown): Record<string, string> {
-  const [times = [], loop = []] = measure(ours, bare);
-  return {
-    作業: title,
-    '関数 ms': shown(spread(times)),
-    '素のループ ms': shown(spread(loop)),
-    比: shown(spread(ratios(times, loop))),
-  };
-}
-
-const capacity = column((row) => 480 + (row % 7));
-const issued = column((row) => row % 487);
-const weights = column((row) => 1 + (row % 1000));
-const demand = Array.from({ length: MONTHS }, (_, month) => [Math.abs(Math.round(LEVELS * Math.sin(month / 5)))]);
-
-console.table([
-  compare(
-    `IDLECAPACITY ${ROWS} 行`,
-    () => evaluate('IDLECAPACITY', capacity, issued),
-    () => bareIdleCapacity(capacity as number[][], issued as number[][]),
-  ),
-  compare(
-    `POSTAGE ${ROWS} 行（規格内・一般書留）`,
-    () => evaluate('POSTAGE', weights, '規格内', '一般書留'),
-    () => barePostage(weights as number[][]),
-  ),
-]);
-
-const bodies = planTable(1741, 36);
-
-/** Single calls, whose time is stated as it is. */
-const single: readonly [title: string, work: () => unknown][] = [
-  [`CAPACITYPLAN ${MONTHS} か月 × ${LEVELS} 段階`, () => evaluate('CAPACITYPLAN', demand, 10, 300, 200, 500, 1, 3)],
-  ['PLANCHECK 1,741 団体 × 36 か月', () => evaluate('PLANCHECK', bodies.plan, bodies.population, bodies.delivered)],
-  ['ERLANGC(9900,10000)', () => evaluate('ERLANGC', 9900, 10000)],
-  ['GROUPDIFF 10万人ずつ', () => evaluate('GROUPDIFF', 50_123, 100_000, 49_500, 100_000)],
+/** npm run bench: prints the table; with `-- --write` it also becomes docs/benchmarks.md. */
+const SECTIONS: readonly (() => Section | Promise<Section>)[] = [
+  arraySection,
+  singleSection,
+  nativeSection,
+  dispatcherSection,
+  startSection,
 ];
-console.table(single.map(([title, work]) => ({ 作業: title, ms: shown(spread(measure(work)[0]!)) })));
 
-/** In a process of its own, first call included. */
-const alone = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'planCheckMemory.ts')], {
-  encoding: 'utf8',
-});
-const { before, milliseconds, after } = JSON.parse(alone.stdout) as Record<string, number>;
-console.log(
-  `PLANCHECK 1,741 団体 × 36 か月だけのプロセス: 初回 ${milliseconds} ms、常駐メモリーの最大 ${after} MB（表を作った時点で ${before} MB）`,
-);
+async function run(): Promise<void> {
+  const parts = [
+    '# 性能 / Benchmarks',
+    '',
+    `\`npm run bench -- --write\` が書いたページです。${new Date().toISOString().slice(0, 10)}、${machine()}。時間は機械とそのときの混み具合で変わるため、比で読んでください。試験にしているのは大きさだけです。`,
+    '',
+    'Written by `npm run bench -- --write`. Times vary with the machine: read the ratios. Only sizes are tested.',
+    '',
+  ];
+  console.log(parts.join('\n'));
+  for (const section of SECTIONS) {
+    parts.push(markdown(await section()));
+    console.log(parts.at(-1));
+  }
+  if (process.argv.includes('--write')) writeFileSync(join(ROOT, 'docs/benchmarks.md'), parts.join('\n'));
+}
+
+void run();

@@ -20,3 +20,15 @@ export function barePostage(weights: readonly number[][]): number[][] {
   }
   return result;
 }
+
+/** The next lighter limit, how many grams to shed for it, and what that saves; for weights that have a lighter one. */
+export function bareMailTier(weights: readonly number[][]): unknown[][] {
+  const result: unknown[][] = new Array<unknown[]>(weights.length);
+  for (let row = 0; row < weights.length; row++) {
+    const grams = weights[row]![0]!;
+    let tier = 0;
+    while (LIMITS[tier]! < grams) tier++;
+    result[row] = [LIMITS[tier - 1], grams - LIMITS[tier - 1]!, PRICES[tier]! - PRICES[tier - 1]!];
+  }
+  return result;
+}

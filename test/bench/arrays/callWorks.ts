@@ -1,0 +1,79 @@
+import {
+  abandonmentRate,
+  agentsNeeded,
+  aiSaving,
+  averageWait,
+  erlangB,
+  erlangC,
+  seatsFor,
+  serviceLevel,
+} from '../../../src/domain/callcentre';
+import { column, loop, ROWS } from './arrayWork';
+import type { ArrayWork } from './arrayWork';
+
+const traffic = (row: number) => 1 + (row % 90);
+const agents = (row: number) => 2 + (row % 90) + (row % 5);
+const calls = (row: number) => 10 + (row % 800);
+const HANDLING = 300;
+const HOUR = 3600;
+const WAIT = 20;
+const PATIENCE = 120;
+const SEATED = 90;
+/** Each of these sums a series as long as there are agents. */
+const FEWER = ROWS / 10;
+
+const queue = (row: number) => ({ calls: calls(row), handlingTime: HANDLING, agents: SEATED, period: HOUR });
+
+export const CALL_WORKS: readonly ArrayWork[] = [
+  {
+    name: 'ERLANGB',
+    rows: FEWER,
+    args: (rows) => [column(rows, traffic), column(rows, agents)],
+    bare: (rows) => loop(rows, (row) => erlangB(traffic(row), agents(row))),
+  },
+  {
+    name: 'ERLANGC',
+    rows: FEWER,
+    args: (rows) => [column(rows, traffic), column(rows, agents)],
+    bare: (rows) => loop(rows, (row) => erlangC(traffic(row), agents(row))),
+  },
+  {
+    name: 'SERVICELEVEL',
+    rows: FEWER,
+    args: (rows) => [column(rows, calls), HANDLING, SEATED, WAIT],
+    bare: (rows) => loop(rows, (row) => serviceLevel(queue(row), WAIT)),
+  },
+  {
+    name: 'ASA',
+    rows: FEWER,
+    args: (rows) => [column(rows, calls), HANDLING, SEATED],
+    bare: (rows) => loop(rows, (row) => averageWait(queue(row))),
+  },
+  {
+    name: 'ABANDONRATE',
+    rows: FEWER,
+    args: (rows) => [column(rows, calls), HANDLING, SEATED, PATIENCE],
+    bare: (rows) => loop(rows, (row) => abandonmentRate({ ...queue(row), patience: PATIENCE })),
+  },
+  {
+    name: 'SEATS',
+    rows: FEWER / 10,
+    args: (rows) => [column(rows, calls), HANDLING, 0.8, WAIT],
+    bare: (rows) =>
+      loop(rows, (row) =>
+        seatsFor(
+          agentsNeeded(
+            { calls: calls(row), handlingTime: HANDLING, period: HOUR },
+            { level: 0.8, target: WAIT, maxOccupancy: 1 },
+          ),
+          0,
+        ),
+      ),
+  },
+  {
+    name: 'AISAVING',
+    rows: ROWS,
+    args: (rows) => [column(rows, calls), 0.4, 0.5, 10],
+    bare: (rows) => loop(rows, (row) => aiSaving(calls(row), 0.4, 0.5, 10)),
+  },
+];

@@ -1,0 +1,134 @@
+import { idleCost, utilization } from '../../../src/domain/capacity';
+import { perCardCost, perCardCostRange, perCardCostVerdict, sumVerdict } from '../../../src/domain/cost';
+import { reconcile } from '../../../src/domain/inventory';
+import { mailClassOf } from '../../../src/domain/postage';
+import { resolutionOf } from '../../../src/domain/numerals';
+import type { Numeral } from '../../../src/domain/numerals';
+import { groupDifference } from '../../../src/domain/survey';
+import { SIZE_LIMITS } from '../../../src/functions/postage/builtIn';
+import { column, loop, ROWS, rowLoop } from './arrayWork';
+import type { ArrayWork } from './arrayWork';
+import { bareIdleCapacity, bareMailTier, barePostage } from './bareLoops';
+
+const cost = (row: number) => 30_000 + (row % 9000);
+const cards = (row: number) => 900 + (row % 997);
+const capacity = (row: number) => 480 + (row % 7);
+const issued = (row: number) => row % 487;
+const grams = (row: number) => 1 + (row % 1000);
+const aboveLightest = (row: number) => 51 + (row % 950);
+const printed = (value: number): Numeral => ({ value, resolution: resolutionOf(value), spoken: false });
+const MONTHS = 48;
+
+export const MONEY_WORKS: readonly ArrayWork[] = [
+  {
+    name: 'PERCARDCOST',
+    rows: ROWS,
+    args: (rows) => [column(rows, cost), column(rows, cards)],
+    bare: (rows) => {
+      const [costs, counts] = [column(rows, cost), column(rows, cards)];
+      return loop(rows, (row) => perCardCost(costs[row]![0]!, counts[row]![0]!));
+    },
+  },
+  {
+    name: 'PERCARDCOSTRANGE',
+    rows: ROWS,
+    args: (rows) => [column(rows, cost), column(rows, cards)],
+    bare: (rows) =>
+      rowLoop(rows, (row) => {
+        const { low, high } = perCardCostRange(printed(cost(row)), printed(cards(row)));
+        return [low, high];
+      }),
+  },
+  {
+    name: 'PERCARDCOSTCHECK',
+    rows: ROWS,
+    args: (rows) => [
+      column(rows, (row) => Math.round(cost(row) / cards(row))),
+      column(rows, cost),
+      column(rows, cards),
+    ],
+    bare: (rows) =>
+      loop(rows, (row) =>
+        perCardCostVerdict(printed(Math.round(cost(row) / cards(row))), printed(cost(row)), printed(cards(row))),
+      ),
+  },
+  {
+    name: 'SUMCHECK',
+    rows: ROWS / 10,
+    args: (rows) => [column(rows, (row) => MONTHS * 500 + (row % 50)), column(MONTHS, () => 500)],
+    bare: (rows) => {
+      const parts = Array.from({ length: MONTHS }, () => printed(500));
+      return loop(rows, (row) => sumVerdict(printed(MONTHS * 500 + (row % 50)), parts));
+    },
+  },
+  {
+    name: 'IDLECAPACITY',
+    rows: ROWS,
+    args: (rows) => [column(rows, capacity), column(rows, issued)],
+    bare: (rows) => {
+      const [capacities, issues] = [column(rows, capacity), column(rows, issued)];
+      return () => bareIdleCapacity(capacities, issues);
+    },
+  },
+  {
+    name: 'UTILIZATION',
+    rows: ROWS,
+    args: (rows) => [column(rows, capacity), column(rows, issued)],
+    bare: (rows) => {
+      const [capacities, issues] = [column(rows, capacity), column(rows, issued)];
+      return loop(rows, (row) => utilization(capacities[row]![0]!, issues[row]![0]!));
+    },
+  },
+  {
+    name: 'IDLECOST',
+    rows: ROWS,
+    args: (rows) => [column(MONTHS, capacity), column(MONTHS, issued), column(rows, cost)],
+    bare: (rows) => {
+      const months = Array.from({ length: MONTHS }, (_, row) => ({ capacity: capacity(row), issued: issued(row) }));
+      return loop(rows, (row) => idleCost(months, cost(row)));
+    },
+  },
+  {
+    name: 'POSTAGE',
+    rows: ROWS,
+    args: (rows) => [column(rows, grams), '規格内', '一般書留'],
+    bare: (rows) => {
+      const weights = column(rows, grams);
+      return () => barePostage(weights);
+    },
+  },
+  {
+    name: 'MAILTIER',
+    rows: ROWS,
+    args: (rows) => [column(rows, aboveLightest), '規格内'],
+    bare: (rows) => {
+      const weights = column(rows, aboveLightest);
+      return () => bareMailTier(weights);
+    },
+  },
+  {
+    name: 'MAILCLASS',
+    rows: ROWS,
+    args: (rows) => [column(rows, (row) => 15 + (row % 20)), 10, 1, column(rows, grams)],
+    bare: (rows) => loop(rows, (row) => mailClassOf([15 + (row % 20), 10, 1], grams(row), SIZE_LIMITS)),
+  },
+  {
+    name: 'RECONCILE',
+    rows: ROWS,
+    args: (rows) => [column(rows, (row) => 2000 + row), column(rows, (row) => row), 10, 1990],
+    bare: (rows) =>
+      rowLoop(rows, (row) => {
+        const { onBooks, difference } = reconcile(2000 + row, row, 10, 1990);
+        return [onBooks, difference];
+      }),
+  },
+  {
+    name: 'GROUPDIFF',
+    rows: ROWS / 10,
+    args: (rows) => [column(rows, (row) => row % 500), 500, column(rows, (row) => row % 400), 400],
+    bare: (rows) =>
+      rowLoop(rows, (row) =>
+        Object.values(groupDifference({ yesA: row % 500, sizeA: 500, yesB: row % 400, sizeB: 400 })),
+      ),
+  },
+];
