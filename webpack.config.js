@@ -5,7 +5,9 @@ const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { contentSecurityPolicy } = require('./scripts/securityHeaders');
 const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
+const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
 const withoutHelp = require('./scripts/webpack/withoutHelp');
 
@@ -32,13 +34,7 @@ function typescript(instance, transformers) {
   };
 }
 
-/**
- * webpack --env origin=https://… (where it will be served from), --env officejs=cdn|self (where office.js comes from),
- * --env out=folder.
- */
-module.exports = (env) => {
-  const origin = (env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
-  const office = officeJs(env.officejs ?? 'cdn');
+function pages(office) {
   const page = (template, filename, chunks) =>
     new HtmlPlugin({
       template,
@@ -47,7 +43,21 @@ module.exports = (env) => {
       chunksSortMode: 'manual',
       scriptLoading: 'defer',
       officeJs: office.url,
+      policy: contentSecurityPolicy(filename, office.source),
     });
+  return [
+    page('src/taskpane/taskpane.html', 'taskpane.html', ['functions', 'taskpane']),
+    page('src/workbench/index.html', 'workbench.html', ['workbench']),
+  ];
+}
+
+/**
+ * webpack --env origin=https://… (where it will be served from), --env officejs=cdn|self (where office.js comes from),
+ * --env out=folder.
+ */
+module.exports = (env) => {
+  const origin = (env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
+  const office = officeJs(env.officejs ?? 'cdn');
   return {
     mode: 'production',
     devtool: 'source-map',
@@ -61,6 +71,7 @@ module.exports = (env) => {
       filename: '[name].js',
       chunkFilename: 'chunks/[name].js',
       clean: true,
+      environment: { globalThis: true },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
@@ -78,14 +89,18 @@ module.exports = (env) => {
           issuerLayer: 'functions',
           use: path.resolve(__dirname, 'scripts/webpack/withoutNotes.js'),
         },
+        {
+          test: /[\\/](lodash-es[\\/]_root|office\.helpers)\.js$/,
+          use: path.resolve(__dirname, 'scripts/webpack/globalThis.js'),
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: '[name].css' }),
-      page('src/taskpane/taskpane.html', 'taskpane.html', ['functions', 'taskpane']),
-      page('src/workbench/index.html', 'workbench.html', ['workbench']),
+      ...pages(office),
       new DeclarationsPlugin(origin),
+      new NoticesPlugin(office.source),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },

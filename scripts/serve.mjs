@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from 'selfsigned';
 import sirv from 'sirv';
+import { securityHeaders } from './securityHeaders.js';
 
 const PORT = 3443;
 
@@ -36,7 +37,11 @@ async function certificate() {
 
 export async function serve(folder, port = PORT) {
   const { key, cert, trusted } = await certificate();
-  const server = createServer({ key, cert }, sirv(folder, { dev: true, etag: true }));
+  const officeJs = existsSync(join(folder, 'officejs')) ? 'self' : 'cdn';
+  const setHeaders = (response, path) => {
+    for (const [name, value] of Object.entries(securityHeaders(path, officeJs))) response.setHeader(name, value);
+  };
+  const server = createServer({ key, cert }, sirv(folder, { dev: true, etag: true, setHeaders }));
   await new Promise((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);

@@ -9,6 +9,9 @@ export interface Page {
   readonly html: string;
 }
 
+/** Nothing runs on these pages. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** The reference as a static site. */
 export function pages(): Page[] {
   return markdownPages().map(page);
@@ -24,6 +27,7 @@ function page({ name, language, path, markdown }: MarkdownPage): Page {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${name === 'index' ? label.index : name} - MYNA</title>
 <link rel="icon" href="${root}assets/icon-32.png">
 <link rel="stylesheet" href="${root}help.css">

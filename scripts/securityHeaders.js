@@ -1,0 +1,89 @@
+/** Where Microsoft's convention has pages load office.js from. */
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+
+/**
+ * Who shows the pane of Excel on the web. Microsoft publishes no list; these are the hosts that people met
+ * (OfficeDev/office-js#3342, OfficeDev/office-js-docs-pr#4911). Excel on a desktop shows the pane by itself.
+ */
+const EXCEL_ON_THE_WEB = [
+  'https://*.officeapps.live.com',
+  'https://*.office.com',
+  'https://*.cloud.microsoft',
+  'https://*.sharepoint.com',
+  'https://onedrive.live.com',
+];
+
+/**
+ * The two style elements that the grid makes, told by their contents: its theme, and its notices' look (sonner).
+ * A new version of the grid may change them: the test of the closed network then names the new ones.
+ */
+const GRID_STYLES = [
+  "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+];
+
+const OWN_ORIGIN = {
+  'default-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+};
+const NO_FRAME = { 'frame-ancestors': ["'none'"] };
+
+/** Directives of each page; scripts written in the page, `eval` and styles written in the page are allowed to none. */
+const PAGES = {
+  'taskpane.html': {
+    // Its telemetry is not among what may be reached.
+    cdn: {
+      ...OWN_ORIGIN,
+      'script-src': ["'self'", OFFICE_CDN],
+      'frame-ancestors': ["'self'", ...EXCEL_ON_THE_WEB],
+    },
+    self: { ...OWN_ORIGIN, 'frame-ancestors': ["'self'"] },
+  },
+  'workbench.html': {
+    ...OWN_ORIGIN,
+    'style-src': ["'self'", ...GRID_STYLES],
+    'img-src': ["'self'", 'data:'],
+    ...NO_FRAME,
+  },
+  'functions/': {
+    'default-src': ["'none'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    ...NO_FRAME,
+  },
+};
+
+const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+const written = (directives) =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+
+function directivesOf(page, officeJs) {
+  const directives = PAGES[page] ?? { ...OWN_ORIGIN, ...NO_FRAME };
+  return directives[officeJs] ?? directives;
+}
+
+/** The policy for a page's own `meta` element, where browsers refuse to read who may frame it. */
+function contentSecurityPolicy(page, officeJs) {
+  const directives = Object.entries(directivesOf(page, officeJs));
+  return written(Object.fromEntries(directives.filter(([name]) => name !== 'frame-ancestors')));
+}
+
+/** The headers with which a server sends what lies at a path; `officeJs` says where the build takes office.js from. */
+function securityHeaders(path, officeJs) {
+  const below = path.replace(/^\//, '');
+  const page = Object.keys(PAGES).find((known) => (known.endsWith('/') ? below.startsWith(known) : below === known));
+  return { 'Content-Security-Policy': written(directivesOf(page, officeJs)), ...EVERYWHERE };
+}
+
+module.exports = { OFFICE_CDN, PAGES: Object.keys(PAGES), contentSecurityPolicy, securityHeaders };
