@@ -31,7 +31,7 @@ const OWN_ORIGIN = {
 const NO_FRAME = { 'frame-ancestors': ["'none'"] };
 
 /** Directives of each page; scripts written in the page, `eval` and styles written in the page are allowed to none. */
-const PAGES = {
+const POLICIES = {
   'taskpane.html': {
     // Its telemetry is not among what may be reached.
     cdn: {
@@ -57,6 +57,9 @@ const PAGES = {
   },
 };
 
+/** The pages with a policy of their own; a name that ends in `/` is that of a folder of pages. */
+const PAGES = Object.keys(POLICIES);
+
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -69,7 +72,7 @@ const written = (directives) =>
     .join('; ');
 
 function directivesOf(page, officeJs) {
-  const directives = PAGES[page] ?? { ...OWN_ORIGIN, ...NO_FRAME };
+  const directives = POLICIES[page] ?? { ...OWN_ORIGIN, ...NO_FRAME };
   return directives[officeJs] ?? directives;
 }
 
@@ -82,8 +85,8 @@ function contentSecurityPolicy(page, officeJs) {
 /** The headers with which a server sends what lies at a path; `officeJs` says where the build takes office.js from. */
 function securityHeaders(path, officeJs) {
   const below = path.replace(/^\//, '');
-  const page = Object.keys(PAGES).find((known) => (known.endsWith('/') ? below.startsWith(known) : below === known));
+  const page = PAGES.find((known) => (known.endsWith('/') ? below.startsWith(known) : below === known));
   return { 'Content-Security-Policy': written(directivesOf(page, officeJs)), ...EVERYWHERE };
 }
 
-module.exports = { OFFICE_CDN, PAGES: Object.keys(PAGES), contentSecurityPolicy, securityHeaders };
+module.exports = { OFFICE_CDN, PAGES, contentSecurityPolicy, securityHeaders };
