@@ -1,6 +1,8 @@
 import type { Book } from './book';
 import type { NotShown } from './notShown';
-import { readWithSheetJs, writeWithSheetJs } from './sheetJs';
+import { Package } from './package/package';
+import { readBook } from './read/readBook';
+import { writeWithSheetJs } from './sheetJs';
 
 export type * from './book';
 export { BookFault, type BookFaultData, type BookFaultKind } from './fault';
@@ -20,7 +22,7 @@ export interface OpenedBook {
  * @throws BookFault when they are none, or one that cannot be read.
  */
 export function openBook(bytes: Uint8Array): OpenedBook {
-  return { book: readWithSheetJs(bytes), notShown: [], original: bytes };
+  return { ...readBook(Package.open(bytes)), original: bytes };
 }
 
 /** A new file; with `original`, that file with everything changed that the book has otherwise, and nothing else. */

@@ -1,0 +1,63 @@
+import { parseStructRef, stringifyStructRef } from '@borgar/fx';
+import { filePrefix } from './futureFunctions';
+import { isBlank, operandEnd, readTokens, type TokenList } from './tokens';
+
+/** `_xldudf_MYNA_X` is Excel's; the plain name comes from programs that know no add-ins. LibreOffice writes both in small letters. */
+const OWN = /^(?:_xldudf_)?MYNA[._]/i;
+const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xludf\.|_xleta\.)+/i;
+const PARAMETER = /^_xlpm\./i;
+
+/** What may have to be written otherwise at all; most formulas are the same in both forms. */
+const SPECIAL = /_xl|myna|\[#this row\]|[a-z]\(/i;
+
+/** A formula of a file as a person types it, with `=`. */
+export function formulaFromFile(text: string): string {
+  if (!SPECIAL.test(text)) return `=${text}`;
+  const list = readTokens(text);
+  const { tokens, texts } = list;
+  tokens.forEach(({ type, value }, index) => {
+    if (type === 'func') texts[index] = functionName(value);
+    else if (type === 'range_named') texts[index] = value.replace(PARAMETER, '').replace(PREFIXES, '');
+    else if (type === 'structured' && /#this row/i.test(value)) texts[index] = thisRow(value);
+  });
+  tokens.forEach(({ type, value }, index) => {
+    if (type !== 'func') return;
+    if (/^_xlfn\.ANCHORARRAY$/i.test(value)) readAnchor(list, index);
+    else if (/^_xlfn\.SINGLE$/i.test(value)) readIntersection(list, index);
+  });
+  return `=${texts.join('')}`;
+}
+
+function functionName(name: string): string {
+  if (OWN.test(name)) return `MYNA.${name.replace(OWN, '').toUpperCase()}`;
+  if (PARAMETER.test(name)) return name.replace(PARAMETER, '');
+  const plain = name.replace(PREFIXES, '');
+  const capitals = plain.toUpperCase();
+  return plain !== name || filePrefix(capitals) !== '' ? capitals : name;
+}
+
+function thisRow(text: string): string {
+  const reference = parseStructRef(text);
+  return reference ? stringifyStructRef(reference) : text;
+}
+
+/** `_xlfn.ANCHORARRAY(D1)` → `D1#` */
+function readAnchor({ partner, texts }: TokenList, index: number): void {
+  const end = partner.get(index + 1);
+  if (end === undefined) return;
+  texts[index] = '';
+  texts[index + 1] = '';
+  texts[end] = '#';
+}
+
+/** `_xlfn.SINGLE(A1)` → `@A1`; the brackets stay around what is more than one operand. */
+function readIntersection(list: TokenList, index: number): void {
+  const open = index + 1;
+  const close = list.partner.get(open);
+  if (close === undefined) return;
+  list.texts[index] = '@';
+  const inside = list.tokens.slice(open + 1, close);
+  if (inside.some(isBlank) || operandEnd(list, open + 1) !== close - 1) return;
+  list.texts[open] = '';
+  list.texts[close] = '';
+}

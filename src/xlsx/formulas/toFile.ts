@@ -1,0 +1,64 @@
+import { parseStructRef, stringifyStructRef } from '@borgar/fx';
+import { filePrefix } from './futureFunctions';
+import { parameterTokens } from './parameters';
+import { isBlank, isOperator, operandEnd, operandStart, readTokens, type TokenList } from './tokens';
+
+const OWN = /^MYNA\./i;
+
+/**
+ * A formula as a person types it, as a file holds it: `=MYNA.X(D1#)` is `_xldudf_MYNA_X(_xlfn.ANCHORARRAY(D1))`.
+ * @param table the name of the table that the formula stands in, for `[@Column]`.
+ */
+export function formulaToFile(formula: string, table?: string): string {
+  const text = formula.replace(/^=/, '');
+  // Most formulas have nothing that a file writes in another way; a bracket or a sign that might be is worth a closer look.
+  if (!/[#@[(]/.test(text)) return text;
+  const list = readTokens(text);
+  const { tokens, texts } = list;
+  const parameters = parameterTokens(list);
+  tokens.forEach((token, index) => {
+    if (parameters.has(index)) texts[index] = `_xlpm.${token.value}`;
+    else if (token.type === 'func') texts[index] = functionName(token.value);
+    else if (token.type === 'structured') texts[index] = structured(token.value, table);
+  });
+  writeAnchors(list);
+  writeIntersections(list);
+  return texts.join('');
+}
+
+function functionName(name: string): string {
+  if (OWN.test(name)) return `_xldudf_MYNA_${name.slice('MYNA.'.length).toUpperCase()}`;
+  const prefix = filePrefix(name.toUpperCase());
+  return prefix === '' ? name : prefix + name.toUpperCase();
+}
+
+/** `[@Column]` is short for `Table[[#This Row],[Column]]`, which is how files have it. */
+function structured(text: string, table: string | undefined): string {
+  const reference = parseStructRef(text);
+  if (!reference) return text;
+  const thisRow = reference.sections?.includes('this row') ?? false;
+  const named = !reference.table && table !== undefined ? { ...reference, table } : reference;
+  return thisRow || named !== reference ? stringifyStructRef(named, { thisRow: true }) : text;
+}
+
+/** `D1#` → `_xlfn.ANCHORARRAY(D1)` */
+function writeAnchors(list: TokenList): void {
+  list.tokens.forEach((token, index) => {
+    if (!isOperator(token, '#')) return;
+    const start = operandStart(list, index - 1);
+    list.texts[start] = `_xlfn.ANCHORARRAY(${list.texts[start]}`;
+    list.texts[index] = ')';
+  });
+}
+
+/** `@A1` → `_xlfn.SINGLE(A1)` */
+function writeIntersections(list: TokenList): void {
+  list.tokens.forEach((token, index) => {
+    if (!isOperator(token, '@')) return;
+    let start = index + 1;
+    while (isBlank(list.tokens[start])) start += 1;
+    const end = operandEnd(list, start);
+    list.texts[index] = '_xlfn.SINGLE(';
+    list.texts[end] = `${list.texts[end] ?? ''})`;
+  });
+}

@@ -1,0 +1,110 @@
+import { zipSync, type Zippable } from 'fflate';
+import { BookFault, fault } from '../fault';
+import { readDirectory, type Entry } from './directory';
+import { LIMITS } from './limits';
+import { parseRelations, relationsPart, type Relation } from './relations';
+import { expectZip } from './sniff';
+import { unpack } from './unpack';
+import { parseXml, walk, type XmlElement, type XmlHandlers } from './xml';
+
+/** Zip files count from 1980; one fixed time makes equal books equal files. */
+const TIME = new Date(1980, 0, 1);
+
+/** The parts of a workbook file: read when asked for, and changed here only, never in the file that was opened. */
+export class Package {
+  private readonly changed = new Map<string, Uint8Array | null>();
+  private readonly counted = new Set<string>();
+  private unpacked = 0;
+
+  private constructor(
+    private readonly file: Uint8Array,
+    private readonly entries: ReadonlyMap<string, Entry>,
+  ) {}
+
+  static open(file: Uint8Array): Package {
+    expectZip(file);
+    const entries = readDirectory(file).filter(({ name }) => !name.endsWith('/'));
+    return new Package(file, new Map(entries.map((entry) => [entry.name, entry])));
+  }
+
+  static empty(): Package {
+    return new Package(new Uint8Array(), new Map());
+  }
+
+  names(): readonly string[] {
+    const added = [...this.changed.keys()].filter((name) => !this.entries.has(name));
+    return [...this.entries.keys(), ...added].filter((name) => this.changed.get(name) !== null);
+  }
+
+  has(name: string): boolean {
+    return this.changed.has(name) ? this.changed.get(name) !== null : this.entries.has(name);
+  }
+
+  /** The part's name as the file writes it: names are equal whatever their case (OPC 6.2.2.3). */
+  find(name: string): string | undefined {
+    if (this.has(name)) return name;
+    return this.names().find((one) => one.toLowerCase() === name.toLowerCase());
+  }
+
+  bytes(name: string): Uint8Array {
+    const changed = this.changed.get(name);
+    if (changed) return changed;
+    const entry = this.entries.get(name);
+    if (!entry || changed === null) return fault('damaged', { part: name });
+    if (!this.counted.has(name)) this.unpacked += entry.size;
+    this.counted.add(name);
+    if (this.unpacked > LIMITS.packageBytes) fault('tooLarge', { what: 'parts', limit: LIMITS.packageBytes });
+    return unpack(this.file, entry);
+  }
+
+  text(name: string): string {
+    const bytes = this.bytes(name);
+    const encoding =
+      bytes[0] === 0xff && bytes[1] === 0xfe
+        ? 'utf-16le'
+        : bytes[0] === 0xfe && bytes[1] === 0xff
+          ? 'utf-16be'
+          : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes);
+  }
+
+  walk(name: string, handlers: XmlHandlers): void {
+    this.reading(name, () => walk(this.text(name), handlers));
+  }
+
+  xml(name: string): XmlElement {
+    return this.reading(name, () => parseXml(this.text(name)));
+  }
+
+  /** The relations of a part, or of the whole file for `''`. */
+  relations(part: string): readonly Relation[] {
+    const name = this.find(relationsPart(part));
+    return name === undefined ? [] : this.reading(name, () => parseRelations(this.text(name), part));
+  }
+
+  set(name: string, content: string | Uint8Array): void {
+    const utf8 = (text: string): Uint8Array =>
+      new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, '$1UTF-8'));
+    this.changed.set(name, typeof content === 'string' ? utf8(content) : content);
+  }
+
+  remove(name: string): void {
+    this.changed.set(name, null);
+  }
+
+  zip(): Uint8Array {
+    const parts: Zippable = {};
+    for (const name of this.names()) parts[name] = this.bytes(name);
+    return zipSync(parts, { level: 6, mtime: TIME });
+  }
+
+  /** What goes wrong while a part is read is that part's fault. */
+  private reading<T>(part: string, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof BookFault) throw error;
+      return fault('damaged', { part });
+    }
+  }
+}

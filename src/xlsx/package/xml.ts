@@ -1,0 +1,110 @@
+import { SaxesParser } from 'saxes';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Elements by their names without prefix, with where they stand in the text. */
+export interface XmlHandlers {
+  open?(name: string, attributes: Attributes, start: number, end: number): void;
+  text?(text: string): void;
+  /** `start` is where the closing tag begins; of `<a/>` it is its end. */
+  close?(name: string, start: number, end: number): void;
+}
+
+/** One pass over a document. Entities that a document declares itself are errors, so none can grow. */
+export function walk(xml: string, handlers: XmlHandlers): void {
+  const parser = new SaxesParser();
+  let start = 0;
+  let selfClosing = false;
+  parser.on('opentagstart', ({ name }) => {
+    start = parser.position - name.length - 2;
+  });
+  parser.on('opentag', (tag) => {
+    selfClosing = tag.isSelfClosing;
+    handlers.open?.(localName(tag.name), tag.attributes, start, parser.position);
+  });
+  parser.on('closetag', (tag) => {
+    const end = parser.position;
+    handlers.close?.(localName(tag.name), selfClosing ? end : xml.lastIndexOf('<', end - 1), end);
+    selfClosing = false;
+  });
+  if (handlers.text) parser.on('text', handlers.text.bind(handlers));
+  if (handlers.text) parser.on('cdata', handlers.text.bind(handlers));
+  parser.write(xml).close();
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: XmlElement[];
+  /** Its own text and that of all inside it. */
+  text: string;
+  readonly start: number;
+  /** Where its content begins and ends; of `<a/>` both are its end. */
+  readonly contentStart: number;
+  contentEnd: number;
+  end: number;
+}
+
+/** A small document as a tree. */
+export function parseXml(xml: string): XmlElement {
+  const open: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  walk(xml, {
+    open(name, attributes, start, contentStart) {
+      const element = {
+        name,
+        attributes,
+        children: [],
+        text: '',
+        start,
+        contentStart,
+        contentEnd: contentStart,
+        end: contentStart,
+      };
+      open.at(-1)?.children.push(element);
+      root ??= element;
+      open.push(element);
+    },
+    text(text) {
+      const element = open.at(-1);
+      if (element) element.text += text;
+    },
+    close(_name, contentEnd, end) {
+      const element = open.pop()!;
+      element.contentEnd = contentEnd;
+      element.end = end;
+      const parent = open.at(-1);
+      if (parent) parent.text += element.text;
+    },
+  });
+  return root!;
+}
+
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((one) => one.name === name);
+}
+
+export function children(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
+  const all = element?.children ?? [];
+  return name === undefined ? all : all.filter((one) => one.name === name);
+}
+
+/** All elements of a name, however deep. */
+export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);
+}
+
+/** The `r:id` of an element, whichever prefix its document has for relationships. */
+export function relationId(attributes: Attributes): string | undefined {
+  const name = Object.keys(attributes).find((one) => one.endsWith(':id'));
+  return name === undefined ? undefined : attributes[name];
+}
+
+/** `xsd:boolean`: LibreOffice writes `true`, Excel `1`. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true' || attribute === 'on';
+}
