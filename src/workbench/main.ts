@@ -1,15 +1,15 @@
 import './workbench.css';
 import type { Language } from '../functions';
 import { ErrorReasons } from './errorReasons';
+import { Files, findKept } from './files';
+import type { ShownBook } from './files';
 import { createGrid } from './grid/createGrid';
 import type { GridBook } from './host/book';
-import { connectPane } from './page/pane';
+import { connectPane, renewFrame } from './page/pane';
 import { startPaneLayout } from './page/paneLayout';
 import { startReasonLine } from './page/reasonLine';
 import { showStartFailure } from './page/startFailure';
-import { sampleBook } from './sampleBook';
 import { pageLanguage, TEXTS } from './texts';
-import { UniverBook } from './univerBook';
 
 declare global {
   interface Window {
@@ -23,11 +23,16 @@ function element<E extends HTMLElement>(id: string): E {
 }
 
 async function start(language: Language): Promise<void> {
-  const grid = await createGrid(element('grid'), language, sampleBook(language));
-  const book = new UniverBook(grid);
-  startReasonLine(element('reason'), book, new ErrorReasons(grid, language), language);
-  connectPane(element<HTMLIFrameElement>('pane'), book, language);
-  window.mynaWorkbench = { book, ready: book.settled() };
+  const files = new Files(language);
+  const [grid, found] = await Promise.all([createGrid(element('grid'), language), findKept()]);
+  files.start(grid, found, ({ access, book }: ShownBook) => {
+    const frame = renewFrame(element<HTMLIFrameElement>('pane'));
+    files.watchFrame(frame);
+    startReasonLine(element('reason'), book, new ErrorReasons(access, language), language);
+    const pane = connectPane(frame, book, language);
+    window.mynaWorkbench = { book, ready: book.settled() };
+    return () => pane.close();
+  });
   element('start').hidden = true;
 }
 

@@ -1,0 +1,248 @@
+import type { Language } from '../../functions';
+import type { Book, OpenedBook } from '../../xlsx';
+import { unknownFormulas } from '../file';
+import { FileFault } from './fileTasks';
+import type { FileTasks } from './fileTasks';
+import { Keeping } from './keeping';
+import type { KeepingState } from './keeping';
+import type { BookSource, BookState, KeptBook, Shelf } from './shelf';
+import type { Talk } from './talk';
+import { FILE_SENTENCES, FILE_TEXTS } from './texts';
+
+/** Where the open workbook is seen. Showing another either succeeds or leaves the one before. */
+export interface Screen {
+  showFile(book: Book, name: string): void;
+  showState(state: BookState): void;
+  showEmpty(name: string): void;
+  showSample(): string;
+  /** All of the book on the screen. */
+  state(): BookState;
+  /** As a file holds it, once what is being typed is entered and calculated. */
+  toFile(before: Book | undefined): Promise<Book>;
+  /** How many charts stand beside the cells, which a file is written without. */
+  readonly charts: number;
+  /** Calls the listener after every change of the book that is then on the screen. */
+  onChange(listener: () => void): void;
+}
+
+export interface DeskView {
+  readonly fileName: string;
+  readonly changed: boolean;
+  readonly message: string;
+  /** Whether there is a copy in the browser that can be removed. */
+  readonly kept: boolean;
+}
+
+export type Kept = Awaited<ReturnType<Shelf['load']>>;
+
+export interface DeskParts {
+  readonly screen: Screen;
+  readonly files: Pick<FileTasks, 'read' | 'write'>;
+  readonly shelf: Shelf;
+  readonly keeping: KeepingState;
+  readonly talk: Talk;
+  readonly hand: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
+  readonly view: (view: DeskView) => void;
+  readonly language: Language;
+}
+
+/** The one workbook that is open: where it came from, whether it was changed, and what becomes of it. */
+export class Desk {
+  private readonly keeping: Keeping;
+  private fileName = '';
+  private source: BookSource | null = null;
+  private changed = false;
+  private changes = 0;
+  private message = '';
+  private busy = false;
+
+  constructor(private readonly parts: DeskParts) {
+    const take = (): KeptBook => ({ ...parts.screen.state(), fileName: this.fileName, changed: this.changed });
+    this.keeping = new Keeping(parts.shelf, parts.keeping, take, () => this.followKeeping());
+    parts.screen.onChange(() => this.touched());
+  }
+
+  /** Shows what was kept, or else the sample. */
+  start(kept: Kept): void {
+    if (!kept) return this.sample();
+    try {
+      this.parts.screen.showState(kept.book);
+    } catch {
+      return this.sample(this.words('unreadableCopy'));
+    }
+    this.keeping.resume();
+    this.put(kept.book.fileName, kept.source, this.words('restored'));
+    this.changed = kept.book.changed;
+    this.show();
+  }
+
+  open(files: readonly File[]): Promise<void> {
+    return this.alone(async () => {
+      const [file, ...others] = files;
+      if (!file) return;
+      if (others.length > 0) return this.parts.talk.cannotOpen(null, this.words('severalFiles'));
+      if (!(await this.mayReplace())) return;
+      const opened = await this.read(file);
+      if (opened && (await this.accepted(file.name, opened))) await this.showFile(file.name, opened);
+    });
+  }
+
+  save(): Promise<void> {
+    return this.alone(async () => void (await this.write()));
+  }
+
+  startNew(): Promise<void> {
+    return this.alone(async () => {
+      if (!(await this.mayReplace())) return;
+      const name = this.words('newName');
+      this.parts.screen.showEmpty(name);
+      this.put(`${name}.xlsx`, null, '');
+      await this.keeping.begin(null);
+    });
+  }
+
+  showSample(): Promise<void> {
+    return this.alone(async () => {
+      if (!(await this.mayReplace())) return;
+      this.sample();
+      await this.keeping.empty('on');
+    });
+  }
+
+  forget(): Promise<void> {
+    return this.alone(async () => {
+      if (!(await this.parts.talk.forgetting())) return;
+      await this.keeping.empty('forgotten');
+      this.say(this.words('forgotten'));
+    });
+  }
+
+  /** Whether changes would be gone with the page. What still can be kept is kept at once. */
+  leaving(): boolean {
+    this.keeping.hurry();
+    return this.changed && !this.keeping.complete;
+  }
+
+  private sample(message = ''): void {
+    this.put(`${this.parts.screen.showSample()}.xlsx`, null, message);
+  }
+
+  private async read(file: File): Promise<OpenedBook | undefined> {
+    const { talk, files } = this.parts;
+    const stopping = new AbortController();
+    try {
+      return await talk.during(this.words('reading'), files.read(file, stopping.signal), () => stopping.abort());
+    } catch (error) {
+      if (!stopping.signal.aborted) await talk.cannotOpen(file.name, this.reasonOf(error));
+      return undefined;
+    }
+  }
+
+  private async accepted(fileName: string, { book, notShown }: OpenedBook): Promise<boolean> {
+    const unknown = unknownFormulas(book);
+    if (notShown.length === 0 && unknown.length === 0) return true;
+    return this.parts.talk.missing(fileName, { notShown, unknown });
+  }
+
+  private async showFile(fileName: string, { book, original }: OpenedBook): Promise<void> {
+    try {
+      this.parts.screen.showFile(book, fileName.replace(/\.[^.]*$/, ''));
+    } catch (error) {
+      return this.parts.talk.cannotOpen(fileName, this.reasonOf(error));
+    }
+    const source = { book, original };
+    this.put(fileName, source, FILE_SENTENCES[this.parts.language].opened(amountsOf(book)));
+    await this.keeping.begin(source);
+  }
+
+  private async write(): Promise<boolean> {
+    const { talk, files, screen, hand, language } = this.parts;
+    const fileName = this.fileName;
+    const work = async (): Promise<string> => {
+      const book = await screen.toFile(this.source?.book);
+      const { changes } = this;
+      hand(fileName, await files.write(book, this.source?.original));
+      this.changed = changes !== this.changes;
+      return FILE_SENTENCES[language].saved(fileName, amountsOf(book), screen.charts);
+    };
+    try {
+      this.say(await talk.during(this.words('saving'), work()));
+    } catch (error) {
+      await talk.cannotSave(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+    this.keeping.touch();
+    return true;
+  }
+
+  private async mayReplace(): Promise<boolean> {
+    if (!this.changed) return true;
+    const answer = await this.parts.talk.losing(this.fileName);
+    return answer === 'save' ? this.write() : answer === 'lose';
+  }
+
+  private put(fileName: string, source: BookSource | null, message: string): void {
+    this.fileName = fileName;
+    this.source = source;
+    this.changed = false;
+    this.say(message);
+  }
+
+  private touched(): void {
+    const first = !this.changed;
+    this.changed = true;
+    this.changes += 1;
+    this.keeping.touch();
+    if (first) this.say(this.words(WHILE[this.keeping.state]));
+  }
+
+  private followKeeping(): void {
+    if (this.keeping.state === 'cannot') this.message = this.words(WHILE.cannot);
+    this.show();
+  }
+
+  private say(message: string): void {
+    this.message = message;
+    this.show();
+  }
+
+  private show(): void {
+    const { fileName, changed, message } = this;
+    this.parts.view({ fileName, changed, message, kept: this.keeping.holds });
+  }
+
+  /** One thing at a time: what is asked for meanwhile is not done. */
+  private async alone(step: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      await step();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private reasonOf(error: unknown): string {
+    return (error instanceof FileFault ? error.text : null) ?? this.words('unreadable');
+  }
+
+  private words(key: keyof typeof FILE_TEXTS): string {
+    return FILE_TEXTS[key][this.parts.language];
+  }
+}
+
+/** What is said at the first change. */
+const WHILE: Readonly<Record<KeepingState, keyof typeof FILE_TEXTS>> = {
+  on: 'kept',
+  otherTab: 'otherTab',
+  cannot: 'cannotKeep',
+  forgotten: 'forgotten',
+};
+
+function amountsOf({ sheets }: Book): { sheets: number; formulas: number } {
+  let formulas = 0;
+  for (const { cells } of sheets) {
+    for (const row of cells.values()) for (const { formula } of row.values()) if (formula !== undefined) formulas += 1;
+  }
+  return { sheets: sheets.length, formulas };
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../functions';
+import type { Book, OpenedBook } from '../../xlsx';
+
+export type Task =
+  | { readonly kind: 'read'; readonly file: File; readonly language: Language }
+  | { readonly kind: 'write'; readonly book: Book; readonly original: Uint8Array | undefined };
+
+export type Answer =
+  | { readonly kind: 'read'; readonly opened: OpenedBook }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** What is wrong with the file, or `null` where the file could not be read at all. */
+  | { readonly kind: 'fault'; readonly text: string | null };
+
+/** A file that cannot be opened, with the sentence that says so. */
+export class FileFault extends Error {
+  constructor(readonly text: string | null) {
+    super(text ?? 'unreadable');
+    this.name = 'FileFault';
+  }
+}
+
+/** Reading and writing files, each in a worker of its own, which gives its memory back when it ends. */
+export class FileTasks {
+  constructor(private readonly language: Language) {}
+
+  async read(file: File, stop: AbortSignal): Promise<OpenedBook> {
+    const answer = await run({ kind: 'read', file, language: this.language }, stop);
+    if (answer.kind !== 'read') throw new FileFault(answer.kind === 'fault' ? answer.text : null);
+    return answer.opened;
+  }
+
+  async write(book: Book, original?: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+    const answer = await run({ kind: 'write', book, original });
+    if (answer.kind !== 'written') throw new Error('The file could not be written.');
+    return answer.bytes;
+  }
+}
+
+function run(task: Task, stop?: AbortSignal): Promise<Answer> {
+  const worker = new Worker(new URL('./fileWorker.ts', import.meta.url), { name: 'file' });
+  const answer = new Promise<Answer>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    worker.onerror = (event) => reject(new Error(event.message));
+    stop?.addEventListener('abort', () => reject(stop.reason as Error));
+  });
+  worker.postMessage(task);
+  return answer.finally(() => worker.terminate());
+}

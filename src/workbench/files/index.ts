@@ -1,0 +1,88 @@
+import type { Language } from '../../functions';
+import type { Grid } from '../grid/createGrid';
+import { Desk } from './desk';
+import type { Kept } from './desk';
+import { download } from './download';
+import { DropArea } from './drop';
+import './files.css';
+import { FileTasks } from './fileTasks';
+import { GridScreen } from './gridScreen';
+import type { ShownBook } from './gridScreen';
+import type { KeepingState } from './keeping';
+import { browserShelf, claimShelf } from './shelf';
+import type { Shelf } from './shelf';
+import { listenForShortcuts } from './shortcuts';
+import { dialogTalk } from './talk';
+import { Toolbar } from './toolbar';
+
+export type { ShownBook } from './gridScreen';
+
+interface Found {
+  readonly shelf: Shelf;
+  readonly keeping: KeepingState;
+  readonly kept: Kept;
+}
+
+/** What this browser kept of the last visit. Asked for early, it is there when the grid is. */
+export async function findKept(): Promise<Found> {
+  const shelf = browserShelf();
+  if (!(await claimShelf())) return { shelf, keeping: 'otherTab', kept: undefined };
+  try {
+    return { shelf, keeping: 'on', kept: await shelf.load() };
+  } catch {
+    // A private window, or a browser that was told to store nothing.
+    return { shelf, keeping: 'cannot', kept: undefined };
+  }
+}
+
+/** Opening, saving and keeping workbooks: the toolbar, the keys, files dropped on the page or on a frame in it. */
+export class Files {
+  private readonly toolbar: Toolbar;
+  private desk: Desk | undefined;
+  private readonly drops: DropArea;
+
+  constructor(private readonly language: Language) {
+    this.toolbar = new Toolbar(language);
+    this.drops = new DropArea(document.getElementById('drop-hint')!, (files) => void this.desk?.open(files));
+  }
+
+  /** Shows the first workbook; `join` hears of it and of each that takes its place. */
+  start(grid: Grid, { shelf, keeping, kept }: Found, join: (shown: ShownBook) => () => void): void {
+    const { language, toolbar } = this;
+    const desk = new Desk({
+      screen: new GridScreen(grid, language, join),
+      files: new FileTasks(language),
+      shelf,
+      keeping,
+      talk: dialogTalk(language),
+      hand: download,
+      view: (view) => toolbar.show(view),
+      language,
+    });
+    desk.start(kept);
+    this.desk = desk;
+    toolbar.start({
+      open: (files) => void desk.open(files),
+      save: () => void desk.save(),
+      startNew: () => void desk.startNew(),
+      showSample: () => void desk.showSample(),
+      forget: () => void desk.forget(),
+    });
+    this.watch(window);
+    window.addEventListener('beforeunload', (event) => {
+      if (desk.leaving()) event.preventDefault();
+    });
+  }
+
+  /** Keys and drops in a frame are not heard by the page around it. */
+  watchFrame(frame: HTMLIFrameElement): void {
+    frame.addEventListener('load', () => {
+      if (frame.contentWindow) this.watch(frame.contentWindow);
+    });
+  }
+
+  private watch(page: EventTarget): void {
+    this.drops.watch(page);
+    listenForShortcuts(page, { o: () => this.toolbar.choose(), s: () => void this.desk?.save() });
+  }
+}

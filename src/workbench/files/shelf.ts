@@ -1,0 +1,82 @@
+import { clear, createStore, getMany, setMany } from 'idb-keyval';
+import type { IWorkbookData } from '@univerjs/presets';
+import type { Book } from '../../xlsx';
+import type { GridTable } from '../host/book';
+import type { PageSetup, SheetChart } from '../host/undrawn';
+
+/** What add-ins put on a sheet beside its cells. */
+export interface SheetExtras {
+  readonly sheet: string;
+  readonly charts: readonly SheetChart[];
+  readonly page: PageSetup;
+}
+
+/** All that shows a workbook as it was. */
+export interface BookState {
+  readonly data: Partial<IWorkbookData>;
+  /** What the grid's own data leaves out. */
+  readonly tables: readonly GridTable[];
+  readonly extras: readonly SheetExtras[];
+  readonly settings: readonly (readonly [name: string, value: unknown])[];
+}
+
+/** The file that a workbook came from. */
+export interface BookSource {
+  readonly book: Book;
+  readonly original: Uint8Array;
+}
+
+export interface KeptBook extends BookState {
+  readonly fileName: string;
+  /** Whether it differs from the file. */
+  readonly changed: boolean;
+}
+
+/** Where the one open workbook is kept, with the file it came from. */
+export interface Shelf {
+  load(): Promise<{ readonly book: KeptBook; readonly source: BookSource | null } | undefined>;
+  /** Without a source, the one from before stays. */
+  put(book: KeptBook, source?: BookSource | null): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const BOOK = 'book';
+const SOURCE = 'source';
+
+/** In the browser's own store of this site, which no page of another site can read. */
+export function browserShelf(): Shelf {
+  const store = createStore('myna-workbench', 'open');
+  return {
+    async load() {
+      const [book, source] = await getMany<KeptBook | BookSource | null>([BOOK, SOURCE], store);
+      return book ? { book: book as KeptBook, source: (source ?? null) as BookSource | null } : undefined;
+    },
+    put: (book, source) =>
+      setMany(
+        source === undefined
+          ? [[BOOK, book]]
+          : [
+              [BOOK, book],
+              [SOURCE, source],
+            ],
+        store,
+      ),
+    clear: () => clear(store),
+  };
+}
+
+const LOCK = 'myna-workbench-open';
+/** On a reload the page before may hold the lock for a moment more. */
+const PATIENCE = 1500;
+
+/** Whether this page is the only one to keep its workbook; from then on others have to wait until it is gone. */
+export function claimShelf(locks: LockManager | undefined = navigator.locks): Promise<boolean> {
+  if (!locks) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const held = (): Promise<never> => {
+      resolve(true);
+      return new Promise<never>(() => undefined);
+    };
+    locks.request(LOCK, { signal: AbortSignal.timeout(PATIENCE) }, held).catch(() => resolve(false));
+  });
+}

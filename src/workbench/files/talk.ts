@@ -1,0 +1,102 @@
+import type { Language } from '../../functions';
+import { notShownText } from '../../xlsx/texts';
+import type { NotShown } from '../../xlsx';
+import type { UnknownFormula } from '../file';
+import { localAddress } from '../host/model/address';
+import { ask, Dialog } from './dialog';
+import type { DialogList } from './dialog';
+import { FILE_SENTENCES, FILE_TEXTS } from './texts';
+
+export type Losing = 'save' | 'lose' | undefined;
+
+export interface Missing {
+  readonly notShown: readonly NotShown[];
+  readonly unknown: readonly UnknownFormula[];
+}
+
+/** What is asked and told around files. */
+export interface Talk {
+  /** There are changes that a file does not have. */
+  losing(fileName: string): Promise<Losing>;
+  /** Whether to open a file although not all of it can be shown. */
+  missing(fileName: string, missing: Missing): Promise<boolean>;
+  forgetting(): Promise<boolean>;
+  cannotOpen(fileName: string | null, why: string): Promise<void>;
+  cannotSave(why: string): Promise<void>;
+  /** Shown while the work lasts, if that is long enough to read it. */
+  during<T>(title: string, work: Promise<T>, stop?: () => void): Promise<T>;
+}
+
+/** Work that is done sooner is not spoken of. */
+const PATIENCE = 300;
+/** Formulas named one by one; of more, the number is told. */
+const MOST_NAMED = 8;
+
+export function dialogTalk(language: Language): Talk {
+  const words = (key: keyof typeof FILE_TEXTS): string => FILE_TEXTS[key][language];
+  const sentences = FILE_SENTENCES[language];
+  const close = [{ id: 'close', label: words('close') }] as const;
+  const cancel = { id: 'cancel', label: words('cancel') } as const;
+  return {
+    async losing(fileName) {
+      const actions = [
+        { id: 'save', label: words('saveFirst') },
+        { id: 'lose', label: words('loseChanges') },
+        cancel,
+      ] as const;
+      const answer = await ask({ title: words('losingTitle'), paragraphs: [sentences.losing(fileName)], actions });
+      return answer === 'cancel' ? undefined : answer;
+    },
+    async missing(fileName, missing) {
+      const actions = [{ id: 'open', label: words('open') }, cancel] as const;
+      const lists = missingLists(missing, language);
+      return (
+        (await ask({ title: sentences.opening(fileName), paragraphs: [words('missing')], lists, actions })) === 'open'
+      );
+    },
+    async forgetting() {
+      const actions = [{ id: 'forget', label: words('forgetConfirm') }, cancel] as const;
+      const paragraphs = [words('forgetBody')];
+      return (await ask({ title: words('forgetTitle'), paragraphs, actions })) === 'forget';
+    },
+    async cannotOpen(fileName, why) {
+      const title = fileName === null ? words('faultTitle') : sentences.fault(fileName);
+      await ask({ title, paragraphs: [why, words('untouched')], actions: close });
+    },
+    async cannotSave(why) {
+      await ask({ title: words('saveFaultTitle'), paragraphs: [words('saveFault'), why], actions: close });
+    },
+    async during(title, work, stop) {
+      let dialog: Dialog<'cancel'> | undefined;
+      const timer = setTimeout(() => {
+        dialog = new Dialog({ title, paragraphs: [], actions: stop ? [cancel] : [] });
+        void dialog.answer.then(() => stop?.());
+      }, PATIENCE);
+      try {
+        return await work;
+      } finally {
+        clearTimeout(timer);
+        dialog?.close();
+      }
+    },
+  };
+}
+
+function missingLists({ notShown, unknown }: Missing, language: Language): DialogList[] {
+  const sentences = FILE_SENTENCES[language];
+  const items = (kept: boolean): string[] =>
+    notShown
+      .filter((thing) => thing.kept === kept)
+      .map(({ kind, count, sheet }) => sentences.item(notShownText(kind, language), count, sheet));
+  const formulas = unknown
+    .slice(0, MOST_NAMED)
+    .map(({ sheet, row, column, parts }) =>
+      sentences.formula(sheet, localAddress({ row, column, rows: 1, columns: 1 }), parts[0]?.text ?? ''),
+    );
+  if (unknown.length > MOST_NAMED) formulas.push(sentences.more(unknown.length - MOST_NAMED));
+  return [
+    { heading: FILE_TEXTS.lostOnSaving[language], items: items(false) },
+    { heading: FILE_TEXTS.keptOnSaving[language], items: items(true) },
+    { heading: FILE_TEXTS.notCalculated[language], items: formulas },
+  ].filter((list) => list.items.length > 0);
+}

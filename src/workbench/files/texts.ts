@@ -1,0 +1,124 @@
+import type { Language, Text } from '../../functions';
+import { text } from '../texts';
+
+/** The words of the toolbar and of its dialogs. */
+export const FILE_TEXTS = {
+  tools: text('ファイル', 'File'),
+  open: text('開く', 'Open'),
+  openHint: text('Excel ブックを開きます（Ctrl+O）', 'Opens an Excel workbook (Ctrl+O)'),
+  save: text('保存', 'Save'),
+  saveHint: text('.xlsx として保存します（Ctrl+S）', 'Saves as .xlsx (Ctrl+S)'),
+  new: text('新規', 'New'),
+  newHint: text('何も入っていないブックを開きます', 'Opens an empty workbook'),
+  sample: text('見本', 'Sample'),
+  sampleHint: text('公表資料の表を数式で作り直したブックを開きます', 'Opens published tables rebuilt with formulas'),
+  newName: text('新しいブック', 'New workbook'),
+  drop: text('ここで放すと、このファイルを開きます（.xlsx）', 'Drop the file to open it (.xlsx)'),
+  forget: text('保管を消す', 'Remove copy'),
+  forgetHint: text('このブラウザーに保管したブックを消します', 'Removes the copy of the workbook from this browser'),
+
+  kept: text(
+    '変更は、このブラウザーの中に保管しています。ファイルには未保存です。',
+    'Changes are kept in this browser. They are not saved to a file yet.',
+  ),
+  restored: text(
+    '前回のブックを、このブラウザーの保管から開きました。',
+    'This is the workbook you had open, as kept in this browser.',
+  ),
+  changed: text('変更は、まだファイルに保存していません。', 'Changes are not saved to a file yet.'),
+  forgotten: text(
+    '保管を消しました。このブックの変更は、保存しないと残りません。',
+    'The copy is removed. Changes to this workbook stay only if you save.',
+  ),
+  cannotKeep: text(
+    'このブラウザーには保管できません（プライベートウィンドウか、空き容量の不足です）。変更は、保存しないと残りません。',
+    'This browser cannot keep a copy (private window, or no space left). Changes stay only if you save.',
+  ),
+  otherTab: text(
+    '別のタブのブックを保管しているため、このタブは保管しません。変更は、保存しないと残りません。',
+    'The workbook in another tab is being kept, so this one is not. Changes stay only if you save.',
+  ),
+  unreadableCopy: text(
+    '前回のブックの保管を読めなかったため、見本のブックを開きました。',
+    'The kept copy of your last workbook could not be read, so the sample is open.',
+  ),
+
+  reading: text('読んでいます…', 'Reading…'),
+  saving: text('保存しています…', 'Saving…'),
+  cancel: text('やめる', 'Cancel'),
+  close: text('閉じる', 'Close'),
+
+  losingTitle: text('変更を保存しますか', 'Save your changes?'),
+  saveFirst: text('保存して続ける', 'Save and go on'),
+  loseChanges: text('保存せずに続ける', 'Go on without saving'),
+
+  missing: text(
+    'このブックには、ここでは表示や計算ができないものがあります。セルの値と数式は、そのまま開きます。',
+    'This workbook holds things that cannot be shown or calculated here. Values and formulas of cells open as they are.',
+  ),
+  keptOnSaving: text('表示できないもの（保存すると、元のまま残ります）', 'Not shown (stays as it is when you save)'),
+  lostOnSaving: text('表示できず、保存するとなくなるもの', 'Not shown, and gone when you save'),
+  notCalculated: text(
+    '計算できない数式（ファイルにある結果を表示し、数式は残ります）',
+    'Formulas that cannot be calculated (the result in the file is shown, the formula stays)',
+  ),
+
+  faultTitle: text('開けませんでした', 'The file could not be opened'),
+  untouched: text('今開いているブックは、そのままです。', 'The workbook you have open is as it was.'),
+  unreadable: text(
+    'ファイルを読めませんでした。フォルダーではなくファイルか、ほかのソフトが使っていないかを確かめて、もう一度開いてください。',
+    'The file could not be read. Check that it is a file and not a folder, that no other program holds it, and try again.',
+  ),
+  severalFiles: text('ファイルは1つずつ開いてください。', 'Open one file at a time.'),
+  saveFaultTitle: text('保存できませんでした', 'The workbook could not be saved'),
+  saveFault: text(
+    'ブックは画面にそのまま残っています。もう一度保存してください。',
+    'The workbook is still here as it was. Try to save it again.',
+  ),
+
+  forgetTitle: text('このブラウザーの保管を消しますか', 'Remove the copy in this browser?'),
+  forgetBody: text(
+    '保管したブックを、このブラウザーから消します。画面のブックはそのままですが、再読み込みすると見本に戻ります。',
+    'The copy of the workbook is removed from this browser. The workbook stays on the screen, but a reload shows the sample.',
+  ),
+  forgetConfirm: text('消す', 'Remove'),
+} satisfies Record<string, Text>;
+
+interface Amounts {
+  readonly sheets: number;
+  readonly formulas: number;
+}
+
+/** Sentences with something of the workbook in them. */
+export const FILE_SENTENCES = {
+  ja: {
+    opened: ({ sheets, formulas }: Amounts) => `開きました（シート${sheets}枚、数式${formulas}個）。`,
+    saved: (file: string, { sheets, formulas }: Amounts, charts: number) =>
+      `「${file}」をダウンロードに保存しました（シート${sheets}枚、数式${formulas}個）。` +
+      (charts > 0 ? '表の下のグラフは、ファイルには入りません。' : ''),
+    losing: (file: string) => `「${file}」の変更は、まだファイルに保存していません。`,
+    opening: (file: string) => `「${file}」を開きますか`,
+    fault: (file: string) => `「${file}」を開けませんでした`,
+    item: (what: string, count: number, sheet?: string) =>
+      `${sheet === undefined ? '' : `${sheet}: `}${what}${count > 1 ? `（${count}）` : ''}`,
+    formula: (sheet: string, address: string, part: string) => `${sheet} ${address}: ${part}`,
+    more: (count: number) => `ほか${count}個`,
+  },
+  en: {
+    opened: ({ sheets, formulas }: Amounts) => `Opened (${amount(sheets, 'sheet')}, ${amount(formulas, 'formula')}).`,
+    saved: (file: string, { sheets, formulas }: Amounts, charts: number) =>
+      `Saved “${file}” to your downloads (${amount(sheets, 'sheet')}, ${amount(formulas, 'formula')}).` +
+      (charts > 0 ? ' Charts below the sheet are not in the file.' : ''),
+    losing: (file: string) => `Changes to “${file}” are not saved to a file yet.`,
+    opening: (file: string) => `Open “${file}”?`,
+    fault: (file: string) => `“${file}” could not be opened`,
+    item: (what: string, count: number, sheet?: string) =>
+      `${sheet === undefined ? '' : `${sheet}: `}${what}${count > 1 ? ` (${count})` : ''}`,
+    formula: (sheet: string, address: string, part: string) => `${sheet} ${address}: ${part}`,
+    more: (count: number) => `${count} more`,
+  },
+} satisfies Record<Language, unknown>;
+
+function amount(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
