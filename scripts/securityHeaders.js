@@ -14,12 +14,13 @@ const EXCEL_ON_THE_WEB = [
 ];
 
 /**
- * The two style elements that the grid makes, told by their contents: its theme, and its notices' look (sonner).
- * A new version of the grid may change them: the test of the closed network then names the new ones.
+ * The style elements that the grid makes, told by their contents: its theme, its notices' look (sonner), and an empty one that
+ * it fills rule by rule. A new version of the grid may change them: the test of the closed network then names the new ones.
  */
 const GRID_STYLES = [
   "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
   "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
 ];
 
 const OWN_ORIGIN = {
