@@ -1,0 +1,79 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Language } from '../../functions';
+import { BookFault, faultText, openBook } from '../../xlsx';
+import type { Book, OpenedBook } from '../../xlsx';
+import { checkPlan, lacksResults, plansIn, rangeOf } from './checkBook';
+import type { Asking, FoundPlan } from './checkBook';
+import { circularCell } from './circular';
+import type { FileResult, Remark } from './result';
+import { TEXTS } from './texts';
+import type { FileRule } from './texts';
+
+/** Calculates the formulas of a book. */
+export type Calculate = (book: Book) => Promise<Book>;
+
+/** Reads a file and checks the plans in it. Rejects only for what is no fault of the file. */
+export async function checkFile(path: string, asking: Asking, calculate: Calculate): Promise<FileResult> {
+  const texts = TEXTS[asking.language];
+  try {
+    if (!(await stat(path)).isFile()) return unreadable(texts.unreadable.notFile);
+    const opened = openBook(await readFile(path));
+    const stem = basename(path, extname(path));
+    return await checkOpened(opened, stem, asking, calculate);
+  } catch (error) {
+    const why = whyUnreadable(error, asking.language);
+    if (why === undefined) throw error;
+    return unreadable(why);
+  }
+}
+
+async function checkOpened(
+  { book, notShown }: OpenedBook,
+  stem: string,
+  asking: Asking,
+  calculate: Calculate,
+): Promise<FileResult> {
+  const texts = TEXTS[asking.language];
+  const plans = await plansWithResults(book, calculate);
+  if (plans.length === 0) return unreadable(texts.unreadable.noPlan);
+  const remarks: Remark[] = [];
+  const count = (kind: string): number => notShown.find((item) => item.kind === kind)?.count ?? 0;
+  if (count('macro') > 0) remarks.push(bookRemark(texts.rules.macros, texts.macros));
+  if (count('externalLink') > 0) remarks.push(bookRemark(texts.rules.external, texts.external(count('externalLink'))));
+  const checked = plans.map((plan) => checkPlan(plan, stem, asking));
+  const circles = plans.flatMap(({ place }) => {
+    const cell = circularCell(book, place);
+    if (cell === undefined) return [];
+    const said = { ...bookRemark(texts.rules.circular, texts.circular(cell)), severity: 'serious' as const };
+    return [{ ...said, sheet: place.sheet, cell: rangeOf(place) }];
+  });
+  return {
+    kind: 'checked',
+    remarks: [...remarks, ...circles, ...checked.flatMap((plan) => plan.remarks)],
+    plans: checked.flatMap((plan) => plan.plans),
+  };
+}
+
+/** What only some programs save is calculated only where a plan needs it: the engine is large. */
+async function plansWithResults(book: Book, calculate: Calculate): Promise<FoundPlan[]> {
+  const plans = await plansIn(book);
+  return plans.some(lacksResults) ? plansIn(await calculate(book)) : plans;
+}
+
+function bookRemark({ name: rule, why }: FileRule, what: string): Remark {
+  return { sheet: '', cell: '', body: '', month: null, rule, severity: 'warning', what, why };
+}
+
+function unreadable(why: string): FileResult {
+  return { kind: 'unreadable', why };
+}
+
+function whyUnreadable(error: unknown, language: Language): string | undefined {
+  if (error instanceof BookFault) return faultText(error, language);
+  const texts = TEXTS[language].unreadable;
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return texts.gone;
+  return code === 'EACCES' || code === 'EPERM' ? texts.noPermission : undefined;
+}

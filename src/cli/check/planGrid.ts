@@ -1,0 +1,86 @@
+import { CellGrid } from '../../analysis/audit';
+import { columnOf } from '../../domain/plan';
+import type { BookCell, BookSheet, BookValue } from '../../xlsx/book';
+
+/** The type of a formula's cell whose result the file does not hold. */
+export const UNCALCULATED = 'Uncalculated';
+
+type Row = ReadonlyMap<number, BookCell>;
+
+/**
+ * The part of a sheet that plans can stand in, or none: from the first row with a heading of a plan on, as wide as such
+ * rows are. A lone cell far out must not make the grid as large as the sheet.
+ */
+export function planGrid(sheet: BookSheet, date1904: boolean): CellGrid | undefined {
+  const headings = [...sheet.cells].filter(([, row]) => isHeading(row));
+  if (headings.length === 0) return undefined;
+  const columns = headings.flatMap(([, row]) =>
+    [...row].filter(([, cell]) => hasContent(cell)).map(([column]) => column),
+  );
+  const [top, left, right] = [least(headings.map(([row]) => row)), least(columns), greatest(columns)];
+  const bottom = greatest([...sheet.cells].filter(([, row]) => reaches(row, left, right)).map(([row]) => row));
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => sheet.cells.get(top + index));
+  const rowOf = (row: Row | undefined, content: (cell: BookCell | undefined) => unknown) =>
+    row === undefined ? [] : Array.from({ length: right - left + 1 }, (_, index) => content(row.get(left + index)));
+  return new CellGrid({
+    sheet: sheet.name,
+    hidden: sheet.visibility !== 'visible',
+    left,
+    columns: right - left + 1,
+    blocks: [
+      {
+        top,
+        values: rows.map((row) => rowOf(row, (cell) => valueOf(cell, date1904))),
+        formulas: rows.map((row) => rowOf(row, (cell) => cell?.formula ?? '')),
+        types: rows.map((row) => rowOf(row, typeOf) as string[]),
+        hiddenRows: [],
+      },
+    ],
+  });
+}
+
+function isHeading(row: Row): boolean {
+  return [...row.values()].some(({ value }) => typeof value === 'string' && isPlanned(value));
+}
+
+/** Every spelling of the column has one of these characters; most texts of a book have none. */
+function isPlanned(text: string): boolean {
+  return text.length <= 40 && /[交想計]/.test(text) && columnOf(text) === 'planned';
+}
+
+function hasContent({ value, formula }: BookCell): boolean {
+  return (value !== null && value !== '') || formula !== undefined;
+}
+
+function reaches(row: Row, left: number, right: number): boolean {
+  return [...row].some(([column, cell]) => column >= left && column <= right && hasContent(cell));
+}
+
+function typeOf(cell: BookCell | undefined): string {
+  if (cell === undefined || cell.value === '') return 'Empty';
+  if (cell.value === null) return cell.formula === undefined ? 'Empty' : UNCALCULATED;
+  if (typeof cell.value === 'object') return 'Error';
+  return TYPES[typeof cell.value as keyof typeof TYPES];
+}
+
+const TYPES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
+
+/** Days between the two calendars' beginnings. */
+const DAYS_TO_1904 = 1462;
+/** A number format's codes for years, months and days, outside quoted texts and conditions in brackets. */
+const DATE_FORMAT = /^(?:[^"[\]ymdge]|"[^"]*"|\[[^\]]*\])*[ymdge]/i;
+
+function valueOf(cell: BookCell | undefined, date1904: boolean): BookValue {
+  const value = cell?.value ?? '';
+  if (typeof value === 'object' && value !== null) return value.error;
+  const isDay = date1904 && typeof value === 'number' && DATE_FORMAT.test(cell?.style?.numberFormat ?? '');
+  return isDay ? value + DAYS_TO_1904 : value;
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b));
+}
+
+function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b));
+}

@@ -1,0 +1,90 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { Piscina } from 'piscina';
+import type { FileResult } from './result';
+import type { CheckTexts } from './texts';
+import type { WorkerData } from './worker';
+
+export interface PoolOptions {
+  readonly workerFile: string;
+  readonly data: WorkerData;
+  readonly texts: CheckTexts;
+  readonly threads?: number;
+  /** Of each thread, in MB. */
+  readonly heap?: number;
+  /** Node's options for threads that do not run built code. */
+  readonly execArgv?: readonly string[];
+  readonly timeout?: number;
+  readonly onDone?: () => void;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly result: FileResult;
+}
+
+const MINUTE = 60_000;
+const TIMEOUT = 5 * MINUTE;
+/** Results that a slow file keeps waiting, for each thread: enough to keep the others busy, few enough to hold. */
+const AHEAD = 64;
+
+/** Checks files in threads and gives what they came to in the order of the files, no faster than it is taken. */
+export async function* checkFiles(files: Iterable<string>, options: PoolOptions): AsyncGenerator<CheckedFile> {
+  const { threads = availableParallelism() } = options;
+  const pool = openPool(options, threads);
+  const running = new Set<Promise<CheckedFile>>();
+  const waiting: Promise<CheckedFile>[] = [];
+  try {
+    for (const file of files) {
+      // None waits in the pool, so that the time that a file may take begins with its own work.
+      if (running.size >= threads) await Promise.race(running);
+      const checked = checkOne(pool, file, options);
+      running.add(checked);
+      void checked.then(() => running.delete(checked));
+      waiting.push(checked);
+      if (waiting.length >= threads * AHEAD) yield await waiting.shift()!;
+    }
+    for (const checked of waiting) yield await checked;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Piscina<string, FileResult> {
+  const pool = new Piscina<string, FileResult>({
+    filename: workerFile,
+    workerData: data,
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: heap ?? heapOf(threads) },
+    ...(execArgv ? { execArgv: [...execArgv] } : {}),
+  });
+  // A thread that dies between two files has lost nothing, and another takes its place.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** Half of the machine's memory for all threads together. */
+function heapOf(threads: number): number {
+  const share = totalmem() / 2 / threads / 1024 / 1024;
+  return Math.round(Math.min(Math.max(share, 256), 2048));
+}
+
+async function checkOne(pool: Piscina<string, FileResult>, file: string, options: PoolOptions): Promise<CheckedFile> {
+  const { texts, timeout = TIMEOUT, onDone } = options;
+  const stopper = new AbortController();
+  const timer = setTimeout(() => stopper.abort(), timeout);
+  const result = await pool
+    .run(file, { signal: stopper.signal })
+    .catch((error: unknown): FileResult => ({ kind: 'unreadable', why: whyLost(error, timeout, texts) }));
+  clearTimeout(timer);
+  onDone?.();
+  return { file, result };
+}
+
+/** A thread that dies takes one file with it; the pool starts another. */
+function whyLost(error: unknown, timeout: number, { unreadable }: CheckTexts): string {
+  const { code, name, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return unreadable.memory;
+  if (name === 'AbortError') return unreadable.timeout(timeout / MINUTE);
+  return unreadable.failed(message);
+}

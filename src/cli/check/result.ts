@@ -1,0 +1,54 @@
+import type { PlanSeverity } from '../../analysis/planSheets';
+import type { Column } from '../../domain/plan';
+
+/** What is wrong, and where; a row of the findings. Plain data, as all that crosses between threads. */
+export interface Remark {
+  readonly sheet: string;
+  /** `B3` or `B3:B9`; empty where no single cell is meant. */
+  readonly cell: string;
+  readonly body: string;
+  /** Excel's serial number. */
+  readonly month: number | null;
+  readonly rule: string;
+  readonly severity: PlanSeverity;
+  readonly what: string;
+  readonly why: string;
+}
+
+export interface FileRemark extends Remark {
+  readonly file: string;
+}
+
+/** What a prefecture adds up; rates and days of a plan have no sum that means anything. */
+export const FIGURES = [
+  'planned',
+  'actual',
+  'applied',
+  'dedicatedWindows',
+  'sharedWindows',
+  'staff',
+  'terminals',
+] as const satisfies readonly Column[];
+export type Figure = (typeof FIGURES)[number];
+
+/** What adds up over months too; windows, staff and terminals are there month after month. */
+export const FLOWS = ['planned', 'actual', 'applied'] as const satisfies readonly Figure[];
+
+export interface MonthFigures {
+  /** Excel's serial number of its first day. */
+  readonly month: number;
+  readonly figures: Readonly<Partial<Record<Figure, number>>>;
+}
+
+/** The plan of one municipality in one table. */
+export interface BodyPlan {
+  readonly body: string;
+  readonly sheet: string;
+  readonly cells: string;
+  readonly months: readonly MonthFigures[];
+  readonly severities: Readonly<Record<PlanSeverity, number>>;
+}
+
+export type FileResult =
+  | { readonly kind: 'checked'; readonly remarks: readonly Remark[]; readonly plans: readonly BodyPlan[] }
+  | { readonly kind: 'unreadable'; readonly why: string };

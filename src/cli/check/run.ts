@@ -1,0 +1,161 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile, realpath, rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Language } from '../../functions';
+import { BookFault, faultText, openBook } from '../../xlsx';
+import { findFiles } from './files';
+import { checkFiles } from './pool';
+import type { PoolOptions } from './pool';
+import { progressOn } from './progress';
+import { Spool } from './spool';
+import { Tally } from './tally';
+import type { Summary } from './tally';
+import { readTargets } from './target';
+import type { Targets } from './target';
+import { TEXTS } from './texts';
+import type { CheckTexts } from './texts';
+import { writeBook } from './writeBook';
+import { writeJson } from './writeJson';
+
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly output?: string;
+  readonly json: boolean;
+  readonly target?: string;
+  readonly language: Language;
+}
+
+export interface Console {
+  readonly out: NodeJS.WritableStream;
+  readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+export type Threads = Pick<PoolOptions, 'workerFile' | 'threads' | 'heap' | 'execArgv' | 'timeout'>;
+
+/** What the caller got wrong, said as it is. */
+export class RequestError extends Error {}
+
+export const CLEAN = 0;
+export const FINDINGS = 1;
+export const UNREADABLE = 2;
+
+/** Checks all plans that are asked for, writes what they came to and gives the exit code. */
+export async function runCheck(request: CheckRequest, { out, err }: Console, threads: Threads): Promise<number> {
+  const texts = TEXTS[request.language];
+  const say = (line: string): void => void err.write(`${line}\n`);
+  if (request.output === undefined && !request.json) throw new RequestError(texts.errors.noOutput);
+  const files = await inputsOf(request, texts);
+  const targets = await targetsOf(request, texts);
+  const folder = await mkdtemp(join(tmpdir(), 'myna-check-'));
+  const beside = request.output === undefined ? undefined : `${request.output}.${process.pid}.partial`;
+  const clear = (): void => {
+    for (const path of [folder, ...(beside ? [beside] : [])]) rmSync(path, { recursive: true, force: true });
+  };
+  const interrupted = (): never => {
+    clear();
+    say(texts.stopped);
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', interrupted);
+  try {
+    const spool = new Spool(join(folder, 'findings'));
+    const summary = await checkAll(files, request, targets, spool, err, threads);
+    if (beside !== undefined) await writeOutput(beside, request.output!, summary, spool, texts);
+    if (request.json) await writeJson(out, summary, spool);
+    for (const line of lastLines(summary, request, texts)) say(line);
+    return exitCode(summary);
+  } finally {
+    process.removeListener('SIGINT', interrupted);
+    clear();
+  }
+}
+
+/** As shells report a program that Ctrl+C ended. */
+const INTERRUPTED = 130;
+
+async function inputsOf({ paths, output }: CheckRequest, { errors }: CheckTexts): Promise<readonly string[]> {
+  const { files, missing } = await findFiles(paths);
+  if (missing.length > 0) throw new RequestError(missing.map(errors.missing).join('\n'));
+  if (files.length === 0) throw new RequestError(errors.noFiles);
+  const known = output === undefined ? undefined : await realpath(output).catch(() => undefined);
+  if (known !== undefined) {
+    for (const file of files) if ((await realpath(file)) === known) throw new RequestError(errors.outputIsInput(file));
+  }
+  return files;
+}
+
+async function targetsOf({ target, language }: CheckRequest, { errors }: CheckTexts): Promise<Targets> {
+  if (target === undefined) return { bodies: [], months: [] };
+  const targets = readTargets(await openTarget(target, language, errors));
+  if (targets.bodies.length + targets.months.length > 0) return targets;
+  throw new RequestError(errors.target(target, errors.noTarget));
+}
+
+async function openTarget(path: string, language: Language, errors: CheckTexts['errors']) {
+  try {
+    return openBook(await readFile(path)).book;
+  } catch (error) {
+    if (error instanceof BookFault) throw new RequestError(errors.target(path, faultText(error, language)));
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new RequestError(errors.missing(path));
+    throw error;
+  }
+}
+
+async function checkAll(
+  files: readonly string[],
+  { language }: CheckRequest,
+  targets: Targets,
+  spool: Spool,
+  err: Console['err'],
+  threads: Threads,
+): Promise<Summary> {
+  const texts = TEXTS[language];
+  const tally = new Tally(targets, texts);
+  const progress = progressOn(err, files.length, texts, language);
+  const data = { language, targets: targets.bodies };
+  try {
+    for await (const { file, result } of checkFiles(files, { ...threads, data, texts, onDone: progress.done })) {
+      await spool.add(tally.add(file, result));
+    }
+  } finally {
+    progress.end();
+  }
+  await spool.add(tally.missing());
+  await spool.close();
+  return tally.summary();
+}
+
+/** Beside first: a book that is there stays whole until the new one is. */
+async function writeOutput(
+  beside: string,
+  output: string,
+  summary: Summary,
+  spool: Spool,
+  texts: CheckTexts,
+): Promise<void> {
+  try {
+    await writeBook(beside, summary, spool, texts);
+    await rename(beside, output);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new RequestError(texts.errors.outputNotWritten(output, message));
+  }
+}
+
+function lastLines(summary: Summary, { output, language }: CheckRequest, texts: CheckTexts): string[] {
+  const { files, bodies, unreadable, severities } = summary;
+  const shown = (count: number): string => count.toLocaleString(language);
+  return [
+    ...unreadable.map(({ file, why }) => texts.unreadableFile(file, why)),
+    texts.summary(shown(files), shown(bodies.length), shown(unreadable.length)),
+    texts.counts(shown(severities.serious), shown(severities.warning), shown(severities.information)),
+    ...(output === undefined ? [] : [texts.written(output)]),
+  ];
+}
+
+function exitCode({ unreadable, severities }: Summary): number {
+  if (unreadable.length > 0) return UNREADABLE;
+  return severities.serious + severities.warning > 0 ? FINDINGS : CLEAN;
+}

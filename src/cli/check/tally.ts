@@ -1,0 +1,182 @@
+import type { PlanSeverity } from '../../analysis/planSheets';
+import { bodyKey } from '../../domain/plan/check/figures';
+import { FIGURES, FLOWS } from './result';
+import type { BodyPlan, Figure, FileRemark, FileResult, MonthFigures } from './result';
+import { cardsToDeliver } from './target';
+import type { Targets } from './target';
+import type { CheckTexts } from './texts';
+
+type Counts = Record<PlanSeverity, number>;
+type Sums = Partial<Record<Figure, number>>;
+
+export interface BodyRow {
+  readonly body: string;
+  readonly files: readonly string[];
+  /** Serial numbers of first days; null where there is no plan. */
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly months: number;
+  readonly sums: Readonly<Sums>;
+  readonly target: number | null;
+  readonly severities: Readonly<Counts>;
+}
+
+export interface MonthRow {
+  readonly month: number;
+  readonly bodies: number;
+  readonly sums: Readonly<Sums>;
+  readonly target: number | null;
+}
+
+export interface UnreadableFile {
+  readonly file: string;
+  readonly why: string;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly bodies: readonly BodyRow[];
+  readonly months: readonly MonthRow[];
+  /** The prefecture's whole target; null where none is given. */
+  readonly target: number | null;
+  readonly unreadable: readonly UnreadableFile[];
+  readonly severities: Readonly<Counts>;
+}
+
+interface BodyTally {
+  readonly body: string;
+  readonly files: string[];
+  readonly months: Set<number>;
+  readonly sums: Sums;
+  readonly severities: Counts;
+}
+
+/** Adds up what the files came to, one after the other; of a file itself nothing is kept but its name. */
+export class Tally {
+  private files = 0;
+  private readonly bodies = new Map<string, BodyTally>();
+  private readonly months = new Map<number, { bodies: number; readonly sums: Sums }>();
+  private readonly unreadable: UnreadableFile[] = [];
+  private readonly severities: Counts = { serious: 0, warning: 0, information: 0 };
+
+  constructor(
+    private readonly targets: Targets,
+    private readonly texts: CheckTexts,
+  ) {}
+
+  /** The findings of a file, with what only shows beside the files before it. */
+  add(file: string, result: FileResult): FileRemark[] {
+    this.files += 1;
+    if (result.kind === 'unreadable') {
+      this.unreadable.push({ file, why: result.why });
+      return [];
+    }
+    const repeated = result.plans.flatMap((plan) => this.addPlan(file, plan));
+    return this.counted([...result.remarks.map((remark) => ({ file, ...remark })), ...repeated]);
+  }
+
+  /** The municipalities with a target whose plan never came. */
+  missing(): FileRemark[] {
+    const { name: rule, why } = this.texts.rules.noPlan;
+    const none = { file: '', sheet: '', cell: '', month: null };
+    return this.counted(
+      this.targets.bodies
+        .filter(({ name }) => !this.bodies.has(bodyKey(name)))
+        .map(({ name }) => {
+          this.bodyOf(name).severities.serious += 1;
+          return { ...none, body: name, rule, severity: 'serious', what: this.texts.noPlan(name), why };
+        }),
+    );
+  }
+
+  summary(): Summary {
+    const targets = new Map(this.targets.bodies.map((target) => [bodyKey(target.name), cardsToDeliver(target)]));
+    return {
+      files: this.files,
+      bodies: [...this.bodies].map(([key, tally]) => bodyRow(tally, targets.get(key) ?? null)),
+      months: this.monthRows(),
+      target: this.wholeTarget([...targets.values()]),
+      unreadable: this.unreadable,
+      severities: this.severities,
+    };
+  }
+
+  private addPlan(file: string, plan: BodyPlan): FileRemark[] {
+    const tally = this.bodyOf(plan.body);
+    const before = new Set(tally.months);
+    const fresh = plan.months.filter(({ month }) => !before.has(month));
+    for (const months of fresh) this.addMonth(tally, months);
+    const repeated =
+      new Set(plan.months.map(({ month }) => month)).size - new Set(fresh.map(({ month }) => month)).size;
+    const [known] = tally.files;
+    if (!tally.files.includes(file)) tally.files.push(file);
+    addCounts(tally.severities, plan.severities);
+    if (known === undefined || (known === file && repeated === 0)) return [];
+    const severity = repeated > 0 ? 'serious' : 'information';
+    tally.severities[severity] += 1;
+    const { body, sheet, cells: cell } = plan;
+    const { name: rule, why } = this.texts.rules.twice;
+    const what = this.texts.twice(body, known, repeated);
+    return [{ file, sheet, cell, body, month: null, rule, severity, what, why }];
+  }
+
+  /** Of a month that stands twice in a plan the first row counts; PLANCHECK names the other. */
+  private addMonth(tally: BodyTally, { month, figures }: MonthFigures): void {
+    if (tally.months.has(month)) return;
+    tally.months.add(month);
+    const total = this.months.get(month) ?? { bodies: 0, sums: {} };
+    this.months.set(month, total);
+    total.bodies += 1;
+    addFigures(total.sums, figures, FIGURES);
+    addFigures(tally.sums, figures, FLOWS);
+  }
+
+  private bodyOf(body: string): BodyTally {
+    const key = bodyKey(body);
+    const known = this.bodies.get(key);
+    if (known) return known;
+    const severities = { serious: 0, warning: 0, information: 0 };
+    const tally = { body, files: [], months: new Set<number>(), sums: {}, severities };
+    this.bodies.set(key, tally);
+    return tally;
+  }
+
+  private monthRows(): MonthRow[] {
+    const targets = new Map(this.targets.months.map(({ month, cards }) => [month, cards]));
+    const months = [...new Set([...this.months.keys(), ...targets.keys()])].sort((a, b) => a - b);
+    return months.map((month) => {
+      const { bodies, sums } = this.months.get(month) ?? { bodies: 0, sums: {} };
+      return { month, bodies, sums, target: targets.get(month) ?? null };
+    });
+  }
+
+  private wholeTarget(ofBodies: readonly number[]): number | null {
+    const { months } = this.targets;
+    const parts = months.length > 0 ? months.map(({ cards }) => cards) : ofBodies;
+    return parts.length === 0 ? null : parts.reduce((sum, cards) => sum + cards, 0);
+  }
+
+  private counted(remarks: FileRemark[]): FileRemark[] {
+    for (const { severity } of remarks) this.severities[severity] += 1;
+    return remarks;
+  }
+}
+
+function bodyRow({ body, files, months, sums, severities }: BodyTally, target: number | null): BodyRow {
+  const ordered = [...months].sort((a, b) => a - b);
+  const [first = null, last = null] = [ordered[0], ordered.at(-1)];
+  return { body, files, first, last, months: months.size, sums, target, severities };
+}
+
+function addFigures(sums: Sums, figures: Readonly<Sums>, which: readonly Figure[]): void {
+  for (const figure of which) {
+    const value = figures[figure];
+    if (value !== undefined) sums[figure] = (sums[figure] ?? 0) + value;
+  }
+}
+
+function addCounts(counts: Counts, more: Readonly<Counts>): void {
+  counts.serious += more.serious;
+  counts.warning += more.warning;
+  counts.information += more.information;
+}

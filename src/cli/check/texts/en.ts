@@ -1,0 +1,119 @@
+import type { CheckTexts } from '.';
+
+export const en: CheckTexts = {
+  severities: { serious: 'Serious', warning: 'Warning', information: 'Information' },
+  figures: {
+    planned: 'Cards planned',
+    actual: 'Cards delivered',
+    applied: 'Applications',
+    dedicatedWindows: 'Dedicated windows',
+    sharedWindows: 'Shared windows',
+    staff: 'Staff',
+    terminals: 'Terminals',
+  },
+  rules: {
+    notChecked: { name: 'plan not checked', why: 'What cannot be read as a plan cannot be checked by any rule.' },
+    twice: {
+      name: 'plan twice',
+      why: 'A month of a municipality that is added twice makes the prefecture’s totals too large.',
+    },
+    noPlan: {
+      name: 'plan missing',
+      why: 'Without the plans of all municipalities with a target, the totals cannot be compared with it.',
+    },
+    circular: {
+      name: 'circular reference',
+      why: 'What a formula gives that uses its own result depends on how it is calculated, and cannot be relied on.',
+    },
+    external: {
+      name: 'external link',
+      why: 'Values of other workbooks stay as they were until the book is updated and saved.',
+    },
+    macros: {
+      name: 'macros',
+      why: 'Macros are not run, so what they put in is as of when the book was last saved.',
+    },
+  },
+  why: (text, source) => `${text} (${source})`,
+
+  twice: (body, file, months) =>
+    months > 0
+      ? `The plan of ${body} is in “${file}” too, and ${months} months are in both. The totals have those months from “${file}” only. Take one of the files away and check again.`
+      : `The plan of ${body} is in “${file}” too. No month is in both, so the totals have them all.`,
+  noPlan: (body) =>
+    `There is no plan of ${body}, which has a target. Look whether it was handed in, and whether it goes by the same name.`,
+  noTarget: 'The target was not checked: the table of targets (--target) lacks the population and the cards delivered.',
+  circular: (cell) =>
+    `The plan uses a formula that refers back to itself (${cell}). Mend it in Excel with Formulas, Error Checking, Circular References.`,
+  external: (count) =>
+    `There are ${count} links to other workbooks. The values saved in the file were checked. Ask for a copy with its links updated, or with values instead.`,
+  macros: 'The book has macros. They were not run; the values saved in the file were checked.',
+
+  unreadable: {
+    noPlan:
+      'There is no plan in it. A plan has the headings 年月 (month) and 交付想定枚数 (cards planned) in one row. Look whether it is the right file.',
+    noPermission: 'You have no permission to read the file. Look at its access rights.',
+    notFile: 'It is no file.',
+    gone: 'The file is not there. Look whether it was moved during the check.',
+    memory: 'There was not enough memory to read it. Delete unused rows, columns and sheets, save it and check again.',
+    timeout: (minutes) =>
+      `It was given up after ${minutes} minutes. Save it with fewer unused sheets and formulas, and check again.`,
+    uncalculated: (reason) =>
+      `The file does not hold the results of its formulas, and they could not be calculated (${reason}). Open it in Excel or LibreOffice, save it and check again.`,
+    failed: (reason) => `Something unexpected went wrong while it was read (${reason}).`,
+  },
+
+  sheets: { findings: 'Findings', bodies: 'Municipalities', prefecture: 'Prefecture', unreadable: 'Unreadable files' },
+  findingColumns: {
+    ...{ file: 'File', sheet: 'Sheet', cell: 'Cell', body: 'Municipality', month: 'Month' },
+    ...{ rule: 'Rule', severity: 'Severity', what: 'What', why: 'Why' },
+  },
+  bodyColumns: {
+    ...{ body: 'Municipality', files: 'Files', first: 'First month', last: 'Last month', months: 'Months' },
+    ...{ planned: 'Cards planned', target: 'Target', over: 'Planned less target' },
+    ...{ actual: 'Cards delivered', applied: 'Applications' },
+  },
+  monthColumns: {
+    ...{ month: 'Month', bodies: 'Municipalities', target: 'Target', over: 'Planned less target' },
+    ...{ sum: 'Cards planned so far', share: 'Share of the whole target' },
+  },
+  unreadableColumns: { file: 'File', why: 'Why' },
+  total: 'Total',
+  monthFormat: 'yyyy-mm',
+  and: ', ',
+
+  progress: (done, all, left) => `${done}/${all} files ${left}`,
+  timeLeft: (seconds) =>
+    seconds >= 90 ? `about ${Math.round(seconds / 60)} min left` : `about ${Math.max(1, Math.round(seconds))} s left`,
+  checking: 'Checking',
+  unreadableFile: (file, why) => `${file}: could not be read. ${why}`,
+  summary: (files, bodies, unreadable) =>
+    `Checked ${files} files (${bodies} municipalities; ${unreadable} files could not be read).`,
+  counts: (serious, warning, information) =>
+    `Findings: serious ${serious}, warning ${warning}, information ${information}`,
+  written: (path) => `The findings are in “${path}”.`,
+  stopped: 'The check was stopped. Nothing was written.',
+
+  errors: {
+    noOutput: 'Say with -o where the findings go, or give --json.',
+    noFiles: 'There are no files to check.',
+    missing: (path) => `There is no file for “${path}”. Look at the path.`,
+    outputIsInput: (path) =>
+      `“${path}” is one of the files to check. So that it is not lost, give another name or folder with -o.`,
+    outputNotWritten: (path, reason) =>
+      `“${path}” could not be written (${reason}). Close it if it is open in Excel, and look at the folder and its access rights.`,
+    target: (path, why) => `The targets in “${path}” could not be read. ${why}`,
+    noTarget:
+      'There is no table of targets. It needs the headings 団体名, 人口 and 累計交付枚数, or 年月 and 目標枚数, and rows below.',
+  },
+
+  command: {
+    description: 'Check all delivery plans in folders or files, and write the findings into one workbook',
+    paths: 'Workbooks to check: files, folders and wildcards (*, ?, **)',
+    output: 'workbook for the findings (.xlsx)',
+    json: 'write the findings to standard output as JSON',
+    target: 'workbook with the targets (団体名, 人口 and 累計交付枚数; or 年月 and 目標枚数)',
+    after:
+      'Exit code: 0 nothing serious and no warning, 1 findings, 2 a file could not be read or nothing could be done\n\nExamples:\n  myna check plans/*.xlsx -o findings.xlsx\n  myna check plans -o findings.xlsx --target targets.xlsx\n  myna check plans --json > findings.json',
+  },
+};

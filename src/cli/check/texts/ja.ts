@@ -1,0 +1,126 @@
+import type { PlanSeverity } from '../../../analysis/planSheets';
+import type { Figure } from '../result';
+import type { FileRule } from '.';
+
+const severities: Readonly<Record<PlanSeverity, string>> = { serious: '重大', warning: '警告', information: '情報' };
+
+const figures: Readonly<Record<Figure, string>> = {
+  planned: '交付想定枚数',
+  actual: '交付実績',
+  applied: '申請件数',
+  dedicatedWindows: '専用窓口数',
+  sharedWindows: '併用窓口数',
+  staff: '職員数',
+  terminals: '統合端末台数',
+};
+
+const notChecked: FileRule = { name: '点検できない計画', why: '計画の表として読めないと、どの規則も点検できません。' };
+const twice: FileRule = {
+  name: '計画の重複',
+  why: '同じ団体の同じ月を2度足すと、県計が実際より多くなります。',
+};
+const noPlan: FileRule = {
+  name: '計画の有無',
+  why: '目標の表にある団体の計画がそろわないと、県計は目標と比べられません。',
+};
+const circular: FileRule = {
+  name: '循環参照',
+  why: '自分自身の結果を使う数式の値は、計算の仕方で変わるため、当てになりません。',
+};
+const external: FileRule = {
+  name: '外部参照',
+  why: 'ほかのブックの値は、そのブックが変わっても保存し直すまで古いままです。',
+};
+const macros: FileRule = {
+  name: 'マクロ',
+  why: 'マクロは実行しないため、マクロが入れる値は、最後に保存されたときのものです。',
+};
+
+export const ja = {
+  severities,
+  figures,
+  rules: { notChecked, twice, noPlan, circular, external, macros },
+  why: (text: string, source: string): string => `${text}（${source}）`,
+
+  twice: (body: string, file: string, months: number): string =>
+    months > 0
+      ? `${body}の計画は「${file}」にもあり、${months}か月が重なっています。重なる月の県計には「${file}」の方だけを入れました。どちらかを除いて、もう一度点検してください。`
+      : `${body}の計画は「${file}」にもあります。月は重なっていないため、県計には両方を入れました。`,
+  noPlan: (body: string): string =>
+    `目標の表にある${body}の計画が見つかりません。提出されているか、団体名が計画と同じかを確かめてください。`,
+  noTarget: '目標の表（--target）にこの団体の人口と累計交付枚数がないため、目標枚数は点検していません。',
+  circular: (cell: string): string =>
+    `計画が循環参照の数式（${cell}）を使っています。Excel の［数式］-［エラー チェック］-［循環参照］で直してください。`,
+  external: (count: number): string =>
+    `ほかのブックへのリンクが${count}件あります。保存されている値で点検しました。リンクを更新して保存したものか、値に置き換えたものを受け取ってください。`,
+  macros: 'マクロのあるブックです。マクロは実行せず、保存されている値で点検しました。',
+
+  unreadable: {
+    noPlan:
+      '計画の表が見つかりません。計画の表には、同じ行に「年月」と「交付想定枚数」の見出しが必要です。ファイルを確かめてください。',
+    noPermission: 'ファイルを読む権限がありません。ファイルのアクセス許可を確かめてください。',
+    notFile: 'ファイルではないため、読めません。',
+    gone: 'ファイルが見つかりません。点検の間に移動されていないか確かめてください。',
+    memory:
+      'メモリーが足りないため、読めませんでした。使わない行・列・シートを削除し、保存し直したものを点検してください。',
+    timeout: (minutes: number): string =>
+      `${minutes}分たっても点検が終わらないため、打ち切りました。使わないシートや数式を減らして保存し直してください。`,
+    uncalculated: (reason: string): string =>
+      `数式の結果が保存されておらず、計算もできませんでした（${reason}）。Excel か LibreOffice で開いて保存し直したものを点検してください。`,
+    failed: (reason: string): string => `読み取り中に予期しないエラーが起きました（${reason}）。`,
+  },
+
+  sheets: { findings: '指摘', bodies: '市区町村', prefecture: '県計', unreadable: '読めなかったファイル' },
+  findingColumns: {
+    ...{ file: 'ファイル', sheet: 'シート', cell: 'セル', body: '団体名', month: '年月' },
+    ...{ rule: '規則', severity: '重大度', what: '内容', why: '根拠・理由' },
+  },
+  bodyColumns: {
+    ...{ body: '団体名', files: 'ファイル', first: '最初の月', last: '最後の月', months: '月数' },
+    ...{ planned: '交付想定枚数の合計', target: '目標枚数', over: '目標との差' },
+    ...{ actual: '交付実績の合計', applied: '申請件数の合計' },
+  },
+  monthColumns: {
+    ...{ month: '年月', bodies: '団体数', target: '目標枚数', over: '目標との差' },
+    ...{ sum: '交付想定枚数の累計', share: '目標枚数の合計に対する割合' },
+  },
+  unreadableColumns: { file: 'ファイル', why: '理由' },
+  total: '合計',
+  monthFormat: 'yyyy"年"m"月"',
+  and: '、',
+
+  progress: (done: string, all: string, left: string): string => `${done}/${all}件 ${left}`,
+  timeLeft: (seconds: number): string =>
+    seconds >= 90 ? `残り約${Math.round(seconds / 60)}分` : `残り約${Math.max(1, Math.round(seconds))}秒`,
+  checking: '点検しています',
+  unreadableFile: (file: string, why: string): string => `${file}: 読めませんでした。${why}`,
+  summary: (files: string, bodies: string, unreadable: string): string =>
+    `${files}件のファイルを点検しました（${bodies}団体、読めなかったファイル ${unreadable}件）。`,
+  counts: (serious: string, warning: string, information: string): string =>
+    `指摘: 重大 ${serious}件・警告 ${warning}件・情報 ${information}件`,
+  written: (path: string): string => `結果を「${path}」に書きました。`,
+  stopped: '点検を中止しました。結果は書いていません。',
+
+  errors: {
+    noOutput: '結果の書き先を -o で指定するか、--json を付けてください。',
+    noFiles: '点検するファイルがありません。',
+    missing: (path: string): string => `「${path}」に当たるファイルがありません。パスを確かめてください。`,
+    outputIsInput: (path: string): string =>
+      `書き先の「${path}」は点検するファイルでもあります。元のファイルを失わないよう、-o で別の名前か場所を指定してください。`,
+    outputNotWritten: (path: string, reason: string): string =>
+      `「${path}」に書けませんでした（${reason}）。Excel で開いていれば閉じ、フォルダーと権限を確かめてください。`,
+    target: (path: string, why: string): string => `目標の表「${path}」を読めませんでした。${why}`,
+    noTarget:
+      '目標の表がありません。「団体名・人口・累計交付枚数」か「年月・目標枚数」の見出しと、その下の行が必要です。',
+  },
+
+  command: {
+    description: 'フォルダーなどにある交付計画をまとめて点検し、結果を1つのブックに書く',
+    paths: '点検するブック。ファイル、フォルダー、ワイルドカード（*、?、**）を並べられます',
+    output: '結果のブック（.xlsx）',
+    json: '結果を JSON で標準出力に書く',
+    target: '目標の表のあるブック（「団体名・人口・累計交付枚数」または「年月・目標枚数」）',
+    after:
+      '終了コード: 0 重大・警告なし、1 重大か警告あり、2 読めないファイルがあるか、実行できない\n\n例:\n  myna check plans/*.xlsx -o findings.xlsx\n  myna check plans -o findings.xlsx --target targets.xlsx\n  myna check plans --json > findings.json',
+  },
+};

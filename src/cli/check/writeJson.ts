@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { isoOf } from '../../domain/calendar';
+import { prefectureRows } from './findingsBook';
+import type { FileRemark } from './result';
+import type { Summary } from './tally';
+import type { Findings } from './writeBook';
+
+/** Writes what the book of the findings holds as one JSON document, finding by finding. */
+export async function writeJson(stream: NodeJS.WritableStream, summary: Summary, findings: Findings): Promise<void> {
+  const put = async (text: string): Promise<void> => {
+    if (!stream.write(text)) await once(stream, 'drain');
+  };
+  await put('{"findings":[');
+  let separator = '\n';
+  for await (const remark of findings.read()) {
+    await put(`${separator}${JSON.stringify(findingOf(remark))}`);
+    separator = ',\n';
+  }
+  await put(`\n],\n${JSON.stringify(restOf(summary)).slice(1)}\n`);
+}
+
+function findingOf({ month, ...remark }: FileRemark) {
+  return { ...remark, month: monthOf(month) };
+}
+
+function restOf({ files, bodies, unreadable, target, severities, ...summary }: Summary) {
+  const rows = prefectureRows({ files, bodies, unreadable, target, severities, ...summary }, '');
+  return {
+    municipalities: bodies.map(({ first, last, ...body }) => ({ ...body, first: monthOf(first), last: monthOf(last) })),
+    prefecture: {
+      target,
+      months: rows.slice(0, -1).map(({ month, ...row }) => ({ month: monthOf(Number(month)), ...row })),
+      total: rows.at(-1)!.sums,
+    },
+    unreadable,
+    summary: { files, ...severities, unreadable: unreadable.length },
+  };
+}
+
+/** `2026-04` */
+function monthOf(serial: number | null): string | null {
+  return serial === null ? null : isoOf(serial).slice(0, 7);
+}
