@@ -1,5 +1,6 @@
 import './workbench.css';
 import type { Language } from '../functions';
+import { startChartPanel } from './charts/chartPanel';
 import { ErrorReasons } from './errorReasons';
 import { Files, findKept } from './files';
 import type { ShownBook } from './files';
@@ -9,6 +10,8 @@ import { connectPane, renewFrame } from './page/pane';
 import { startPaneLayout } from './page/paneLayout';
 import { startReasonLine } from './page/reasonLine';
 import { showStartFailure } from './page/startFailure';
+import { printButton } from './print/printButton';
+import { startPrinting } from './print/startPrinting';
 import { pageLanguage, TEXTS } from './texts';
 
 declare global {
@@ -30,8 +33,15 @@ async function start(language: Language): Promise<void> {
     files.watchFrame(frame);
     startReasonLine(element('reason'), book, new ErrorReasons(access, language), language);
     const pane = connectPane(frame, book, language);
+    const stopCharts = startChartPanel(element('charts'), book, language);
+    const printing = startPrinting({ access, book }, language);
+    element('view-tools').replaceChildren(printButton(printing, language));
     window.mynaWorkbench = { book, ready: book.settled() };
-    return () => pane.close();
+    return () => {
+      printing.close();
+      stopCharts();
+      pane.close();
+    };
   });
   element('start').hidden = true;
 }

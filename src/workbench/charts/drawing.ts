@@ -104,7 +104,11 @@ function configuration(data: ChartData, { palette, language, forPaper = false }:
         legend: {
           display: data.series.length > 1,
           position: 'bottom',
-          labels: { color: palette.ink, boxWidth: 44, boxHeight: 14, font: { family: FONT, size: 13 } },
+          labels: {
+            ...{ color: palette.ink, boxWidth: 44, boxHeight: 14, font: { family: FONT, size: 13 } },
+            // A line's marker says more than a box of its colour.
+            usePointStyle: kind.shape === 'line',
+          },
         },
         tooltip: {
           callbacks: {

@@ -17,6 +17,8 @@ export const PAPER: Palette = {
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
   const probe = document.createElement('span');
+  // Mixed from the system's own, in forced colours.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   // A colour of the system has a value only once it colours something.
   const colour = (name: string): string => {

@@ -1,0 +1,103 @@
+import type { Language } from '../../functions';
+import type { GridAccess } from '../book/gridAccess';
+import { chartData } from '../charts/chartData';
+import type { ChartData } from '../charts/chartData';
+import { chartTable } from '../charts/chartTable';
+import type * as Drawing from '../charts/drawing';
+import { PAPER } from '../charts/palette';
+import { chartWords } from '../charts/texts';
+import type { GridBook } from '../host/book';
+import { element } from '../page/element';
+import { cellCss } from './cellCss';
+import { HEIGHTS, paperFor, widthOf } from './paper';
+import type { Paper } from './paper';
+import { printLayout } from './printLayout';
+import type { PrintCell, PrintLayout, PrintRow } from './printLayout';
+import { PRINT_TEXTS } from './texts';
+
+export interface Printed {
+  readonly access: GridAccess;
+  readonly book: GridBook;
+  readonly language: Language;
+  /** What draws charts, once it was loaded; without it they are printed as tables. */
+  readonly drawer: typeof Drawing | undefined;
+}
+
+const CHART_HEIGHT = 330;
+/** A head that takes more of a page than this would leave too little for the rows. */
+const MOST_OF_PAGE = 0.4;
+
+/** A sheet as it goes on paper: its name, the cells, and its charts. */
+export function printPage(printed: Printed, sheet: string): HTMLElement {
+  const { access, book, language } = printed;
+  const layout = printLayout(access, book, sheet);
+  const width = layout.columns.reduce((sum, column) => sum + column, 0);
+  const paper = paperFor(width, book.undrawn.page(sheet)['orientation']);
+  const charts = book.undrawn.charts(sheet).map((chart) => printChart(chartData(book, chart), printed, paper));
+  return element('article', {
+    className: `print-page print-page--${paper.orientation}`,
+    attributes: { lang: language },
+    children: [
+      printHead(book, sheet, language),
+      layout.columns.length > 0
+        ? printTable(layout, width, paper)
+        : element('p', { text: PRINT_TEXTS.empty[language] }),
+      ...charts,
+    ],
+  });
+}
+
+function printHead(book: GridBook, sheet: string, language: Language): HTMLElement {
+  const name = book.sheets().find(({ id }) => id === sheet)?.name ?? '';
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
+  return element('header', {
+    className: 'print-page__head',
+    children: [
+      element('h1', { text: name }),
+      element('p', { children: [element('span', { text: book.name }), element('span', { text: date })] }),
+    ],
+  });
+}
+
+function printTable({ columns, head, body }: PrintLayout, width: number, paper: Paper): HTMLTableElement {
+  const cols = columns.map((pixels) => sized(element('col'), { width: `${pixels}px` }));
+  const height = head.reduce((sum, row) => sum + row.height, 0) * paper.scale;
+  const repeats = head.length > 0 && height < HEIGHTS[paper.orientation] * MOST_OF_PAGE;
+  const rows = repeats ? body : [...head, ...body];
+  const table = element('table', {
+    className: 'print-page__cells',
+    children: [
+      element('colgroup', { children: cols }),
+      ...(repeats ? [element('thead', { children: head.map(printRow) })] : []),
+      element('tbody', { children: rows.map(printRow) }),
+    ],
+  });
+  return sized(table, { width: `${width}px`, zoom: String(paper.scale) });
+}
+
+function printRow({ height, cells }: PrintRow): HTMLElement {
+  return sized(element('tr', { children: cells.map(printCell) }), { height: `${height}px` });
+}
+
+function printCell({ text, value, style, rows, columns, runs }: PrintCell): HTMLElement {
+  const cell = element('td', { text, ...(runs ? { className: 'print-page__running' } : {}) });
+  cell.rowSpan = rows;
+  cell.colSpan = columns;
+  return sized(cell, cellCss(style, value));
+}
+
+function printChart(data: ChartData, { drawer, language }: Printed, paper: Paper): HTMLElement {
+  const words = chartWords(language);
+  const title = element('figcaption', { text: data.title || words.untitled });
+  if (!drawer || !data.kind) return element('figure', { children: [title, chartTable(data, words)] });
+  const canvas = element('canvas');
+  canvas.width = widthOf(paper);
+  canvas.height = CHART_HEIGHT;
+  drawer.draw(canvas, data, { palette: PAPER, language, forPaper: true });
+  return element('figure', { children: [title, canvas] });
+}
+
+function sized<E extends HTMLElement>(target: E, css: Readonly<Record<string, string>>): E {
+  for (const [name, value] of Object.entries(css)) target.style.setProperty(name, value);
+  return target;
+}

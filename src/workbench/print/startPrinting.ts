@@ -1,0 +1,49 @@
+import './print.css';
+import type { Language } from '../../functions';
+import type { GridAccess } from '../book/gridAccess';
+import type * as Drawing from '../charts/drawing';
+import type { GridBook } from '../host/book';
+import { printPage } from './printPage';
+
+export interface PrintedBook {
+  readonly access: GridAccess;
+  readonly book: GridBook;
+}
+
+export interface Printing {
+  /** Prints the sheet in front, once its formulas have their results. */
+  print(): Promise<void>;
+  close(): void;
+}
+
+/** Whenever the page is printed, by whatever means, it is the sheet in front that comes on paper. */
+export function startPrinting({ access, book }: PrintedBook, language: Language): Printing {
+  let drawer: typeof Drawing | undefined;
+  let page: HTMLElement | undefined;
+  const load = async (): Promise<void> => {
+    drawer ??= await import(/* webpackChunkName: "drawing" */ '../charts/drawing').catch(() => undefined);
+  };
+  const clear = (): void => {
+    page?.remove();
+    page = undefined;
+  };
+  const put = (): void => {
+    clear();
+    page = printPage({ access, book, language, drawer }, book.activeSheet());
+    document.body.append(page);
+  };
+  window.addEventListener('beforeprint', put);
+  window.addEventListener('afterprint', clear);
+  return {
+    print: async () => {
+      await Promise.all([load(), access.workbook.endEditingAsync(true)]);
+      await book.settled();
+      window.print();
+    },
+    close: () => {
+      window.removeEventListener('beforeprint', put);
+      window.removeEventListener('afterprint', clear);
+      clear();
+    },
+  };
+}
