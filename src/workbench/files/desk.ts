@@ -5,7 +5,7 @@ import { FileFault } from './fileTasks';
 import type { FileTasks } from './fileTasks';
 import { Keeping } from './keeping';
 import type { KeepingState } from './keeping';
-import type { BookSource, BookState, KeptBook, Shelf } from './shelf';
+import type { BookSource, BookState, Kept, KeptBook, Shelf } from './shelf';
 import type { Talk } from './talk';
 import { FILE_SENTENCES, FILE_TEXTS } from './texts';
 
@@ -32,8 +32,6 @@ export interface DeskView {
   /** Whether there is a copy in the browser that can be removed. */
   readonly kept: boolean;
 }
-
-export type Kept = Awaited<ReturnType<Shelf['load']>>;
 
 export interface DeskParts {
   readonly screen: Screen;

@@ -1,3 +1,5 @@
+import { button, element } from '../page/element';
+
 export interface DialogAction<A extends string> {
   readonly id: A;
   readonly label: string;
@@ -16,22 +18,27 @@ export interface DialogContent<A extends string> {
   readonly actions: readonly DialogAction<A>[];
 }
 
+const TITLE = 'dialog-title';
+
 /** A dialog over the page, with the page behind it out of reach. `undefined` when it was closed without an answer. */
 export class Dialog<A extends string> {
   readonly answer: Promise<A | undefined>;
-  private readonly box = document.createElement('dialog');
+  private readonly box: HTMLDialogElement;
 
   constructor({ title, paragraphs, lists = [], actions }: DialogContent<A>) {
-    const heading = textElement('h2', title);
-    heading.id = 'dialog-title';
-    this.box.className = 'dialog';
-    this.box.setAttribute('aria-labelledby', heading.id);
-    this.box.append(
-      heading,
-      ...paragraphs.map((paragraph) => textElement('p', paragraph)),
-      ...lists.flatMap(listElements),
-      this.buttons(actions),
-    );
+    this.box = element('dialog', {
+      className: 'dialog',
+      attributes: { 'aria-labelledby': TITLE },
+      children: [
+        element('h2', { text: title, attributes: { id: TITLE } }),
+        ...paragraphs.map((text) => element('p', { text })),
+        ...lists.flatMap(({ heading, items }) => [
+          element('h3', { text: heading }),
+          element('ul', { children: items.map((text) => element('li', { text })) }),
+        ]),
+        element('div', { className: 'dialog__actions', children: actions.map((action) => this.button(action)) }),
+      ],
+    });
     // The grid listens for keys on the whole page.
     this.box.addEventListener('keydown', (event) => event.stopPropagation());
     this.answer = new Promise((resolve) => {
@@ -48,35 +55,11 @@ export class Dialog<A extends string> {
     this.box.close();
   }
 
-  private buttons(actions: readonly DialogAction<A>[]): HTMLElement {
-    const row = document.createElement('div');
-    row.className = 'dialog__actions';
-    row.append(
-      ...actions.map(({ id, label }, index) => {
-        const button = textElement('button', label);
-        button.type = 'button';
-        button.className = index === 0 ? 'dialog__action dialog__action--first' : 'dialog__action';
-        button.autofocus = index === 0;
-        button.addEventListener('click', () => this.box.close(id));
-        return button;
-      }),
-    );
-    return row;
+  private button({ id, label }: DialogAction<A>): HTMLElement {
+    return button('dialog__action', label, () => this.box.close(id));
   }
 }
 
 export function ask<A extends string>(content: DialogContent<A>): Promise<A | undefined> {
   return new Dialog(content).answer;
-}
-
-function listElements({ heading, items }: DialogList): HTMLElement[] {
-  const list = document.createElement('ul');
-  list.append(...items.map((item) => textElement('li', item)));
-  return [textElement('h3', heading), list];
-}
-
-function textElement<K extends keyof HTMLElementTagNameMap>(tag: K, content: string): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.textContent = content;
-  return made;
 }

@@ -1,11 +1,12 @@
+import { IUniverInstanceService } from '@univerjs/presets';
 import type { IWorkbookData } from '@univerjs/presets';
 import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';
 import type { GridAccess } from '../book/gridAccess';
 import { addSampleCharts } from '../charts/sampleCharts';
 import { finishOpening, fromGrid, toGrid } from '../file';
-import type { Grid } from '../grid/createGrid';
-import { openInGrid } from '../grid/createGrid';
+import { openInGrid } from '../grid/openInGrid';
+import type { Grid } from '../grid/openInGrid';
 import { sampleBook } from '../sampleBook';
 import { UniverBook } from '../univerBook';
 import { watchChanges } from './changes';
@@ -15,6 +16,13 @@ import type { BookState } from './shelf';
 export interface ShownBook {
   readonly access: GridAccess;
   readonly book: UniverBook;
+}
+
+export interface PageAround {
+  /** Joins the rest of the page to a workbook; returns how to part again. */
+  join(shown: ShownBook): () => void;
+  /** Enters what is being typed. */
+  finishEditing(shown: ShownBook): Promise<unknown>;
 }
 
 /** The themes that the grid draws tables with; they are drawn anew with the tables. */
@@ -29,8 +37,7 @@ export class GridScreen implements Screen {
   constructor(
     private readonly grid: Grid,
     private readonly language: Language,
-    /** Joins the rest of the page to a workbook; returns how to part again. */
-    private readonly join: (shown: ShownBook) => () => void,
+    private readonly page: PageAround,
   ) {}
 
   showFile(book: Book, name: string): void {
@@ -71,7 +78,7 @@ export class GridScreen implements Screen {
 
   async toFile(before: Book | undefined): Promise<Book> {
     const { access, book } = this.current;
-    await access.workbook.endEditingAsync(true);
+    await this.page.finishEditing(this.current);
     await book.settled();
     return fromGrid(access, book, before);
   }
@@ -95,6 +102,7 @@ export class GridScreen implements Screen {
     // Two workbooks of one id would be one to the grid.
     const access = openInGrid(this.grid, { ...data, id: crypto.randomUUID() });
     const book = new UniverBook(access);
+    const units = access.injector.get(IUniverInstanceService);
     const forget = (): void => {
       book.close();
       access.api.disposeUnit(access.unitId);
@@ -103,10 +111,11 @@ export class GridScreen implements Screen {
       finish(book);
     } catch (error) {
       forget();
+      if (this.shown) units.setCurrentUnitForType(this.shown.access.unitId);
       throw error;
     }
     this.shown?.close();
-    const part = this.join({ access, book });
+    const part = this.page.join({ access, book });
     const unwatch = watchChanges(access, book, () => this.changed());
     this.shown = { access, book, close: () => [unwatch, part, forget].forEach((step) => step()) };
   }

@@ -1,7 +1,6 @@
 import type { Language } from '../../functions';
-import type { Grid } from '../grid/createGrid';
+import type { Grid } from '../grid/openInGrid';
 import { Desk } from './desk';
-import type { Kept } from './desk';
 import { download } from './download';
 import { DropArea } from './drop';
 import './files.css';
@@ -10,7 +9,7 @@ import { GridScreen } from './gridScreen';
 import type { ShownBook } from './gridScreen';
 import type { KeepingState } from './keeping';
 import { browserShelf, claimShelf } from './shelf';
-import type { Shelf } from './shelf';
+import type { Kept, Shelf } from './shelf';
 import { listenForShortcuts } from './shortcuts';
 import { dialogTalk } from './talk';
 import { Toolbar } from './toolbar';
@@ -50,7 +49,10 @@ export class Files {
   start(grid: Grid, { shelf, keeping, kept }: Found, join: (shown: ShownBook) => () => void): void {
     const { language, toolbar } = this;
     const desk = new Desk({
-      screen: new GridScreen(grid, language, join),
+      screen: new GridScreen(grid, language, {
+        join,
+        finishEditing: ({ access }) => access.workbook.endEditingAsync(true),
+      }),
       files: new FileTasks(language),
       shelf,
       keeping,

@@ -32,9 +32,11 @@ export interface KeptBook extends BookState {
   readonly changed: boolean;
 }
 
+export type Kept = { readonly book: KeptBook; readonly source: BookSource | null } | undefined;
+
 /** Where the one open workbook is kept, with the file it came from. */
 export interface Shelf {
-  load(): Promise<{ readonly book: KeptBook; readonly source: BookSource | null } | undefined>;
+  load(): Promise<Kept>;
   /** Without a source, the one from before stays. */
   put(book: KeptBook, source?: BookSource | null): Promise<void>;
   clear(): Promise<void>;

@@ -1,19 +1,12 @@
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { createUniver } from '@univerjs/presets';
-import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import type { Language } from '../../functions';
-import { GridAccess } from '../book/gridAccess';
 import { formulaConfig } from '../functions';
 import { gridLocale } from './locale';
-
-/** The engine, with or without a workbook. */
-export interface Grid {
-  readonly injector: Injector;
-  readonly api: FUniver;
-}
+import type { Grid } from './openInGrid';
 
 /** A grid in the given element, with the catalogue's functions. */
 export async function createGrid(container: HTMLElement, language: Language): Promise<Grid> {
@@ -27,8 +20,4 @@ export async function createGrid(container: HTMLElement, language: Language): Pr
     ],
   });
   return { injector: univer.__getInjector(), api: univerAPI };
-}
-
-export function openInGrid({ injector, api }: Grid, data: Partial<IWorkbookData>): GridAccess {
-  return new GridAccess(injector, api, api.createWorkbook(data));
 }

@@ -1,0 +1,325 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Book, NotShown } from '../../../src/xlsx';
+import { Desk } from '../../../src/workbench/files/desk';
+import type { DeskView, Screen } from '../../../src/workbench/files/desk';
+import { FileFault } from '../../../src/workbench/files/fileTasks';
+import type { KeepingState } from '../../../src/workbench/files/keeping';
+import type { BookState } from '../../../src/workbench/files/shelf';
+import type { Losing, Talk } from '../../../src/workbench/files/talk';
+import { MemoryShelf } from './memoryShelf';
+
+const STATE: BookState = { data: {}, tables: [], extras: [], settings: [] };
+
+function bookOf(formula?: string): Book {
+  const cell = formula === undefined ? { value: 1 } : { value: 2, formula };
+  return {
+    sheets: [
+      {
+        name: 'Sheet1',
+        visibility: 'visible',
+        cells: new Map([[0, new Map([[0, cell]])]]),
+        merges: [],
+        columns: new Map(),
+        rows: new Map(),
+        frozen: { rows: 0, columns: 0 },
+        tables: [],
+      },
+    ],
+    names: [],
+    active: 0,
+    date1904: false,
+  };
+}
+
+class FakeScreen implements Screen {
+  readonly shown: string[] = [];
+  charts = 0;
+  broken = false;
+  change: () => void = () => undefined;
+
+  showFile(_book: Book, name: string): void {
+    if (this.broken) throw new Error('broken');
+    this.shown.push(`file ${name}`);
+  }
+  showState(): void {
+    if (this.broken) throw new Error('broken');
+    this.shown.push('kept');
+  }
+  showEmpty(name: string): void {
+    this.shown.push(`empty ${name}`);
+  }
+  showSample(): string {
+    this.shown.push('sample');
+    return '見本';
+  }
+  state(): BookState {
+    return STATE;
+  }
+  toFile(before: Book | undefined): Promise<Book> {
+    return Promise.resolve(before ?? bookOf());
+  }
+  onChange(listener: () => void): void {
+    this.change = listener;
+  }
+}
+
+interface Answers {
+  losing?: Losing;
+  missing?: boolean;
+  forgetting?: boolean;
+}
+
+/** A desk, and all that was said and done around it. */
+function deskWith(answers: Answers = {}, notShown: readonly NotShown[] = [], keeping: KeepingState = 'on') {
+  const said: string[] = [];
+  const handed: { name: string; original: Uint8Array | undefined }[] = [];
+  const screen = new FakeScreen();
+  const shelf = new MemoryShelf();
+  let view: DeskView | undefined;
+  let original: Uint8Array | undefined;
+  const talk: Talk = {
+    losing: (name) => (said.push(`losing ${name}`), Promise.resolve(answers.losing)),
+    missing: (name, { unknown }) => (
+      said.push(`missing ${name} ${unknown.length}`),
+      Promise.resolve(answers.missing ?? false)
+    ),
+    forgetting: () => (said.push('forgetting'), Promise.resolve(answers.forgetting ?? false)),
+    cannotOpen: (name, why) => (said.push(`cannotOpen ${name} ${why}`), Promise.resolve()),
+    cannotSave: (why) => (said.push(`cannotSave ${why}`), Promise.resolve()),
+    during: (_title, work) => work,
+  };
+  const desk = new Desk({
+    screen,
+    shelf,
+    keeping,
+    talk,
+    language: 'ja',
+    files: {
+      async read(file) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        if (bytes[0] === 0) throw new FileFault('壊れています。');
+        return { book: bookOf(file.name.startsWith('formula') ? '=PHONETIC(A1)' : '=1+1'), notShown, original: bytes };
+      },
+      write: (_book, from) => ((original = from), Promise.resolve(new Uint8Array([9]))),
+    },
+    hand: (name) => handed.push({ name, original }),
+    view: (now) => (view = now),
+  });
+  return { desk, screen, shelf, said, handed, view: () => view! };
+}
+
+const file = (name: string, first = 1): File => new File([new Uint8Array([first])], name);
+
+describe('a file', () => {
+  test('with nothing to tell is opened at once and kept', async () => {
+    const { desk, screen, shelf, said, view } = deskWith();
+    desk.start(undefined);
+    await desk.open([file('計画.xlsx')]);
+    expect(screen.shown).toEqual(['sample', 'file 計画']);
+    expect(said).toEqual([]);
+    expect(view()).toEqual({
+      fileName: '計画.xlsx',
+      changed: false,
+      message: '開きました（シート1枚、数式1個）。',
+      kept: true,
+    });
+    expect(shelf.book?.fileName).toBe('計画.xlsx');
+    expect(shelf.source?.original).toEqual(new Uint8Array([1]));
+  });
+
+  test.each([
+    [true, ['sample', 'file 計画']],
+    [false, ['sample']],
+  ])('with charts is opened only after a yes: %s', async (missing, shown) => {
+    const { desk, screen, said } = deskWith({ missing }, [{ kind: 'chart', count: 2, kept: true }]);
+    desk.start(undefined);
+    await desk.open([file('計画.xlsx')]);
+    expect(said).toEqual(['missing 計画.xlsx 0']);
+    expect(screen.shown).toEqual(shown);
+  });
+
+  test('with a formula that cannot be calculated is told of', async () => {
+    const { desk, said } = deskWith({ missing: true });
+    desk.start(undefined);
+    await desk.open([file('formula.xlsx')]);
+    expect(said).toEqual(['missing formula.xlsx 1']);
+  });
+
+  test('that is bad leaves the open one alone', async () => {
+    const { desk, screen, said, view, shelf } = deskWith();
+    desk.start(undefined);
+    await desk.open([file('計画.xlsx')]);
+    await desk.open([file('壊れ.xlsx', 0)]);
+    expect(said).toEqual(['cannotOpen 壊れ.xlsx 壊れています。']);
+    expect(screen.shown).toEqual(['sample', 'file 計画']);
+    expect(view().fileName).toBe('計画.xlsx');
+    expect(shelf.book?.fileName).toBe('計画.xlsx');
+  });
+
+  test('that the grid cannot show leaves the open one alone', async () => {
+    const { desk, screen, said, view } = deskWith();
+    desk.start(undefined);
+    screen.broken = true;
+    await desk.open([file('計画.xlsx')]);
+    expect(said[0]).toMatch(/^cannotOpen 計画.xlsx /);
+    expect(view().fileName).toBe('見本.xlsx');
+  });
+
+  test('is opened alone', async () => {
+    const { desk, screen, said } = deskWith();
+    desk.start(undefined);
+    await desk.open([file('a.xlsx'), file('b.xlsx')]);
+    expect(said).toEqual(['cannotOpen null ファイルは1つずつ開いてください。']);
+    expect(screen.shown).toEqual(['sample']);
+  });
+});
+
+describe('changes that no file has', () => {
+  test.each([
+    ['lose', ['sample', 'file 次'], 0],
+    ['save', ['sample', 'file 次'], 1],
+    [undefined, ['sample'], 0],
+  ] as const)('are asked about before another file is opened: %s', async (losing, shown, files) => {
+    const { desk, screen, said, handed } = deskWith({ losing });
+    desk.start(undefined);
+    screen.change();
+    await desk.open([file('次.xlsx')]);
+    expect(said).toEqual(['losing 見本.xlsx']);
+    expect(screen.shown).toEqual(shown);
+    expect(handed).toHaveLength(files);
+  });
+
+  test('are asked about before a new book and before the sample', async () => {
+    const { desk, screen, said } = deskWith();
+    desk.start(undefined);
+    screen.change();
+    await desk.startNew();
+    await desk.showSample();
+    expect(said).toEqual(['losing 見本.xlsx', 'losing 見本.xlsx']);
+    expect(screen.shown).toEqual(['sample']);
+  });
+
+  test('are told of, kept a little later, and gone once saved', async () => {
+    const { desk, screen, shelf, view, handed } = deskWith();
+    desk.start(undefined);
+    screen.change();
+    expect(view()).toMatchObject({ changed: true, kept: false });
+    expect(desk.leaving()).toBe(true);
+    await shelf.filled();
+    expect(shelf.book).toMatchObject({ fileName: '見本.xlsx', changed: true });
+    expect(view().kept).toBe(true);
+    expect(desk.leaving()).toBe(false);
+    await desk.save();
+    expect(handed).toEqual([{ name: '見本.xlsx', original: undefined }]);
+    expect(view()).toMatchObject({
+      changed: false,
+      message: '「見本.xlsx」をダウンロードに保存しました（シート1枚、数式0個）。',
+    });
+  });
+
+  test('of a file are written into that file', async () => {
+    const { desk, screen, handed } = deskWith();
+    desk.start(undefined);
+    await desk.open([file('計画.xlsm', 7)]);
+    screen.change();
+    await desk.save();
+    expect(handed).toEqual([{ name: '計画.xlsm', original: new Uint8Array([7]) }]);
+  });
+
+  test('made while a file is written are not in it', async () => {
+    const { desk, screen, view } = deskWith();
+    desk.start(undefined);
+    screen.change();
+    const saving = desk.save();
+    await Promise.resolve();
+    await Promise.resolve();
+    screen.change();
+    await saving;
+    expect(view().changed).toBe(true);
+  });
+
+  test('with charts: the file goes without them, and that is said', async () => {
+    const { desk, screen, view } = deskWith();
+    desk.start(undefined);
+    screen.charts = 1;
+    await desk.save();
+    expect(view().message).toContain('表の下のグラフは、ファイルには入りません。');
+  });
+});
+
+describe('a workbook that was kept', () => {
+  const kept = { book: { ...STATE, fileName: '前回.xlsx', changed: true }, source: null };
+
+  test('is shown again, with its changes still to be saved', async () => {
+    const { desk, screen, view } = deskWith();
+    desk.start(kept);
+    expect(screen.shown).toEqual(['kept']);
+    expect(view()).toMatchObject({ fileName: '前回.xlsx', changed: true, kept: true });
+    expect(desk.leaving()).toBe(false);
+  });
+
+  test('that cannot be shown gives way to the sample, and that is said', () => {
+    const { desk, screen, view } = deskWith();
+    screen.broken = true;
+    desk.start(kept);
+    expect(screen.shown).toEqual(['sample']);
+    expect(view().message).toContain('読めなかった');
+  });
+
+  test('can be forgotten, and stays so until another is opened', async () => {
+    const { desk, screen, shelf, view } = deskWith({ forgetting: true });
+    desk.start(undefined);
+    await desk.open([file('計画.xlsx')]);
+    await desk.forget();
+    expect(shelf.book).toBeUndefined();
+    expect(view().kept).toBe(false);
+    screen.change();
+    expect(view().message).toContain('保存しないと残りません');
+    expect(desk.leaving()).toBe(true);
+    await desk.save();
+    await desk.open([file('次.xlsx')]);
+    expect(shelf.book?.fileName).toBe('次.xlsx');
+  });
+
+  test('goes when the sample is asked for', async () => {
+    const { desk, shelf, view } = deskWith();
+    desk.start(undefined);
+    await desk.open([file('計画.xlsx')]);
+    await desk.showSample();
+    expect(shelf.book).toBeUndefined();
+    expect(view()).toMatchObject({ fileName: '見本.xlsx', kept: false });
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  test('is told of at the first change, and leaving asks', async () => {
+    const { desk, screen, shelf, view } = deskWith();
+    shelf.full = true;
+    desk.start(undefined);
+    screen.change();
+    expect(desk.leaving()).toBe(true);
+    await shelf.filled();
+    expect(view()).toMatchObject({ changed: true, kept: false });
+    expect(view().message).toContain('このブラウザーには保管できません');
+    expect(desk.leaving()).toBe(true);
+  });
+
+  test('no longer holds the workbook from before', async () => {
+    const { desk, shelf } = deskWith();
+    desk.start(undefined);
+    await desk.open([file('計画.xlsx')]);
+    shelf.full = true;
+    await desk.open([file('大きい.xlsx')]);
+    expect(shelf.book).toBeUndefined();
+  });
+
+  test('a second tab leaves the first one its own', async () => {
+    const { desk, screen, shelf, view } = deskWith({}, [], 'otherTab');
+    desk.start(undefined);
+    await desk.open([file('計画.xlsx')]);
+    screen.change();
+    expect(view().message).toContain('別のタブ');
+    expect(shelf.book).toBeUndefined();
+    expect(desk.leaving()).toBe(true);
+  });
+});
