@@ -20,7 +20,7 @@ export const TASKS: readonly Task[] = [
   ),
   task('構成比を、足して100%になるように出す', 'Give shares that add up to 100 %', 'SHARE', 'CALLSHARE'),
   task(
-    '使われていない発行能力とその費用を知る',
+    '使われていない発行能力（遊休能力）とその費用を知る',
     'See idle issuing capacity and what it costs',
     'IDLECAPACITY',
     'IDLETOTAL',

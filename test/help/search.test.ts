@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { matches } from '../../src/help/search/match';
+import { searchLines } from '../../src/help/search/words';
+
+const lines = searchLines('ja');
+const names = (query: string) => matches(lines, query).map(({ name }) => name);
+
+describe('the search of the reference', () => {
+  test.each([
+    ['postage', 'POSTAGE'],
+    ['ＰＯＳＴＡＧＥ', 'POSTAGE'],
+    ['ゆうびん', undefined],
+    ['コールセンター 座席', 'SEATS'],
+    ['こーるせんたー', 'SEATS'],
+    ['遊休', 'IDLECAPACITY'],
+    ['expiry card', 'CARDEXPIRY'],
+    ['滞留', 'BACKLOG'],
+  ])('%s finds %s', (query, name) => {
+    expect(name === undefined ? names(query) : names(query).includes(name)).toEqual(name === undefined ? [] : true);
+  });
+
+  test('a name comes before what only mentions it', () => expect(names('mailcost')[0]).toMatch(/^MAILCOST/));
+
+  test('nothing finds nothing, and signs are no pattern', () => {
+    expect([names(' '), names('(.*')]).toEqual([[], []]);
+  });
+});
