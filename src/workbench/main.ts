@@ -33,7 +33,7 @@ async function start(language: Language): Promise<void> {
     files.watchFrame(frame);
     startReasonLine(element('reason'), book, new ErrorReasons(access, language), language);
     const pane = connectPane(frame, book, language);
-    const stopCharts = startChartPanel(element('charts'), book, language);
+    const stopCharts = startChartPanel(element('charts'), { access, book }, language);
     const printing = startPrinting({ access, book }, language);
     element('view-tools').replaceChildren(printButton(printing, language));
     window.mynaWorkbench = { book, ready: book.settled() };

@@ -1,11 +1,13 @@
 import './charts.css';
 import type { Language } from '../../functions';
+import type { GridAccess } from '../book/gridAccess';
 import type { GridBook, GridEvent } from '../host/book';
 import type { SheetChart } from '../host/undrawn';
 import { button, element } from '../page/element';
 import { chartData, sheetsRead } from './chartData';
 import { ChartFigure } from './chartFigure';
 import type { View } from './chartFigure';
+import { followCells } from './followCells';
 import { chartWords } from './texts';
 
 /** Below this height of the window the panel would leave the grid too little: it begins closed. */
@@ -14,13 +16,18 @@ const LOW = 640;
 const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
 /** The charts of the sheet in front, below the grid. Returns how to take them away again. */
-export function startChartPanel(panel: HTMLElement, book: GridBook, language: Language): () => void {
+export function startChartPanel(
+  panel: HTMLElement,
+  { access, book }: { readonly access: GridAccess; readonly book: GridBook },
+  language: Language,
+): () => void {
   const charts = new ChartPanel(panel, book, language);
   const queries = COLOURS.map((query) => window.matchMedia(query));
   const recolour = (): void => charts.recolour();
   const stops = [
     book.listen((event) => charts.follow(event)),
     book.undrawn.listen(() => charts.refresh()),
+    followCells(access, book),
     () => queries.forEach((query) => query.removeEventListener('change', recolour)),
     () => charts.close(),
   ];

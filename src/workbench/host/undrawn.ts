@@ -70,6 +70,19 @@ export class Undrawn {
     );
   }
 
+  /** For cells of a sheet that are elsewhere now: every chart that reads them follows. */
+  moveAreas(sheet: string, moved: (rect: CellRect) => CellRect): void {
+    const place = (area: CellArea): CellArea => (area.sheet === sheet ? { sheet, rect: moved(area.rect) } : area);
+    for (const [of, charts] of this.chartsBySheet) {
+      if (charts.length > 0) {
+        this.setCharts(
+          of,
+          charts.map((chart) => ({ ...chart, series: chart.series.map((series) => movedSeries(series, place)) })),
+        );
+      }
+    }
+  }
+
   page(sheet: string): PageSetup {
     return this.pages.get(sheet) ?? {};
   }
@@ -88,4 +101,14 @@ export class Undrawn {
     this.chartsBySheet.set(sheet, charts);
     this.listeners.forEach((listener) => listener(sheet));
   }
+}
+
+function movedSeries(series: ChartSeries, place: (area: CellArea) => CellArea): ChartSeries {
+  const { name, values, categories } = series;
+  return {
+    ...series,
+    name: typeof name === 'string' ? name : place(name),
+    values: values.map(place),
+    categories: categories.map(place),
+  };
 }
