@@ -80,6 +80,24 @@ test('series come and go, and a chart can be deleted', async () => {
   expect(book.undrawn.charts(book.activeSheet())).toEqual([]);
 });
 
+test('a copied sheet has charts of its own cells, and its page set-up', async () => {
+  const { Excel, book } = loadOfficeLibrary();
+  const first = book.activeSheet();
+  const copy = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.charts.add('Line', sheet.getRange('A1:A3')).title.text = '推移';
+    sheet.pageLayout.orientation = 'Landscape';
+    const copied = sheet.copy('End').load('id');
+    await context.sync();
+    return copied.id;
+  });
+  const read = (sheet: string) => book.undrawn.charts(sheet).map(({ title, series }) => [title, series[0]!.values]);
+  const rect = { row: 0, column: 0, rows: 3, columns: 1 };
+  expect(read(first)).toEqual([['推移', [{ sheet: first, rect }]]]);
+  expect(read(copy)).toEqual([['推移', [{ sheet: copy, rect }]]]);
+  expect(book.undrawn.page(copy)).toEqual({ orientation: 'Landscape' });
+});
+
 test('how a sheet is to be printed is kept, and read again', async () => {
   const { Excel } = loadOfficeLibrary();
   await Excel.run(async (context) => {

@@ -70,6 +70,15 @@ export class Undrawn {
     );
   }
 
+  /** A copied sheet has charts and page set-up like the first, of its own cells. */
+  copySheet(sheet: string, copy: string): void {
+    const place = (area: CellArea): CellArea => (area.sheet === sheet ? { ...area, sheet: copy } : area);
+    for (const chart of this.charts(sheet)) {
+      this.addChart(copy, { ...chart, series: chart.series.map((series) => placedSeries(series, place)) });
+    }
+    this.setPage(copy, this.page(sheet));
+  }
+
   /** For cells of a sheet that are elsewhere now: every chart that reads them follows. */
   moveAreas(sheet: string, moved: (rect: CellRect) => CellRect): void {
     const place = (area: CellArea): CellArea => (area.sheet === sheet ? { sheet, rect: moved(area.rect) } : area);
@@ -77,7 +86,7 @@ export class Undrawn {
       if (charts.length > 0) {
         this.setCharts(
           of,
-          charts.map((chart) => ({ ...chart, series: chart.series.map((series) => movedSeries(series, place)) })),
+          charts.map((chart) => ({ ...chart, series: chart.series.map((series) => placedSeries(series, place)) })),
         );
       }
     }
@@ -103,7 +112,7 @@ export class Undrawn {
   }
 }
 
-function movedSeries(series: ChartSeries, place: (area: CellArea) => CellArea): ChartSeries {
+function placedSeries(series: ChartSeries, place: (area: CellArea) => CellArea): ChartSeries {
   const { name, values, categories } = series;
   return {
     ...series,

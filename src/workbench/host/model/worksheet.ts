@@ -122,6 +122,7 @@ export class Worksheet extends HostObject {
     const index = this.indexFor(position, relativeTo);
     const copy = this.context.book.copySheet(id, copiedSheetName(this.context, name), index);
     copyTables(this.context, id, copy);
+    this.context.book.undrawn.copySheet(id, copy);
     this.context.touch();
     return new Worksheet(this.context, copy);
   }
