@@ -1,0 +1,43 @@
+require('tsx/cjs');
+const path = require('node:path');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+
+/** The way without a screen: webpack --config webpack.cli.config.js --env out=folder. */
+module.exports = (env = {}) => ({
+  mode: 'production',
+  target: 'node20',
+  devtool: false,
+  entry: {
+    myna: './src/cli/main.ts',
+    checkWorker: './src/cli/check/worker.ts',
+  },
+  output: {
+    path: path.resolve(__dirname, env.out ?? 'dist-cli'),
+    filename: '[name].js',
+    chunkFilename: 'chunks/[name].js',
+    // Modules of its own kind, whatever package.json says: the grid's engine runs as nothing else.
+    library: { type: 'commonjs2' },
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  // It starts its threads from files of its own.
+  node: { __dirname: false },
+  externals: { piscina: 'commonjs piscina' },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { instance: 'cli', transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: false } },
+      },
+    ],
+  },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^myna\.js$/ })],
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { ecma: 2020 } })],
+    splitChunks: { chunks: 'async' },
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
