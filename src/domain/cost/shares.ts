@@ -13,7 +13,7 @@ export function shares(amounts: readonly number[], digits: number): number[] {
   const left = steps - whole.reduce((sum, share) => sum + share, 0);
   const byRemainder = exact
     .map((share, index) => ({ index, remainder: share - whole[index]! }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+    .sort((a, b) => b.remainder - a.remainder);
   for (const { index } of byRemainder.slice(0, left)) whole[index]! += 1;
   return whole.map((share) => share / steps);
 }

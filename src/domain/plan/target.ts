@@ -19,7 +19,7 @@ export function planSpread(total: number, weights: readonly number[]): number[] 
   const left = total - cards.reduce((added, count) => added + count, 0);
   const byRemainder = quotas
     .map((quota, index) => ({ index, remainder: quota % sum }))
-    .sort((a, b) => Number(b.remainder - a.remainder) || a.index - b.index);
+    .sort((a, b) => Number(b.remainder - a.remainder));
   for (const { index } of byRemainder.slice(0, left)) cards[index]! += 1;
   return cards;
 }

@@ -12,10 +12,7 @@ const LEAST = 1e-300;
  */
 export function fisherP({ yesA, sizeA, yesB, sizeB }: Groups): number {
   const yes = yesA + yesB;
-  const least = Math.max(0, yes - sizeB);
-  const most = Math.min(yes, sizeA);
-  const likeliest = Math.floor(((sizeA + 1) * (yes + 1)) / (sizeA + sizeB + 2));
-  const mode = Math.min(most, Math.max(least, likeliest));
+  const mode = Math.floor(((sizeA + 1) * (yes + 1)) / (sizeA + sizeB + 2));
   const oneMore = (count: number) => ((yes - count) * (sizeA - count)) / ((count + 1) * (sizeB - yes + count + 1));
 
   let observed = 1;
@@ -31,9 +28,10 @@ export function fisherP({ yesA, sizeA, yesB, sizeB }: Groups): number {
     if (likelihood <= limit) unlikely += likelihood;
     return likelihood > LEAST;
   };
+  // Beyond the last possible table on either side the likelihood is 0.
   let likelihood = 1;
-  for (let count = mode; count < most && take((likelihood *= oneMore(count))); count++);
+  for (let count = mode; take((likelihood *= oneMore(count))); count++);
   likelihood = 1;
-  for (let count = mode; count > least && take((likelihood /= oneMore(count - 1))); count--);
+  for (let count = mode; take((likelihood /= oneMore(count - 1))); count--);
   return Math.min(1, unlikely / all);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, readDate } from '../../src/domain/calendar';
-import { cheaperTier, MAIL_CLASSES, MAIL_OPTIONS, priceBook, priceOf, tariffOf } from '../../src/domain/postage';
-import type { MailClass, MailOption, Rate } from '../../src/domain/postage';
-import { BUILT_IN_TARIFF } from '../../src/functions/postage/builtIn';
-import { titleOf } from '../../src/functions/postage/serviceNames';
-import { postageRates } from '../../src/reference';
-import { evaluate } from '../support/evaluate';
+import { addDays, readDate } from '../../../src/domain/calendar';
+import { cheaperTier, MAIL_CLASSES, MAIL_OPTIONS, priceBook, priceOf, tariffOf } from '../../../src/domain/postage';
+import type { MailClass, MailOption, Rate } from '../../../src/domain/postage';
+import { BUILT_IN_TARIFF } from '../../../src/functions/postage/builtIn';
+import { titleOf } from '../../../src/functions/postage/serviceNames';
+import { postageRates } from '../../../src/reference';
+import { evaluate } from '../../support/evaluate';
 
 const FIRST = readDate('2019-10-01');
 const LAST = readDate('2027-12-31');

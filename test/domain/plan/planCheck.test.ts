@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { RULE_IDS } from '../../src/domain/plan';
-import type { Finding, PlanInput } from '../../src/domain/plan';
-import { APRIL, changed, check, faultOf, HEADER, JULY, JUNE, MAY, planSheet } from '../support/planSheet';
-import type { Cell, PlanSheet } from '../support/planSheet';
+import { RULE_IDS } from '../../../src/domain/plan';
+import type { Finding, PlanInput } from '../../../src/domain/plan';
+import { APRIL, changed, check, faultOf, HEADER, JULY, JUNE, MAY, planSheet } from '../../support/planSheet';
+import type { Cell, PlanSheet } from '../../support/planSheet';
 
 const rulesIn = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
 

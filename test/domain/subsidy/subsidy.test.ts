@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rational, rationalOf, readRate, subsidy } from '../../src/domain/subsidy';
-import { DomainError } from '../../src/domain/fault';
+import { rational, rationalOf, readRate, subsidy } from '../../../src/domain/subsidy';
+import { DomainError } from '../../../src/domain/fault';
 
 const plain = (amounts: readonly number[]) => amounts.map((amount) => ({ amount, cap: undefined }));
 const ALL = rational(1n, 1n);

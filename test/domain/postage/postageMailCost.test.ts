@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bandCosts, mailClassOf, readBand, totalCost } from '../../src/domain/postage';
-import type { BandCount, PackingStep } from '../../src/domain/postage';
-import { SIZE_LIMITS } from '../../src/functions/postage/builtIn';
-import { evaluate } from '../support/evaluate';
+import { bandCosts, mailClassOf, readBand, totalCost } from '../../../src/domain/postage';
+import type { BandCount, PackingStep } from '../../../src/domain/postage';
+import { SIZE_LIMITS } from '../../../src/functions/postage/builtIn';
+import { evaluate } from '../../support/evaluate';
 
 /** Steps at rising numbers of cards, and bands that lie between them. */
 const packings = fc

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { agentsNeeded, MAX_AGENTS, occupancy, seatsFor, serviceLevel } from '../../src/domain/callcentre';
-import { DomainError } from '../../src/domain/fault';
+import { agentsNeeded, MAX_AGENTS, occupancy, seatsFor, serviceLevel } from '../../../src/domain/callcentre';
+import { DomainError } from '../../../src/domain/fault';
 
 // Tutorial of pyworkforce: calls of every hour of a day, 4 minutes each, 80 % within 20 s, 30 % shrinkage, at most 85 % busy.
 const CALLS = [12, 8, 6, 5, 5, 8, 20, 45, 70, 85, 90, 88, 80, 78, 82, 80, 70, 60, 48, 40, 32, 26, 20, 15];

@@ -16,8 +16,8 @@ import {
   readFiscalYear,
   startOfMonth,
   weekdayOf,
-} from '../../src/domain/calendar';
-import { DomainError } from '../../src/domain/fault';
+} from '../../../src/domain/calendar';
+import { DomainError } from '../../../src/domain/fault';
 
 const MILLISECONDS = 86_400_000;
 const MARCH_1900 = 61;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reasonOf } from '../support/evaluate';
+import { reasonOf } from '../../support/evaluate';
 
 const HEADER = '"種別","重量上限(g)","料金(円)"';
 

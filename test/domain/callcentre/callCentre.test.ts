@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { aiSaving, callRatio, callShare } from '../../src/domain/callcentre';
-import { DomainError } from '../../src/domain/fault';
+import { aiSaving, callRatio, callShare } from '../../../src/domain/callcentre';
+import { DomainError } from '../../../src/domain/fault';
 
 const month = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 8 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkPlan, windowsFor } from '../../src/domain/plan';
-import type { Finding } from '../../src/domain/plan';
-import { APRIL, changed, check, faultOf, HEADER, JULY, JUNE, planSheet, withoutColumns } from '../support/planSheet';
-import type { Cell, PlanSheet } from '../support/planSheet';
+import { checkPlan, windowsFor } from '../../../src/domain/plan';
+import type { Finding } from '../../../src/domain/plan';
+import { APRIL, changed, check, faultOf, HEADER, JULY, JUNE, planSheet, withoutColumns } from '../../support/planSheet';
+import type { Cell, PlanSheet } from '../../support/planSheet';
 
 const rulesIn = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
 

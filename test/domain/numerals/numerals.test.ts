@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { DomainError } from '../../src/domain/fault';
-import { parseNumeral, resolutionOf, roundTo, scaleDecimal } from '../../src/domain/numerals';
+import { DomainError } from '../../../src/domain/fault';
+import { parseNumeral, resolutionOf, roundTo, scaleDecimal } from '../../../src/domain/numerals';
 
 /** A decimal as its digits, so that the tests never depend on how a double prints. */
 interface Decimal {

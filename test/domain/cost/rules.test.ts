@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, shares } from '../../../src/domain/cost';
+
+const millions = fc.integer({ min: 1, max: 99_999 });
+const figure = (value: number, resolution = 1) => ({ value, resolution, spoken: false });
+
+describe('per-card cost', () => {
+  test('cost and cards in other units: ten times the cost is ten times the price, ten times the cards a tenth', () => {
+    fc.assert(
+      fc.property(millions, millions, fc.integer({ min: 1, max: 1000 }), (cost, cards, times) => {
+        expect(perCardCost(cost * times, cards)).toBeCloseTo(perCardCost(cost, cards) * times, 6);
+        expect(perCardCost(cost * times, cards * times)).toBeCloseTo(perCardCost(cost, cards), 9);
+      }),
+    );
+  });
+
+  test('what the inputs give lies within their range, and a coarser rounding never narrows it', () => {
+    fc.assert(
+      fc.property(millions, fc.integer({ min: 11, max: 9999 }), (cost, cards) => {
+        const fine = perCardCostRange(figure(cost), figure(cards));
+        const coarse = perCardCostRange(figure(cost, 10), figure(cards, 10));
+        expect(fine.low).toBeLessThan(perCardCost(cost, cards));
+        expect(fine.high).toBeGreaterThan(perCardCost(cost, cards));
+        expect(coarse.low).toBeLessThan(fine.low);
+        expect(coarse.high).toBeGreaterThan(fine.high);
+      }),
+    );
+  });
+
+  test('whatever figures a publisher rounded, the verdict is never a mismatch', () => {
+    const exact = fc.double({ min: 100, max: 99_999, noNaN: true });
+    fc.assert(
+      fc.property(exact, exact, fc.constantFrom(1, 10), (cost, cards, unit) => {
+        const rounded = (value: number) => figure(Math.round(value / unit) * unit, unit);
+        const published = figure(Math.round((cost / cards) * 10) / 10, 0.1);
+        expect(perCardCostVerdict(published, rounded(cost), rounded(cards))).not.toBe('mismatch');
+      }),
+    );
+  });
+});
+
+describe('totals', () => {
+  const parts = fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1, maxLength: 24 });
+
+  test('equal to the sum of their parts match; in any order, with the same room', () => {
+    fc.assert(
+      fc.property(parts, fc.integer({ min: -30, max: 30 }), (values, off) => {
+        const total = figure(values.reduce((sum, value) => sum + value, 0) + off);
+        const found = compareSum(
+          total,
+          values.map((value) => figure(value)),
+        );
+        expect(found.difference).toBe(Math.abs(off));
+        expect(found.allowed).toBe((values.length + 1) / 2);
+        expect(found.verdict).toBe(
+          off === 0 ? 'match' : Math.abs(off) <= found.allowed ? 'withinRounding' : 'mismatch',
+        );
+        expect(
+          compareSum(
+            total,
+            [...values].reverse().map((value) => figure(value)),
+          ),
+        ).toEqual(found);
+      }),
+    );
+  });
+
+  test('of parts that were rounded one by one are never a mismatch', () => {
+    const exact = fc.array(fc.double({ min: 0, max: 5000, noNaN: true }), { minLength: 1, maxLength: 24 });
+    fc.assert(
+      fc.property(exact, (values) => {
+        const total = figure(Math.round(values.reduce((sum, value) => sum + value, 0)));
+        expect(
+          compareSum(
+            total,
+            values.map((value) => figure(Math.round(value))),
+          ).verdict,
+        ).not.toBe('mismatch');
+      }),
+    );
+  });
+});
+
+test('shares add up to 100 %, are off by less than a step, and larger amounts never get less', () => {
+  const amounts = fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(
+      amounts.filter((all) => all.some((amount) => amount > 0)),
+      fc.integer({ min: 0, max: 4 }),
+      (all, digits) => {
+        const steps = 10 ** (digits + 2);
+        const total = all.reduce((sum, amount) => sum + amount, 0);
+        const whole = shares(all, digits).map((share) => Math.round(share * steps));
+        expect(whole.reduce((sum, share) => sum + share, 0)).toBe(steps);
+        whole.forEach((share, index) => {
+          expect(Math.abs(share - (all[index]! / total) * steps)).toBeLessThan(1);
+          whole.forEach((other, at) => {
+            if (all[index]! > all[at]!) expect(share).toBeGreaterThanOrEqual(other);
+          });
+        });
+      },
+    ),
+  );
+});
