@@ -2,7 +2,7 @@ import type { Book } from './book';
 import type { NotShown } from './notShown';
 import { Package } from './package/package';
 import { readBook } from './read/readBook';
-import { writeWithSheetJs } from './sheetJs';
+import { saveBook as save } from './write/saveBook';
 
 export type * from './book';
 export { BookFault, type BookFaultData, type BookFaultKind } from './fault';
@@ -22,8 +22,11 @@ export interface OpenedBook {
  * @throws BookFault when they are none, or one that cannot be read.
  */
 export function openBook(bytes: Uint8Array): OpenedBook {
-  return { ...readBook(Package.open(bytes)), original: bytes };
+  const { book, notShown } = readBook(Package.open(bytes));
+  return { book, notShown, original: bytes };
 }
 
 /** A new file; with `original`, that file with everything changed that the book has otherwise, and nothing else. */
-export const saveBook: (book: Book, original?: Uint8Array) => Uint8Array = writeWithSheetJs;
+export function saveBook(book: Book, original?: Uint8Array): Uint8Array {
+  return save(book, original);
+}

@@ -31,6 +31,10 @@ export class Package {
     return new Package(new Uint8Array(), new Map());
   }
 
+  get isChanged(): boolean {
+    return this.changed.size > 0;
+  }
+
   names(): readonly string[] {
     const added = [...this.changed.keys()].filter((name) => !this.entries.has(name));
     return [...this.entries.keys(), ...added].filter((name) => this.changed.get(name) !== null);

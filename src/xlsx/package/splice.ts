@@ -50,7 +50,7 @@ export function prefixOf(xml: string, root: string): string {
   return new RegExp(`<([\\w.-]+:)?${root}[\\s/>]`).exec(xml)?.[1] ?? '';
 }
 
-/** Elements written without a prefix, with the one the document needs. */
+/** Elements written without a prefix, with the one the document needs; those that have one are from the document. */
 export function withPrefix(xml: string, prefix: string): string {
-  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[a-zA-Z])/g, `<$1${prefix}`);
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[a-zA-Z][\w.-]*[\s/>])/g, `<$1${prefix}`);
 }

@@ -14,7 +14,15 @@ import { readStyles } from './styles';
 import { readTables } from './tables';
 import { nameElements, readActive, readNames, readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
 
-export function readBook(file: Package): { book: Book; notShown: readonly NotShown[] } {
+/** A book with what it takes to save it again. */
+export interface ReadBook {
+  readonly book: Book;
+  readonly notShown: readonly NotShown[];
+  readonly workbook: WorkbookPart;
+  readonly parts: BookParts;
+}
+
+export function readBook(file: Package): ReadBook {
   const workbook = readWorkbookPart(file);
   const parts = readParts(file, workbook);
   const tallies: Tally[] = [];
@@ -30,7 +38,8 @@ export function readBook(file: Package): { book: Book; notShown: readonly NotSho
     date1904: workbook.date1904,
     defaultStyle: parts.styles.defaultStyle,
   };
-  return { book, notShown: [...workbookTally(file, workbook), ...tallies.flatMap((tally) => tally.list())] };
+  const notShown = [...workbookTally(file, workbook), ...tallies.flatMap((tally) => tally.list())];
+  return { book, notShown, workbook, parts };
 }
 
 /** The part of a relation of the workbook, where the file has it. */
@@ -39,7 +48,7 @@ export function linkedPart(file: Package, from: string, type: string): string | 
   return target === undefined ? undefined : file.find(target);
 }
 
-export function readParts(file: Package, { part, date1904 }: WorkbookPart): BookParts {
+function readParts(file: Package, { part, date1904 }: WorkbookPart): BookParts {
   const xml = (type: string): XmlElement | undefined => {
     const name = linkedPart(file, part, type);
     return name === undefined ? undefined : file.xml(name);

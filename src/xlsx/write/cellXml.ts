@@ -1,0 +1,65 @@
+import { cellName, rectName } from '../address';
+import type { BookCell, BookValue } from '../book';
+import { formulaToFile } from '../formulas/toFile';
+import { needsArray } from '../formulas/several';
+import { attributeText, escapeXml } from '../package/splice';
+
+/** The errors that a file can name; newer ones are values of another kind there (18.18.11). */
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+
+/** `<f>` of a cell, and the mark that its `<c>` needs for a dynamic array. */
+export interface FormulaXml {
+  readonly xml: string;
+  readonly mark?: string | undefined;
+}
+
+export function formulaXml(
+  row: number,
+  column: number,
+  { formula, fills, fixedArray }: BookCell,
+  table: string | undefined,
+  dynamicMark: () => string,
+): FormulaXml {
+  if (formula === undefined) return { xml: '' };
+  const text = escapeXml(formulaToFile(formula, table));
+  if (!fills && !needsArray(formula)) return { xml: `<f>${text}</f>` };
+  const ref = rectName({ row, column, rows: fills?.rows ?? 1, columns: fills?.columns ?? 1 });
+  const xml = `<f t="array" ref="${ref}">${text}</f>`;
+  return fixedArray ? { xml } : { xml, mark: dynamicMark() };
+}
+
+/** A whole `<c>`. */
+export function cellXml(row: number, column: number, value: BookValue, formula: FormulaXml, style: number): string {
+  const { type, content } = valueXml(value, formula.xml !== '');
+  const attributes = attributeText({ r: cellName(row, column), s: style || undefined, t: type, cm: formula.mark });
+  const inside = formula.xml + content;
+  return inside === '' ? `<c${attributes}/>` : `<c${attributes}>${inside}</c>`;
+}
+
+function valueXml(value: BookValue, isResult: boolean): { type?: string; content: string } {
+  if (value === null) return { content: '' };
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? { content: `<v>${value}</v>` } : { type: 'e', content: '<v>#NUM!</v>' };
+  }
+  if (typeof value === 'boolean') return { type: 'b', content: `<v>${value ? 1 : 0}</v>` };
+  if (typeof value === 'object')
+    return { type: 'e', content: `<v>${ERRORS.has(value.error) ? value.error : '#VALUE!'}</v>` };
+  const text = escapeXml(encodeEscapes(value));
+  return isResult
+    ? { type: 'str', content: `<v>${text}</v>` }
+    : { type: 'inlineStr', content: `<is><t xml:space="preserve">${text}</t></is>` };
+}
+
+/** What XML cannot hold, as `_xHHHH_`; and an underscore where a reader would take the text for such a code. */
+export function encodeEscapes(text: string): string {
+  return (
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      // eslint-disable-next-line no-control-regex -- these are what has to be found
+      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu, code)
+  );
+}
+
+function code(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}

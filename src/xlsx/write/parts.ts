@@ -1,0 +1,128 @@
+import type { Package } from '../package/package';
+import { relationsPart } from '../package/relations';
+import { attributeText, prefixOf, splice } from '../package/splice';
+import { children, parseXml } from '../package/xml';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const NO_RELATIONS = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+
+/** The names of a file's form: what most programs write, and the strict one of ISO/IEC 29500. */
+export const NAMESPACES = {
+  transitional: {
+    main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  },
+  strict: {
+    main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+    relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  },
+} as const;
+
+export type Namespaces = (typeof NAMESPACES)[keyof typeof NAMESPACES];
+
+const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+
+/** Adds parts to a package and takes them out, with all that names them. */
+export class Parts {
+  readonly namespaces: Namespaces;
+
+  constructor(
+    private readonly file: Package,
+    workbookPart: string,
+  ) {
+    const isStrict = file.text(workbookPart).includes(NAMESPACES.strict.main);
+    this.namespaces = NAMESPACES[isStrict ? 'strict' : 'transitional'];
+  }
+
+  /** A new part, which `from` refers to, under the first free number. @returns its name and the relation's id. */
+  add(from: string, type: string, name: (number: number) => string, content: string): { part: string; id: string } {
+    let number = 1;
+    while (this.file.find(name(number)) !== undefined) number += 1;
+    const part = name(number);
+    this.file.set(part, content.startsWith('<?xml') ? content : DECLARATION + content);
+    this.addContentType(part, `${SPREADSHEET_TYPE}${type}+xml`);
+    return { part, id: this.addRelation(from, type, part) };
+  }
+
+  /** Takes a part out that `from` refers to, and what only it referred to. */
+  remove(from: string, part: string): void {
+    const before = this.reachable();
+    const relations = this.file.find(relationsPart(from));
+    if (relations !== undefined) {
+      const target = this.file.relations(from).find((one) => !one.external && this.file.find(one.target) === part);
+      this.cut(relations, (attributes) => attributes['Id'] === target?.id);
+    }
+    const after = this.reachable();
+    for (const name of before) if (!after.has(name)) this.drop(name);
+  }
+
+  private drop(part: string): void {
+    this.file.remove(part);
+    const relations = this.file.find(relationsPart(part));
+    if (relations !== undefined) this.file.remove(relations);
+    this.cut(CONTENT_TYPES, (attributes) => attributes['PartName']?.toLowerCase() === `/${part}`.toLowerCase());
+  }
+
+  /** Removes children of a part's root. */
+  private cut(part: string, isCut: (attributes: Readonly<Record<string, string>>) => boolean): void {
+    const xml = this.file.text(part);
+    const edits = children(parseXml(xml))
+      .filter(({ attributes }) => isCut(attributes))
+      .map(({ start, end }) => ({ start, end, text: '' }));
+    if (edits.length > 0) this.file.set(part, splice(xml, edits));
+  }
+
+  private reachable(): ReadonlySet<string> {
+    const found = new Set<string>();
+    const visit = (from: string): void => {
+      for (const { target, external } of this.file.relations(from)) {
+        const part = external ? undefined : this.file.find(target);
+        if (part === undefined || found.has(part)) continue;
+        found.add(part);
+        visit(part);
+      }
+    };
+    visit('');
+    return found;
+  }
+
+  private addRelation(from: string, type: string, target: string): string {
+    const part = this.file.find(relationsPart(from)) ?? relationsPart(from);
+    const taken = new Set(this.file.relations(from).map(({ id }) => id));
+    let number = 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const relation = { Id: `rId${number}`, Type: `${this.namespaces.relations}/${type}`, Target: `/${target}` };
+    this.append(
+      part,
+      this.file.has(part) ? this.file.text(part) : NO_RELATIONS,
+      'Relationships',
+      'Relationship',
+      relation,
+    );
+    return relation.Id;
+  }
+
+  private addContentType(part: string, type: string): void {
+    const override = { PartName: `/${part}`, ContentType: type };
+    this.append(CONTENT_TYPES, this.file.text(CONTENT_TYPES), 'Types', 'Override', override);
+  }
+
+  private append(
+    part: string,
+    xml: string,
+    root: string,
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+  ): void {
+    const { start, contentStart, contentEnd, end } = parseXml(xml);
+    const prefix = prefixOf(xml, root);
+    const element = `<${prefix}${name}${attributeText(attributes)}/>`;
+    const isClosed = contentEnd < end;
+    const open = xml.slice(start, contentStart).replace(/\s*\/>$/, '>');
+    const edit = isClosed
+      ? { start: contentEnd, end: contentEnd, text: element }
+      : { start, end, text: `${open}${element}</${prefix}${root}>` };
+    this.file.set(part, splice(xml, [edit]));
+  }
+}

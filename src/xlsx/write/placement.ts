@@ -1,0 +1,40 @@
+import type { Edit } from '../package/splice';
+
+/** An element's children by name and place; what a tree has and what a pass over a sheet notes. */
+export interface Outline {
+  readonly children: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+  readonly contentEnd: number;
+}
+
+/** The order that the format prescribes for the children of a workbook (18.2.27), a sheet (18.3.1.99) and the styles (18.8.39). */
+export const WORKBOOK_ORDER =
+  `fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences
+definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects
+extLst`.split(/\s+/);
+
+export const SHEET_ORDER =
+  `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges
+scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks
+printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing
+legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst`.split(/\s+/);
+
+export const STYLES_ORDER =
+  'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
+
+export const METADATA_ORDER =
+  'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst'.split(' ');
+
+/** Replaces a child, or puts it where the order has it; an empty text removes it. */
+export function placeChild(
+  { children, contentEnd }: Outline,
+  order: readonly string[],
+  name: string,
+  text: string,
+): Edit {
+  const present = children.find((one) => one.name === name);
+  if (present) return { start: present.start, end: present.end, text };
+  const rank = order.indexOf(name);
+  const next = children.find((one) => order.indexOf(one.name) > rank);
+  const at = next?.start ?? contentEnd;
+  return { start: at, end: at, text };
+}

@@ -1,0 +1,142 @@
+import { cellName, rectName } from '../address';
+import type { BookSheet } from '../book';
+import { attributeText, prefixOf, splice, withPrefix, type Edit } from '../package/splice';
+import { children, isTrue, parseXml, walk, type Attributes, type XmlElement } from '../package/xml';
+import { sheetHandlers } from '../read/scanSheet';
+import { columnsXml } from './columns';
+import { changedKeys, sortedJson } from './compare';
+import { placeChild, SHEET_ORDER } from './placement';
+
+export interface FrameContext {
+  readonly before: BookSheet;
+  readonly after: BookSheet;
+  /** Points in a unit of column width. */
+  readonly digit: number;
+  /** Whether the sheet is to be the selected one; undefined where that stays as it is. */
+  readonly selected: boolean | undefined;
+}
+
+export function isFrameChanged({ before, after, selected }: FrameContext): boolean {
+  const rest = ({ merges, frozen, tabColor, defaultColumnWidth, defaultRowHeight }: BookSheet): string =>
+    sortedJson([merges, frozen, tabColor, defaultColumnWidth, defaultRowHeight]);
+  return selected !== undefined || rest(before) !== rest(after) || changedKeys(before.columns, after.columns).size > 0;
+}
+
+/** The sheet's XML with everything changed that is not in its rows: columns, merged cells, frozen panes, the tab. */
+export function patchFrame(xml: string, { before, after, digit, selected }: FrameContext): string {
+  const outline = outlineOf(xml);
+  const prefix = prefixOf(xml, 'worksheet');
+  const edits: Edit[] = [];
+  const element = (name: string): Fragment | undefined => {
+    const found = outline.children.find((one) => one.name === name);
+    const source = found && xml.slice(found.start, found.end);
+    return source === undefined ? undefined : { source, root: parseXml(source) };
+  };
+  const place = (name: string, text: string): void => {
+    edits.push(placeChild(outline, SHEET_ORDER, name, withPrefix(text, prefix)));
+  };
+  const columns = changedKeys(before.columns, after.columns);
+  if (columns.size > 0) place('cols', columnsXml(element('cols')?.root, columns, after.columns, digit));
+  if (sortedJson(before.merges) !== sortedJson(after.merges)) place('mergeCells', mergesXml(after));
+  if (before.tabColor !== after.tabColor) place('sheetPr', propertiesXml(element('sheetPr'), after.tabColor));
+  if (before.defaultColumnWidth !== after.defaultColumnWidth || before.defaultRowHeight !== after.defaultRowHeight) {
+    place('sheetFormatPr', defaultsXml(element('sheetFormatPr')?.root.attributes, before, after, digit));
+  }
+  const isFrozenAlike = sortedJson(before.frozen) === sortedJson(after.frozen);
+  if (!isFrozenAlike || selected !== undefined) {
+    const views = element('sheetViews');
+    const text = viewsXml(views, isFrozenAlike ? null : after.frozen, selected);
+    if (text !== null) place('sheetViews', text);
+  }
+  return splice(xml, edits);
+}
+
+/** An element of the document with its own text. */
+interface Fragment {
+  readonly source: string;
+  readonly root: XmlElement;
+}
+
+function rawXml(fragment: Fragment | undefined, elements: readonly XmlElement[]): string {
+  return elements.map(({ start, end }) => fragment!.source.slice(start, end)).join('');
+}
+
+function outlineOf(xml: string): XmlElement {
+  let root: XmlElement | null = null;
+  walk(
+    xml,
+    sheetHandlers({
+      cell: () => undefined,
+      element(name, attributes, parent, start, contentStart) {
+        const made = {
+          name,
+          attributes,
+          children: [],
+          text: '',
+          start,
+          contentStart,
+          contentEnd: contentStart,
+          end: contentStart,
+        };
+        if (parent === '') root ??= made;
+        else if (parent === root?.name) root.children.push(made);
+      },
+      elementEnd(name, parent, contentEnd, end) {
+        const closed = parent === '' ? root! : parent === root!.name ? root!.children.at(-1)! : null;
+        if (closed?.name === name) Object.assign(closed, { contentEnd, end });
+      },
+    }),
+  );
+  return root!;
+}
+
+function mergesXml({ merges }: BookSheet): string {
+  if (merges.length === 0) return '';
+  return `<mergeCells count="${merges.length}">${merges.map((rect) => `<mergeCell ref="${rectName(rect)}"/>`).join('')}</mergeCells>`;
+}
+
+function propertiesXml(old: Fragment | undefined, tabColor: string | undefined): string {
+  const color = tabColor === undefined ? '' : `<tabColor rgb="FF${tabColor.slice(1).toUpperCase()}"/>`;
+  const rest = children(old?.root).filter(({ name }) => name !== 'tabColor');
+  return `<sheetPr${attributeText(old?.root.attributes ?? {})}>${color}${rawXml(old, rest)}</sheetPr>`;
+}
+
+function defaultsXml(old: Attributes | undefined, before: BookSheet, after: BookSheet, digit: number): string {
+  const { defaultColumnWidth: width, defaultRowHeight: height } = after;
+  const changes = {
+    ...(width === before.defaultColumnWidth
+      ? {}
+      : { defaultColWidth: width === undefined ? undefined : width / digit }),
+    ...(height === before.defaultRowHeight ? {} : { customHeight: height === undefined ? undefined : 1 }),
+  };
+  const rowHeight = height ?? old?.['defaultRowHeight'] ?? 15;
+  return `<sheetFormatPr${attributeText({ ...old, ...changes, defaultRowHeight: rowHeight })}/>`;
+}
+
+/** The first view with another pane (`frozen` not null) and another mark of the selected sheet; null where nothing differs. */
+function viewsXml(
+  old: Fragment | undefined,
+  frozen: BookSheet['frozen'] | null,
+  selected: boolean | undefined,
+): string | null {
+  const [first, ...others] = children(old?.root, 'sheetView');
+  const isSelected = isTrue(first?.attributes['tabSelected']);
+  if (frozen === null && (selected === undefined || selected === isSelected)) return null;
+  const attributes = { workbookViewId: 0, ...first?.attributes, tabSelected: (selected ?? isSelected) ? 1 : undefined };
+  // A selection belongs to a pane, so that it does not outlive the panes.
+  const kept = children(first).filter(({ name }) => frozen === null || (name !== 'pane' && name !== 'selection'));
+  const content = (frozen === null ? '' : paneXml(frozen)) + rawXml(old, kept);
+  return `<sheetViews><sheetView${attributeText(attributes)}>${content}</sheetView>${rawXml(old, others)}</sheetViews>`;
+}
+
+function paneXml({ rows, columns }: BookSheet['frozen']): string {
+  if (rows === 0 && columns === 0) return '';
+  const activePane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const place = {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: cellName(rows, columns),
+    activePane,
+  };
+  return `<pane${attributeText({ ...place, state: 'frozen' })}/><selection pane="${activePane}"/>`;
+}
