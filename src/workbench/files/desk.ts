@@ -166,7 +166,7 @@ export class Desk {
     try {
       this.say(await talk.during(this.words('saving'), work()));
     } catch (error) {
-      await talk.cannotSave(error instanceof Error ? error.message : String(error));
+      await talk.cannotSave(error instanceof FileFault ? error.text : null);
       return false;
     }
     this.keeping.touch();

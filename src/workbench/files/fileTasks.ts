@@ -1,17 +1,18 @@
 import type { Language } from '../../functions';
 import type { Book, OpenedBook } from '../../xlsx';
 
-export type Task =
-  | { readonly kind: 'read'; readonly file: File; readonly language: Language }
-  | { readonly kind: 'write'; readonly book: Book; readonly original: Uint8Array | undefined };
+export type Task = { readonly language: Language } & (
+  | { readonly kind: 'read'; readonly file: File }
+  | { readonly kind: 'write'; readonly book: Book; readonly original: Uint8Array | undefined }
+);
 
 export type Answer =
   | { readonly kind: 'read'; readonly opened: OpenedBook }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** What is wrong with the file, or `null` where the file could not be read at all. */
+  /** What is wrong with the file, or `null` where it is not the file's contents. */
   | { readonly kind: 'fault'; readonly text: string | null };
 
-/** A file that cannot be opened, with the sentence that says so. */
+/** A file that cannot be opened or written, with the sentence that says so. */
 export class FileFault extends Error {
   constructor(readonly text: string | null) {
     super(text ?? 'unreadable');
@@ -25,15 +26,19 @@ export class FileTasks {
 
   async read(file: File, stop: AbortSignal): Promise<OpenedBook> {
     const answer = await run({ kind: 'read', file, language: this.language }, stop);
-    if (answer.kind !== 'read') throw new FileFault(answer.kind === 'fault' ? answer.text : null);
-    return answer.opened;
+    if (answer.kind === 'read') return answer.opened;
+    throw faultOf(answer);
   }
 
   async write(book: Book, original?: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-    const answer = await run({ kind: 'write', book, original });
-    if (answer.kind !== 'written') throw new Error('The file could not be written.');
-    return answer.bytes;
+    const answer = await run({ kind: 'write', book, original, language: this.language });
+    if (answer.kind === 'written') return answer.bytes;
+    throw faultOf(answer);
   }
+}
+
+function faultOf(answer: Answer): FileFault {
+  return new FileFault(answer.kind === 'fault' ? answer.text : null);
 }
 
 function run(task: Task, stop?: AbortSignal): Promise<Answer> {

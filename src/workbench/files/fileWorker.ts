@@ -15,14 +15,10 @@ scope.onmessage = ({ data }) => {
 };
 
 async function answer(task: Task): Promise<Answer> {
-  if (task.kind === 'write') return { kind: 'written', bytes: written(task) };
   try {
-    return { kind: 'read', opened: openBook(new Uint8Array(await task.file.arrayBuffer())) };
+    if (task.kind === 'read') return { kind: 'read', opened: openBook(new Uint8Array(await task.file.arrayBuffer())) };
+    return { kind: 'written', bytes: new Uint8Array(saveBook(task.book, task.original)) };
   } catch (error) {
     return { kind: 'fault', text: error instanceof BookFault ? faultText(error, task.language) : null };
   }
-}
-
-function written({ book, original }: Extract<Task, { kind: 'write' }>): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(saveBook(book, original));
 }

@@ -22,7 +22,7 @@ export interface Talk {
   missing(fileName: string, missing: Missing): Promise<boolean>;
   forgetting(): Promise<boolean>;
   cannotOpen(fileName: string | null, why: string): Promise<void>;
-  cannotSave(why: string): Promise<void>;
+  cannotSave(why: string | null): Promise<void>;
   /** Shown while the work lasts, if that is long enough to read it. */
   during<T>(title: string, work: Promise<T>, stop?: () => void): Promise<T>;
 }
@@ -64,7 +64,11 @@ export function dialogTalk(language: Language): Talk {
       await ask({ title, paragraphs: [why, words('untouched')], actions: close });
     },
     async cannotSave(why) {
-      await ask({ title: words('saveFaultTitle'), paragraphs: [words('saveFault'), why], actions: close });
+      await ask({
+        title: words('saveFaultTitle'),
+        paragraphs: [why ?? '', words('saveFault')].filter(Boolean),
+        actions: close,
+      });
     },
     async during(title, work, stop) {
       let dialog: Dialog<'cancel'> | undefined;
