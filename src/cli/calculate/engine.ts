@@ -1,14 +1,18 @@
 import { createUniver, LocaleType } from '@univerjs/presets';
-import type { FUniver, Injector } from '@univerjs/presets';
+import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
 import { IFormulaRuntimeService } from '@univerjs/engine-formula';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Language } from '../../functions';
-import type { Book } from '../../xlsx';
 import { GridAccess } from '../../workbench/book/gridAccess';
-import { finishOpening, toGrid } from '../../workbench/file';
 import { formulaConfig } from '../../workbench/functions';
 import { UniverBook } from '../../workbench/univerBook';
+
+/** What the grid opens, and what it needs afterwards in order to calculate. */
+export interface Opening {
+  readonly data: Partial<IWorkbookData>;
+  readonly finish: (grid: UniverBook) => void;
+}
 
 export interface Calculated {
   readonly access: GridAccess;
@@ -38,21 +42,24 @@ export class Engine {
     this.injector = univer.__getInjector();
   }
 
-  /** Calculates a book, and hands it over while it is open. */
-  calculate<T>(book: Book, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
-    const turn = this.last.then(() => this.calculateNow(book, take));
+  /** Calculates a workbook, and hands it over while it is open. */
+  calculate<T>(workbook: Opening, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
+    const turn = this.last.then(() => this.calculateNow(workbook, take));
     this.last = turn.catch(() => undefined);
     return turn;
   }
 
-  private async calculateNow<T>(book: Book, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
+  private async calculateNow<T>(
+    { data, finish }: Opening,
+    take: (calculated: Calculated) => T | Promise<T>,
+  ): Promise<T> {
     this.opened += 1;
-    const workbook = this.api.createWorkbook({ ...toGrid(book, ''), id: `book-${this.opened}` });
+    const workbook = this.api.createWorkbook({ ...data, id: `book-${this.opened}` });
     const access = new GridAccess(this.injector, this.api, workbook);
     const grid = new UniverBook(access);
     const circles = watchCircles(this.injector);
     try {
-      finishOpening(grid, book);
+      finish(grid);
       await grid.settled();
       return await take({ access, grid, circular: circles.found() });
     } finally {

@@ -1,7 +1,9 @@
+import type { IWorkbookData } from '@univerjs/presets';
 import type { Language } from '../../functions';
 import type { Book, BookCell } from '../../xlsx';
-import { fromGrid, unknownFormulas } from '../../workbench/file';
+import { finishOpening, fromGrid, toGrid, unknownFormulas } from '../../workbench/file';
 import type { UnknownFormula } from '../../workbench/file';
+import type { GridBook } from '../../workbench/host/book';
 import { circlesIn } from './circles';
 import type { CellPlace } from './circles';
 import { Engine } from './engine';
@@ -33,9 +35,20 @@ const engines = new Map<Language, Engine>();
 
 /** Calculates all formulas of a book. The language is that of the reasons for errors. */
 export function calculate(book: Book, language: Language): Promise<Calculation> {
+  const opening = { data: toGrid(book, ''), finish: (grid: GridBook) => finishOpening(grid, book) };
+  return engineFor(language).calculate(opening, (calculated) => take(book, calculated, language));
+}
+
+/** Calculates a workbook of the grid that no file holds yet. */
+export function calculateGrid(data: Partial<IWorkbookData>, language: Language): Promise<Book> {
+  const opening = { data, finish: (grid: GridBook) => grid.recalculate() };
+  return engineFor(language).calculate(opening, ({ access, grid }) => fromGrid(access, grid));
+}
+
+function engineFor(language: Language): Engine {
   let engine = engines.get(language);
   if (!engine) engines.set(language, (engine = new Engine(language)));
-  return engine.calculate(book, (calculated) => take(book, calculated, language));
+  return engine;
 }
 
 async function take(before: Book, { access, grid, circular }: Calculated, language: Language): Promise<Calculation> {
