@@ -24,7 +24,7 @@ export interface EraYear {
 
 /** The era in force on a day, and the year of it. */
 export function eraYearOf(day: Civil): EraYear {
-  const era = ERAS.find(({ from }) => order(from) <= order(day)) ?? ERAS.at(-1)!;
+  const era = ERAS.find(({ from }) => order(from) <= order(day))!;
   return { era, year: day.year - era.from.year + 1 };
 }
 

@@ -34,8 +34,7 @@ const CERTIFICATE_BIRTHDAYS = 5;
 
 /** Expected renewals of every month of the period; without one, from the first month that gets any to the last. */
 export function renewals(cohorts: readonly Cohort[], { from, to }: Period = {}): MonthlyRenewals[] {
-  const present = cohorts.filter(({ issued, retention }) => issued > 0 && retention > 0);
-  const due = present.flatMap(dueDates);
+  const due = cohorts.flatMap(dueDates);
   const first =
     from === undefined ? due.reduce((least, { month }) => Math.min(least, month), Infinity) : startOfMonth(from);
   const last = to === undefined ? due.reduce((most, entry) => Math.max(most, lastMonth(entry)), 0) : startOfMonth(to);

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseNumeral, roundTo } from '../../../src/domain/numerals';
+
+const count = fc.integer({ min: 1, max: 9_999_999 });
+const MULTIPLIERS = [
+  ['千', 1e3],
+  ['万', 1e4],
+  ['百万', 1e6],
+  ['億', 1e8],
+] as const;
+
+test('a multiplier scales the number and its last digit alike; a sign turns the one and leaves the other', () => {
+  fc.assert(
+    fc.property(count, fc.constantFrom(...MULTIPLIERS), (digits, [name, factor]) => {
+      const plain = parseNumeral(String(digits));
+      const spoken = parseNumeral(`${digits}${name}`);
+      expect(spoken.value).toBe(plain.value * factor);
+      expect(spoken.resolution).toBe(plain.resolution * factor);
+      const negative = parseNumeral(`▲${digits}${name}`);
+      expect([negative.value, negative.resolution]).toEqual([-spoken.value, spoken.resolution]);
+    }),
+  );
+});
+
+test('sections add up: what 億, 万 and the rest say together is the sum of what each says', () => {
+  const below = fc.integer({ min: 0, max: 9999 });
+  fc.assert(
+    fc.property(count, below, below, (high, middle, low) => {
+      const parts = [`${high}億`, `${middle}万`, `${low}`].map((text) => parseNumeral(text).value);
+      expect(parseNumeral(`${high}億${middle}万${low}`).value).toBe(parts.reduce((sum, part) => sum + part, 0));
+    }),
+  );
+});
+
+test('rounding is off by at most half a step, stays where it is, and follows the order of numbers', () => {
+  const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+  fc.assert(
+    fc.property(value, value, fc.constantFrom(0.01, 0.1, 1, 10, 1000), (one, other, step) => {
+      const rounded = roundTo(one, step);
+      expect(Math.abs(rounded - one)).toBeLessThanOrEqual(step / 2 + 1e-5);
+      expect(roundTo(rounded, step)).toBe(rounded);
+      expect(roundTo(-one, step)).toBe(rounded === 0 ? roundTo(-one, step) : -rounded);
+      if (one <= other) expect(rounded).toBeLessThanOrEqual(roundTo(other, step));
+    }),
+  );
+});
