@@ -1,30 +1,34 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { addressOf } from '../../analysis/audit';
 import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
+import { LIMITS } from '../../xlsx/package/limits';
 import { checkPlan, lacksResults, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import { circularCell } from './circular';
 import type { FileResult, Remark } from './result';
 import { TEXTS } from './texts';
-import type { FileRule } from './texts';
+import type { CheckTexts, FileRule } from './texts';
 
 /** Calculates the formulas of a book. */
 export type Calculate = (book: Book) => Promise<Book>;
 
 /** Reads a file and checks the plans in it. Rejects only for what is no fault of the file. */
 export async function checkFile(path: string, asking: Asking, calculate: Calculate): Promise<FileResult> {
-  const texts = TEXTS[asking.language];
   try {
-    if (!(await stat(path)).isFile()) return unreadable(texts.unreadable.notFile);
+    const file = await stat(path);
+    if (!file.isFile()) throw new Unreadable(TEXTS[asking.language].unreadable.notFile);
+    // Said before the bytes are taken into memory.
+    if (file.size > LIMITS.fileBytes) throw new BookFault('tooLarge', { what: 'file', limit: LIMITS.fileBytes });
     const opened = openBook(await readFile(path));
     const stem = basename(path, extname(path));
     return await checkOpened(opened, stem, asking, calculate);
   } catch (error) {
     const why = whyUnreadable(error, asking.language);
     if (why === undefined) throw error;
-    return unreadable(why);
+    return { kind: 'unreadable', why };
   }
 }
 
@@ -35,8 +39,8 @@ async function checkOpened(
   calculate: Calculate,
 ): Promise<FileResult> {
   const texts = TEXTS[asking.language];
-  const plans = await plansWithResults(book, calculate);
-  if (plans.length === 0) return unreadable(texts.unreadable.noPlan);
+  const plans = await plansWithResults(book, calculate, texts);
+  if (plans.length === 0) throw new Unreadable(texts.unreadable.noPlan);
   const remarks: Remark[] = [];
   const count = (kind: string): number => notShown.find((item) => item.kind === kind)?.count ?? 0;
   if (count('macro') > 0) remarks.push(bookRemark(texts.rules.macros, texts.macros));
@@ -55,22 +59,30 @@ async function checkOpened(
   };
 }
 
-/** What only some programs save is calculated only where a plan needs it: the engine is large. */
-async function plansWithResults(book: Book, calculate: Calculate): Promise<FoundPlan[]> {
+/** What not every program saves is calculated only where a plan needs it: the engine is large. */
+async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTexts): Promise<readonly FoundPlan[]> {
   const plans = await plansIn(book);
-  return plans.some(lacksResults) ? plansIn(await calculate(book)) : plans;
+  if (!plans.some(lacksResults)) return plans;
+  const circle = plans.map(({ place }) => circularCell(book, place)).find((cell) => cell !== undefined);
+  if (circle !== undefined) throw new Unreadable(texts.circular(circle));
+  const calculated = await calculate(book).then(plansIn, (error: unknown) => {
+    throw new Unreadable(texts.unreadable.uncalculated((error as Error).message));
+  });
+  const lacking = calculated.find(lacksResults);
+  if (lacking) throw new Unreadable(texts.unreadable.uncalculated(addressOf(lacking.place)));
+  return calculated;
 }
+
+/** What is wrong with a file, in the reader's language. */
+class Unreadable extends Error {}
 
 function bookRemark({ name: rule, why }: FileRule, what: string): Remark {
   return { sheet: '', cell: '', body: '', month: null, rule, severity: 'warning', what, why };
 }
 
-function unreadable(why: string): FileResult {
-  return { kind: 'unreadable', why };
-}
-
 function whyUnreadable(error: unknown, language: Language): string | undefined {
   if (error instanceof BookFault) return faultText(error, language);
+  if (error instanceof Unreadable) return error.message;
   const texts = TEXTS[language].unreadable;
   if (!(error instanceof Error)) return undefined;
   const { code } = error as NodeJS.ErrnoException;

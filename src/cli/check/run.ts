@@ -1,9 +1,12 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, realpath, rename } from 'node:fs/promises';
+import { mkdtemp, readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
+import { isSameFile } from '../outputFile';
+import { UsageError } from '../session';
+import type { ExitCode, Streams } from '../session';
 import { findFiles } from './files';
 import { checkFiles } from './pool';
 import type { PoolOptions } from './pool';
@@ -26,25 +29,13 @@ export interface CheckRequest {
   readonly language: Language;
 }
 
-export interface Console {
-  readonly out: NodeJS.WritableStream;
-  readonly err: NodeJS.WritableStream & { readonly isTTY?: boolean };
-}
-
 export type Threads = Pick<PoolOptions, 'workerFile' | 'threads' | 'heap' | 'execArgv' | 'timeout'>;
 
-/** What the caller got wrong, said as it is. */
-export class RequestError extends Error {}
-
-export const CLEAN = 0;
-export const FINDINGS = 1;
-export const UNREADABLE = 2;
-
 /** Checks all plans that are asked for, writes what they came to and gives the exit code. */
-export async function runCheck(request: CheckRequest, { out, err }: Console, threads: Threads): Promise<number> {
+export async function runCheck(request: CheckRequest, { out, err }: Streams, threads: Threads): Promise<ExitCode> {
   const texts = TEXTS[request.language];
   const say = (line: string): void => void err.write(`${line}\n`);
-  if (request.output === undefined && !request.json) throw new RequestError(texts.errors.noOutput);
+  if (request.output === undefined && !request.json) throw new UsageError(texts.errors.noOutput);
   const files = await inputsOf(request, texts);
   const targets = await targetsOf(request, texts);
   const folder = await mkdtemp(join(tmpdir(), 'myna-check-'));
@@ -76,11 +67,10 @@ const INTERRUPTED = 130;
 
 async function inputsOf({ paths, output }: CheckRequest, { errors }: CheckTexts): Promise<readonly string[]> {
   const { files, missing } = await findFiles(paths);
-  if (missing.length > 0) throw new RequestError(missing.map(errors.missing).join('\n'));
-  if (files.length === 0) throw new RequestError(errors.noFiles);
-  const known = output === undefined ? undefined : await realpath(output).catch(() => undefined);
-  if (known !== undefined) {
-    for (const file of files) if ((await realpath(file)) === known) throw new RequestError(errors.outputIsInput(file));
+  if (missing.length > 0) throw new UsageError(missing.map(errors.missing).join('\n'));
+  if (files.length === 0) throw new UsageError(errors.noFiles);
+  for (const file of output === undefined ? [] : files) {
+    if (await isSameFile(file, output!)) throw new UsageError(errors.outputIsInput(file));
   }
   return files;
 }
@@ -89,15 +79,15 @@ async function targetsOf({ target, language }: CheckRequest, { errors }: CheckTe
   if (target === undefined) return { bodies: [], months: [] };
   const targets = readTargets(await openTarget(target, language, errors));
   if (targets.bodies.length + targets.months.length > 0) return targets;
-  throw new RequestError(errors.target(target, errors.noTarget));
+  throw new UsageError(errors.target(target, errors.noTarget));
 }
 
 async function openTarget(path: string, language: Language, errors: CheckTexts['errors']) {
   try {
     return openBook(await readFile(path)).book;
   } catch (error) {
-    if (error instanceof BookFault) throw new RequestError(errors.target(path, faultText(error, language)));
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new RequestError(errors.missing(path));
+    if (error instanceof BookFault) throw new UsageError(errors.target(path, faultText(error, language)));
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(errors.missing(path));
     throw error;
   }
 }
@@ -107,7 +97,7 @@ async function checkAll(
   { language }: CheckRequest,
   targets: Targets,
   spool: Spool,
-  err: Console['err'],
+  err: Streams['err'],
   threads: Threads,
 ): Promise<Summary> {
   const texts = TEXTS[language];
@@ -140,7 +130,7 @@ async function writeOutput(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new RequestError(texts.errors.outputNotWritten(output, message));
+    throw new UsageError(texts.errors.outputNotWritten(output, message));
   }
 }
 
@@ -155,7 +145,8 @@ function lastLines(summary: Summary, { output, language }: CheckRequest, texts: 
   ];
 }
 
-function exitCode({ unreadable, severities }: Summary): number {
-  if (unreadable.length > 0) return UNREADABLE;
-  return severities.serious + severities.warning > 0 ? FINDINGS : CLEAN;
+/** Nothing serious and no warning, findings, or files that could not be read. */
+function exitCode({ unreadable, severities }: Summary): ExitCode {
+  if (unreadable.length > 0) return 2;
+  return severities.serious + severities.warning > 0 ? 1 : 0;
 }

@@ -108,12 +108,17 @@ export const en: CheckTexts = {
   },
 
   command: {
-    description: 'Check all delivery plans in folders or files, and write the findings into one workbook',
+    about: 'Check all delivery plans in folders or files, and write the findings into one workbook',
+    usageLine: '[options] books or folders... -o findings.xlsx',
     paths: 'Workbooks to check: files, folders and wildcards (*, ?, **)',
     output: 'workbook for the findings (.xlsx)',
     json: 'write the findings to standard output as JSON',
     target: 'workbook with the targets (団体名, 人口 and 累計交付枚数; or 年月 and 目標枚数)',
-    after:
-      'Exit code: 0 nothing serious and no warning, 1 findings, 2 a file could not be read or nothing could be done\n\nExamples:\n  myna check plans/*.xlsx -o findings.xlsx\n  myna check plans -o findings.xlsx --target targets.xlsx\n  myna check plans --json > findings.json',
+    after: `Exit code: 0 nothing serious and no warning, 1 findings, 2 a file could not be read or nothing could be done
+
+Examples:
+  myna check plans/*.xlsx -o findings.xlsx
+  myna check plans -o findings.xlsx --target targets.xlsx
+  myna check plans --json > findings.json`,
   },
 };

@@ -115,12 +115,17 @@ export const ja = {
   },
 
   command: {
-    description: 'フォルダーなどにある交付計画をまとめて点検し、結果を1つのブックに書く',
+    about: 'フォルダーなどにある交付計画をまとめて点検し、結果を1つのブックに書く',
+    usageLine: '[オプション] ブックかフォルダー... -o 結果.xlsx',
     paths: '点検するブック。ファイル、フォルダー、ワイルドカード（*、?、**）を並べられます',
     output: '結果のブック（.xlsx）',
     json: '結果を JSON で標準出力に書く',
     target: '目標の表のあるブック（「団体名・人口・累計交付枚数」または「年月・目標枚数」）',
-    after:
-      '終了コード: 0 重大・警告なし、1 重大か警告あり、2 読めないファイルがあるか、実行できない\n\n例:\n  myna check plans/*.xlsx -o findings.xlsx\n  myna check plans -o findings.xlsx --target targets.xlsx\n  myna check plans --json > findings.json',
+    after: `終了コード: 0 重大・警告なし、1 重大か警告あり、2 読めないファイルがあるか、実行できない
+
+例:
+  myna check plans/*.xlsx -o findings.xlsx
+  myna check plans -o findings.xlsx --target targets.xlsx
+  myna check plans --json > findings.json`,
   },
 };

@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { openBook } from '../../../src/xlsx';
+import { planSheet } from '../../support/planSheet';
+import * as bad from './support/badFiles';
+import { valuesOf, xlsxOf } from './support/books';
+import { check, folderOf, printOf } from './support/runIn';
+
+// Threads start from source, which takes its time where much else runs.
+jest.setTimeout(300_000);
+
+let folder = '';
+const at = (name: string): string => join(folder, name);
+const resultOf = (name = 'findings.xlsx') => openBook(readFileSync(at(name))).book;
+const spoilt = () => xlsxOf({ 計画: planSheet({ 1: { 職員数: 1 } }) });
+
+describe('a folder of plans', () => {
+  beforeEach(() => {
+    folder = folderOf({ 'plans/甲市.xlsx': bad.plan(), 'plans/乙町.xlsx': spoilt() });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('with findings ends with 1 and names them with file, sheet, cell, municipality, month, rule and reason', async () => {
+    const before = printOf(at('plans'));
+    const { code, err } = await check({ paths: [at('plans')], output: at('findings.xlsx') });
+    expect(code).toBe(1);
+    expect(err).toContain('2件のファイルを点検しました（2団体、読めなかったファイル 0件）');
+    const rows = valuesOf(resultOf(), '指摘').filter((row) => row[6] !== '情報');
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toEqual([
+      ...[at('plans/乙町.xlsx'), '計画', 'K3', '乙町', 46143, '職員の配置', '重大'],
+      ...[expect.stringContaining('あと2人'), expect.stringContaining('総行住第181号 2')],
+    ]);
+    expect(printOf(at('plans'))).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(['findings.xlsx', 'plans']);
+  });
+
+  test('without findings ends with 0', async () => {
+    const { code } = await check({ paths: [at('plans/甲市.xlsx')], output: at('findings.xlsx') });
+    expect(code).toBe(0);
+  });
+
+  test('against targets: each municipality, the prefecture, and who has handed in nothing', async () => {
+    const targets = [
+      ['団体名', '人口', '累計交付枚数'],
+      ['甲市', 5000, 2000],
+      ['乙町', 5001, 2000],
+      ['丙村', 1000, 0],
+    ];
+    writeFileSync(at('targets.xlsx'), xlsxOf({ 目標: targets }));
+    const request = { paths: [at('plans')], output: at('findings.xlsx'), target: at('targets.xlsx') };
+    expect((await check(request)).code).toBe(1);
+    const found = valuesOf(resultOf(), '指摘').map((row) => [row[3], row[5], row[6]]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['乙町', '目標枚数', '重大'],
+        ['丙村', '計画の有無', '重大'],
+      ]),
+    );
+    expect(found).not.toContainEqual(['甲市', '目標枚数', '重大']);
+    const total = valuesOf(resultOf(), '県計').at(-1)!;
+    expect(total.slice(0, 7)).toEqual(['合計', null, 6000, 7001, -1001, null, 6000 / 7001]);
+  });
+
+  test('as JSON holds the same, and nothing else is on standard output', async () => {
+    const { out } = await check({ paths: [at('plans')], json: true });
+    const { findings, municipalities, prefecture, unreadable, summary } = JSON.parse(out);
+    expect(findings).toContainEqual(expect.objectContaining({ body: '乙町', month: '2026-05', severity: 'serious' }));
+    expect(municipalities).toHaveLength(2);
+    expect(prefecture.months[0]).toMatchObject({ month: '2026-04', bodies: 2, sums: { planned: 2000 } });
+    expect(unreadable).toEqual([]);
+    expect(summary).toEqual({ files: 2, serious: 1, warning: 0, information: 2, unreadable: 0 });
+  });
+
+  test('in English', async () => {
+    const { err } = await check({ paths: [at('plans')], output: at('findings.xlsx'), language: 'en' });
+    expect(err).toContain('Checked 2 files');
+    expect(resultOf().sheets.map(({ name }) => name)).toEqual([
+      ...['Findings', 'Municipalities', 'Prefecture', 'Unreadable files'],
+    ]);
+  });
+
+  test('never writes over a file that it checks, nor without knowing where to', async () => {
+    const before = printOf(at('plans'));
+    const over = check({ paths: [at('plans/*.xlsx')], output: at('plans/甲市.xlsx') });
+    await expect(over).rejects.toThrow('点検するファイルでもあります');
+    await expect(check({ paths: [at('plans')] })).rejects.toThrow('--json');
+    await expect(check({ paths: [at('なし')], json: true })).rejects.toThrow('なし');
+    await expect(check({ paths: [at('plans')], output: at('ない/findings.xlsx') })).rejects.toThrow('書けませんでした');
+    expect(printOf(at('plans'))).toEqual(before);
+  });
+
+  test('a table of targets that is none is said to be none', async () => {
+    const request = { paths: [at('plans')], json: true };
+    await expect(check({ ...request, target: at('plans/甲市.xlsx') })).rejects.toThrow('目標の表がありません');
+    await expect(check({ ...request, target: at('ない.xlsx') })).rejects.toThrow('ない.xlsx');
+  });
+});
+
+test('texts of a file stay texts', async () => {
+  const names = ['=1+1', '+1', '-1', '@A1', '=HYPERLINK("http://example.com")', '_x0041_', '<&>"', '前  後'];
+  const rows = names.map((name) => [name, 46113, 10, '不明']);
+  folder = folderOf({ '=a.xlsx': xlsxOf({ '=計画': [['団体名', '年月', '交付想定枚数', '職員数'], ...rows] }) });
+  await check({ paths: [folder], output: at('findings.xlsx') });
+  const { sheets } = resultOf();
+  const cells = sheets.flatMap((sheet) => [...sheet.cells.values()].flatMap((row) => [...row.values()]));
+  expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+  for (const name of names) expect(cells.filter(({ value }) => value === name).length).toBeGreaterThanOrEqual(2);
+  rmSync(folder, { recursive: true });
+});
+
+describe('files that cannot be read', () => {
+  test('are named each with its reason, and the others are checked all the same', async () => {
+    const huge = bad.hugeSheet(300);
+    folder = folderOf({
+      ...{ '01.xlsx': 'これはブックではありません', '02.xlsx': bad.encrypted(), '03.xls': bad.oldFormat() },
+      ...{ '04.xlsx': bad.truncated(), '05.xlsx': huge, '06.xlsx': bad.bomb(huge), '07.xlsx': '' },
+      ...{ '08.xlsx': xlsxOf({ 計画: [['年月', '件数']] }), '甲市.xlsx': bad.plan() },
+    });
+    const before = printOf(folder);
+    const { code, err } = await check({ paths: [folder], output: at('findings.xlsx') });
+    expect(code).toBe(2);
+    const reasons = valuesOf(resultOf(), '読めなかったファイル').slice(1);
+    expect(reasons.map(([file]) => String(file).slice(folder.length + 1))).toEqual([
+      ...['01.xlsx', '02.xlsx', '03.xls', '04.xlsx', '05.xlsx', '06.xlsx', '07.xlsx', '08.xlsx'],
+    ]);
+    const said = [
+      /ではない/,
+      /パスワード/,
+      /\.xls\)/,
+      /途中で切れている/,
+      /上限/,
+      /上限|壊れて/,
+      /ではない|切れている/,
+      /計画の表/,
+    ];
+    said.forEach((pattern, index) => expect(reasons[index]![1]).toMatch(pattern));
+    for (const [file] of reasons) expect(err).toContain(`${String(file)}: 読めませんでした。`);
+    expect(valuesOf(resultOf(), '市区町村').slice(1)).toMatchObject([['甲市']]);
+    rmSync(at('findings.xlsx'));
+    expect(printOf(folder)).toEqual(before);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('macros, links to other books and circles are findings: the values in the file are checked', async () => {
+    const circle = { value: 3, formula: '=職員数+C2' };
+    const names = [{ name: '職員数', sheet: null, formula: '=計画!$C$2', hidden: false }];
+    const rows = [
+      ['年月', '交付想定枚数', '職員数'],
+      [46113, 10, circle],
+    ];
+    folder = folderOf({
+      ...{ '甲市.xlsm': bad.withMacros(), '乙町.xlsx': bad.withLink(), '丙村.xlsx': xlsxOf({ 計画: rows }, { names }) },
+    });
+    const { code } = await check({ paths: [folder], output: at('findings.xlsx') });
+    expect(code).toBe(1);
+    const found = valuesOf(resultOf(), '指摘').map((row) => [String(row[0]).slice(folder.length + 1), row[5], row[6]]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['甲市.xlsm', 'マクロ', '警告'],
+        ['乙町.xlsx', '外部参照', '警告'],
+        ['丙村.xlsx', '循環参照', '重大'],
+      ]),
+    );
+    rmSync(folder, { recursive: true });
+  });
+
+  test('formulas without results are calculated first; what cannot be calculated is said', async () => {
+    const lacking = (formula: string) => ({ value: null, formula });
+    const header = ['年月', '交付想定枚数'];
+    folder = folderOf({
+      '甲市.xlsx': xlsxOf({
+        計画: [header, [46113, 10], [lacking('=EDATE(A2,1)'), lacking('=MYNA.PLANTARGET(100,60)')]],
+      }),
+      '乙町.xlsx': xlsxOf({ 計画: [header, [46113, lacking('=NOSUCHFUNCTION(1)')]] }),
+      '丙村.xlsx': xlsxOf({ 計画: [header, [46113, lacking('=B2+1')]] }),
+    });
+    const { code } = await check({ paths: [folder], output: at('findings.xlsx') });
+    expect(code).toBe(2);
+    expect(valuesOf(resultOf(), '県計').slice(1, 3)).toMatchObject([
+      [46113, 1, 10],
+      [46143, 1, 40],
+    ]);
+    const reasons = valuesOf(resultOf(), '読めなかったファイル').slice(1);
+    expect(reasons).toMatchObject([
+      [at('乙町.xlsx'), expect.stringContaining('計算もできませんでした')],
+      [at('丙村.xlsx'), expect.stringContaining('循環参照')],
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+});
