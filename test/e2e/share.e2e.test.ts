@@ -113,11 +113,10 @@ describe('a template', () => {
     await workbench.screenshot('pane-share-plan');
   });
 
-  test('says that its chart is not drawn here', async () => {
+  test('has its chart below the grid', async () => {
     await button('シートを作成: 発行能力とグラフ').click();
-    await outcome()
-      .getByText(/ワークベンチはグラフを描けません/)
-      .waitFor();
+    await outcome().getByText('シート「発行能力」を作りました。').waitFor();
+    await workbench.page.getByRole('img', { name: /最大発行能力と発行枚数/ }).waitFor();
     await workbench.settled();
     expect(await workbench.values('B17:D17')).toEqual([[5760, 1830, 3930]]);
     await workbench.screenshot('pane-share-capacity');

@@ -37,6 +37,10 @@ export function chartData(book: GridBook, chart: SheetChart): ChartData {
   };
 }
 
+export function hasFigures({ series }: ChartData): boolean {
+  return series.some(({ values }) => values.some((value) => value !== null));
+}
+
 /** The sheets that a chart reads. */
 export function sheetsRead({ series }: SheetChart): ReadonlySet<string> {
   const areas = series.flatMap(({ name, values, categories }) => [

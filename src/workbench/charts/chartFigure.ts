@@ -1,5 +1,6 @@
 import type { Language } from '../../functions';
 import { button, element } from '../page/element';
+import { hasFigures } from './chartData';
 import type { ChartData } from './chartData';
 import { chartTable } from './chartTable';
 import type { Drawing } from './drawing';
@@ -91,8 +92,7 @@ export class ChartFigure {
     const { words } = this.options;
     if (view === 'table') return this.putTable();
     if (!data.kind) return this.putTable(words.notDrawn);
-    if (data.series.every(({ values }) => values.every((value) => value === null)))
-      return this.putTable(words.noFigures);
+    if (!hasFigures(data)) return this.putTable(words.noFigures);
     if (this.drawing) return this.redraw(this.drawing.drawn, this.drawing.canvas);
     this.shows += 1;
     const { shows } = this;

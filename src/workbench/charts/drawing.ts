@@ -105,9 +105,9 @@ function configuration(data: ChartData, { palette, language, forPaper = false }:
           display: data.series.length > 1,
           position: 'bottom',
           labels: {
-            ...{ color: palette.ink, boxWidth: 44, boxHeight: 14, font: { family: FONT, size: 13 } },
+            ...{ color: palette.ink, boxWidth: 44, font: { family: FONT, size: 13 } },
             // A line's marker says more than a box of its colour.
-            usePointStyle: kind.shape === 'line',
+            ...(kind.shape === 'line' ? { usePointStyle: true, boxHeight: 8 } : { boxHeight: 14 }),
           },
         },
         tooltip: {

@@ -1,6 +1,6 @@
 import type { Language } from '../../functions';
 import type { GridAccess } from '../book/gridAccess';
-import { chartData } from '../charts/chartData';
+import { chartData, hasFigures } from '../charts/chartData';
 import type { ChartData } from '../charts/chartData';
 import { chartTable } from '../charts/chartTable';
 import type * as Drawing from '../charts/drawing';
@@ -10,7 +10,7 @@ import type { GridBook } from '../host/book';
 import { element } from '../page/element';
 import { cellCss } from './cellCss';
 import { HEIGHTS, paperFor, widthOf } from './paper';
-import type { Paper } from './paper';
+import type { Orientation, Paper } from './paper';
 import { printLayout } from './printLayout';
 import type { PrintCell, PrintLayout, PrintRow } from './printLayout';
 import { PRINT_TEXTS } from './texts';
@@ -23,7 +23,7 @@ export interface Printed {
   readonly drawer: typeof Drawing | undefined;
 }
 
-const CHART_HEIGHT = 330;
+const CHART_HEIGHTS: Readonly<Record<Orientation, number>> = { portrait: 300, landscape: 240 };
 /** A head that takes more of a page than this would leave too little for the rows. */
 const MOST_OF_PAGE = 0.4;
 
@@ -33,7 +33,7 @@ export function printPage(printed: Printed, sheet: string): HTMLElement {
   const layout = printLayout(access, book, sheet);
   const width = layout.columns.reduce((sum, column) => sum + column, 0);
   const paper = paperFor(width, book.undrawn.page(sheet)['orientation']);
-  const charts = book.undrawn.charts(sheet).map((chart) => printChart(chartData(book, chart), printed, paper));
+  const charts = book.undrawn.charts(sheet).map((chart) => chartData(book, chart));
   return element('article', {
     className: `print-page print-page--${paper.orientation}`,
     attributes: { lang: language },
@@ -42,7 +42,7 @@ export function printPage(printed: Printed, sheet: string): HTMLElement {
       layout.columns.length > 0
         ? printTable(layout, width, paper)
         : element('p', { text: PRINT_TEXTS.empty[language] }),
-      ...charts,
+      ...charts.filter(hasFigures).map((data) => printChart(data, printed, paper)),
     ],
   });
 }
@@ -92,7 +92,7 @@ function printChart(data: ChartData, { drawer, language }: Printed, paper: Paper
   if (!drawer || !data.kind) return element('figure', { children: [title, chartTable(data, words)] });
   const canvas = element('canvas');
   canvas.width = widthOf(paper);
-  canvas.height = CHART_HEIGHT;
+  canvas.height = CHART_HEIGHTS[paper.orientation];
   drawer.draw(canvas, data, { palette: PAPER, language, forPaper: true });
   return element('figure', { children: [title, canvas] });
 }

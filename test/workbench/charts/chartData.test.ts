@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { chartData, sheetsRead } from '../../../src/workbench/charts/chartData';
+import { chartData, hasFigures, sheetsRead } from '../../../src/workbench/charts/chartData';
 import { chartKind } from '../../../src/workbench/charts/chartKind';
 import type { CellWrite } from '../../../src/workbench/host/cells';
 import { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
@@ -35,6 +35,15 @@ test('a blank, an error, a text and a truth value are gaps, never 0; 0 is 0', ()
   const { series: drawn } = chartData(book, chart(book, { series: [series([area(book, 0, 0, 7)])] }));
   expect(drawn[0]!.values).toEqual([1, null, null, null, null, 0, null]);
   expect(drawn[0]!.texts).toEqual(['1', '', '#N/A', '未定', 'TRUE', '0', '7']);
+});
+
+test('a chart of gaps alone has no figures; one of a single 0 has', () => {
+  const book = bookOf([
+    [null, 0],
+    ['未定', null],
+  ]);
+  const column = (index: number) => chartData(book, chart(book, { series: [series([area(book, 0, index, 2)])] }));
+  expect([hasFigures(column(0)), hasFigures(column(1))]).toEqual([false, true]);
 });
 
 test('names and categories are what their cells show now', () => {
