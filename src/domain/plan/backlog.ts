@@ -1,8 +1,7 @@
 import { addMonths, startOfMonth } from '../calendar';
 import type { Day } from '../calendar';
 import { fail } from '../fault';
-import { roundToPrecision } from '../numerals';
-import { ceilQuotient } from './decimals';
+import { ceilQuotient, plus } from './decimals';
 
 /** Cards a month: the same every month, or a list, null where it is not yet known. */
 export type Monthly = number | readonly (number | null)[];
@@ -19,7 +18,7 @@ export function runningBacklog(
   let backlog: number | null = opening;
   const backlogs = applied.map((count, index) => {
     const out = delivered[index] ?? null;
-    backlog = backlog === null || count === null || out === null ? null : roundToPrecision(backlog + count - out);
+    backlog = backlog === null || count === null || out === null ? null : plus(backlog, count, -out);
     return backlog;
   });
   const least = Math.min(...backlogs.map((known) => known ?? 0));
@@ -28,12 +27,11 @@ export function runningBacklog(
 
 /** The number of the month at whose end nothing is left. */
 export function monthsToClear(backlog: number, applied: Monthly, capacity: Monthly): number {
-  if (typeof applied === 'number' && typeof capacity === 'number')
-    return steadily(backlog, roundToPrecision(capacity - applied));
+  if (typeof applied === 'number' && typeof capacity === 'number') return steadily(backlog, plus(capacity, -applied));
   const months = knownMonths(applied, capacity);
   let left = backlog;
   for (let month = 1; month <= months; month++) {
-    left = roundToPrecision(left + at(applied, month) - at(capacity, month));
+    left = plus(left, at(applied, month), -at(capacity, month));
     if (left <= 0) return month;
   }
   return fail('notClearedWithin', { months });
@@ -53,8 +51,8 @@ export function requiredRate(backlog: number, applied: Monthly, months: number):
   let sum = 0;
   let rate = 0;
   for (let last = 1; last <= months; last++) {
-    sum += at(applied, months - last + 1);
-    rate = Math.max(rate, ceilQuotient([last === months ? sum + backlog : sum], [last]));
+    sum = plus(sum, at(applied, months - last + 1));
+    rate = Math.max(rate, ceilQuotient([last === months ? plus(sum, backlog) : sum], [last]));
   }
   return rate;
 }

@@ -27,6 +27,18 @@ function product(factors: readonly number[]): Decimal {
     });
 }
 
+/**
+ * The sum of numbers, exactly: of cards in tenths, what is left must be nothing and not a little more or less. Rounding
+ * the sum to 15 digits would not do, since the digits that subtraction leaves are those that are not exact.
+ */
+export function plus(...terms: readonly number[]): number {
+  const sum = terms.reduce((total, term) => total + term, 0);
+  if (terms.every(Number.isSafeInteger)) return sum;
+  if (!Number.isFinite(sum)) return sum;
+  const { digits, scale } = commonScale(terms.map(decimalOf));
+  return Number(`${digits.reduce((total, term) => total + term, 0n)}e${-scale}`);
+}
+
 /** ⌈Π dividends ÷ Π divisors⌉ of numbers that are not negative, exactly. */
 export function ceilQuotient(dividends: readonly number[], divisors: readonly number[]): number {
   const [dividend, divisor] = [plainProduct(dividends), plainProduct(divisors)];
@@ -51,7 +63,10 @@ function wholeCeiling(dividend: number, divisor: number): number {
 
 /** Whole numbers in the same proportions. */
 export function wholeProportions(values: readonly number[]): bigint[] {
-  const decimals = values.map(decimalOf);
+  return commonScale(values.map(decimalOf)).digits;
+}
+
+function commonScale(decimals: readonly Decimal[]): { digits: bigint[]; scale: number } {
   const scale = Math.max(...decimals.map((decimal) => decimal.scale));
-  return decimals.map((decimal) => decimal.digits * 10n ** BigInt(scale - decimal.scale));
+  return { digits: decimals.map((decimal) => decimal.digits * 10n ** BigInt(scale - decimal.scale)), scale };
 }

@@ -1,4 +1,5 @@
 import { roundToPrecision } from '../numerals';
+import { plus } from './decimals';
 
 export type Progress = 'onTrack' | 'behind' | 'ahead';
 
@@ -13,7 +14,7 @@ export interface FollowUp {
 export const TOLERANCE = 0.1;
 
 export function followUp(plan: number, actual: number, tolerance = TOLERANCE): FollowUp {
-  const difference = roundToPrecision(actual - plan);
+  const difference = plus(actual, -plan);
   const allowed = roundToPrecision(plan * tolerance);
   return {
     difference,

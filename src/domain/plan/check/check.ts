@@ -1,8 +1,9 @@
+import { plus } from '../decimals';
 import { planTarget } from '../target';
 import type { PlanCell } from './columns';
 import { bodyFigures } from './figures';
 import type { Finding, Skip } from './finding';
-import { judgeFollowUp, judgeOffsite, judgePerWindow, judgeWeekend, judgeWindows, plus } from './judgeRow';
+import { judgeFollowUp, judgeOffsite, judgePerWindow, judgeWeekend, judgeWindows } from './judgeRow';
 import type { Judgement, Judging } from './judgeRow';
 import { judgeBacklog, judgeHiring } from './judgeSeries';
 import { readPlan } from './readPlan';
@@ -153,7 +154,7 @@ class Checker {
     }
     const value = planned.reduce<number>((sum, cards) => plus(sum, cards!), 0);
     if (value >= target) return [];
-    const facts = { short: target - value, months: planned.length };
+    const facts = { short: plus(target, -value), months: planned.length };
     return [{ rule: 'target', body: body.name, month: null, item: 'planned', value, limit: target, cell: null, facts }];
   }
 

@@ -1,5 +1,5 @@
 import { roundToPrecision } from '../../numerals';
-import { ceilQuotient } from '../decimals';
+import { ceilQuotient, plus } from '../decimals';
 import { followUp } from '../followUp';
 import type { Column } from './columns';
 import type { Finding } from './finding';
@@ -17,13 +17,8 @@ export interface Judging {
 /** A finding, nothing to say, or null where a figure is not known. */
 export type Judgement = Finding | undefined | null;
 
-export const plus = (a: number, b: number): number => decimal(a + b);
-export const times = (a: number, b: number): number => decimal(a * b);
+export const times = (a: number, b: number): number => roundToPrecision(a * b);
 export const upToWhole = (value: number): number => ceilQuotient([value], [1]);
-
-function decimal(value: number): number {
-  return value % 1 === 0 ? value : roundToPrecision(value);
-}
 
 export function placeOf({ body, columns }: Judging, row: PlanRow, column: Column) {
   return { body, month: row.month.first, item: column, cell: { row: row.row, column: columns.get(column)! } };
@@ -98,7 +93,7 @@ export function judgeWeekend(row: PlanRow, judging: Judging): Judgement {
   const weeks = row.month.weekends;
   const limit = times(weeks, judging.threshold);
   if (days >= limit) return undefined;
-  const facts = { short: upToWhole(limit - days), weeks };
+  const facts = { short: upToWhole(plus(limit, -days)), weeks };
   return { rule: 'weekend', ...placeOf(judging, row, 'weekendDays'), value: days, limit, facts };
 }
 
@@ -121,7 +116,7 @@ export function judgePerWindow(rule: 'staff' | 'terminals') {
     if (windows === null || value === null) return null;
     const limit = times(windows, judging.threshold);
     if (value >= limit) return undefined;
-    const facts = { short: upToWhole(limit - value), windows };
+    const facts = { short: upToWhole(plus(limit, -value)), windows };
     return { rule, ...placeOf(judging, row, rule), value, limit, facts };
   };
 }

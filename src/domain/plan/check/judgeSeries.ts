@@ -1,6 +1,6 @@
-import { ceilQuotient } from '../decimals';
+import { ceilQuotient, plus } from '../decimals';
 import type { Finding } from './finding';
-import { placeOf, plus, times, upToWhole, windowsOf } from './judgeRow';
+import { placeOf, times, upToWhole, windowsOf } from './judgeRow';
 import type { Judging } from './judgeRow';
 import type { PlanRow } from './readPlan';
 
@@ -16,7 +16,7 @@ export function judgeHiring(rows: readonly PlanRow[], judging: Judging): Finding
     if (windows === null || windowsBefore === null || staff === null) return [];
     if (windows <= windowsBefore || staff >= windows) return [];
     const facts = {
-      short: upToWhole(windows - staff),
+      short: upToWhole(plus(windows, -staff)),
       rise: plus(windows, -windowsBefore),
       windows,
       risesIn: row.month.first,
@@ -35,7 +35,7 @@ export function judgeBacklog(rows: readonly PlanRow[], judging: Judging): Findin
     const delivered = actual ?? planned;
     if (applied === null || delivered === null) break;
     if (index > 0 && !follows(rows[index - 1]!, row)) break;
-    backlog = plus(backlog, applied - delivered);
+    backlog = plus(backlog, applied, -delivered);
     const limit = times(delivered, judging.threshold);
     if (backlog <= limit) continue;
     const more = ceilQuotient([plus(backlog, -limit)], [plus(1, judging.threshold)]);
