@@ -15,6 +15,8 @@ interface OpenOptions {
   readonly height?: number;
   /** As on a machine where the pane was never opened: it begins with the introduction. */
   readonly firstRun?: boolean;
+  /** Pages that are served already; else those of the built folder. */
+  readonly server?: Server;
 }
 
 /** The workbench in a browser, used as a person does: by keyboard and pointer. Cells are read through the page. */
@@ -43,8 +45,9 @@ export class Workbench {
     width = 1440,
     height = 900,
     firstRun = false,
+    server: given,
   }: OpenOptions = {}): Promise<Workbench> {
-    const server = await startServer();
+    const server = given ?? (await startServer());
     const browser = await startBrowser();
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
