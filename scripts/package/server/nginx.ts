@@ -2,7 +2,7 @@ import { PAGES, securityHeaders } from '../../securityHeaders';
 import { HASHED } from '../layout';
 
 /** A configuration to include in the http block of nginx; the certificate's paths are the administrator's. */
-export function nginxConfiguration(host: string, officeJs: 'cdn' | 'self'): string {
+export function nginxConfiguration({ hostname, port }: URL, officeJs: 'cdn' | 'self'): string {
   const { 'Content-Security-Policy': usual = '', ...others } = securityHeaders('', officeJs);
   const policies = PAGES.map((page) => {
     const policy = securityHeaders(page, officeJs)['Content-Security-Policy'];
@@ -24,9 +24,9 @@ map $uri $myna_cache {
 }
 
 server {
-    listen 443 ssl;
-    listen [::]:443 ssl;
-    server_name ${host};
+    listen ${port || 443} ssl;
+    listen [::]:${port || 443} ssl;
+    server_name ${hostname};
 
     ssl_certificate     /etc/ssl/certs/myna.crt;
     ssl_certificate_key /etc/ssl/private/myna.key;

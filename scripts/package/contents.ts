@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './archive';
+import type { Files } from './archive';
+import type { PackageOptions } from './arguments';
+import { SITE } from './layout';
+import { iisConfiguration } from './server/iis';
+import { nginxConfiguration } from './server/nginx';
+
+/** Builds what the zip holds, by name; `work` is a folder to build in. */
+export function packageContents({ origin, officeJs }: PackageOptions, work: string): Files {
+  const site = join(work, SITE);
+  const books = join(work, 'books');
+  node('node_modules/webpack/bin/webpack.js', ...env({ origin, officejs: officeJs, out: site, release: true }));
+  node('--import', 'tsx', 'scripts/writeBooks.ts', books);
+  node('scripts/writeBom.mjs', site);
+  const {
+    [`${SITE}/manifest.xml`]: manifest,
+    [`${SITE}/THIRD-PARTY-NOTICES.txt`]: notices,
+    [`${SITE}/bom.json`]: bill,
+    ...served
+  } = filesBelow(site, SITE);
+  const text = (content: string) => new TextEncoder().encode(content);
+  return {
+    ...served,
+    ...filesBelow(books, 'books'),
+    'manifest.xml': manifest!,
+    'THIRD-PARTY-NOTICES.txt': notices!,
+    'bom.json': bill!,
+    'server/nginx.conf': text(nginxConfiguration(new URL(origin), officeJs)),
+    'server/web.config': text(iisConfiguration(officeJs)),
+    'deployment.md': readFileSync('docs/deployment.md'),
+    'deployment.en.md': readFileSync('docs/en/deployment.md'),
+  };
+}
+
+function env(settings: Readonly<Record<string, string | true>>): string[] {
+  return Object.entries(settings).flatMap(([name, value]) => ['--env', value === true ? name : `${name}=${value}`]);
+}
+
+function node(...args: string[]): void {
+  execFileSync(process.execPath, args, { stdio: 'inherit' });
+}

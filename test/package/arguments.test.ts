@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { readOptions } from '../../scripts/package/arguments';
+
+test('an origin, with or without a slash at its end, and where office.js comes from', () => {
+  expect(readOptions(['--origin', 'https://addin.example.lg.jp/'])).toEqual({
+    origin: 'https://addin.example.lg.jp',
+    officeJs: 'cdn',
+  });
+  expect(readOptions(['--officejs', 'self', '--origin', 'https://addin.example.lg.jp:8443'])).toEqual({
+    origin: 'https://addin.example.lg.jp:8443',
+    officeJs: 'self',
+  });
+});
+
+test.each([
+  [[], '--origin には'],
+  [['--origin', 'http://addin.example.lg.jp'], 'http://addin.example.lg.jp'],
+  [['--origin', 'https://addin.example.lg.jp/myna'], '--origin には'],
+  [['--origin', 'addin.example.lg.jp'], '--origin には'],
+  [['--origin', 'https://a.example', '--officejs', 'both'], '--officejs は cdn か self'],
+  [['--orgin', 'https://a.example'], '--orgin は知らない指定です'],
+])('%j is refused and says why', (args, reason) => {
+  expect(() => readOptions(args)).toThrow(reason);
+});
