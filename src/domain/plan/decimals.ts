@@ -33,8 +33,7 @@ function product(factors: readonly number[]): Decimal {
  */
 export function plus(...terms: readonly number[]): number {
   const sum = terms.reduce((total, term) => total + term, 0);
-  if (terms.every(Number.isSafeInteger)) return sum;
-  if (!Number.isFinite(sum)) return sum;
+  if (!Number.isFinite(sum) || terms.every(Number.isSafeInteger)) return sum;
   const { digits, scale } = commonScale(terms.map(decimalOf));
   return Number(`${digits.reduce((total, term) => total + term, 0n)}e${-scale}`);
 }

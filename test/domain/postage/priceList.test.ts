@@ -99,6 +99,11 @@ describe('the cheaper tier', () => {
     ]);
   });
 
+  test('a heavier tier is none, though a tariff of one’s own makes it cheaper', () => {
+    const own = tariffOf([line('yuMail', 100, 200), line('yuMail', 200, 300), line('yuMail', 300, 100)]);
+    expect(cheaperTier(priceList(own, 'yuMail', []), 150)).toEqual({ limit: 100, shed: 50, saved: 100 });
+  });
+
   test('beyond the tariff there is nothing to compare with', () => {
     expect(complaintOf(() => cheaperTier(list('nonStandardMailOver'), 4001))[0]).toBe('weightAboveTariff');
   });
