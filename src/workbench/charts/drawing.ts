@@ -77,13 +77,15 @@ function configuration(data: ChartData, { palette, language, forPaper = false }:
     border: { color: palette.ink },
     ticks: { color: palette.ink, maxRotation: data.categories.length > MOST_UPRIGHT ? 90 : 50, font: { family: FONT } },
   };
+  const whole = data.series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
   const valueAxis = {
     stacked: kind.stacked,
     beginAtZero: true,
     title: title(data.valueTitle),
     grid: { color: palette.line },
     border: { display: false },
-    ticks: { color: palette.ink, font: { family: FONT } },
+    // Nobody opens two fifths of a window.
+    ticks: { color: palette.ink, font: { family: FONT }, ...(whole ? { precision: 0 } : {}) },
   };
   return {
     type: kind.shape,
