@@ -5,10 +5,11 @@ import { tableText } from '../tableText';
 
 type Json = number | string | boolean | { readonly error: string; readonly reason: string };
 
+/** One value stands alone, whatever the function's shape. */
 export function jsonOf(output: Output, language: Language): Json | Json[][] {
-  return isTable(output)
-    ? output.map((row) => row.map((cell) => jsonCell(cell, language)))
-    : jsonCell(output, language);
+  if (!isTable(output)) return jsonCell(output, language);
+  const rows = output.map((row) => row.map((cell) => jsonCell(cell, language)));
+  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
 }
 
 /** A table in columns; the reasons of errors below, each once. */

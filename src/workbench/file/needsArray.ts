@@ -11,6 +11,14 @@ const TAKE_RANGES = new Set(
   ).split(' '),
 );
 
+/** Functions that give as many cells as there are: in front of a formula they may fill more than one, inside another they hand them on. */
+const GIVE_ARRAYS = new Set(
+  (
+    'FILTER SORT SORTBY UNIQUE TAKE DROP EXPAND HSTACK VSTACK TOCOL TOROW WRAPROWS WRAPCOLS CHOOSECOLS CHOOSEROWS ' +
+    'TRANSPOSE MMULT'
+  ).split(' '),
+);
+
 /** SUMPRODUCT calculates all that stands in it for arrays, marked or not. */
 const TAKES_ARRAYS = 'SUMPRODUCT';
 
@@ -43,6 +51,8 @@ function isOperator(token: PlainToken | undefined): boolean {
 }
 
 function takesRanges(open: readonly string[]): boolean {
-  const taker = open.filter((name) => name !== '').at(-1);
-  return taker !== undefined && (TAKE_RANGES.has(taker) || taker.startsWith('MYNA.'));
+  const takers = open.filter((name) => name !== '');
+  const taker = takers.at(-1);
+  if (taker === undefined) return false;
+  return TAKE_RANGES.has(taker) || taker.startsWith('MYNA.') || (GIVE_ARRAYS.has(taker) && takers.length > 1);
 }

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { calculate, calculateGrid } from '../../src/cli/calculate';
+import { sampleBook } from '../../src/workbench/sampleBook';
+import { openBook, saveBook } from '../../src/xlsx';
+import type { Book, BookCell, BookValue } from '../../src/xlsx';
+import { sheetsInLibreOffice } from '../support/libreOffice';
+
+let folder: string;
+let book: Book;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'books-'));
+  book = await calculateGrid(sampleBook('ja'), 'ja');
+  bytes = saveBook(book);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Placed {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: BookCell;
+}
+
+function cellsOf({ sheets }: Book): Placed[] {
+  return sheets.flatMap(({ name: sheet, cells }) =>
+    [...cells].flatMap(([row, inRow]) => [...inRow].map(([column, cell]) => ({ sheet, row, column, cell }))),
+  );
+}
+
+/** Cells that formulas of arrays fill. */
+function filled(placed: readonly Placed[]): ReadonlySet<string> {
+  return new Set(
+    placed.flatMap(({ sheet, row, column, cell: { fills } }) =>
+      Array.from({ length: fills?.rows ?? 0 }, (_, i) =>
+        Array.from({ length: fills!.columns }, (__, j) => `${sheet} ${row + i} ${column + j}`),
+      ).flat(),
+    ),
+  );
+}
+
+function isDate({ style }: BookCell): boolean {
+  return /[ymd]/i.test((style?.numberFormat ?? '').replace(/"[^"]*"/g, ''));
+}
+
+const DAY = 86_400_000;
+const SERIAL_0 = Date.UTC(1899, 11, 30);
+
+function isShown(value: BookValue, kind: 'numbers' | 'texts' | 'dates', text: string): boolean {
+  if (kind === 'dates') return text !== '' && Date.parse(`${text}Z`) === SERIAL_0 + Number(value) * DAY;
+  if (kind === 'texts') return text === (typeof value === 'boolean' ? String(value).toUpperCase() : value);
+  const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+  return text !== '' && Math.abs(number - Number(value)) <= Math.abs(Number(value)) * 1e-12;
+}
+
+describe('the sample book as a file', () => {
+  test('opens in LibreOffice with the numbers that were calculated', async () => {
+    const file = join(folder, 'sample.xlsx');
+    writeFileSync(file, bytes);
+    const shown = await sheetsInLibreOffice(file);
+    expect([...shown.keys()].sort()).toEqual(book.sheets.map(({ name }) => name).sort());
+    const placed = cellsOf(book);
+    const inArrays = filled(cellsOf(openBook(bytes).book));
+    const differing: string[] = [];
+    const counted = { numbers: 0, texts: 0, dates: 0 };
+    for (const { sheet, row, column, cell } of placed) {
+      const { value } = cell;
+      // LibreOffice writes the text of a formula anew, in its own words.
+      if (value === null || inArrays.has(`${sheet} ${row} ${column}`) || cell.formula?.includes('FORMULATEXT'))
+        continue;
+      const text = shown.get(sheet)?.[row]?.[column] ?? '';
+      const kind = typeof value !== 'number' ? 'texts' : isDate(cell) ? 'dates' : 'numbers';
+      counted[kind] += 1;
+      if (!isShown(value, kind, text)) differing.push(`${sheet} ${row + 1},${column + 1}: ${String(value)} ${text}`);
+    }
+    expect(differing).toEqual([]);
+    expect(counted.numbers).toBeGreaterThan(1000);
+    expect(counted.texts).toBeGreaterThan(1000);
+  }, 240_000);
+
+  test('has arrays of our functions, which LibreOffice always calculates itself and does not know', () => {
+    const arrays = cellsOf(book).filter(({ cell }) => cell.fills);
+    expect(arrays.length).toBeGreaterThan(0);
+    expect(arrays.filter(({ cell }) => !cell.formula?.includes('MYNA.')).map(({ cell }) => cell.formula)).toEqual([]);
+  });
+
+  test('comes back through the workbench with the same results', async () => {
+    const { book: read } = openBook(bytes);
+    const { book: again, errors, unknown, circular } = await calculate(read, 'ja');
+    expect({ errors, unknown, circular }).toEqual({ errors: [], unknown: [], circular: [] });
+    const results = (of: Book) =>
+      cellsOf(of).flatMap(({ sheet, row, column, cell: { value, formula } }) =>
+        value === null && formula === undefined ? [] : [[sheet, row, column, value, formula]],
+      );
+    expect(results(again)).toEqual(results(book));
+  }, 60_000);
+});
