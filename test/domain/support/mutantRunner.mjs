@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -16,13 +16,15 @@ const LONG = /\.long\.test\.ts$/;
 /**
  * Runs the tests of one folder in Stryker's own process: Jest's words and messages, without Jest, which takes longer to
  * start than most mutants take to fail. Sources are loaded once and mutants switched on in them; only those that act while
- * a module loads have everything loaded again. The first failure ends a run, and the smallest file comes first.
+ * a module loads have everything loaded again, as far as it comes to it: the first failure ends a run, and the smallest
+ * file comes first.
  */
 class MutantRunner {
   #require = createRequire(join(process.cwd(), 'tests'));
   #circus = this.#require('jest-circus');
   #stryker = (globalThis.__stryker__ ??= {});
-  #tests;
+  /** The tests of the files that are loaded; their names begin with the file's. */
+  #loaded = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -38,51 +40,65 @@ class MutantRunner {
   }
 
   async dryRun() {
-    this.#load();
-    const tests = await this.#run(this.#tests);
+    const tests = await this.#run(testFiles());
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#stryker.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
     const atLoad = mutantActivation === 'static';
-    Object.assign(this.#stryker, { activeMutant: undefined, hitCount: hitLimit && 0, hitLimit });
+    Object.assign(this.#stryker, { hitCount: hitLimit && 0, hitLimit });
+    if (atLoad) this.#unload();
     try {
-      if (atLoad) this.#stryker.activeMutant = activeMutant.id;
-      if (atLoad || !this.#tests) this.#load();
+      const files = testFiles().filter((file) => testFilter?.some((id) => id.startsWith(`${basename(file)} `)) ?? true);
+      if (!atLoad) files.forEach((file) => this.#testsOf(file));
       this.#stryker.activeMutant = activeMutant.id;
-      const chosen = testFilter ? this.#tests.filter(({ id }) => testFilter.includes(id)) : this.#tests;
-      const tests = await this.#run(chosen);
+      const tests = await this.#run(files, testFilter);
       const looping = determineHitLimitReached(this.#stryker.hitCount, hitLimit);
       return toMutantRunResult(looping ?? { status: DryRunStatus.Complete, tests }, disableBail);
     } catch (error) {
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: String(error) });
     } finally {
       this.#stryker.activeMutant = undefined;
-      if (atLoad) this.#tests = undefined;
+      if (atLoad) this.#unload();
     }
   }
 
-  #load() {
+  #unload() {
+    this.#loaded.clear();
     for (const path of Object.keys(this.#require.cache)) {
       if (path.startsWith(process.cwd())) Reflect.deleteProperty(this.#require.cache, path);
     }
-    this.#circus.resetState();
-    for (const file of testFiles()) this.#require(file);
-    this.#tests = testsIn(this.#circus.getState().rootDescribeBlock, '');
   }
 
-  async #run(tests) {
+  #testsOf(file) {
+    if (!this.#loaded.has(file)) {
+      this.#circus.resetState();
+      this.#require(file);
+      this.#loaded.set(file, testsIn(this.#circus.getState().rootDescribeBlock, basename(file)));
+    }
+    return this.#loaded.get(file);
+  }
+
+  async #run(files, ids) {
     const results = [];
-    for (const { id, fn } of tests) {
-      const start = performance.now();
-      this.#stryker.currentTestId = id;
-      const failure = await failureOf(fn);
-      this.#stryker.currentTestId = undefined;
-      const result = { id, name: id, timeSpentMs: performance.now() - start };
-      if (failure !== undefined) return [...results, { ...result, status: TestStatus.Failed, failureMessage: failure }];
-      results.push({ ...result, status: TestStatus.Success });
+    for (const file of files) {
+      for (const { id, fn } of this.#testsOf(file).filter((test) => !ids || ids.includes(test.id))) {
+        const result = await this.#resultOf(id, fn);
+        results.push(result);
+        if (result.status === TestStatus.Failed) return results;
+      }
     }
     return results;
+  }
+
+  async #resultOf(id, fn) {
+    const start = performance.now();
+    this.#stryker.currentTestId = id;
+    const failureMessage = await failureOf(fn);
+    this.#stryker.currentTestId = undefined;
+    const result = { id, name: id, timeSpentMs: performance.now() - start };
+    if (failureMessage === undefined) return { ...result, status: TestStatus.Success };
+    return { ...result, status: TestStatus.Failed, failureMessage };
   }
 }
 
@@ -106,7 +122,7 @@ function testFiles() {
 function testsIn({ children, hooks }, prefix) {
   if (hooks.length > 0) throw new Error('Tests of the domain need no hooks, and this runner knows none.');
   return children.flatMap((child) => {
-    const id = `${prefix} ${child.name}`.trim();
+    const id = `${prefix} ${child.name}`;
     return child.type === 'test' ? [{ id, fn: child.fn }] : testsIn(child, id);
   });
 }
