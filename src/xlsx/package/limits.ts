@@ -10,5 +10,5 @@ export const LIMITS = {
   entries: 20_000,
   cells: 3_000_000,
   /** All formulas of a book, shared ones written out. */
-  formulaCharacters: 200 * MEGABYTE,
+  formulaCharacters: 100 * MEGABYTE,
 } as const;

@@ -7,11 +7,11 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The text with all edits made. Edits at one place keep their order. */
+/** The text with all edits made. What is put in before a replaced piece comes first; otherwise edits at one place keep their order. */
 export function splice(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+  for (const edit of [...edits].sort((one, other) => one.start - other.start || one.end - other.end)) {
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }

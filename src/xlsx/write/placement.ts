@@ -1,4 +1,4 @@
-import type { Edit } from '../package/splice';
+import { withPrefix, type Edit } from '../package/splice';
 
 /** An element's children by name and place; what a tree has and what a pass over a sheet notes. */
 export interface Outline {
@@ -23,6 +23,29 @@ export const STYLES_ORDER =
 
 export const METADATA_ORDER =
   'metadataTypes metadataStrings mdxMetadata futureMetadata cellMetadata valueMetadata extLst'.split(' ');
+
+/** Collects new texts for the children of one element, wherever they stand or are to stand. */
+export class Placement {
+  private readonly texts = new Map<string, string>();
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly order: readonly string[],
+    private readonly prefix: string,
+  ) {}
+
+  /** The child's new text; an empty one removes it. */
+  set(name: string, text: string): void {
+    this.texts.set(name, withPrefix(text, this.prefix));
+  }
+
+  /** In the format's order, which new ones at one place keep. */
+  edits(): readonly Edit[] {
+    return [...this.texts]
+      .sort(([one], [other]) => this.order.indexOf(one) - this.order.indexOf(other))
+      .map(([name, text]) => placeChild(this.outline, this.order, name, text));
+  }
+}
 
 /** Replaces a child, or puts it where the order has it; an empty text removes it. */
 export function placeChild(

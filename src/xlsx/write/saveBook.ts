@@ -77,10 +77,12 @@ class Saving {
     this.noteFormulas(before, cells);
     const selected = this.isFrontMoved ? after === this.book.sheets[this.book.active] : undefined;
     const frame = { before, after, digit: this.read.parts.digit, selected };
-    if (cells.size > 0 || rows.size > 0 || isFrameChanged(frame)) {
+    const areRowsChanged = cells.size > 0 || rows.size > 0;
+    if (areRowsChanged || isFrameChanged(frame)) {
       const xml = this.file.text(part);
       const { styles, dynamicMark } = this;
-      const patched = patchFrame(patchRows(xml, { cells, rows }, { before, after, styles, dynamicMark }), frame);
+      const inRows = areRowsChanged ? patchRows(xml, { cells, rows }, { before, after, styles, dynamicMark }) : xml;
+      const patched = isFrameChanged(frame) ? patchFrame(inRows, frame) : inRows;
       if (patched !== xml) this.file.set(part, patched);
     }
     const areTablesChanged = sortedJson(before.tables) !== sortedJson(after.tables);

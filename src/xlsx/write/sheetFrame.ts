@@ -1,11 +1,11 @@
 import { cellName, rectName } from '../address';
 import type { BookSheet } from '../book';
-import { attributeText, prefixOf, splice, withPrefix, type Edit } from '../package/splice';
+import { attributeText, prefixOf, splice } from '../package/splice';
 import { children, isTrue, parseXml, walk, type Attributes, type XmlElement } from '../package/xml';
 import { sheetHandlers } from '../read/scanSheet';
 import { columnsXml } from './columns';
 import { changedKeys, sortedJson } from './compare';
-import { placeChild, SHEET_ORDER } from './placement';
+import { Placement, SHEET_ORDER } from './placement';
 
 export interface FrameContext {
   readonly before: BookSheet;
@@ -25,30 +25,26 @@ export function isFrameChanged({ before, after, selected }: FrameContext): boole
 /** The sheet's XML with everything changed that is not in its rows: columns, merged cells, frozen panes, the tab. */
 export function patchFrame(xml: string, { before, after, digit, selected }: FrameContext): string {
   const outline = outlineOf(xml);
-  const prefix = prefixOf(xml, 'worksheet');
-  const edits: Edit[] = [];
+  const placement = new Placement(outline, SHEET_ORDER, prefixOf(xml, 'worksheet'));
   const element = (name: string): Fragment | undefined => {
     const found = outline.children.find((one) => one.name === name);
     const source = found && xml.slice(found.start, found.end);
     return source === undefined ? undefined : { source, root: parseXml(source) };
   };
-  const place = (name: string, text: string): void => {
-    edits.push(placeChild(outline, SHEET_ORDER, name, withPrefix(text, prefix)));
-  };
   const columns = changedKeys(before.columns, after.columns);
-  if (columns.size > 0) place('cols', columnsXml(element('cols')?.root, columns, after.columns, digit));
-  if (sortedJson(before.merges) !== sortedJson(after.merges)) place('mergeCells', mergesXml(after));
-  if (before.tabColor !== after.tabColor) place('sheetPr', propertiesXml(element('sheetPr'), after.tabColor));
+  if (columns.size > 0) placement.set('cols', columnsXml(element('cols')?.root, columns, after.columns, digit));
+  if (sortedJson(before.merges) !== sortedJson(after.merges)) placement.set('mergeCells', mergesXml(after));
+  if (before.tabColor !== after.tabColor) placement.set('sheetPr', propertiesXml(element('sheetPr'), after.tabColor));
   if (before.defaultColumnWidth !== after.defaultColumnWidth || before.defaultRowHeight !== after.defaultRowHeight) {
-    place('sheetFormatPr', defaultsXml(element('sheetFormatPr')?.root.attributes, before, after, digit));
+    placement.set('sheetFormatPr', defaultsXml(element('sheetFormatPr')?.root.attributes, before, after, digit));
   }
   const isFrozenAlike = sortedJson(before.frozen) === sortedJson(after.frozen);
   if (!isFrozenAlike || selected !== undefined) {
     const views = element('sheetViews');
     const text = viewsXml(views, isFrozenAlike ? null : after.frozen, selected);
-    if (text !== null) place('sheetViews', text);
+    if (text !== null) placement.set('sheetViews', text);
   }
-  return splice(xml, edits);
+  return splice(xml, placement.edits());
 }
 
 /** An element of the document with its own text. */

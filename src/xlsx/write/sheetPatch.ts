@@ -24,7 +24,6 @@ export interface SheetContext {
 
 /** The sheet's own XML with rows and cells changed, and nothing else. */
 export function patchRows(xml: string, changes: RowChanges, context: SheetContext): string {
-  if (changes.cells.size === 0 && changes.rows.size === 0) return xml;
   const released = releaseSharedFormulas(xml, changes.cells, context);
   const patch = new RowPatch(xml, { ...changes, cells: released.cells }, released.groups, context);
   walk(xml, sheetHandlers(patch));

@@ -1,9 +1,9 @@
 import type { Book, BookSheet } from '../book';
-import { attributeText, prefixOf, splice, withAttributes, withPrefix, type Edit } from '../package/splice';
+import { attributeText, prefixOf, splice, withAttributes, type Edit } from '../package/splice';
 import { child, type XmlElement } from '../package/xml';
 import { readActive, type WorkbookPart } from '../read/workbook';
 import { namesXml } from './names';
-import { placeChild, WORKBOOK_ORDER } from './placement';
+import { Placement, WORKBOOK_ORDER } from './placement';
 import type { SheetPlan } from './sheetPlans';
 
 /** What Excel calculates when it opens the file: `keep` nothing, `missing` everything, since there are formulas without results. */
@@ -27,33 +27,31 @@ export function patchWorkbook(change: WorkbookChange): string {
   const { xml, workbook, book, calculation } = change;
   const { root } = workbook;
   const edits: Edit[] = [];
-  const place = (name: string, text: string): void => {
-    edits.push(placeChild(root, WORKBOOK_ORDER, name, withPrefix(text, prefixOf(xml, 'workbook'))));
-  };
+  const placement = new Placement(root, WORKBOOK_ORDER, prefixOf(xml, 'workbook'));
   const set = (
     name: string,
     element: XmlElement | undefined,
     changes: Readonly<Record<string, string | number | undefined>>,
   ): void => {
-    if (!element) return place(name, `<${name}${attributeText(changes)}/>`);
+    if (!element) return placement.set(name, `<${name}${attributeText(changes)}/>`);
     const { start, contentStart, attributes } = element;
     edits.push({ start, end: contentStart, text: withAttributes(xml.slice(start, contentStart), attributes, changes) });
   };
-  if (!isSameList(change)) place('sheets', sheetsXml(change));
+  if (!isSameList(change)) placement.set('sheets', sheetsXml(change));
   const names = namesXml(change);
-  if (names !== null) place('definedNames', names);
+  if (names !== null) placement.set('definedNames', names);
   if (book.date1904 !== workbook.date1904)
     set('workbookPr', child(root, 'workbookPr'), { date1904: book.date1904 ? 1 : undefined });
   const front = frontTab(change);
   const views = child(root, 'bookViews');
   if (front !== null && views)
     set('workbookView', child(views, 'workbookView'), { activeTab: front || undefined, firstSheet: undefined });
-  else if (front !== null) place('bookViews', `<bookViews><workbookView activeTab="${front}"/></bookViews>`);
+  else if (front !== null) placement.set('bookViews', `<bookViews><workbookView activeTab="${front}"/></bookViews>`);
   if (calculation !== 'asBefore') {
     const fullCalcOnLoad = calculation === 'missing' ? 1 : undefined;
     set('calcPr', child(root, 'calcPr'), { calcId: PRESENT_ENGINE, fullCalcOnLoad });
   }
-  return splice(xml, edits);
+  return splice(xml, [...edits, ...placement.edits()]);
 }
 
 /** Whether the sheets are the same, in the same order, under the same names. */

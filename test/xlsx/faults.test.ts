@@ -1,0 +1,140 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { BookFault, faultText, openBook, saveBook, type BookFaultKind } from '../../src/xlsx';
+import { LIMITS } from '../../src/xlsx/package/limits';
+import { withDeclaredSize, directoryEntry, faultOf, withParts } from './support/badFiles';
+import { bookOf, golden, sheetOf } from './support/workbooks';
+
+const workbook = saveBook(bookOf(sheetOf('表', [[{ value: 1 }, { value: 'あ' }]])));
+
+const compound = (...streams: string[]): Uint8Array => {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  streams.forEach((name, index) => bytes.set(Buffer.from(`${name}\0`, 'utf16le'), 512 + 128 * index));
+  return bytes;
+};
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+test.each<[string, BookFaultKind, Uint8Array]>([
+  ['a text', 'notAWorkbook', strToU8('計画\t1\n')],
+  ['a picture', 'notAWorkbook', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
+  ['a zip file without a workbook', 'notAWorkbook', zipSync({ 'a.txt': strToU8('a') })],
+  [
+    'a document of another program',
+    'notAWorkbook',
+    zipSync({ 'word/document.xml': strToU8('<a/>'), '[Content_Types].xml': strToU8('<Types/>') }),
+  ],
+  ['another compound file', 'notAWorkbook', compound('WordDocument')],
+  ['an empty file', 'truncated', new Uint8Array()],
+  ['a workbook with a password', 'encrypted', compound('EncryptionInfo', 'EncryptedPackage')],
+  ['an .xls file', 'oldFormat', compound('Workbook')],
+  ['an .xls file of Excel 95', 'oldFormat', compound('Book')],
+])('%s: %s', (_, kind, bytes) => {
+  expect(faultOf(bytes).kind).toBe(kind);
+});
+
+test('an .xlsb file', () => {
+  const relations =
+    '<Relationships><Relationship Id="rId1" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>';
+  expect(faultOf(withParts(workbook, { '_rels/.rels': relations, 'xl/workbook.bin': 'x' })).kind).toBe('binaryFormat');
+});
+
+test.each([0.1, 0.3, 0.5, 0.7, 0.9, 0.99])('a file cut off at %d of its length', (share) => {
+  const file = golden('openpyxl.xlsx');
+  expect(faultOf(file.slice(0, Math.floor(file.length * share))).kind).toBe('truncated');
+});
+
+test('a file cut off by one byte', () => {
+  expect(faultOf(workbook.slice(0, -1)).kind).toBe('truncated');
+});
+
+test('a zip file whose entries have a password', () => {
+  const file = workbook.slice();
+  new DataView(file.buffer).setUint16(directoryEntry(file, SHEET) + 8, 1, true);
+  expect(faultOf(file).kind).toBe('encrypted');
+});
+
+test.each([
+  ['xl/workbook.xml', null],
+  ['xl/workbook.xml', '<workbook'],
+  ['xl/workbook.xml', '<html/>'],
+  [SHEET, '<worksheet><sheetData><row><c><v>1</row></sheetData></worksheet>'],
+  [SHEET, ''],
+  [SHEET, null],
+  ['xl/styles.xml', '<styleSheet>&undefined;</styleSheet>'],
+])('%s is %j', (part, text) => {
+  const found = faultOf(withParts(workbook, { [part]: text }));
+  expect(found.kind).toBe('damaged');
+  expect(found.data).toEqual({ part });
+});
+
+test('a part whose bytes were changed', () => {
+  const file = workbook.slice();
+  const start = Buffer.from(file).indexOf(SHEET) + SHEET.length;
+  file[start + 20] = file[start + 20]! ^ 0xff;
+  expect(faultOf(file)).toMatchObject({ kind: 'damaged', data: { part: SHEET } });
+});
+
+test('a sheet of 300 MB is refused before it is unpacked', () => {
+  const started = performance.now();
+  expect(faultOf(withDeclaredSize(workbook, SHEET, 300_000_000))).toMatchObject({
+    kind: 'tooLarge',
+    data: { what: 'part', part: SHEET, limit: LIMITS.partBytes },
+  });
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test('entities that grow are not followed', () => {
+  const bomb =
+    '<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>';
+  expect(faultOf(withParts(workbook, { [SHEET]: bomb }))).toMatchObject({ kind: 'damaged' });
+});
+
+test('formulas that go in a circle are read like others', () => {
+  const { book } = openBook(
+    saveBook(
+      bookOf(
+        sheetOf('表', [
+          [
+            { value: 0, formula: '=B1' },
+            { value: 0, formula: '=A1' },
+          ],
+        ]),
+      ),
+    ),
+  );
+  expect(book.sheets[0]!.cells.get(0)!.get(0)).toEqual({ value: 0, formula: '=B1' });
+});
+
+test('links to other books keep the values they had', () => {
+  const { book, notShown } = openBook(golden('excel.xlsx'));
+  expect(notShown).toContainEqual({ kind: 'externalLink', count: 1, kept: true });
+  expect(book.sheets[0]!.cells.get(5)!.get(1)).toEqual({ value: 84, formula: '=[1]Sheet1!$A$1*2' });
+});
+
+test('macros are told and stay, in a file that is still one with macros', () => {
+  const original = golden('excelMacros.xlsm');
+  const { book, notShown } = openBook(original);
+  expect(notShown).toContainEqual({ kind: 'macro', count: 1, kept: true });
+  const saved = unzipSync(
+    saveBook({ ...book, names: [{ name: '率', sheet: null, formula: '=0.1', hidden: false }] }, original),
+  );
+  expect(saved['xl/vbaProject.bin']).toEqual(unzipSync(original)['xl/vbaProject.bin']);
+  expect(Buffer.from(saved['[Content_Types].xml']!).toString()).toContain(
+    'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+  );
+});
+
+test('each fault says in both languages what, why and what next', () => {
+  const limit = 100_000_000;
+  const faults: readonly BookFault[] = [
+    ...(['notAWorkbook', 'encrypted', 'oldFormat', 'binaryFormat', 'truncated'] as const).map(
+      (kind) => new BookFault(kind, {}),
+    ),
+    ...(['file', 'part', 'parts', 'entries', 'cells', 'formulas'] as const).map(
+      (what) => new BookFault('tooLarge', { what, limit, part: 'xl/a.xml' }),
+    ),
+    new BookFault('damaged', { part: SHEET }),
+  ];
+  expect(faults.map((one) => [faultText(one, 'ja'), faultText(one, 'en')])).toMatchSnapshot();
+});
