@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkFolderSection } from './checkFolder';
 import { ROOT } from './paths';
 import { machine, markdown } from './report';
 import type { Section } from './report';
@@ -15,6 +16,7 @@ const SECTIONS: readonly (() => Section | Promise<Section>)[] = [
   nativeSection,
   dispatcherSection,
   startSection,
+  checkFolderSection,
 ];
 
 async function run(): Promise<void> {

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { openBook } from '../../../src/xlsx';
+import { planSheet } from '../../support/planSheet';
+import * as bad from './support/badFiles';
+import { valuesOf, xlsxOf } from './support/books';
+import { folderOf } from './support/runIn';
+
+/** What `npm run build:cli` makes. */
+const MYNA = join(process.env['CLI_FOLDER'] ?? join(__dirname, '../../../dist-cli'), 'myna.js');
+
+jest.setTimeout(300_000);
+
+let folder = '';
+const myna = (...args: string[]) =>
+  spawnSync(process.execPath, [MYNA, ...args], { cwd: folder, encoding: 'utf8', env: { ...process.env, LANG: 'ja' } });
+const sheet = (name: string) => valuesOf(openBook(readFileSync(join(folder, 'findings.xlsx'))).book, name);
+
+describe('myna check as it is built', () => {
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('expands wildcards itself, tells the exit codes apart, writes plain lines where nobody watches', () => {
+    const spoilt = xlsxOf({ 計画: planSheet({ 1: { 職員数: 1 } }) });
+    folder = folderOf({ 'plans/甲市.xlsx': bad.plan(), 'plans/乙町.xlsx': spoilt, 'bad/丙村.xlsx': bad.truncated() });
+    const clean = myna('check', 'plans/甲*.xlsx', '-o', 'findings.xlsx');
+    expect([clean.status, clean.stdout]).toEqual([0, '']);
+    // eslint-disable-next-line no-control-regex
+    expect(clean.stderr).not.toMatch(/\x1b/);
+    const findings = myna('check', 'plans', '--json');
+    expect(findings.status).toBe(1);
+    expect(JSON.parse(findings.stdout).summary).toMatchObject({ files: 2, serious: 1 });
+    const unreadable = myna('check', 'plans', 'bad', '-o', 'findings.xlsx', '--lang', 'en');
+    expect(unreadable.status).toBe(2);
+    expect(unreadable.stderr).toContain('bad/丙村.xlsx: could not be read.');
+    expect(myna('check', 'ない/*.xlsx', '-o', 'findings.xlsx')).toMatchObject({ status: 2 });
+    expect(myna('check').status).toBe(2);
+  });
+
+  test('calculates formulas without results first, and says what cannot be calculated', () => {
+    const lacking = (formula: string) => ({ value: null, formula });
+    const header = ['年月', '交付想定枚数'];
+    const rows = [
+      [46113, 10],
+      [lacking('=EDATE(A2,1)'), lacking('=MYNA.PLANTARGET(100,60)')],
+    ];
+    folder = folderOf({
+      'plans/甲市.xlsx': xlsxOf({ 計画: [header, ...rows] }),
+      'plans/乙町.xlsx': xlsxOf({ 計画: [header, [46113, lacking('=B2+1')]] }),
+    });
+    expect(myna('check', 'plans', '-o', 'findings.xlsx').status).toBe(2);
+    expect(
+      sheet('県計')
+        .slice(1, 3)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
+      [46113, 1, 10],
+      [46143, 1, 40],
+    ]);
+    expect(sheet('読めなかったファイル').slice(1)).toEqual([
+      [join('plans', '乙町.xlsx'), expect.stringContaining('循環参照')],
+    ]);
+  });
+});
