@@ -18,7 +18,4 @@ async function write(): Promise<void> {
   }
 }
 
-void write().then(() => {
-  // The grid's engine keeps clocks running.
-  process.exit();
-});
+void write();
