@@ -9,18 +9,51 @@ const { contentSecurityPolicy } = require('./scripts/securityHeaders');
 const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
 const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
+const sharedFunctions = require('./scripts/webpack/sharedFunctions');
 const withoutHelp = require('./scripts/webpack/withoutHelp');
 
 /** The origin that manifest.xml names; a build for another origin replaces it there. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
 
-/** What several of the pane's views load later, they load once. */
-const DECLARATIONS = {
-  test: /[\\/](?:src[\\/](?:domain|reference|functions)|generated)[\\/]/,
+/** The libraries of the pane's views, by a name that does not change from build to build. */
+const PANE_LIBRARIES = {
+  layer: 'pane',
+  test: /[\\/]node_modules[\\/]/,
   chunks: 'async',
-  name: 'declarations',
+  name: 'pane-libraries',
   enforce: true,
 };
+
+const OWN_SCRIPTS = /^(static\/)?(functions|shell|taskpane|chunks\/pane-views)(\.\w+)?\.js$/;
+
+/** Manifests and reference pages name these; all other names may hold a hash of the content, and be kept for long. */
+const STABLE = ['functions', 'functions/search'];
+
+function fileNames(release) {
+  const [folder, hash] = release ? ['static/', '.[contenthash:12]'] : ['', ''];
+  return {
+    script: ({ chunk }) => (STABLE.includes(chunk.name) ? '[name].js' : `${folder}[name]${hash}.js`),
+    chunk: `${folder}chunks/[name]${hash}.js`,
+    style: `${folder}[name]${hash}.css`,
+  };
+}
+
+/** The grid's engine is large: this compressor takes a third of the default one's time. */
+function compressor(files, options) {
+  const compress = { passes: 3, ecma: 2022, ...options };
+  return new MinimizerPlugin({
+    ...files,
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { compress, ecma: 2022 },
+  });
+}
+
+const MINIMIZERS = [
+  // Nobody asks our own functions how many arguments they take; a library may.
+  compressor({ include: OWN_SCRIPTS }, { keep_fargs: false, unsafe_arrows: true }),
+  compressor({ exclude: OWN_SCRIPTS }, {}),
+  new CssMinimizerPlugin(),
+];
 
 function typescript(instance, transformers) {
   return {
@@ -34,6 +67,13 @@ function typescript(instance, transformers) {
   };
 }
 
+/** What the pane shows before anything of it has loaded. */
+function shells() {
+  const { ja } = require('./src/taskpane/texts/ja.ts');
+  const { en } = require('./src/taskpane/texts/en.ts');
+  return Object.entries({ ja, en }).map(([language, texts]) => ({ language, texts }));
+}
+
 function pages(office) {
   const page = (template, filename, chunks) =>
     new HtmlPlugin({
@@ -44,6 +84,7 @@ function pages(office) {
       scriptLoading: 'defer',
       officeJs: office.url,
       policy: contentSecurityPolicy(filename, office.source),
+      shells: shells(),
     });
   return [
     page('src/taskpane/taskpane.html', 'taskpane.html', ['functions', 'taskpane']),
@@ -53,23 +94,26 @@ function pages(office) {
 
 /**
  * webpack --env origin=https://… (where it will be served from), --env officejs=cdn|self (where office.js comes from),
- * --env out=folder.
+ * --env out=folder, --env release (hashes in names, no source maps).
  */
 module.exports = (env) => {
   const origin = (env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
   const office = officeJs(env.officejs ?? 'cdn');
+  const names = fileNames(env.release);
   return {
     mode: 'production',
-    devtool: 'source-map',
+    devtool: env.release ? false : 'source-map',
     entry: {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
-      taskpane: './src/taskpane/main.tsx',
-      workbench: './src/workbench/main.ts',
+      taskpane: { import: './src/taskpane/main.tsx', layer: 'pane' },
+      workbench: './src/workbench/entry.ts',
+      shell: './src/taskpane/shell.ts',
+      'functions/search': './src/help/search/page.ts',
     },
     output: {
       path: path.resolve(__dirname, env.out ?? 'dist'),
-      filename: '[name].js',
-      chunkFilename: 'chunks/[name].js',
+      filename: names.script,
+      chunkFilename: names.chunk,
       clean: true,
       environment: { globalThis: true },
     },
@@ -79,6 +123,7 @@ module.exports = (env) => {
         {
           test: /\.tsx?$/,
           oneOf: [
+            sharedFunctions.rule,
             // Excel loads functions.js before it can show a number: it goes without the help texts.
             { issuerLayer: 'functions', use: typescript('functions', { before: [withoutHelp] }) },
             { use: typescript('pages', {}) },
@@ -89,6 +134,7 @@ module.exports = (env) => {
           issuerLayer: 'functions',
           use: path.resolve(__dirname, 'scripts/webpack/withoutNotes.js'),
         },
+        { test: /office\.helpers\.js$/, use: path.resolve(__dirname, 'scripts/webpack/onlyStorage.js') },
         {
           test: /[\\/](lodash-es[\\/]_root|office\.helpers)\.js$/,
           use: path.resolve(__dirname, 'scripts/webpack/globalThis.js'),
@@ -97,7 +143,8 @@ module.exports = (env) => {
       ],
     },
     plugins: [
-      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      sharedFunctions.plugin,
+      new MiniCssExtractPlugin({ filename: names.style }),
       ...pages(office),
       new DeclarationsPlugin(origin),
       new NoticesPlugin(office.source),
@@ -113,15 +160,8 @@ module.exports = (env) => {
     ],
     experiments: { layers: true },
     optimization: {
-      minimizer: [
-        // The grid's engine is large: this compressor takes a third of the default one's time, for a slightly smaller result.
-        new MinimizerPlugin({
-          minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { compress: { passes: 3 }, ecma: 2020 },
-        }),
-        new CssMinimizerPlugin(),
-      ],
-      splitChunks: { cacheGroups: { declarations: DECLARATIONS } },
+      minimizer: MINIMIZERS,
+      splitChunks: { cacheGroups: { paneLibraries: PANE_LIBRARIES } },
     },
     // Sizes are held by test/build, compressed, as they travel.
     performance: { hints: false },

@@ -12,6 +12,8 @@ export type WorkbookFault =
   | 'changed'
   /** This version of Excel lacks something. */
   | 'unsupported'
+  /** A part of the add-in itself did not come over the network. */
+  | 'notLoaded'
   | 'unexpected';
 
 export class WorkbookError extends Error {

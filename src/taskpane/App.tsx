@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Desk } from '../excel/desk';
 import type { HostState } from '../excel/onReady';
 import type { PreferenceStore } from '../excel/preferences';
@@ -7,12 +7,13 @@ import type { Language } from '../functions';
 import { CheckView } from './check/CheckView';
 import { ExplainView } from './explain/ExplainView';
 import { FunctionsView } from './functions/FunctionsView';
+import { loadIndex } from './helpTexts/loadHelp';
 import { Confirmation } from './parts/Confirmation';
 import { Header } from './parts/Header';
+import { Loaded } from './parts/Loaded';
 import { Message } from './parts/Message';
 import { Outcome } from './parts/Outcome';
 import { PaneContext } from './paneContext';
-import type { Catalogue } from './paneContext';
 import { ReferenceView } from './reference/ReferenceView';
 import { ShareView } from './share/ShareView';
 import { Commands, followSelection } from './state/commands';
@@ -44,7 +45,6 @@ export function App({ host, desk, store }: AppProps) {
   const { language, recent, tariffDay, view, welcome } = state;
   const texts = TEXTS[language];
   const commands = useMemo(() => new Commands(desk.workbook, dispatch), [desk]);
-  const loading = useCatalogue();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -74,43 +74,21 @@ export function App({ host, desk, store }: AppProps) {
       />
       <main class="view">
         {!host.customFunctions && <Message tone="warning">{texts.noCustomFunctions}</Message>}
-        {loading.state === 'loading' && <p role="status">{texts.loading}</p>}
-        {loading.state === 'failed' && (
-          <Message tone="error">
-            <p>{texts.notLoaded}</p>
-            <button type="button" class="button" onClick={loading.retry}>
-              {texts.retry}
-            </button>
-          </Message>
-        )}
-        {loading.state === 'loaded' && (
-          <PaneContext.Provider
-            value={{ state, texts, catalogue: loading.catalogue, desk, commands, dispatch, chooseLanguage }}
-          >
-            {welcome ? <WelcomeView /> : VIEW[view]()}
-            <Confirmation />
-            <Outcome />
-          </PaneContext.Provider>
-        )}
+        <Loaded texts={texts} load={loadCatalogue}>
+          {(catalogue) => (
+            <PaneContext.Provider value={{ state, texts, catalogue, desk, commands, dispatch, chooseLanguage }}>
+              {welcome ? <WelcomeView /> : VIEW[view]()}
+              <Confirmation />
+              <Outcome />
+            </PaneContext.Provider>
+          )}
+        </Loaded>
       </main>
     </>
   );
 }
 
-type Loading =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly retry: () => void }
-  | { readonly state: 'loaded'; readonly catalogue: Catalogue };
-
-function useCatalogue(): Loading {
-  const [loading, setLoading] = useState<Loading>({ state: 'loading' });
-  const load = (): void => {
-    setLoading({ state: 'loading' });
-    import(/* webpackChunkName: "catalogue" */ './catalogue').then(
-      (catalogue) => setLoading({ state: 'loaded', catalogue }),
-      () => setLoading({ state: 'failed', retry: load }),
-    );
-  };
-  useEffect(load, []);
-  return loading;
+async function loadCatalogue() {
+  const [catalogue] = await Promise.all([import(/* webpackChunkName: "pane-views" */ './catalogue'), loadIndex()]);
+  return catalogue;
 }

@@ -1,5 +1,7 @@
 /** All that is large: the declarations with their help, the calculations and the tables. Loaded once the pane shows. */
-export { FAMILIES, FUNCTIONS, signature } from '../functions';
+export { FUNCTIONS } from '../functions';
+export { signature } from '../functions/core/signature';
+export { FAMILIES } from '../functions/families';
 export { readTariff, tariffDays } from './reference/readTariff';
 export * as reference from './reference/referenceData';
 export { ReferencePanel } from './reference/ReferencePanel';

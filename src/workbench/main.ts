@@ -1,4 +1,3 @@
-import './workbench.css';
 import type { Language } from '../functions';
 import { startChartPanel } from './charts/chartPanel';
 import { ErrorReasons } from './errorReasons';
@@ -6,13 +5,12 @@ import { Files, findKept } from './files';
 import type { ShownBook } from './files';
 import { createGrid } from './grid/createGrid';
 import type { GridBook } from './host/book';
-import { connectPane, renewFrame } from './page/pane';
-import { startPaneLayout } from './page/paneLayout';
+import { connectPane } from './page/connectPane';
+import { openPane, renewFrame } from './page/pane';
+import type { OpenedPane } from './page/pane';
 import { startReasonLine } from './page/reasonLine';
-import { showStartFailure } from './page/startFailure';
 import { printButton } from './print/printButton';
 import { startPrinting } from './print/startPrinting';
-import { pageLanguage, TEXTS } from './texts';
 
 declare global {
   interface Window {
@@ -25,14 +23,17 @@ function element<E extends HTMLElement>(id: string): E {
   return document.getElementById(id) as E;
 }
 
-async function start(language: Language): Promise<void> {
+/** All that is large, and keeps the page busy for a while; `first` is the pane that opened before it. */
+export async function start(language: Language, first: OpenedPane): Promise<void> {
+  let opened: OpenedPane | undefined = first;
   const files = new Files(language);
   const [grid, found] = await Promise.all([createGrid(element('grid'), language), findKept()]);
   files.start(grid, found, ({ access, book }: ShownBook) => {
-    const frame = renewFrame(element<HTMLIFrameElement>('pane'));
-    files.watchFrame(frame);
+    const next = opened ?? openPane(renewFrame(element<HTMLIFrameElement>('pane')), language);
+    opened = undefined;
+    files.watchFrame(next.frame);
     startReasonLine(element('reason'), book, new ErrorReasons(access, language), language);
-    const pane = connectPane(frame, book, language);
+    const pane = connectPane(next, book);
     const stopCharts = startChartPanel(element('charts'), { access, book }, language);
     const printing = startPrinting({ access, book }, language);
     element('view-tools').replaceChildren(printButton(printing, language));
@@ -45,10 +46,3 @@ async function start(language: Language): Promise<void> {
   });
   element('start').hidden = true;
 }
-
-const language = pageLanguage(window.location.search, navigator.language);
-document.documentElement.lang = language;
-document.title = TEXTS.title[language];
-element('start').textContent = TEXTS.loading[language];
-startPaneLayout({ page: element('page'), toggle: element('pane-toggle'), divider: element('divider') }, language);
-start(language).catch((error: unknown) => showStartFailure(element('start'), error, language));

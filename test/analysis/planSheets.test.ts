@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addressOf, CellGrid } from '../../src/analysis/audit';
-import { checkPlanAt, findPlans, PLAN_EXAMPLE } from '../../src/analysis/planSheets';
+import { checkPlanAt, findPlans } from '../../src/analysis/planSheets';
+import { PLANCHECK } from '../../src/functions/deliveryPlan/planCheck';
 import { planSheet } from '../support/planSheet';
 import { AT_ONCE, sheetCells } from './sheetCells';
 import type { SheetCell } from './sheetCells';
@@ -74,7 +75,7 @@ describe('checking a plan', () => {
   });
 
   test('the example has a plan with findings', async () => {
-    const grid = new CellGrid(sheetCells('例', PLAN_EXAMPLE.sheet!));
+    const grid = new CellGrid(sheetCells('例', PLANCHECK.examples[0]!.sheet!));
     const places = await findPlans(grid, AT_ONCE);
     expect(places.map(addressOf)).toEqual(['例!A1:G3']);
     expect(checkPlanAt(grid, places[0]!, null, null).findings.some(({ severity }) => severity === 'serious')).toBe(

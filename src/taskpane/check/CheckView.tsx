@@ -1,31 +1,13 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { usePane } from '../paneContext';
-import { Message } from '../parts/Message';
+import { Loaded } from '../parts/Loaded';
 import './check.css';
 
-type Loading = 'loading' | 'failed' | { readonly Panel: ComponentType };
-
-/** The view itself comes when it is first opened: the pane starts without it. */
+/** The view itself comes with the other views: the pane starts without it. */
 export function CheckView() {
   const { texts } = usePane();
-  const [loading, setLoading] = useState<Loading>('loading');
-  const load = (): void => {
-    setLoading('loading');
-    import(/* webpackChunkName: "checkPanel" */ './CheckPanel').then(
-      ({ CheckPanel }) => setLoading({ Panel: CheckPanel }),
-      () => setLoading('failed'),
-    );
-  };
-  useEffect(load, []);
-  if (loading === 'loading') return <p role="status">{texts.loading}</p>;
-  if (loading !== 'failed') return <loading.Panel />;
   return (
-    <Message tone="error">
-      <p>{texts.notLoaded}</p>
-      <button type="button" class="button" onClick={load}>
-        {texts.retry}
-      </button>
-    </Message>
+    <Loaded texts={texts} load={() => import(/* webpackChunkName: "pane-views" */ './CheckPanel')}>
+      {({ CheckPanel }) => <CheckPanel />}
+    </Loaded>
   );
 }

@@ -1,3 +1,3 @@
 /** What looks through the cells; loaded when somebody first asks for it. */
 export { addressOf, auditBook, CellGrid } from '../../analysis/audit';
-export { checkPlanAt, findPlans, PLAN_EXAMPLE } from '../../analysis/planSheets';
+export { checkPlanAt, findPlans } from '../../analysis/planSheets';

@@ -6,6 +6,8 @@ import type { Desk } from '../../excel/desk';
 import type { MarkCount } from '../../excel/plans/planMarks';
 import type { SheetTable } from '../../excel/workbook';
 import type { Language } from '../../functions';
+import { PLANCHECK } from '../../functions/deliveryPlan/planCheck';
+import { loadHelp } from '../helpTexts/loadHelp';
 import { attempt } from '../state/commands';
 import type { Dispatch } from '../state/commands';
 import type { PaneEvent } from '../state/state';
@@ -14,7 +16,7 @@ import type { CheckState, Job, PlanInput } from './state';
 import { auditTable, planTable } from './tables';
 import { CHECK_TEXTS, textsIn } from './texts';
 
-const loadAnalysis = () => import(/* webpackChunkName: "check" */ './analysis');
+const loadAnalysis = () => import(/* webpackChunkName: "pane-views" */ './analysis');
 type Analysis = Awaited<ReturnType<typeof loadAnalysis>>;
 
 /** Progress is worth telling this often, in milliseconds. */
@@ -93,11 +95,12 @@ export class CheckCommands {
 
   putExample(language: Language): Promise<void> {
     return attempt(this.dispatch, async () => {
-      const { PLAN_EXAMPLE } = await this.load();
+      await loadHelp(PLANCHECK);
+      const { sheet: cells = [], formula } = PLANCHECK.examples[0]!;
       const { sheet } = await this.desk.workbook.addExampleSheet({
         sheetName: CHECK_TEXTS[language].exampleSheet,
-        cells: PLAN_EXAMPLE.sheet ?? [],
-        formula: PLAN_EXAMPLE.formula,
+        cells,
+        formula,
       });
       return { type: 'done', say: (texts) => textsIn(texts).exampleMade(sheet) };
     });

@@ -9,14 +9,13 @@ export function EmptyState({ address }: { readonly address: string }) {
   const { state, catalogue, commands } = usePane();
   const texts = EXPLAIN_TEXTS[state.language];
   const declaration = catalogue.FUNCTIONS.find(({ name }) => name === EXAMPLE);
-  const example = declaration?.examples.find(({ sheet }) => sheet);
   return (
     <>
       <p role="status">{address === '' ? texts.noCell : texts.nothing(address)}</p>
-      {declaration && example && (
+      {declaration && (
         <>
           <p>{texts.exampleOf(`MYNA.${EXAMPLE}`)}</p>
-          <CommandButton primary onClick={() => void commands.putExample(declaration, example, state.language)}>
+          <CommandButton primary onClick={() => void commands.putFirstExample(declaration, state.language)}>
             {texts.putExample}
           </CommandButton>
         </>

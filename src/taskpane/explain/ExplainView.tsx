@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { Loaded } from '../parts/Loaded';
 import { Message } from '../parts/Message';
 import { usePane } from '../paneContext';
 import { readSubject } from './commands';
@@ -6,26 +7,17 @@ import type { Explainer } from './commands';
 import { EmptyState } from './EmptyState';
 import './explain.css';
 import { EXPLAIN_TEXTS } from './texts';
-import { useExplainer } from './useExplainer';
 
 export function ExplainView() {
-  const { state } = usePane();
+  const { state, texts: common } = usePane();
   const texts = EXPLAIN_TEXTS[state.language];
-  const loading = useExplainer();
   return (
     <>
       <h2 class="heading">{texts.heading}</h2>
       <p class="hint">{texts.intro}</p>
-      {loading.state === 'loading' && <p role="status">{texts.loading}</p>}
-      {loading.state === 'failed' && (
-        <Message tone="error">
-          <p>{texts.notLoaded}</p>
-          <button type="button" class="button" onClick={loading.retry}>
-            {texts.retry}
-          </button>
-        </Message>
-      )}
-      {loading.state === 'loaded' && <Following explainer={loading.explainer} />}
+      <Loaded texts={common} load={() => import(/* webpackChunkName: "pane-views" */ './explainer')}>
+        {(explainer) => <Following explainer={explainer} />}
+      </Loaded>
     </>
   );
 }

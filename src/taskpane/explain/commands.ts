@@ -1,5 +1,7 @@
 import type { ExplainDesk } from '../../excel/explain/explainDesk';
 import { workbookError } from '../../excel/workbookError';
+import { FUNCTIONS } from '../../functions';
+import { loadHelp } from '../helpTexts/loadHelp';
 import type * as ExplainerModule from './explainer';
 import type { ExplainEvent, Subject } from './state';
 
@@ -33,5 +35,6 @@ async function subjectOf(desk: ExplainDesk, resolver: Resolver): Promise<Subject
     text,
     ...resolveCall(call, (reference) => cells.get(reference.text)!),
   }));
+  await Promise.all(FUNCTIONS.filter(({ name }) => calls.some((call) => call.name === name)).map(loadHelp));
   return { focus, calls };
 }

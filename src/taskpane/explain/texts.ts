@@ -1,9 +1,6 @@
 const ja = {
   heading: '結果の説明',
   intro: 'MYNA関数の入ったセルを選ぶと、その値がどう求められたかを表示します。',
-  loading: '説明の準備をしています…',
-  notLoaded: '説明を読み込めませんでした。ネットワークを確認してください。',
-  retry: 'もう一度読み込む',
   reading: '選択中のセルを読み取っています…',
   nothing: (address: string) => `${address} には MYNA関数の数式がありません。数式の入ったセルを選んでください。`,
   noCell: 'セルを選択してください。',
@@ -40,9 +37,6 @@ const ja = {
 const en: typeof ja = {
   heading: 'How a result came about',
   intro: 'Select a cell with a MYNA function to see how its value came about.',
-  loading: 'Getting ready to explain…',
-  notLoaded: 'The explanations could not be loaded. Check the network.',
-  retry: 'Load again',
   reading: 'Reading the selected cell…',
   nothing: (address) => `${address} has no formula with a MYNA function. Select a cell that has one.`,
   noCell: 'Select a cell.',

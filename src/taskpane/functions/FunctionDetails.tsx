@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Declaration } from '../../functions';
+import { hasHelp } from '../helpTexts/addHelp';
+import { loadHelp } from '../helpTexts/loadHelp';
 import { usePane } from '../paneContext';
+import { Loaded } from '../parts/Loaded';
 import { Examples } from './Examples';
 import { InsertForm } from './InsertForm';
 
 export function FunctionDetails({ declaration }: { readonly declaration: Declaration }) {
   const { state, texts, catalogue, dispatch } = usePane();
   const { language } = state;
-  const { name, text, result, rounding, notes, errors, sources, related } = declaration;
+  const { name, text } = declaration;
   return (
     <article aria-labelledby="function">
       <button type="button" class="button button-text" onClick={() => dispatch({ type: 'functionChosen', name: null })}>
@@ -22,6 +25,23 @@ export function FunctionDetails({ declaration }: { readonly declaration: Declara
           <code>={catalogue.signature(declaration)}</code>
         </p>
       </Section>
+      {hasHelp(declaration) ? (
+        <Help declaration={declaration} />
+      ) : (
+        <Loaded texts={texts} load={() => loadHelp(declaration)}>
+          {() => <Help declaration={declaration} />}
+        </Loaded>
+      )}
+    </article>
+  );
+}
+
+function Help({ declaration }: { readonly declaration: Declaration }) {
+  const { state, texts, dispatch } = usePane();
+  const { language } = state;
+  const { result, rounding, notes, errors, sources, related } = declaration;
+  return (
+    <>
       <InsertForm declaration={declaration} />
       <Section title={texts.result}>
         <p>{result.text[language]}</p>
@@ -67,7 +87,7 @@ export function FunctionDetails({ declaration }: { readonly declaration: Declara
           ))}
         </ul>
       </Section>
-    </article>
+    </>
   );
 }
 

@@ -7,17 +7,16 @@ export function RecentFunctions() {
   const { FUNCTIONS } = catalogue;
   const recent = state.recent.flatMap((name) => FUNCTIONS.find((declaration) => declaration.name === name) ?? []);
   const [first] = FUNCTIONS;
-  const [example] = first?.examples ?? [];
   return (
     <section aria-labelledby="recent">
       <h2 class="subheading" id="recent">
         {texts.recent}
       </h2>
       {recent.length > 0 && <FunctionItems functions={recent} />}
-      {recent.length === 0 && first && example && (
+      {recent.length === 0 && first && (
         <>
           <p>{texts.nothingRecent}</p>
-          <CommandButton onClick={() => void commands.putExample(first, example, state.language)}>
+          <CommandButton onClick={() => void commands.putFirstExample(first, state.language)}>
             {texts.tryExample(first.name)}
           </CommandButton>
         </>

@@ -2,6 +2,7 @@ import type { SheetTable, Workbook } from '../../excel/workbook';
 import { workbookError } from '../../excel/workbookError';
 import type { Declaration, Example, Language } from '../../functions';
 import { formulaOf, missingArguments, readsItself } from '../functions/formula';
+import { loadHelp } from '../helpTexts/loadHelp';
 import { TEXTS } from '../texts';
 import type { PaneEvent, Question } from './state';
 
@@ -40,15 +41,17 @@ export class Commands {
     });
   }
 
-  async putExample({ name }: Declaration, example: Example, language: Language): Promise<void> {
+  /** One that has cells of its own comes before one that is only a formula. */
+  async putFirstExample(declaration: Declaration, language: Language): Promise<void> {
     await this.attempt(async () => {
-      const { sheet } = await this.workbook.addExampleSheet({
-        sheetName: TEXTS[language].exampleSheet(name),
-        cells: example.sheet ?? [],
-        formula: example.formula,
-      });
-      return { type: 'done', used: name, say: (texts) => texts.sheetMade(sheet) };
+      await loadHelp(declaration);
+      const { examples } = declaration;
+      return this.exampleSheet(declaration, examples.find(({ sheet }) => sheet) ?? examples[0]!, language);
     });
+  }
+
+  async putExample(declaration: Declaration, example: Example, language: Language): Promise<void> {
+    await this.attempt(() => this.exampleSheet(declaration, example, language));
   }
 
   async makeTable(table: SheetTable): Promise<void> {
@@ -56,6 +59,15 @@ export class Commands {
       const { sheet, definedName } = await this.workbook.addTableSheet(table);
       return { type: 'done', say: (texts) => texts.tableMade(sheet, definedName) };
     });
+  }
+
+  private async exampleSheet({ name }: Declaration, example: Example, language: Language): Promise<PaneEvent> {
+    const { sheet } = await this.workbook.addExampleSheet({
+      sheetName: TEXTS[language].exampleSheet(name),
+      cells: example.sheet ?? [],
+      formula: example.formula,
+    });
+    return { type: 'done', used: name, say: (texts) => texts.sheetMade(sheet) };
   }
 
   private async write({ address, formula, name }: Omit<Question, 'content'>): Promise<PaneEvent> {

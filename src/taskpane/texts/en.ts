@@ -9,6 +9,7 @@ const faults: Readonly<Record<WorkbookFault, string>> = {
   formula: 'Excel does not accept this formula. Check the brackets and quotation marks of the arguments.',
   changed: 'The sheet or a name changed in between. Press again.',
   unsupported: 'This Excel lacks a feature that is needed. Update Excel, or use the workbench.',
+  notLoaded: 'What this needs could not be loaded. Check the network, then press again.',
   unexpected:
     'Excel could not write, for an unexpected reason. Press again; if it happens again, tell your administrator what stands below.',
 };
@@ -23,7 +24,7 @@ export const en: Texts = {
   viewNames: { reference: 'Data', functions: 'Functions', explain: 'Explain', check: 'Check', share: 'Share' },
   tariffView: 'Postage',
   close: 'Close',
-  notLoaded: 'The list of functions could not be loaded. Check the network.',
+  notLoaded: 'What this shows could not be loaded. Check the network.',
   retry: 'Load again',
   notExcel: {
     heading: 'Open this in Excel or in the workbench',

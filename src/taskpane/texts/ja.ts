@@ -8,6 +8,7 @@ const faults: Readonly<Record<WorkbookFault, string>> = {
   formula: 'Excel がこの数式を受け付けませんでした。引数のかっこや引用符を確認してください。',
   changed: '書き込む先のシートや名前が途中で変わりました。もう一度押してください。',
   unsupported: 'この Excel には必要な機能がありません。Excel を更新するか、ワークベンチを使ってください。',
+  notLoaded: '必要なデータを読み込めませんでした。ネットワークを確認して、もう一度押してください。',
   unexpected:
     '予期しない理由で Excel に書き込めませんでした。もう一度押し、続くときは下の内容を添えて管理者に知らせてください。',
 };
@@ -20,7 +21,7 @@ export const ja = {
   viewNames: { reference: '参照データ', functions: '関数', explain: '説明', check: '点検', share: '配布・設定' },
   tariffView: '郵便料金',
   close: '閉じる',
-  notLoaded: '関数の一覧を読み込めませんでした。ネットワークを確認してください。',
+  notLoaded: '表示に必要なデータを読み込めませんでした。ネットワークを確認してください。',
   retry: 'もう一度読み込む',
   notExcel: {
     heading: 'Excel かワークベンチで開いてください',

@@ -12,7 +12,6 @@ export function WelcomeView() {
   const { state, catalogue, commands, dispatch } = usePane();
   const { heading, intro, formulas, views, example, start, again } = WELCOME_TEXTS[state.language];
   const first = catalogue.FUNCTIONS.find(({ name }) => name === FIRST)!;
-  const shown = first.examples.find(({ sheet }) => sheet) ?? first.examples[0]!;
   // It may have been asked for from the end of a long view.
   useEffect(() => window.scrollTo(0, 0), []);
   return (
@@ -43,7 +42,7 @@ export function WelcomeView() {
           {example.title}
         </h3>
         <p>{example.text}</p>
-        <CommandButton onClick={() => void commands.putExample(first, shown, state.language)}>
+        <CommandButton onClick={() => void commands.putFirstExample(first, state.language)}>
           {example.command}
         </CommandButton>
       </section>

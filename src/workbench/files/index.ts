@@ -78,9 +78,13 @@ export class Files {
 
   /** Keys and drops in a frame are not heard by the page around it. */
   watchFrame(frame: HTMLIFrameElement): void {
-    frame.addEventListener('load', () => {
+    const watch = (): void => {
       if (frame.contentWindow) this.watch(frame.contentWindow);
-    });
+    };
+    const { readyState, URL: address } = frame.contentDocument ?? {};
+    // The first pane may have loaded before the grid did.
+    if (readyState === 'complete' && address !== 'about:blank') watch();
+    else frame.addEventListener('load', watch);
   }
 
   private watch(page: EventTarget): void {

@@ -1,0 +1,164 @@
+import { LAST_DAY, addDays, civilOf, eraYearOf, eraYearText, isoOf, readDate } from '../domain/calendar';
+import { agentsNeeded, erlangB, erlangC, occupancy, seatsFor, serviceLevel, trafficOf } from '../domain/callcentre';
+import { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capacity';
+import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
+import { DomainError, fail } from '../domain/fault';
+import { reconcile } from '../domain/inventory';
+import { normalizeWidth, parseNumeral, roundTo, roundToPrecision } from '../domain/numerals';
+import { columnOf, planTarget, staffFor, terminalsFor, windowsFor } from '../domain/plan';
+import {
+  bandCosts,
+  chargesFor,
+  cheaperTier,
+  rateFor,
+  ratesOn,
+  tariffOf,
+  tierOf,
+  totalCost,
+  versionOn,
+} from '../domain/postage';
+import { MAJORITY_AT_18_FROM, cardTerm, certificateTerm, renewFrom } from '../domain/renewal';
+import { countedOf, rational, subsidy } from '../domain/subsidy';
+import { ZERO, add, multiply } from '../domain/subsidy/rational';
+import { groupDifference, wilsonInterval } from '../domain/survey';
+import { AN_HOUR } from '../functions/callCentre/arguments';
+import { knownMonths } from '../functions/capacity/months';
+import { planMonths } from '../functions/capacity/planMonths';
+import { BLANK, cellOf } from '../functions/core/cell';
+import { ArgumentError, PassedError } from '../functions/core/faults';
+import { readCell } from '../functions/core/readCell';
+import { VERDICTS } from '../functions/cost/texts';
+import { PLANCHECK } from '../functions/deliveryPlan/planCheck';
+import { SEVERITIES } from '../functions/deliveryPlan/planCheck/rows';
+import { describeFailure } from '../functions/errors';
+import { CellError, DateCell, FUNCTIONS, Failure, call } from '../functions';
+import { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
+import { pairUp, pairUpTable } from '../functions/postage/bandCounts';
+import { BUILT_IN_TARIFF } from '../functions/postage/builtIn';
+import { packingFromTable } from '../functions/postage/packingTable';
+import { optionsIn, pricesFor } from '../functions/postage/prices';
+import { readTableCell } from '../functions/postage/readTableCell';
+import { grams, mailClass } from '../functions/postage/readers';
+import { titleOf } from '../functions/postage/serviceNames';
+import {
+  COLUMN_READERS,
+  REQUIRED_COLUMNS,
+  TARIFF_HEADER,
+  needsLimit,
+  sameTier,
+  tariffColumnOf,
+  tariffFromTable,
+} from '../functions/postage/tariffTable';
+import { date } from '../functions/readers';
+import { VERSION } from '../functions/version';
+import { dataVersion, findTable, postageRates, postalServiceIds, referenceTables } from '../reference';
+
+/**
+ * What functions.js holds anyway and the pane needs too. The pane stands in the same page, behind it, and takes these from there
+ * instead of loading them twice. The build leaves the names out and goes by their order (scripts/webpack/sharedFunctions.js).
+ */
+export const SHARED = [
+  AN_HOUR,
+  ArgumentError,
+  BLANK,
+  BUILT_IN_TARIFF,
+  COLUMN_READERS,
+  CellError,
+  DateCell,
+  DomainError,
+  FUNCTIONS,
+  Failure,
+  LAST_DAY,
+  MAJORITY_AT_18_FROM,
+  PLANCHECK,
+  PassedError,
+  REQUIRED_COLUMNS,
+  SEVERITIES,
+  TARIFF_HEADER,
+  VERDICTS,
+  VERSION,
+  ZERO,
+  add,
+  addDays,
+  agentsNeeded,
+  bandCosts,
+  call,
+  cardTerm,
+  cellOf,
+  certificateTerm,
+  chargesFor,
+  cheaperTier,
+  civilOf,
+  columnOf,
+  compareSum,
+  countTable,
+  countedOf,
+  counts,
+  currentPacking,
+  dataVersion,
+  date,
+  describeFailure,
+  eraYearOf,
+  eraYearText,
+  erlangB,
+  erlangC,
+  fail,
+  findTable,
+  grams,
+  groupDifference,
+  idleCapacity,
+  idleCost,
+  idleTotal,
+  isoOf,
+  knownMonths,
+  mailClass,
+  multiply,
+  needsLimit,
+  normalizeWidth,
+  occupancy,
+  optionsIn,
+  packing,
+  packingFromTable,
+  pairUp,
+  pairUpTable,
+  parseNumeral,
+  perCardCost,
+  perCardCostRange,
+  perCardCostVerdict,
+  planMonths,
+  planTarget,
+  postageRates,
+  postalServiceIds,
+  pricesFor,
+  proposedPacking,
+  rateFor,
+  ratesOn,
+  rational,
+  readCell,
+  readDate,
+  readTableCell,
+  reconcile,
+  referenceTables,
+  renewFrom,
+  roundTo,
+  roundToPrecision,
+  roundingRange,
+  sameTier,
+  seatsFor,
+  serviceLevel,
+  shares,
+  staffFor,
+  subsidy,
+  tariffColumnOf,
+  tariffFromTable,
+  tariffOf,
+  terminalsFor,
+  tierOf,
+  titleOf,
+  totalCost,
+  trafficOf,
+  utilization,
+  versionOn,
+  wilsonInterval,
+  windowsFor,
+] as const;

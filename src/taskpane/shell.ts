@@ -1,0 +1,25 @@
+import type { Language } from '../functions';
+
+/**
+ * Runs before the page is painted, and long before Office can be asked: chooses which of the two waiting frames in
+ * taskpane.html shows, and its colours. Everything else of the pane may only add to what it paints.
+ */
+function language(): Language {
+  const chosen = /^"(ja|en)"$/.exec(remembered() ?? '')?.[1];
+  // Excel on the web writes its language into the address.
+  const shown = /\$([a-z]{2}-[a-z]{2})\$/i.exec(decodeURIComponent(location.search))?.[1] ?? navigator.language;
+  return (chosen as Language | undefined) ?? (shown.toLowerCase().startsWith('ja') ? 'ja' : 'en');
+}
+
+/** Where preferences.ts keeps the language. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem('@myna/language');
+  } catch {
+    return null;
+  }
+}
+
+const root = document.documentElement;
+root.lang = language();
+root.dataset['theme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

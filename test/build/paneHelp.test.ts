@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { expect, test } from '@jest/globals';
+import { SHARED } from '../../src/excel/shared';
+import { FUNCTIONS } from '../../src/functions';
+import type { Declaration, FunctionHelp, HelpIndex } from '../../src/functions';
+import { referenceTables } from '../../src/reference';
+import type { ReferenceTable } from '../../src/reference';
+import { addHelp, addIndex, hasHelp } from '../../src/taskpane/helpTexts/addHelp';
+
+const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
+
+/** What functions.js gives to the pane, at the place where the list has the value. */
+function given<T>(value: T): T {
+  const world: Record<string, unknown> = { CustomFunctions: { associate: () => undefined } };
+  runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), createContext(world));
+  return (world['mynaFunctions'] as readonly unknown[])[SHARED.indexOf(value as never)] as T;
+}
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'help', `${name}.json`), 'utf8')) as T;
+const told = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('with its help a declaration of functions.js says all that its source says', () => {
+  const declarations = given<readonly Declaration[]>(FUNCTIONS);
+  const tables = given<readonly ReferenceTable[]>(referenceTables);
+  expect(declarations.map(hasHelp)).toEqual(FUNCTIONS.map(() => false));
+  addIndex(read<HelpIndex>('index'), declarations, tables);
+  for (const declaration of declarations) addHelp(declaration, read<FunctionHelp>(declaration.name));
+  expect(told(declarations)).toEqual(told(FUNCTIONS));
+  expect(told(tables)).toEqual(told(referenceTables));
+});
