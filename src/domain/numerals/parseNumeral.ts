@@ -47,9 +47,10 @@ function parseUnsigned(text: string, unreadable: () => never): Numeral {
   const unit = unitName ? TRAILING_UNITS[unitName] : undefined;
   const measures = priced ? 'money' : unit?.measures;
   if (priced && unit && unit.measures !== 'money') unreadable();
-  if (!Number.isFinite(number.value)) unreadable();
+  const value = unit ? scaleDecimal(number.value, unit.factor) : number.value;
+  if (!Number.isFinite(value)) unreadable();
   return {
-    value: unit ? scaleDecimal(number.value, unit.factor) : number.value,
+    value,
     resolution: unit ? scaleDecimal(number.resolution, unit.factor) : number.resolution,
     spoken: number.multiplied || measures !== undefined,
     ...(measures ? { measures } : {}),

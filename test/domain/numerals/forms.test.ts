@@ -107,6 +107,7 @@ describe('what does not read in exactly one way', () => {
       '5百',
       '9'.repeat(400),
       `${'9'.repeat(300)}千兆`,
+      `${'9'.repeat(307)}kg`,
     ],
   ])('%j', (text) => {
     expect(complaintOf(() => parseNumeral(text))).toEqual(['unreadableNumber', { text }]);
