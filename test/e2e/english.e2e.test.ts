@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 test('an English browser gets English words', async () => {
-  expect(await workbench.page.title()).toBe('MYNA workbench');
+  expect(await workbench.page.title()).toBe('MYNA sample.xlsx - MYNA workbench');
   expect(await workbench.reason()).toBe('Select a cell with an error to see its reason here.');
   expect(await workbench.page.locator('[data-u-comp="slide-tab-item"]').first().innerText()).toBe('Start here');
 });

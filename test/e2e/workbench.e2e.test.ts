@@ -11,7 +11,7 @@ afterAll(() => workbench?.close());
 
 describe('the sample book', () => {
   test('opens in Japanese, calculated', async () => {
-    expect(await workbench.page.title()).toBe('MYNA ワークベンチ');
+    expect(await workbench.page.title()).toBe('マイナンバーカードの発行と交付.xlsx - MYNA ワークベンチ');
     expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe('ja');
     expect(await workbench.texts('D15:D17')).toEqual([['2,190.3'], ['1,140'], ['端数の範囲内']]);
     await workbench.screenshot('workbench-intro');
