@@ -28,4 +28,7 @@ sheet['!cols'] = [{ wch: 12 }, { hidden: true }];
 utils.book_append_sheet(book, sheet, '費用');
 utils.book_append_sheet(book, utils.aoa_to_sheet([['別']]), 'Second');
 book.Workbook = { Names: [{ Name: '数量', Ref: '費用!$B$2:$B$4' }], WBProps: { date1904: false } };
-writeFileSync(join(process.argv[2] ?? '.', 'sheetJs.xlsx'), new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+writeFileSync(
+  join(process.argv[2] ?? '.', 'sheetJs.xlsx'),
+  new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+);
