@@ -22,6 +22,8 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
+  // Nothing is said by how long a busy machine takes.
+  testTimeout: 60_000,
   // The browser tests wait more than they compute.
   maxWorkers: 2,
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.ts' },

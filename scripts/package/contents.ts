@@ -13,7 +13,7 @@ export function packageContents({ origin, officeJs }: PackageOptions, work: stri
   const site = join(work, SITE);
   const books = join(work, 'books');
   node('node_modules/webpack/bin/webpack.js', ...env({ origin, officejs: officeJs, out: site, release: true }));
-  node('--import', 'tsx', 'scripts/writeBooks.ts', books);
+  node('--import', 'tsx', 'scripts/books/run.ts', books);
   node('scripts/writeBom.mjs', site);
   const {
     [`${SITE}/manifest.xml`]: manifest,

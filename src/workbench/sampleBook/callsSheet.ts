@@ -44,10 +44,9 @@ function putHours(sheet: SheetBuilder): void {
   counts.forEach((cells, index) => sheet.across(`C${6 + index}`, cells, 'inputNumber'));
 }
 
-/** Of dial #1 alone: its columns do not touch, so a formula joins them. */
+/** Of dial #1 alone: its columns do not touch, so each is asked by itself. */
 function putEvening(sheet: SheetBuilder): void {
-  const lineOne = (from: number, to: number) => `CHOOSECOLS(C${from}:F${to},2,4)`;
-  const ratios = `=100*MYNA.CALLRATIO(${lineOne(14, 15)},${lineOne(6, 12)})`;
+  const ratios = ['D', 'F'].map((day) => `MYNA.CALLRATIO(${day}14:${day}15,${day}6:${day}12)`).join(',');
   const printed = (end: string) => printedInText('000', `#1の夜間の入電数の割合(${end})`);
   sheet
     .merge('B18:F18', '日中に対する夜間の#1の入電数の割合', 'heading')
@@ -55,9 +54,8 @@ function putEvening(sheet: SheetBuilder): void {
     .merge('C19:D19', '最小(%)', 'head')
     .merge('E19:F19', '最大(%)', 'head')
     .down('B20', ['計算', '公表', '突き合わせ'], 'label')
-    // The two results side by side: each cell takes one, since merged cells do not take spilled ones.
-    .merge('C20:D20', formula(`=INDEX(${ratios.slice(1)},1,1)`), 'hundredth')
-    .merge('E20:F20', formula(`=INDEX(${ratios.slice(1)},1,2)`), 'hundredth')
+    .merge('C20:D20', formula(`=100*MIN(${ratios})`), 'hundredth')
+    .merge('E20:F20', formula(`=100*MAX(${ratios})`), 'hundredth')
     .merge('C21:D21', printed('最小'), 'printed')
     .merge('E21:F21', printed('最大'), 'printed')
     .merge('C22:D22', formula(roundedVerdict('C21', 'C20')), 'verdict')

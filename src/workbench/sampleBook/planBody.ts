@@ -71,11 +71,14 @@ function column(letter: string, id: Column, style: StyleName, cell: PlanColumn['
   return { letter, head: COLUMNS[id].name, style, cell };
 }
 
+/** Beside the plan and apart from it: what a month weighs when the cards are spread. */
+const WEIGHT = 'Q';
+
 const range = (letter: string) => `${letter}${FIRST_MONTH}:${letter}${LAST_MONTH}`;
 /** Each month takes its own share: the grid would judge a plan that is spilled before it is filled. */
 function shareOf(row: number): string {
   const fixed = (letter: string) => `$${letter}$${FIRST_MONTH}:$${letter}$${LAST_MONTH}`;
-  return `=INDEX(MYNA.PLANSPREAD($G$27,${fixed('B')},${fixed('C')}*${fixed('D')}),ROWS(B$${FIRST_MONTH}:B${row}))`;
+  return `=INDEX(MYNA.PLANSPREAD($G$27,${fixed('B')},${fixed(WEIGHT)}),ROWS(B$${FIRST_MONTH}:B${row}))`;
 }
 
 const PLAN: readonly PlanColumn[] = [
@@ -109,6 +112,11 @@ function putPlan(sheet: SheetBuilder): void {
   for (const { letter, head, style, cell } of PLAN) {
     sheet.put(`${letter}${HEAD_ROW}`, head, 'head').down(`${letter}${FIRST_MONTH}`, rows.map(cell), style);
   }
+  sheet.put(`${WEIGHT}${HEAD_ROW}`, '月の重み × 開庁日数', 'head').down(
+    `${WEIGHT}${FIRST_MONTH}`,
+    rows.map((row) => formula(`=C${row}*D${row}`)),
+    'decimal',
+  );
   const [sum, target, verdict] = [LAST_MONTH + 1, LAST_MONTH + 2, LAST_MONTH + 3];
   sheet
     .height(HEAD_ROW, 62)
