@@ -26,8 +26,8 @@ const PANE_LIBRARIES = {
 
 const OWN_SCRIPTS = /^(static\/)?(functions|shell|taskpane|chunks\/pane-views)(\.\w+)?\.js$/;
 
-/** Manifests and reference pages name these; all other names may hold a hash of the content, and be kept for long. */
-const STABLE = ['functions', 'functions/search'];
+/** Manifests and pages name these; all other names may hold a hash of the content, and be kept for long. */
+const STABLE = ['functions', 'shell', 'functions/search'];
 
 function fileNames(release) {
   const [folder, hash] = release ? ['static/', '.[contenthash:12]'] : ['', ''];

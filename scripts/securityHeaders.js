@@ -50,6 +50,7 @@ const POLICIES = {
   },
   'functions/': {
     'default-src': ["'none'"],
+    'script-src': ["'self'"],
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'base-uri': ["'none'"],

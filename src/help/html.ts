@@ -1,7 +1,9 @@
 import { marked } from 'marked';
+import type { Language } from '../functions';
 import { labels } from './labels';
 import { markdownPages } from './markdownPages';
 import type { MarkdownPage } from './markdownPages';
+import { searchLines } from './search/words';
 
 export interface Page {
   /** Below the origin. */
@@ -9,12 +11,21 @@ export interface Page {
   readonly html: string;
 }
 
-/** Nothing runs on these pages. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+/** The search of the index is all that runs on these pages. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The reference as a static site. */
 export function pages(): Page[] {
   return markdownPages().map(page);
+}
+
+/** What the search looks through, as a script of its own: it works without a server too. */
+export function searchScripts(): { path: string; script: string }[] {
+  return (['ja', 'en'] as const).map((language) => ({
+    path: language === 'ja' ? 'functions/lines.js' : 'functions/en/lines.js',
+    script: `window.mynaSearch=${JSON.stringify(searchLines(language))};`,
+  }));
 }
 
 function page({ name, language, path, markdown }: MarkdownPage): Page {
@@ -31,13 +42,24 @@ function page({ name, language, path, markdown }: MarkdownPage): Page {
 <title>${name === 'index' ? label.index : name} - MYNA</title>
 <link rel="icon" href="${root}assets/icon-32.png">
 <link rel="stylesheet" href="${root}help.css">
-</head>
+${name === 'index' ? `<script defer src="lines.js"></script>\n<script defer src="${root}functions/search.js"></script>\n` : ''}</head>
 <body>
 <nav><a href="index.html">${label.index}</a> <a href="${language === 'ja' ? `en/${file}` : `../${file}`}" lang="${language === 'ja' ? 'en' : 'ja'}">${label.otherLanguage}</a></nav>
 <main>
-${body}</main>
+${name === 'index' ? searchForm(language) : ''}${body}</main>
 </body>
 </html>
 `;
   return { path: `functions/${path.replace(/md$/, 'html')}`, html };
+}
+
+/** Hidden until its script runs. */
+function searchForm(language: Language): string {
+  const { search, searchHint, found, notFound } = labels(language);
+  return `<search hidden>
+<label for="search">${search}</label> <input id="search" type="search" autocomplete="off" placeholder="${searchHint}">
+<p id="search-status" role="status" data-found="${found}" data-none="${notFound}"></p>
+<ul id="search-results"></ul>
+</search>
+`;
 }

@@ -30,6 +30,10 @@ const LABELS = {
     function: '関数',
     byTask: '何をしたいか',
     task: 'したいこと',
+    search: '関数を探す',
+    searchHint: '例 郵送 座席',
+    found: '{}件の関数',
+    notFound: '合う関数はありません。短い言葉で探してください。',
   },
   en: {
     syntax: 'Syntax',
@@ -60,6 +64,10 @@ const LABELS = {
     function: 'Function',
     byTask: 'What do you want to do?',
     task: 'Task',
+    search: 'Find a function',
+    searchHint: 'e.g. postage seats',
+    found: '{} functions',
+    notFound: 'No function matches. Try shorter words.',
   },
 } as const;
 
