@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
 /** `npm run mutation -- cost postage`: the folders to run again; all of them where none is named. */
 const PAGE = 'docs/mutation.md';
@@ -66,5 +67,7 @@ function table(): string {
 
 const named = process.argv.slice(2);
 (named.length > 0 ? FOLDERS.filter((folder) => named.includes(folder)) : FOLDERS).forEach(mutate);
-const page = readFileSync(PAGE, 'utf8');
-writeFileSync(PAGE, page.replace(/(<!-- table -->\n)[^]*?(\n<!-- end -->)/, `$1\n${table()}\n$2`));
+const page = readFileSync(PAGE, 'utf8').replace(/(<!-- table -->\n)[^]*?(\n<!-- end -->)/, `$1\n${table()}\n$2`);
+void resolveConfig(PAGE)
+  .then((config) => format(page, { ...config, parser: 'markdown' }))
+  .then((text) => writeFileSync(PAGE, text));
