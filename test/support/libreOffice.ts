@@ -1,49 +1,64 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 
-/** Comma, quotes, UTF-8, from line 1, cells as they look (the ninth), every sheet into a file of its own (`-1`). */
-const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
+const run = promisify(execFile);
 
-/** What LibreOffice shows in each sheet of a workbook. Each call has a profile of its own, so that calls do not wait for each other. */
-export function shownByLibreOffice(
-  file: Uint8Array,
-  name = 'book.xlsx',
-): ReadonlyMap<string, readonly (readonly string[])[]> {
-  return inFolder((folder) => {
-    convert(folder, file, name, CSV);
-    const stem = name.replace(/\.\w+$/, '');
-    const sheets = readdirSync(join(folder, 'out')).map((csv): [string, string[][]] => {
-      const rows = parse(readFileSync(join(folder, 'out', csv)), { relax_column_count: true }) as string[][];
-      return [csv.slice(stem.length + 1, -'.csv'.length), rows];
-    });
+type Sheets = ReadonlyMap<string, readonly string[][]>;
+
+/** What LibreOffice has in the cells of a workbook when it has opened it, by the sheets' names; `shown`: as the cells look. */
+export async function sheetsInLibreOffice(file: string, cells: 'values' | 'shown' = 'values'): Promise<Sheets> {
+  return inFolder(async (folder) => {
+    // Commas, quotes, UTF-8; values unrounded or as shown; every sheet into a file of its own.
+    const csv = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,${cells === 'shown'},false,false,-1`;
+    const out = await convert(folder, file, csv);
+    const stem = basename(file, extname(file));
+    const sheets = await Promise.all(
+      (await readdir(out)).map(async (name) => {
+        const rows: string[][] = parse(await readFile(join(out, name), 'utf8'), { relaxColumnCount: true, bom: true });
+        return [name.slice(stem.length + 1, -'.csv'.length), rows] as const;
+      }),
+    );
     return new Map(sheets);
   });
 }
 
+/** What a workbook that is no file yet looks like in LibreOffice. */
+export async function shownByLibreOffice(workbook: Uint8Array): Promise<Sheets> {
+  return inFolder(async (folder) => sheetsInLibreOffice(await written(folder, workbook), 'shown'));
+}
+
 /** The workbook as LibreOffice writes it again. */
-export function savedByLibreOffice(file: Uint8Array): Uint8Array {
-  return inFolder((folder) => {
-    convert(folder, file, 'book.xlsx', 'xlsx');
-    return new Uint8Array(readFileSync(join(folder, 'out', 'book.xlsx')));
+export async function savedByLibreOffice(workbook: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    const out = await convert(folder, await written(folder, workbook), 'xlsx');
+    return new Uint8Array(await readFile(join(out, 'book.xlsx')));
   });
 }
 
-function convert(folder: string, file: Uint8Array, name: string, to: string): void {
-  writeFileSync(join(folder, name), file);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const options = ['--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, name)];
-  execFileSync('soffice', [profile, ...options], { stdio: 'ignore', timeout: 120_000 });
+async function written(folder: string, workbook: Uint8Array): Promise<string> {
+  const file = join(folder, 'book.xlsx');
+  await writeFile(file, workbook);
+  return file;
 }
 
-function inFolder<T>(work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
+async function convert(folder: string, file: string, to: string): Promise<string> {
+  // A profile of its own: LibreOffice gives way to another one that runs with the same.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const out = join(folder, 'out');
+  await run('soffice', ['--headless', '--convert-to', to, '--outdir', out, profile, file], { timeout: 180_000 });
+  return out;
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
   try {
-    return work(folder);
+    return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }

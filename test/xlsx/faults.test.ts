@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { BookFault, faultText, openBook, saveBook, type BookFaultKind } from '../../src/xlsx';
 import { LIMITS } from '../../src/xlsx/package/limits';

@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { formulaFromFile } from '../../src/xlsx/formulas/fromFile';
 import { needsArray } from '../../src/xlsx/formulas/several';
 import { movable } from '../../src/xlsx/formulas/shared';

@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { openBook, saveBook, type Book, type BookCell, type NotShown } from '../../src/xlsx';
 import { differingParts, golden, GOLDEN, mapCells, withCell, withoutOrigin, withSheet } from './support/workbooks';
@@ -75,7 +76,7 @@ function lastConstant(book: Book): readonly [number, number, BookCell] {
   const all = [...book.sheets[0]!.cells].flatMap(([row, cells]) =>
     [...cells].map(([column, cell]) => [row, column, cell] as const),
   );
-  return all.findLast(([, , { formula, value }]) => !formula && value !== null)!;
+  return all.filter(([, , { formula, value }]) => !formula && value !== null).at(-1)!;
 }
 
 function hasOwnResults({ sheets }: Book): boolean {

@@ -1,3 +1,4 @@
+import { expect, jest, test } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
 import { saveBook } from '../../src/xlsx';
 import { faultOf, withDeclaredSize, withParts } from './support/badFiles';

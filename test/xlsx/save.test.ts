@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { openBook, saveBook, type Book, type BookCell, type BookSheet } from '../../src/xlsx';
 import { SHEET_ORDER, WORKBOOK_ORDER } from '../../src/xlsx/write/placement';

@@ -18,7 +18,7 @@ export function planSheets(book: Book, workbook: WorkbookPart): readonly SheetPl
   workbook.sheets.forEach((entry, index) => {
     if (entry.type === 'worksheet') return;
     const earlier = new Set(workbook.sheets.slice(0, index));
-    const after = plans.findLastIndex((plan) => plan.entry !== null && earlier.has(plan.entry));
+    const after = plans.reduce((last, plan, at) => (plan.entry !== null && earlier.has(plan.entry) ? at : last), -1);
     plans.splice(after + 1, 0, { entry, sheet: null });
   });
   return plans;
