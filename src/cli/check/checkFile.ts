@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { addressOf } from '../../analysis/audit';
+import { addressOf, cellPlace } from '../../analysis/audit';
 import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
@@ -8,12 +8,16 @@ import { LIMITS } from '../../xlsx/package/limits';
 import { checkPlan, lacksResults, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import { circularCell } from './circular';
+import { UNCALCULATED } from './planGrid';
 import type { FileResult, Remark } from './result';
 import { TEXTS } from './texts';
 import type { CheckTexts, FileRule } from './texts';
 
-/** Calculates the formulas of a book. */
-export type Calculate = (book: Book) => Promise<Book>;
+/** Calculates the formulas of a book; says which it does not know. */
+export type Calculate = (book: Book) => Promise<{
+  readonly book: Book;
+  readonly unknown: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+}>;
 
 /** Reads a file and checks the plans in it. Rejects only for what is no fault of the file. */
 export async function checkFile(path: string, asking: Asking, calculate: Calculate): Promise<FileResult> {
@@ -65,12 +69,17 @@ async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTe
   if (!plans.some(lacksResults)) return plans;
   const circle = plans.map(({ place }) => circularCell(book, place)).find((cell) => cell !== undefined);
   if (circle !== undefined) throw new Unreadable(texts.circular(circle));
-  const calculated = await calculate(book).then(plansIn, (error: unknown) => {
+  const calculated = await calculate(book).catch((error: unknown) => {
     throw new Unreadable(texts.unreadable.uncalculated((error as Error).message));
   });
-  const lacking = calculated.find(lacksResults);
-  if (lacking) throw new Unreadable(texts.unreadable.uncalculated(addressOf(lacking.place)));
-  return calculated;
+  const unknown = calculated.unknown.find(({ sheet, row, column }) =>
+    plans.some(({ grid }) => grid.sheet === sheet && grid.typeAt(row, column) === UNCALCULATED),
+  );
+  if (unknown) {
+    const { sheet, row, column } = unknown;
+    throw new Unreadable(texts.unreadable.uncalculated(addressOf(cellPlace(sheet, row, column))));
+  }
+  return plansIn(calculated.book);
 }
 
 /** What is wrong with a file, in the reader's language. */

@@ -3,6 +3,7 @@ import { bodyKey } from '../../domain/plan/check/figures';
 import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';
 import { checkFile } from './checkFile';
+import type { Calculate } from './checkFile';
 import type { FileResult } from './result';
 import type { BodyTarget } from './target';
 
@@ -16,9 +17,9 @@ const { language, targets } = Piscina.workerData as WorkerData;
 const asking = { language, targets: new Map(targets.map((target) => [bodyKey(target.name), target])) };
 
 /** Most files hold their results, and the engine takes a second to load. */
-async function calculated(book: Book): Promise<Book> {
+async function calculated(book: Book): ReturnType<Calculate> {
   const { calculate } = await import('../calculate');
-  return (await calculate(book, language)).book;
+  return calculate(book, language);
 }
 
 export default function check(path: string): Promise<FileResult> {

@@ -48,6 +48,7 @@ describe('myna check as it is built', () => {
     folder = folderOf({
       'plans/甲市.xlsx': xlsxOf({ 計画: [header, ...rows] }),
       'plans/乙町.xlsx': xlsxOf({ 計画: [header, [46113, lacking('=B2+1')]] }),
+      'plans/丙村.xlsx': xlsxOf({ 計画: [header, [46113, lacking('=PHONETIC(A1)')]] }),
     });
     expect(myna('check', 'plans', '-o', 'findings.xlsx').status).toBe(2);
     expect(
@@ -60,6 +61,7 @@ describe('myna check as it is built', () => {
     ]);
     expect(sheet('読めなかったファイル').slice(1)).toEqual([
       [join('plans', '乙町.xlsx'), expect.stringContaining('循環参照')],
+      [join('plans', '丙村.xlsx'), expect.stringContaining('計画!B2')],
     ]);
   });
 });
