@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { openBook } from '../../src/xlsx';
-import { largeFile, planFile, planWithRules, rulesOf } from './filesBooks';
+import { planFile, planWithRules, rulesOf } from './filesBooks';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(180_000);
@@ -150,15 +150,22 @@ describe('a file', () => {
   });
 });
 
-test('a large file is read beside the page, and reading can be stopped', async () => {
-  await choose('大きい.xlsx', largeFile());
+test('reading that takes long can be stopped', async () => {
+  const before = await page.title();
+  await page.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = () => {
+      Worker.prototype.postMessage = postMessage;
+    };
+  });
+  await choose('大きい.xlsx', planFile());
   const reading = page.getByRole('dialog').filter({ hasText: '読んでいます…' });
   await reading.waitFor();
   expect(await violations()).toEqual([]);
   await workbench.screenshot('files-reading');
   await reading.getByRole('button', { name: 'やめる' }).click();
   await reading.waitFor({ state: 'detached' });
-  expect(await page.title()).toContain('もう一度.xlsx');
+  expect(await page.title()).toBe(before);
 });
 
 describe('a file that is dropped', () => {
@@ -247,6 +254,8 @@ describe('changes', () => {
     });
     await second.locator('#file-message').getByText('別のタブのブックを保管しているため').waitFor();
     await second.close();
+    // A page behind another one opens no chooser of files.
+    await page.bringToFront();
   });
 
   test('are forgotten on request', async () => {

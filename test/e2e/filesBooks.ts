@@ -32,12 +32,6 @@ export function planWithRules(): Buffer {
   return Buffer.from(zipSync({ ...parts, [SHEET]: strToU8(sheet) }));
 }
 
-/** So many cells that reading them takes a while. */
-export function largeFile(): Buffer {
-  const row = Array.from({ length: 20 }, (_, column) => column * 1.5);
-  return Buffer.from(saveBook(bookOf([sheetOf('大きい表', Array<typeof row>(20_000).fill(row))])));
-}
-
 /** What the file still has of the rules. */
 export function rulesOf(file: Uint8Array): string[] {
   return strFromU8(unzipSync(file)[SHEET]!).match(/<(?:cfRule|dataValidation) [^>]*>/g) ?? [];
