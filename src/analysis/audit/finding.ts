@@ -1,11 +1,12 @@
-import type { Text } from '../../functions';
+import type { Argument, Text } from '../../functions';
 import type { Place } from './cells';
 
 /** What an audit finds, and what a remark on it needs to know. */
 export interface AuditFacts {
   /** A MYNA formula shows an error; `reason` is what our own function says, where its arguments could be read. */
   error: { readonly code: string; readonly name: string; readonly reason: Text | null };
-  noAsOf: { readonly name: string; readonly usage: Text };
+  /** What the argument says of itself may come later than the finding. */
+  noAsOf: { readonly name: string; readonly argument: Pick<Argument, 'text'> };
   /** The day asked for lies before the newest prices. */
   oldAsOf: { readonly name: string; readonly day: string; readonly newest: string };
   /** A table of prices that formulas read, and that newer prices have overtaken. */

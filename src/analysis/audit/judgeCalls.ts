@@ -54,7 +54,7 @@ export function judgeAsOf({ grid, row, column, calls }: FormulaCell, runs: Findi
     if (!declaration || index < 0) continue;
     const source = args[index] ?? '';
     if (source === '') {
-      runs.add('noAsOf', grid, row, column, { name, usage: declaration.args[index]!.text }, name);
+      runs.add('noAsOf', grid, row, column, { name, argument: declaration.args[index]! }, name);
       continue;
     }
     const day = declaration.family === 'postage' ? writtenDay(source) : undefined;

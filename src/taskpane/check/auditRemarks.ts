@@ -54,9 +54,9 @@ const REMARKS: Readonly<Record<Language, Remarks>> = {
       const known = reason ? { why: reason.ja, next: '理由に挙げた引数かセルを直してください。' } : { why, next };
       return { what: `${name} が ${code} になっています。`, ...known };
     },
-    noAsOf: ({ name, usage }, finding) => ({
+    noAsOf: ({ name, argument }, finding) => ({
       what: `${name} の基準日 (asOf) が省略されています${several(finding) > 1 ? `（${several(finding)}個のセル）` : ''}。`,
-      why: `${usage.ja}料金などが改定されると、同じ数式の結果が変わることがあります。`,
+      why: `${argument.text.ja}料金などが改定されると、同じ数式の結果が変わることがあります。`,
       next: '過去の試算を残すときや、いつの時点かを決めたいときは、asOf に日付を指定してください。',
     }),
     oldAsOf: ({ name, day, newest }) => ({
@@ -91,9 +91,9 @@ const REMARKS: Readonly<Record<Language, Remarks>> = {
         : { why, next };
       return { what: `${name} gives ${code}.`, ...known };
     },
-    noAsOf: ({ name, usage }, finding) => ({
+    noAsOf: ({ name, argument }, finding) => ({
       what: `${name} has no day (asOf)${several(finding) > 1 ? ` in ${several(finding)} cells` : ''}.`,
-      why: `${usage.en} The same formula may give another result once prices change.`,
+      why: `${argument.text.en} The same formula may give another result once prices change.`,
       next: 'Give asOf a day where a past estimate has to stay, or the day matters.',
     }),
     oldAsOf: ({ name, day, newest }) => ({

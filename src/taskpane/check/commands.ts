@@ -5,6 +5,7 @@ import type { CellsAt, SheetOutline } from '../../excel/audit/bookReader';
 import type { Desk } from '../../excel/desk';
 import type { MarkCount } from '../../excel/plans/planMarks';
 import type { SheetTable } from '../../excel/workbook';
+import { FUNCTIONS } from '../../functions';
 import type { Language } from '../../functions';
 import { PLANCHECK } from '../../functions/deliveryPlan/planCheck';
 import { loadHelp } from '../helpTexts/loadHelp';
@@ -15,6 +16,12 @@ import { paceUntil } from './pace';
 import type { CheckState, Job, PlanInput } from './state';
 import { auditTable, planTable } from './tables';
 import { CHECK_TEXTS, textsIn } from './texts';
+
+/** What the remarks on the findings quote of the functions. */
+async function loadHelpOf({ findings }: AuditReport): Promise<void> {
+  const quoted = new Set(findings.flatMap(({ kind, facts }) => (kind === 'noAsOf' ? [facts.name] : [])));
+  await Promise.all(FUNCTIONS.filter(({ name }) => quoted.has(name)).map(loadHelp));
+}
 
 const loadAnalysis = () => import(/* webpackChunkName: "pane-views" */ './analysis');
 type Analysis = Awaited<ReturnType<typeof loadAnalysis>>;
@@ -61,6 +68,7 @@ export class CheckCommands {
         read: (index: number) => this.readSheet(sheets[index]!, pace),
       };
       const report = await analysis.auditBook(source, pace, tell);
+      await loadHelpOf(report);
       this.tell({ type: 'audited', report });
       return { type: 'done', say: (texts) => textsIn(texts).audited(report.sheets, report.findings.length) };
     });
