@@ -17,9 +17,9 @@ export const MOST_ROWS = 1_048_575;
 
 const TEXT: BookStyle = { numberFormat: '@', vertical: 'top' };
 const LONG_TEXT: BookStyle = { ...TEXT, wrapText: true };
-const COUNT: BookStyle = { numberFormat: '#,##0' };
-const DIFFERENCE: BookStyle = { numberFormat: '#,##0;[Red]-#,##0' };
-const SHARE: BookStyle = { numberFormat: '0.0%' };
+const COUNT: BookStyle = { numberFormat: '#,##0', vertical: 'top' };
+const DIFFERENCE: BookStyle = { numberFormat: '#,##0;[Red]-#,##0', vertical: 'top' };
+const SHARE: BookStyle = { numberFormat: '0.0%', vertical: 'top' };
 const HEADING: BookStyle = { bold: true, fill: '#DDEBF7', wrapText: true, vertical: 'center' };
 const TOTAL: BookStyle = { bold: true, borders: { top: { line: 'thin', color: '#000000' } } };
 
