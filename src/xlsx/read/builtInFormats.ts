@@ -63,3 +63,8 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   57: ERA_SHORT,
   58: ERA_LONG,
 };
+
+/** Those that mean the same in every country: others are written out, or another country's program shows months as times. */
+export const SAME_EVERYWHERE: ReadonlySet<number> = new Set([
+  1, 2, 3, 4, 9, 10, 11, 12, 13, 20, 21, 45, 46, 47, 48, 49,
+]);

@@ -1,7 +1,7 @@
 import type { BookBorder, BookStyle } from '../book';
 import { attributeText, splice, withAttributes, withPrefix, prefixOf, type Edit } from '../package/splice';
 import { child, children, parseXml, type XmlElement } from '../package/xml';
-import { BUILT_IN_FORMATS } from '../read/builtInFormats';
+import { BUILT_IN_FORMATS, SAME_EVERYWHERE } from '../read/builtInFormats';
 import type { Styles } from '../read/styles';
 import { sameStyle, sortedJson, styleKey } from './compare';
 import { placeChild, STYLES_ORDER } from './placement';
@@ -125,8 +125,8 @@ export class StyleWriter {
     const own = numFmts.entries.find(({ attributes }) => attributes['formatCode'] === code);
     if (own) return Number(own.attributes['numFmtId']);
     const taken = new Set(numFmts.entries.map(({ attributes }) => Number(attributes['numFmtId'])));
-    const builtIn = Object.entries(BUILT_IN_FORMATS).find(([id, text]) => text === code && !taken.has(Number(id)));
-    if (builtIn) return Number(builtIn[0]);
+    const builtIn = [...SAME_EVERYWHERE].find((id) => BUILT_IN_FORMATS[id] === code && !taken.has(id));
+    if (builtIn !== undefined) return builtIn;
     const highest = Math.max(FIRST_FORMAT - 1, ...taken);
     const known = numFmts.added.findIndex((xml) => xml.endsWith(`${attributeText({ formatCode: code })}/>`));
     const id = highest + 1 + (known >= 0 ? known : numFmts.added.length);
