@@ -76,6 +76,7 @@ export const COLUMN_IDS = Object.keys(COLUMNS) as readonly Column[];
 const REMARK =
   /[([【〔［]((?:単位[::]?)?(?:枚|件|人|名|台|日|窓口|団体|数|か所|箇所|ヶ所|カ所|ヵ所)|見込み?|予定|計画値|※\d*)[)\]】〕］]/g;
 const FORECAST = /(?:見込み?|予定|想定|計画)$/;
+const FORECAST_REMARK = /[([【〔（［](見込み?|予定)[)\]】〕）］]/g;
 
 /** A header without what spelling varies in: widths, spaces, brackets, の, あたり. */
 export function plainHeader(header: string): string {
@@ -122,5 +123,8 @@ export function findColumns(header: readonly PlanCell[]): ColumnPositions {
 export function columnOf(header: string): Column | undefined {
   const plain = plainHeader(header);
   const named = (name: string) => COLUMN_IDS.find((column) => COLUMNS[column].spelling.test(name));
-  return named(plain) ?? named(plain.replace(FORECAST, ''));
+  // A forecast in brackets may be all that tells planned deliveries from actual ones.
+  return (
+    named(plainHeader(header.replace(FORECAST_REMARK, '$1'))) ?? named(plain) ?? named(plain.replace(FORECAST, ''))
+  );
 }
