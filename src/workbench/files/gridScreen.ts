@@ -10,6 +10,7 @@ import type { Grid } from '../grid/openInGrid';
 import { sampleBook } from '../sampleBook';
 import { UniverBook } from '../univerBook';
 import { watchChanges } from './changes';
+import { renewColourRules } from './colourRules';
 import type { Screen } from './desk';
 import type { BookState } from './shelf';
 
@@ -102,7 +103,6 @@ export class GridScreen implements Screen {
     // Two workbooks of one id would be one to the grid.
     const access = openInGrid(this.grid, { ...data, id: crypto.randomUUID() });
     const book = new UniverBook(access);
-    const units = access.injector.get(IUniverInstanceService);
     const forget = (): void => {
       book.close();
       access.api.disposeUnit(access.unitId);
@@ -111,12 +111,18 @@ export class GridScreen implements Screen {
       finish(book);
     } catch (error) {
       forget();
-      if (this.shown) units.setCurrentUnitForType(this.shown.access.unitId);
+      if (this.shown) this.bringBack(this.shown.access);
       throw error;
     }
     this.shown?.close();
+    renewColourRules(access);
     const part = this.page.join({ access, book });
     const unwatch = watchChanges(access, book, () => this.changed());
     this.shown = { access, book, close: () => [unwatch, part, forget].forEach((step) => step()) };
+  }
+
+  private bringBack(access: GridAccess): void {
+    access.injector.get(IUniverInstanceService).setCurrentUnitForType(access.unitId);
+    renewColourRules(access);
   }
 }

@@ -1,0 +1,46 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { createUniver, LocaleType } from '@univerjs/presets';
+import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
+import {
+  ConditionalFormattingViewModel,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+import { GridScreen } from '../../../src/workbench/files/gridScreen';
+import type { ShownBook } from '../../../src/workbench/files/gridScreen';
+import { formulaConfig } from '../../../src/workbench/functions';
+import { bookOf, sheetOf } from '../file/support';
+
+let dispose: () => void = () => undefined;
+afterEach(() => dispose());
+
+test('rules that colour cells do so in whichever workbook is shown', () => {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.JA_JP,
+    locales: { [LocaleType.JA_JP]: {} },
+    presets: [UniverSheetsNodeCorePreset({ formula: formulaConfig('ja') })],
+    plugins: [UniverSheetsConditionalFormattingPlugin],
+  });
+  dispose = () => univer.dispose();
+  const injector = univer.__getInjector();
+  let shown: ShownBook | undefined;
+  const screen = new GridScreen({ injector, api: univerAPI }, 'ja', {
+    join(next) {
+      shown = next;
+      return () => undefined;
+    },
+    finishEditing: () => Promise.resolve(),
+  });
+  const coloured = (): number => {
+    const { access, book } = shown!;
+    return injector.get(ConditionalFormattingViewModel).getCellCfs(access.unitId, book.activeSheet(), 16, 3).length;
+  };
+
+  screen.showSample();
+  const first = coloured();
+  expect(first).toBeGreaterThan(0);
+  screen.showSample();
+  expect(coloured()).toBe(first);
+  const broken = bookOf([{ ...sheetOf('壊れた表', [[1]]), tables: [null as never] }]);
+  expect(() => screen.showFile(broken, '壊れた')).toThrow();
+  expect(coloured()).toBe(first);
+});
