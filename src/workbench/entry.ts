@@ -18,6 +18,6 @@ startPaneLayout(
 // The pane stands in the same thread: its frame is painted first, then the grid keeps the thread to itself for a while.
 const pane = openPane(element('pane') as HTMLIFrameElement, language);
 paneShows(pane.frame)
-  .then(() => import(/* webpackChunkName: "grid", webpackPrefetch: true */ './main'))
+  .then(() => import(/* webpackChunkName: "grid" */ './main'))
   .then(({ start }) => start(language, pane))
   .catch((error: unknown) => showStartFailure(element('start'), error, language));
