@@ -32,7 +32,8 @@ test('rules that colour cells do so in whichever workbook is shown', () => {
   });
   const coloured = (): number => {
     const { access, book } = shown!;
-    return injector.get(ConditionalFormattingViewModel).getCellCfs(access.unitId, book.activeSheet(), 16, 3).length;
+    const rules = injector.get(ConditionalFormattingViewModel);
+    return rules.getCellCfs(access.unitId, book.activeSheet(), 16, 3)?.length ?? 0;
   };
 
   screen.showSample();
