@@ -34,7 +34,10 @@ export interface BookCell {
   readonly value: BookValue;
   /** With `=`, as a person types it in English names: `=MYNA.POSTAGE(500)`, `=FILTER(A1:A9,B1:B9)`, without the file's prefixes. */
   readonly formula?: string;
-  /** For a formula over several cells: those it fills, itself included. */
+  /**
+   * For a formula that is calculated for arrays: the cells it fills, itself included, be it the only one as with `=SUM(A1:A3*2)`.
+   * Without it Excel takes one cell of each range, as in every file of a time before results spilled; see `needsArray`.
+   */
   readonly fills?: { readonly rows: number; readonly columns: number };
   /** True for a formula that somebody entered for a fixed range (Ctrl+Shift+Enter); a dynamic array has none. */
   readonly fixedArray?: boolean;

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { formulaFromFile } from '../../src/xlsx/formulas/fromFile';
-import { needsArray } from '../../src/xlsx/formulas/several';
 import { movable } from '../../src/xlsx/formulas/shared';
 import { formulaToFile } from '../../src/xlsx/formulas/toFile';
 
@@ -54,21 +53,4 @@ test('a shared formula moves its relative references only', () => {
   expect(move(1, 1)).toBe(`=B2+$B$2+D$3+$D5+SUM(表!B:B)+SUM($1:3)+'A1'!C2+"A1"+B2:C3`);
   expect(move(0, 0)).toBe(`=A1+$B$2+C$3+$D4+SUM(表!A:A)+SUM($1:2)+'A1'!B1+"A1"+A1:B2`);
   expect(movable('=A1')(-1, -1)).toBe('=XFD1048576');
-});
-
-test.each([
-  ['=SUM(A1:A3*2)', true],
-  ['=A1:A3', true],
-  ['=IF(A1:A3>0,1,2)', true],
-  ['=SUM(費用表[単価]*2)', true],
-  ['=D1#', true],
-  ['=SORT(A1:A3)', true],
-  ['=SUM(D1#)', false],
-  ['=SUMPRODUCT(A1:A3*B1:B3)', false],
-  ['=SUM(A1:A3)*2', false],
-  ['=MYNA.POSTAGE(A1:A3)', false],
-  ['=費用表[@単価]*2', false],
-  ['=A1*2', false],
-])('whether %s has to be marked as a dynamic array: %s', (formula, expected) => {
-  expect(needsArray(formula)).toBe(expected);
 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openBook, saveBook, type Book, type BookCell, type BookSheet } from '../../src/xlsx';
 import { SHEET_ORDER, WORKBOOK_ORDER } from '../../src/xlsx/write/placement';
 import { bookOf, golden, partsOf, sheetOf, withCell, withoutOrigin, withSheet } from './support/workbooks';
@@ -125,6 +125,54 @@ test('where the first cell of a shared formula changes, the others get formulas 
   expect(firstSheet(file)).not.toContain('t="shared"');
 });
 
+describe('formulas of a time before results spilled', () => {
+  const old = withXml(
+    original,
+    ['<f>A3&gt;A2</f>', '<f>SUM(A2:A4*2)</f>'],
+    ['A2*$A$2+A$2+SUM(表!A2:A3)</f>', 'A$2:A$4*2</f>'],
+  );
+  const opened = openBook(old).book;
+  const changedCell = (row: number, column: number, change: Partial<BookCell>): string => {
+    const cell = opened.sheets[0]!.cells.get(row)!.get(column)!;
+    return firstSheet(
+      saveBook(
+        withSheet(opened, 0, (sheet) => withCell(sheet, row, column, { ...cell, ...change })),
+        old,
+      ),
+    );
+  };
+
+  test('are marked as dynamic arrays neither for another result nor for another format', () => {
+    const formula = '<f>SUM(A2:A4*2)</f>';
+    expect(changedCell(2, 7, { value: 120 })).toContain(`<c r="H3">${formula}<v>120</v></c>`);
+    expect(changedCell(2, 7, { style: { bold: true } })).toMatch(
+      new RegExp(`<c r="H3" s="\\d+" t="b">${escaped(formula)}`),
+    );
+    expect(changedCell(2, 7, { value: 120 })).toContain('<f t="shared" ref="B2:B4" si="0">A$2:A$4*2</f>');
+  });
+
+  test('nor when they no longer share the formula of another cell', () => {
+    expect(changedCell(1, 1, { formula: '=7' })).toMatch(/<c r="B3"><f>A\$2:A\$4\*2<\/f>/);
+  });
+
+  test('nor in a new file', () => {
+    expect(firstSheet(saveBook(opened))).toContain('<f>SUM(A2:A4*2)</f>');
+  });
+});
+
+test('a value that is more than its error, as #SPILL! or a picture, stays one where only its format changes', () => {
+  const rich = withXml(original, ['<c r="H4" t="e">', '<c r="H4" t="e" vm="1">']);
+  const changed = (change: Partial<BookCell>): string =>
+    firstSheet(
+      saveBook(
+        withSheet(book, 0, (sheet) => withCell(sheet, 3, 7, { ...sheet.cells.get(3)!.get(7)!, ...change })),
+        rich,
+      ),
+    );
+  expect(changed({ style: { bold: true } })).toMatch(/<c r="H4" s="\d+" t="e" vm="1"><f>NA\(\)<\/f>/);
+  expect(changed({ value: 1 })).toContain('<c r="H4"><f>NA()</f><v>1</v></c>');
+});
+
 test('a calculation chain goes when formulas change, and only then', () => {
   const withFormula = withSheet(book, 0, (sheet) => withCell(sheet, 2, 9, { value: 3, formula: '=1+2' }));
   const withValue = withSheet(book, 0, (sheet) => withCell(sheet, 2, 9, value(3)));
@@ -243,6 +291,23 @@ test('errors newer than the file format are written as one that it has', () => {
   const file = saveBook(bookOf(sheetOf('表', [[{ value: { error: '#SPILL!' }, formula: '=A2#' }]])));
   expect(openBook(file).book.sheets[0]!.cells.get(0)!.get(0)!.value).toEqual({ error: '#VALUE!' });
 });
+
+/** The file with other texts in its first sheet. */
+function withXml(file: Uint8Array, ...changes: readonly (readonly [string, string])[]): Uint8Array {
+  const part = 'xl/worksheets/sheet1.xml';
+  const xml = changes.reduce(
+    (sheet, [from, to]) => {
+      if (!sheet.includes(from)) throw new Error(`The sheet has no ${from}`);
+      return sheet.replace(from, () => to);
+    },
+    text(file, part),
+  );
+  return zipSync({ ...unzipSync(file), [part]: strToU8(xml) });
+}
+
+function escaped(pattern: string): string {
+  return pattern.replace(/[()*]/g, '\\$&');
+}
 
 /** The names of the children of a document's root. */
 function childNames(xml: string, root: string): readonly string[] {

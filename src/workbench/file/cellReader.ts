@@ -5,7 +5,6 @@ import { isBlank, valueOf } from '../book/cellValues';
 import { rectOf } from '../book/gridAccess';
 import type { GridAccess } from '../book/gridAccess';
 import { fileArrayOf } from './fileArrays';
-import { needsArray } from './needsArray';
 import type { StyleReader } from './styleReader';
 import { calculable } from './unknownParts';
 
@@ -21,6 +20,7 @@ export class CellReader {
     private readonly sheet: string,
     private readonly styles: StyleReader,
     private readonly before: BookSheet | undefined,
+    private readonly needsArray: (formula: string) => boolean,
   ) {
     this.formulas = grid.injector.get(FormulaDataModel);
   }
@@ -61,7 +61,7 @@ export class CellReader {
     const fixed = fileArrayOf(cell, formula);
     if (fixed) return fixed.rows * fixed.columns > 1 || same?.fills ? fixedArray(fixed) : {};
     const { rows, columns } = this.spillOf(row, column, cell);
-    const marked = rows * columns > 1 || (same ? same.fills !== undefined : needsArray(formula));
+    const marked = rows * columns > 1 || (same ? same.fills !== undefined : this.needsArray(formula));
     return marked ? { fills: { rows, columns } } : {};
   }
 

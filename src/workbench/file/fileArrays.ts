@@ -25,10 +25,11 @@ export function fileArrayMark(cell: BookCell & { readonly formula: string }): IC
 /** Formulas that nothing has calculated yet may spill: a program wrote them that did not know of arrays. */
 function fixedRange({ fills, fixedArray, value, formula }: BookCell & { readonly formula: string }) {
   if (fills) return fixedArray ? fills : undefined;
-  return value !== null && MAY_SPILL.test(formula) ? ONE : undefined;
+  return value !== null && MAY_SPILL.test(shapeOf(formula)) ? ONE : undefined;
 }
 
-const MAY_SPILL = /[:({]|\[/;
+/** Ranges, functions, arrays and names. */
+const MAY_SPILL = /[:({[\p{L}_]/u;
 
 export function fileArrayOf(cell: Nullable<ICellData>, formula: string): FileArray | undefined {
   const mark = cell?.custom?.[KEY] as FileArray | undefined;

@@ -6,6 +6,7 @@ import { rectOf } from '../book/gridAccess';
 import type { GridAccess } from '../book/gridAccess';
 import type { GridBook, GridSheet, GridTable } from '../host/book';
 import { CellReader } from './cellReader';
+import { arrayRule } from './needsArray';
 import { pixels, points } from './sizes';
 import type { StyleReader } from './styleReader';
 import { DEFAULT_SIZE } from './toGrid';
@@ -33,7 +34,7 @@ export class SheetReader {
     return {
       name,
       visibility: visible ? 'visible' : before && before.visibility !== 'visible' ? before.visibility : 'hidden',
-      cells: new CellReader(this.access, id, this.styles, before).read(),
+      cells: new CellReader(this.access, id, this.styles, before, arrayRule(this.grid)).read(),
       merges: this.model.getMergeData().map((range): BookRect => rectOf(range)),
       columns: this.columns(),
       rows: this.rows(),

@@ -30,13 +30,3 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 export function filePrefix(name: string): string {
   return PREFIXES.get(name) ?? '';
 }
-
-/** Functions that may give several cells; a formula with one is a dynamic array, or Excel puts `@` before it. */
-const SEVERAL = new Set(
-  words(`BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK LAMBDA MAKEARRAY MAP PIVOTBY RANDARRAY REDUCE SCAN
-    SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP`),
-);
-
-export function mayGiveSeveral(name: string): boolean {
-  return SEVERAL.has(name);
-}

@@ -1,16 +1,19 @@
 import { cellName, rectName } from '../address';
 import type { BookCell, BookValue } from '../book';
 import { formulaToFile } from '../formulas/toFile';
-import { needsArray } from '../formulas/several';
 import { attributeText, escapeXml } from '../package/splice';
 
-/** The errors that a file can name; newer ones are values of another kind there (18.18.11). */
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+/**
+ * The errors that Excel allows in a cell ([MS-OI29500] 2.1.660). Newer ones, `#SPILL!` or `#CALC!`, it writes as `#VALUE!` too, with a
+ * rich value beside it (`vm`) that says which one it is; that goes without here, for Excel finds out anew when it calculates.
+ */
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
-/** `<f>` of a cell, and the mark that its `<c>` needs for a dynamic array. */
+/** `<f>` of a cell, and the marks of its `<c>`: of a dynamic array, and of a value that is more than `<v>` says. */
 export interface FormulaXml {
   readonly xml: string;
   readonly mark?: string | undefined;
+  readonly valueMark?: string | undefined;
 }
 
 export function formulaXml(
@@ -22,8 +25,8 @@ export function formulaXml(
 ): FormulaXml {
   if (formula === undefined) return { xml: '' };
   const text = escapeXml(formulaToFile(formula, table));
-  if (!fills && !needsArray(formula)) return { xml: `<f>${text}</f>` };
-  const ref = rectName({ row, column, rows: fills?.rows ?? 1, columns: fills?.columns ?? 1 });
+  if (!fills) return { xml: `<f>${text}</f>` };
+  const ref = rectName({ row, column, ...fills });
   const xml = `<f t="array" ref="${ref}">${text}</f>`;
   return fixedArray ? { xml } : { xml, mark: dynamicMark() };
 }
@@ -31,7 +34,8 @@ export function formulaXml(
 /** A whole `<c>`. */
 export function cellXml(row: number, column: number, value: BookValue, formula: FormulaXml, style: number): string {
   const { type, content } = valueXml(value, formula.xml !== '');
-  const attributes = attributeText({ r: cellName(row, column), s: style || undefined, t: type, cm: formula.mark });
+  const { mark: cm, valueMark: vm } = formula;
+  const attributes = attributeText({ r: cellName(row, column), s: style || undefined, t: type, cm, vm });
   const inside = formula.xml + content;
   return inside === '' ? `<c${attributes}/>` : `<c${attributes}>${inside}</c>`;
 }

@@ -4,7 +4,7 @@ import { attributeText, prefixOf, splice, withAttributes, withPrefix, type Edit 
 import { walk, type Attributes } from '../package/xml';
 import { sheetHandlers, type RawCell, type RawRow, type SheetVisitor } from '../read/scanSheet';
 import { cellXml, formulaXml } from './cellXml';
-import { sameFormula, type CellChanges } from './compare';
+import { sameFormula, sameValue, type CellChanges } from './compare';
 import { placeChild, SHEET_ORDER, type Outline } from './placement';
 import { releaseSharedFormulas } from './sharedGroups';
 import type { StyleWriter } from './styleWriter';
@@ -146,15 +146,18 @@ class RowPatch implements SheetVisitor {
 
   private written(row: number, column: number, cell: BookCell, raw: RawCell | undefined): string {
     const style = this.context.styles.indexOf(cell.style, Number(raw?.attributes['s'] ?? 0));
-    const isSame = raw?.formula && sameFormula(this.context.before.cells.get(row)?.get(column), cell);
+    const before = this.context.before.cells.get(row)?.get(column);
+    const isSame = sameFormula(before, cell);
+    // A picture in a cell, too, is an error that a value mark explains: it stays where no more than the format changes.
+    const valueMark = isSame && before && sameValue(before.value, cell.value) ? raw?.attributes['vm'] : undefined;
     if (raw?.formula && isSame && !this.released(raw)) {
-      const formula = { xml: '\u0000', mark: raw.attributes['cm'] };
+      const formula = { xml: '\u0000', mark: raw.attributes['cm'], valueMark };
       return this.prefixed(cellXml(row, column, cell.value, formula, style)).replace('\u0000', () =>
         this.xml.slice(raw.formula!.start, raw.formula!.end),
       );
     }
     const formula = formulaXml(row, column, cell, tableAt(this.context.after, row, column), this.context.dynamicMark);
-    return this.prefixed(cellXml(row, column, cell.value, formula, style));
+    return this.prefixed(cellXml(row, column, cell.value, { ...formula, valueMark }, style));
   }
 
   /** Whether the cell's formula was one of a group whose first cell is another formula now. */

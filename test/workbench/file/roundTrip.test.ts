@@ -170,4 +170,55 @@ describe('formulas for fixed cells', () => {
     expect([cellAt(after, 0, 1, 2)?.value, cellAt(after, 0, 1, 3)?.value]).toEqual([2, 2]);
     expect(cellAt(after, 0, 2, 2)).toEqual({ value: 3, formula: '=SORT(A1:A3,1,-1)' });
   });
+
+  test('of such a time stay so when their inputs change, when they move, and by names too', async () => {
+    const book = bookOf(
+      [
+        sheetOf('S', [
+          [1, { value: 2, formula: '=A1:A3*2' }, { value: 1, formula: '=範囲' }],
+          [2, { value: 4, formula: '=SUM(A1:A3*2)' }],
+          [3],
+        ]),
+      ],
+      { names: [{ name: '範囲', sheet: null, formula: '=S!$A$1:$A$3', hidden: false }] },
+    );
+    const after = await throughGrid(book, async ({ access, book: grid }) => {
+      grid.write('file-0', { row: 0, column: 0, rows: 1, columns: 1 }, [[10]]);
+      access.facade('file-0').insertRows(0, 1);
+      await grid.settled();
+    });
+    expect(cellAt(after, 0, 1, 1)).toEqual({ value: 20, formula: '=A2:A4*2' });
+    expect(cellAt(after, 0, 1, 2)).toMatchObject({ formula: '=範囲' });
+    expect([cellAt(after, 0, 1, 2)?.fills, cellAt(after, 0, 2, 1)?.fills]).toEqual([undefined, undefined]);
+    expect(cellAt(after, 0, 2, 1)?.formula).toBe('=SUM(A2:A4*2)');
+  });
+});
+
+describe('formulas typed into the grid', () => {
+  test.each([
+    ['=SUM(A1:A3*2)', { rows: 1, columns: 1 }],
+    ['=SUM(範囲*2)', { rows: 1, columns: 1 }],
+    ['=SUM(MYNA.FYMONTHS(2025)*1)', { rows: 1, columns: 1 }],
+    ['=A1:A3*2', { rows: 3, columns: 1 }],
+    ['=SUM(MYNA.POSTAGE(A1:A3))', undefined],
+    ['=SUM(A1:A3)', undefined],
+    ['=MYNA.IDLETOTAL(A1:A3,A1:A3)*2', undefined],
+  ])('%s is marked with %j', async (formula, fills) => {
+    const book = bookOf([sheetOf('S', [[10], [20], [30]])], {
+      names: [{ name: '範囲', sheet: null, formula: '=S!$A$1:$A$3', hidden: false }],
+    });
+    const after = await throughGrid(book, ({ book: grid }) =>
+      grid.write('file-0', { row: 0, column: 2, rows: 1, columns: 1 }, [[{ formula }]]),
+    );
+    expect(cellAt(after, 0, 0, 2)).toMatchObject({ formula });
+    expect(cellAt(after, 0, 0, 2)?.fills).toEqual(fills);
+  });
+
+  test('over cells that are in use are marked, lest Excel shows their first value', async () => {
+    const book = bookOf([sheetOf('S', [[10, null, null], [20, null, '先客'], [30]])]);
+    const after = await throughGrid(book, ({ book: grid }) =>
+      grid.write('file-0', { row: 0, column: 2, rows: 1, columns: 1 }, [[{ formula: '=MYNA.PERCARDCOST(A1:A3,2)' }]]),
+    );
+    expect(cellAt(after, 0, 0, 2)).toMatchObject({ value: { error: '#SPILL!' }, fills: { rows: 1, columns: 1 } });
+  });
 });

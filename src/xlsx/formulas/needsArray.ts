@@ -1,0 +1,149 @@
+import { isBlank, isOperator, operandEnd, readTokens, type Token, type TokenList } from './tokens';
+import { givesSeveral, takesWhole } from './wholeRanges';
+
+/** What a formula's text does not tell. */
+export interface Surroundings {
+  /** What a function of an add-in gives: one cell, as many as it is given, or a table; of any other function, nothing. */
+  ownResult(name: string): 'one' | 'each' | 'table' | undefined;
+  /** In capitals: the workbook's names that stand for several cells. */
+  readonly severalNames: ReadonlySet<string>;
+}
+
+/**
+ * Whether a formula that is typed has to be marked as a dynamic array in a file: without the mark Excel takes one cell of each range
+ * that is calculated with, so that `=SUM(A1:A3*2)` would be another sum. Where functions take ranges and arrays whole, no mark is
+ * needed; and none is wanted, since LibreOffice calculates marked formulas anew and shows #NAME? for functions it does not have.
+ */
+export function needsArray(formula: string, surroundings: Surroundings): boolean {
+  if (!/[:[#(]/.test(formula) && surroundings.severalNames.size === 0) return false;
+  return new Reading(readTokens(formula), surroundings).needsArray();
+}
+
+type Span = readonly [start: number, end: number];
+type Names = ReadonlyMap<string, boolean>;
+
+/** In which an expression stands: names of LET, by whether they are several cells, and whether SUMPRODUCT calculates it whole. */
+interface Scope {
+  readonly names: Names;
+  readonly isWhole: boolean;
+}
+
+const CALCULATES = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>', '<=', '>=', '<>', '%']);
+/** Inside of SUMPRODUCT too these look at one cell of each range. */
+const BRANCHES = new Set(['IF', 'IFS', 'IFERROR', 'IFNA', 'SWITCH', 'CHOOSE']);
+
+class Reading {
+  private isNeeded = false;
+
+  constructor(
+    private readonly list: TokenList,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  needsArray(): boolean {
+    const names = new Map([...this.surroundings.severalNames].map((name) => [name, true]));
+    const isSeveral = this.expression([0, this.list.tokens.length], { names, isWhole: false });
+    return isSeveral || this.isNeeded;
+  }
+
+  /** Whether an expression gives several cells. */
+  private expression([start, end]: Span, scope: Scope): boolean {
+    const { tokens } = this.list;
+    let [isSeveral, isCalculated, isSingle] = [false, false, false];
+    for (let at = start; at < end; at += 1) {
+      const token = tokens[at]!;
+      if (isBlank(token) || token.type === 'fx_prefix') continue;
+      if (isOperator(token, '@')) isSingle = true;
+      else if (isOperator(token, '{')) at = this.constantEnd(at, end);
+      else if (token.type === 'operator' && !isOperator(token, '(')) {
+        isCalculated ||= CALCULATES.has(token.value);
+        // A range from one operand to another, or a union of them.
+        isSeveral ||= token.value === ':' || token.value === ',';
+      } else {
+        const last = operandEnd(this.list, at);
+        const operand = this.operand(token, [at, last], scope);
+        isSeveral ||= operand && !isSingle;
+        isSingle = false;
+        at = last;
+      }
+    }
+    if (isSeveral && isCalculated) this.note(scope);
+    return isSeveral;
+  }
+
+  private operand(token: Token, [start, last]: Span, scope: Scope): boolean {
+    const { tokens } = this.list;
+    const isSpill = isOperator(tokens[last], '#');
+    const close = isSpill ? last - 1 : last;
+    if (token.type === 'func') return this.call(token.value.toUpperCase(), [start + 2, close], scope) || isSpill;
+    if (isOperator(token, '(')) return this.expression([start + 1, close], scope) || isSpill;
+    return isSpill || (scope.names.get(token.value.toUpperCase()) ?? isRange(token));
+  }
+
+  private call(name: string, inside: Span, scope: Scope): boolean {
+    const spans = this.argumentsIn(inside);
+    if (name === 'LET') return this.letExpression(spans, scope);
+    // Its parameters may be several cells wherever it is called.
+    if (name === 'LAMBDA') this.isNeeded = true;
+    const isWhole = name === 'SUMPRODUCT' || (scope.isWhole && !BRANCHES.has(name));
+    const several = spans.map((span) => this.expression(span, { ...scope, isWhole }));
+    if (name === 'SUMPRODUCT') return false;
+    const own = this.surroundings.ownResult(name);
+    if (own !== undefined) return own === 'table' || (own === 'each' && several.includes(true));
+    const isTakenApart = several.some((isSeveral, place) => isSeveral && !takesWhole(name, place));
+    if (isTakenApart) this.note({ ...scope, isWhole });
+    return isTakenApart || givesSeveral(name) || this.isPartOfRange(name, spans, several);
+  }
+
+  /** `LET(x, A1:A9, y, 2, x*y)` */
+  private letExpression(spans: readonly Span[], scope: Scope): boolean {
+    const names = new Map(scope.names);
+    for (let index = 0; index + 1 < spans.length; index += 2) {
+      const [name, value] = [spans[index]!, spans[index + 1]!];
+      names.set(this.textOf(name).toUpperCase(), this.expression(value, { ...scope, names }));
+    }
+    const last = spans.at(-1);
+    return last !== undefined && this.expression(last, { ...scope, names });
+  }
+
+  /** Whole rows and columns by INDEX, and what OFFSET gives in a size of its own. */
+  private isPartOfRange(name: string, spans: readonly Span[], several: readonly boolean[]): boolean {
+    if (name === 'OFFSET') return spans.length > 3 || several[0] === true;
+    return name === 'INDEX' && spans.slice(1).some((span) => /^0?$/.test(this.textOf(span)));
+  }
+
+  private argumentsIn([start, end]: Span): readonly Span[] {
+    const spans: Span[] = [];
+    let from = start;
+    for (let at = start; at < end; at += 1) {
+      const token = this.list.tokens[at];
+      if (isOperator(token, '(')) at = this.list.partner.get(at) ?? at;
+      else if (isOperator(token, '{')) at = this.constantEnd(at, end);
+      else if (isOperator(token, ',')) {
+        spans.push([from, at]);
+        from = at + 1;
+      }
+    }
+    return [...spans, [from, end]];
+  }
+
+  private constantEnd(start: number, end: number): number {
+    let at = start;
+    while (at + 1 < end && !isOperator(this.list.tokens[at], '}')) at += 1;
+    return at;
+  }
+
+  private textOf([start, end]: Span): string {
+    return this.list.texts.slice(start, end).join('').trim();
+  }
+
+  private note({ isWhole }: Scope): void {
+    if (!isWhole) this.isNeeded = true;
+  }
+}
+
+function isRange({ type, value }: Token): boolean {
+  if (type === 'range_beam') return true;
+  if (type === 'structured') return !/@|#this row/i.test(value);
+  return type === 'range' && value.includes(':', value.lastIndexOf('!') + 1);
+}
