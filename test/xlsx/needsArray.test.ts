@@ -1,13 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { needsArray, type Surroundings } from '../../src/xlsx/formulas/needsArray';
 
-const RESULTS: ReadonlyMap<string, ReturnType<Surroundings['ownResult']>> = new Map([
-  ['MYNA.ONE', 'one'],
-  ['MYNA.EACH', 'each'],
-  ['MYNA.TABLE', 'table'],
+const OWN = new Map<string, (several: readonly boolean[]) => boolean>([
+  ['MYNA.ONE', () => false],
+  // The first argument broadcasts, the others are taken whole.
+  ['MYNA.EACH', ([first]) => first === true],
+  ['MYNA.TABLE', () => true],
 ]);
 const surroundings: Surroundings = {
-  ownResult: (name) => RESULTS.get(name),
+  ownIsSeveral: (name, several) => OWN.get(name)?.(several),
   severalNames: new Set(['範囲', 'LIST']),
 };
 
@@ -26,6 +27,7 @@ test.each([
   ['=範囲', true],
   ['=SUM(list*2)', true],
   ['=A1*2', false],
+  ['=表!A1:A1*2', false],
   ['=Sheet1!A1', false],
   ["='A:B'!A1*2", false],
   ['=費用表[@単価]*2', false],
@@ -118,6 +120,8 @@ test.each([
   ['=ROUND(MYNA.EACH(A1:A9),0)', true],
   ['=MYNA.ONE(A1:A9*2)', true],
   ['=MYNA.EACH(A1:A3)', true],
+  ['=MYNA.EACH(A1,B1:B9)', false],
+  ['=SUM(MYNA.EACH(A1,B1:B9)*2)', false],
   ['=MYNA.TABLE(1)', true],
   // What nobody could calculate.
   ['=SUM(A1', false],

@@ -3,8 +3,8 @@ import { givesSeveral, takesWhole } from './wholeRanges';
 
 /** What a formula's text does not tell. */
 export interface Surroundings {
-  /** What a function of an add-in gives: one cell, as many as it is given, or a table; of any other function, nothing. */
-  ownResult(name: string): 'one' | 'each' | 'table' | undefined;
+  /** Whether a function of an add-in gives several cells, by which of its arguments are several; of any other function, nothing. */
+  ownIsSeveral(name: string, several: readonly boolean[]): boolean | undefined;
   /** In capitals: the workbook's names that stand for several cells. */
   readonly severalNames: ReadonlySet<string>;
 }
@@ -88,8 +88,8 @@ class Reading {
     const isWhole = name === 'SUMPRODUCT' || (scope.isWhole && !BRANCHES.has(name));
     const several = spans.map((span) => this.expression(span, { ...scope, isWhole }));
     if (name === 'SUMPRODUCT') return false;
-    const own = this.surroundings.ownResult(name);
-    if (own !== undefined) return own === 'table' || (own === 'each' && several.includes(true));
+    const own = this.surroundings.ownIsSeveral(name, several);
+    if (own !== undefined) return own;
     const isTakenApart = several.some((isSeveral, place) => isSeveral && !takesWhole(name, place));
     if (isTakenApart) this.note({ ...scope, isWhole });
     return isTakenApart || givesSeveral(name) || this.isPartOfRange(name, spans, several);
@@ -145,5 +145,7 @@ class Reading {
 function isRange({ type, value }: Token): boolean {
   if (type === 'range_beam') return true;
   if (type === 'structured') return !/@|#this row/i.test(value);
-  return type === 'range' && value.includes(':', value.lastIndexOf('!') + 1);
+  if (type !== 'range') return false;
+  const [first, last] = value.slice(value.lastIndexOf('!') + 1).split(':');
+  return last !== undefined && last !== first;
 }
