@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,8 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'myna-package-test-'));
+  // nginx's workers are another user.
+  chmodSync(folder, 0o755);
   const port = await freePort();
   origin = `https://localhost:${port}`;
   const contents = packageContents({ origin, officeJs: 'self' }, folder);

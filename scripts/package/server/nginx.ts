@@ -35,7 +35,7 @@ server {
     root  /srv/myna/site;
     index workbench.html;
     charset utf-8;
-    charset_types text/html text/css text/plain application/javascript application/json text/xml;
+    charset_types text/css text/plain application/javascript application/json text/xml;
     server_tokens off;
 
     gzip on;

@@ -33,7 +33,7 @@ export async function startNginx(unpacked: string, port: number): Promise<Nginx>
     stop: () =>
       new Promise((stopped) => {
         server.once('exit', () => stopped());
-        server.kill('SIGQUIT');
+        server.kill('SIGTERM');
       }),
   };
 }
