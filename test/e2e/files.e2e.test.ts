@@ -287,6 +287,25 @@ describe('changes', () => {
   });
 });
 
+test.each([0, 400, 800])('a workbook may go %d ms after it appeared, calculated or not', async (delay) => {
+  await page.reload();
+  await page.waitForFunction(() => window.mynaWorkbench !== undefined);
+  await page.waitForTimeout(delay);
+  await page.getByRole('button', { name: '見本', exact: true }).click();
+  await page.getByRole('button', { name: '新規', exact: true }).click();
+  await opened('新しいブック.xlsx');
+  await page.evaluate(() => {
+    const { book } = window.mynaWorkbench!;
+    book.write(book.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 }, [[{ formula: '=1+1' }]]);
+  });
+  await workbench.settled();
+  expect(await workbench.values('A1')).toEqual([[2]]);
+  await page.locator('#file-forget').waitFor();
+  await page.getByRole('button', { name: '見本', exact: true }).click();
+  await answer('保存せずに続ける');
+  await opened('マイナンバーカードの発行と交付.xlsx');
+});
+
 describe('the toolbar', () => {
   test('by keyboard alone: Tab to the buttons, Ctrl+O from a cell and from the pane', async () => {
     await page.locator('#file-open').focus();

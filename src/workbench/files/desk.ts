@@ -15,6 +15,8 @@ export interface Screen {
   showState(state: BookState): void;
   showEmpty(name: string): void;
   showSample(): string;
+  /** Resolves when another may be shown: a calculation does not survive that its workbook goes. */
+  settled(): Promise<void>;
   /** All of the book on the screen. */
   state(): BookState;
   /** As a file holds it, once what is being typed is entered and calculated. */
@@ -92,6 +94,7 @@ export class Desk {
   startNew(): Promise<void> {
     return this.alone(async () => {
       if (!(await this.mayReplace())) return;
+      await this.settled();
       const name = this.words('newName');
       this.parts.screen.showEmpty(name);
       this.put(`${name}.xlsx`, null, '');
@@ -102,6 +105,7 @@ export class Desk {
   showSample(): Promise<void> {
     return this.alone(async () => {
       if (!(await this.mayReplace())) return;
+      await this.settled();
       this.sample();
       await this.keeping.empty('on');
     });
@@ -143,6 +147,7 @@ export class Desk {
   }
 
   private async showFile(fileName: string, { book, original }: OpenedBook): Promise<void> {
+    await this.settled();
     try {
       this.parts.screen.showFile(book, fileName.replace(/\.[^.]*$/, ''));
     } catch (error) {
@@ -177,6 +182,10 @@ export class Desk {
     if (!this.changed) return true;
     const answer = await this.parts.talk.losing(this.fileName);
     return answer === 'save' ? this.write() : answer === 'lose';
+  }
+
+  private settled(): Promise<void> {
+    return this.parts.talk.during(this.words('calculating'), this.parts.screen.settled());
   }
 
   private put(fileName: string, source: BookSource | null, message: string): void {

@@ -67,6 +67,10 @@ export class GridScreen implements Screen {
     return sample.name ?? '';
   }
 
+  settled(): Promise<void> {
+    return this.shown?.book.settled() ?? Promise.resolve();
+  }
+
   state(): BookState {
     const { access, book } = this.current;
     const extras = book.sheets().map(({ id }) => ({
@@ -110,8 +114,11 @@ export class GridScreen implements Screen {
     try {
       finish(book);
     } catch (error) {
-      forget();
-      if (this.shown) this.bringBack(this.shown.access);
+      this.bringBack();
+      void book.settled().then(() => {
+        forget();
+        if (this.shown) renewColourRules(this.shown.access);
+      });
       throw error;
     }
     this.shown?.close();
@@ -121,8 +128,8 @@ export class GridScreen implements Screen {
     this.shown = { access, book, close: () => [unwatch, part, forget].forEach((step) => step()) };
   }
 
-  private bringBack(access: GridAccess): void {
-    access.injector.get(IUniverInstanceService).setCurrentUnitForType(access.unitId);
-    renewColourRules(access);
+  private bringBack(): void {
+    const { shown } = this;
+    if (shown) this.grid.injector.get(IUniverInstanceService).setCurrentUnitForType(shown.access.unitId);
   }
 }

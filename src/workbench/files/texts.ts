@@ -44,6 +44,7 @@ export const FILE_TEXTS = {
   ),
 
   reading: text('読んでいます…', 'Reading…'),
+  calculating: text('計算が終わるのを待っています…', 'Waiting for the calculation…'),
   saving: text('保存しています…', 'Saving…'),
   cancel: text('やめる', 'Cancel'),
   close: text('閉じる', 'Close'),

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { createUniver, LocaleType } from '@univerjs/presets';
+import { createUniver, IUniverInstanceService, LocaleType, UniverInstanceType } from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
 import {
   ConditionalFormattingViewModel,
@@ -13,7 +13,7 @@ import { bookOf, sheetOf } from '../file/support';
 let dispose: () => void = () => undefined;
 afterEach(() => dispose());
 
-test('rules that colour cells do so in whichever workbook is shown', () => {
+test('rules that colour cells do so in whichever workbook is shown', async () => {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
@@ -37,11 +37,18 @@ test('rules that colour cells do so in whichever workbook is shown', () => {
   };
 
   screen.showSample();
+  await screen.settled();
   const first = coloured();
   expect(first).toBeGreaterThan(0);
   screen.showSample();
+  await screen.settled();
   expect(coloured()).toBe(first);
   const broken = bookOf([{ ...sheetOf('壊れた表', [[1]]), tables: [null as never] }]);
   expect(() => screen.showFile(broken, '壊れた')).toThrow();
+  // What failed goes once it is calculated.
+  const units = injector.get(IUniverInstanceService);
+  while (units.getAllUnitsForType(UniverInstanceType.UNIVER_SHEET).length > 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
   expect(coloured()).toBe(first);
 });

@@ -35,6 +35,7 @@ class FakeScreen implements Screen {
   readonly shown: string[] = [];
   charts = 0;
   broken = false;
+  calculation: Promise<void> = Promise.resolve();
   change: () => void = () => undefined;
 
   showFile(_book: Book, name: string): void {
@@ -51,6 +52,9 @@ class FakeScreen implements Screen {
   showSample(): string {
     this.shown.push('sample');
     return '見本';
+  }
+  settled(): Promise<void> {
+    return this.calculation;
   }
   state(): BookState {
     return STATE;
@@ -163,6 +167,19 @@ describe('a file', () => {
     await desk.open([file('計画.xlsx')]);
     expect(said[0]).toMatch(/^cannotOpen 計画.xlsx /);
     expect(view().fileName).toBe('見本.xlsx');
+  });
+
+  test('waits until the one before is calculated', async () => {
+    const { desk, screen } = deskWith();
+    desk.start(undefined);
+    let finish: () => void = () => undefined;
+    screen.calculation = new Promise((resolve) => (finish = resolve));
+    const opening = desk.open([file('計画.xlsx')]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(screen.shown).toEqual(['sample']);
+    finish();
+    await opening;
+    expect(screen.shown).toEqual(['sample', 'file 計画']);
   });
 
   test('is opened alone', async () => {

@@ -64,6 +64,7 @@ const CALCULATED = [
 
 test('a file is calculated, and takes the place of the workbook before', async () => {
   screen.showEmpty('新しいブック');
+  await screen.settled();
   const before = shown;
   screen.showFile(PLAN, '計画');
   expect(left).toEqual(['新しいブック.xlsx']);
@@ -82,11 +83,14 @@ test('what cannot be shown leaves the workbook before', () => {
   expect(before.access.api.getActiveWorkbook()?.getId()).toBe(before.access.unitId);
 });
 
-test('nobody listens any longer to workbooks that are gone', () => {
+test('nobody listens any longer to workbooks that are gone', async () => {
   screen.showFile(PLAN, '計画');
   const listeners = (): number => (shown.access.commands as unknown as Listening)._commandExecutedListeners.length;
   const one = listeners();
-  for (let i = 0; i < 5; i += 1) screen.showFile(PLAN, `計画${i}`);
+  for (let i = 0; i < 5; i += 1) {
+    await screen.settled();
+    screen.showFile(PLAN, `計画${i}`);
+  }
   expect(listeners()).toBe(one);
 });
 
@@ -105,6 +109,7 @@ test('a workbook that was kept is the same again, with tables, names, charts, pa
   await values();
   const state = structuredClone(screen.state());
   screen.showSample();
+  await screen.settled();
   screen.showState(state);
   shown.book.recalculate();
   expect(await values()).toEqual(CALCULATED);
