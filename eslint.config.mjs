@@ -67,7 +67,19 @@ function layer(name) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-local/', 'dist-cli/', 'release/', 'reports/', 'generated/', 'artifacts/', 'node_modules/', 'coverage/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-local/',
+      'dist-cli/',
+      'release/',
+      'reports/',
+      'generated/',
+      'artifacts/',
+      'node_modules/',
+      'coverage/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -29,7 +29,7 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await view(workbench, '参照データ');
   },
   functions: async (workbench) => {
-    await workbench.openSheet('000 表1–3');
+    await workbench.openSheet('000 表3 郵送料金');
     await view(workbench, '関数');
     await workbench.pane.getByRole('searchbox').fill('郵送');
   },
@@ -44,6 +44,8 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
   check: async (workbench) => {
     await workbench.openSheet('004 交付計画');
     await view(workbench, '点検');
+    await view(workbench, 'すべてのシートを点検');
+    await workbench.pane.getByText(/件の指摘|指摘はありません/).first().waitFor();
   },
   share: async (workbench) => {
     await view(workbench, '配布・設定');
