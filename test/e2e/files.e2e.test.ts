@@ -13,6 +13,8 @@ let page: Page;
 beforeAll(async () => {
   workbench = await Workbench.open();
   ({ page } = workbench);
+  // Without a listener the browser shows its own chooser, and a new listener is heard of a moment later.
+  page.on('filechooser', () => undefined);
 });
 afterAll(() => workbench?.close());
 
