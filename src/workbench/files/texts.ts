@@ -25,7 +25,6 @@ export const FILE_TEXTS = {
     '前回のブックを、このブラウザーの保管から開きました。',
     'This is the workbook you had open, as kept in this browser.',
   ),
-  changed: text('変更は、まだファイルに保存していません。', 'Changes are not saved to a file yet.'),
   forgotten: text(
     '保管を消しました。このブックの変更は、保存しないと残りません。',
     'The copy is removed. Changes to this workbook stay only if you save.',
