@@ -6,7 +6,7 @@ import { evaluate } from '../support/evaluate';
 
 const root = join(__dirname, '../..');
 const documents = [
-  'README.md',
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),
@@ -35,5 +35,27 @@ describe('the formulas that the README has people try', () => {
   test.each(rows.map(([, formula = '', shown = '']) => [formula, shown]))('%s gives %s', (formula, shown) => {
     const result = String(evaluate(formula));
     expect(shown.endsWith('…') ? result.startsWith(shown.slice(0, -1)) : result === shown).toBe(true);
+  });
+});
+
+/** Written for people; the pages of functions and the table of differences have tests of their own. */
+const guides = documents.filter((file) => !/functions\/|differences/.test(file));
+
+describe('what the documents have people type', () => {
+  const formulas = guides.flatMap((file) =>
+    [...read(file).matchAll(/(?:`|^)(=MYNA\.[A-Z]+\([^`\n]*\))(?:`|$)/gm)]
+      .map(([, formula = '']) => [file, formula] as const)
+      .filter(([, formula]) => !formula.includes('…')),
+  );
+  test('is found', () => expect(formulas.length).toBeGreaterThan(8));
+
+  test.each(formulas)('%s: %s calculates', (_, formula) => {
+    expect(String(evaluate(formula))).not.toMatch(/^(#|$)/);
+  });
+
+  const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
+  test.each(guides)('every npm command of %s is there', (file) => {
+    const commands = [...read(file).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name);
+    expect(commands.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 });
