@@ -6,6 +6,8 @@ import { milliseconds, ratio } from '../report';
 import type { Section } from '../report';
 
 const STARTS = 9;
+/** In kilobytes: the grid comes in many small pieces. */
+const WORTH_TELLING = 10;
 
 export async function dispatcherSection(): Promise<Section> {
   const { calls, empty, functions } = await dispatcherTimes();
@@ -24,11 +26,13 @@ export function startSection(): Section {
   const starts = Array.from({ length: STARTS }, () => inOwnProcess<number>('office/coldStart.ts'));
   return {
     title: '起動と大きさ',
-    note: `functions.js の起動は、${STARTS} 個の新しいプロセスで、Microsoft の部品を読み終えた後にスクリプトを評価する時間。大きさは gzip（レベル9）。Microsoft の office.js は含まない。`,
+    note: `functions.js の起動は、${STARTS} 個の新しいプロセスで、Microsoft の部品を読み終えた後にスクリプトを評価する時間。大きさは gzip（レベル9）で、${WORTH_TELLING} KB 以上のもの。Microsoft の office.js は含まない。`,
     columns: ['項目', '値'],
     rows: [
       ['functions.js の起動 ms', milliseconds(spread(starts))],
-      ...bundleSizes().map(({ file, kilobytes }) => [file, `${kilobytes.toFixed(1)} KB`]),
+      ...bundleSizes()
+        .filter(({ kilobytes }) => kilobytes >= WORTH_TELLING)
+        .map(({ file, kilobytes }) => [file, `${kilobytes.toFixed(1)} KB`]),
     ],
   };
 }
