@@ -45,7 +45,10 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await workbench.openSheet('004 交付計画');
     await view(workbench, '点検');
     await view(workbench, 'すべてのシートを点検');
-    await workbench.pane.getByText(/重大 \d+件/).first().waitFor();
+    await workbench.pane
+      .getByText(/重大 \d+件/)
+      .first()
+      .waitFor();
   },
   share: async (workbench) => {
     await view(workbench, '配布・設定');
