@@ -14,9 +14,9 @@ describe('what would change in a table', () => {
       ['定形郵便', 25, 110],
       ['速達', 250, 300],
     ];
-    expect(rowChanges(now, then, [0, 1])).toEqual([
-      { key: '定形郵便 25', now: now[0], then: then[1] },
-      { key: '速達 250', now: null, then: then[2] },
+    expect(rowChanges(now, then, [0, 1], ['種別', '重量上限(g)', '料金(円)'])).toEqual([
+      { key: '定形郵便 25 g', now: now[0], then: then[1] },
+      { key: '速達 250 g', now: null, then: then[2] },
       { key: '特約', now: now[2], then: null },
     ]);
   });
@@ -26,12 +26,12 @@ describe('what would change in a table', () => {
       ['a', 1],
       ['a', 2],
     ];
-    expect(rowChanges(twice, [['a', 1]], [0])).toEqual([{ key: 'a (2)', now: ['a', 2], then: null }]);
-    expect(rowChanges(twice, twice, [])).toEqual([]);
+    expect(rowChanges(twice, [['a', 1]], [0], [])).toEqual([{ key: 'a (2)', now: ['a', 2], then: null }]);
+    expect(rowChanges(twice, twice, [], [])).toEqual([]);
   });
 
   test('a number and its text differ', () => {
-    expect(rowChanges([['a', 1]], [['a', '1']], [0])).toHaveLength(1);
+    expect(rowChanges([['a', 1]], [['a', '1']], [0], [])).toHaveLength(1);
   });
 });
 

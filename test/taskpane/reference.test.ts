@@ -123,7 +123,7 @@ describe('a table that was made', () => {
     write(6, 2, [[{ formula: '=100+11' }]]);
     await commands().findTables();
     const [kept] = state.reference.kept!;
-    expect(kept).toMatchObject({ standing: { state: 'differs', edited: true, changes: [{ key: '定形郵便 25' }] } });
+    expect(kept).toMatchObject({ standing: { state: 'differs', edited: true, changes: [{ key: '定形郵便 25 g' }] } });
     commands().askToUpdate(kept!);
     expect(state.confirmation?.say(TEXTS.ja)).toMatch(/ご自分で変更した値も置き換わります/);
     expect(book.formulas(book.activeSheet(), { row: 6, column: 2, rows: 1, columns: 1 })).toEqual([['=100+11']]);

@@ -10,9 +10,18 @@ export interface RowChange {
   readonly then: TableRow | null;
 }
 
-/** What would change in a table if today's rows took its place; rows are the same where their key columns are. */
-export function rowChanges(now: readonly TableRow[], then: readonly TableRow[], keys: readonly number[]): RowChange[] {
-  const [present, future] = [keyed(now, keys), keyed(then, keys)];
+/**
+ * What would change in a table if today's rows took its place; rows are the same where their key columns are. Numbers in a key
+ * have the unit that their heading ends in: 25 under 重量上限(g) is 25 g.
+ */
+export function rowChanges(
+  now: readonly TableRow[],
+  then: readonly TableRow[],
+  keys: readonly number[],
+  header: readonly string[],
+): RowChange[] {
+  const units = keys.map((index) => /[(（]([^()（）]+)[)）]$/.exec(header[index] ?? '')?.[1]);
+  const [present, future] = [keyed(now, keys, units), keyed(then, keys, units)];
   const gone = [...present].filter(([key]) => !future.has(key));
   return [
     ...[...future].map(([key, row]): RowChange => ({ key, now: present.get(key) ?? null, then: row })),
@@ -25,11 +34,15 @@ export function sameRow(one: TableRow, other: TableRow): boolean {
 }
 
 /** Rows whose keys are alike are told apart by their order. */
-function keyed(rows: readonly TableRow[], keys: readonly number[]): Map<string, TableRow> {
+function keyed(
+  rows: readonly TableRow[],
+  keys: readonly number[],
+  units: readonly (string | undefined)[],
+): Map<string, TableRow> {
   const found = new Map<string, TableRow>();
   for (const row of rows) {
     const name = keys
-      .map((index) => String(row[index] ?? ''))
+      .map((index, place) => [row[index] ?? '', typeof row[index] === 'number' ? (units[place] ?? '') : ''].join(' ').trim())
       .filter((part) => part !== '')
       .join(' ');
     let key = name;

@@ -49,7 +49,7 @@ function standingOf({ place }: NamedTable, mark: TableMark, language: Language):
   if ('reason' in today) return { state: 'withdrawn', reason: today.reason };
   const [header = [], ...rows] = place.values;
   if (header.join('\n') !== today.header.join('\n')) return { state: 'headerChanged' };
-  const changes = rowChanges(rows, today.rows, today.keys);
+  const changes = rowChanges(rows, today.rows, today.keys, today.header);
   if (changes.length === 0 && rows.length === today.rows.length) return { state: 'same' };
   const edited = mark.sum === null ? null : mark.sum !== sumOf(rows);
   return { state: 'differs', changes, edited, today };
