@@ -42,7 +42,9 @@ function keyed(
   const found = new Map<string, TableRow>();
   for (const row of rows) {
     const name = keys
-      .map((index, place) => [row[index] ?? '', typeof row[index] === 'number' ? (units[place] ?? '') : ''].join(' ').trim())
+      .map((index, place) =>
+        [row[index] ?? '', typeof row[index] === 'number' ? (units[place] ?? '') : ''].join(' ').trim(),
+      )
       .filter((part) => part !== '')
       .join(' ');
     let key = name;
