@@ -34,7 +34,7 @@ import { describeFailure } from '../functions/errors';
 import { CellError, DateCell, FUNCTIONS, Failure, call } from '../functions';
 import { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
 import { pairUp, pairUpTable } from '../functions/postage/bandCounts';
-import { BUILT_IN_TARIFF } from '../functions/postage/builtIn';
+import { builtInTariff } from '../functions/postage/builtIn';
 import { packingFromTable } from '../functions/postage/packingTable';
 import { optionsIn, pricesFor } from '../functions/postage/prices';
 import { readTableCell } from '../functions/postage/readTableCell';
@@ -61,7 +61,6 @@ export const SHARED = [
   AN_HOUR,
   ArgumentError,
   BLANK,
-  BUILT_IN_TARIFF,
   COLUMN_READERS,
   CellError,
   DateCell,
@@ -82,6 +81,7 @@ export const SHARED = [
   addDays,
   agentsNeeded,
   bandCosts,
+  builtInTariff,
   call,
   cardTerm,
   cellOf,

@@ -23,7 +23,7 @@ function index(): HelpIndex {
       FUNCTIONS.map(({ name, text, args }) => [name, { text, labels: args.map(({ label }) => label.en) }]),
     ),
     tables: Object.fromEntries(
-      referenceTables.map(({ name, note, columns }) => [
+      referenceTables().map(({ name, note, columns }) => [
         name,
         { note, columns: columns.map(({ type, unit }) => [type, unit] as const) },
       ]),

@@ -1,3 +1,4 @@
+import { lazily } from '../domain/lazily';
 import compiledJson from '../../generated/holidays.json';
 import type { CompiledHolidays } from './compiled';
 
@@ -11,10 +12,9 @@ export interface NationalHolidays {
 export const nationalHolidays: NationalHolidays = openHolidays(compiledJson);
 
 function openHolidays({ from, to, gaps }: CompiledHolidays): NationalHolidays {
-  const days = new Set<number>();
-  gaps.reduce((day, gap) => {
-    days.add(day + gap);
-    return day + gap;
-  }, 0);
-  return { from, to, has: (day) => days.has(day) };
+  const days = lazily(() => {
+    let day = 0;
+    return new Set(gaps.map((gap) => (day += gap)));
+  });
+  return { from, to, has: (day) => days().has(day) };
 }

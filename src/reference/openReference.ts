@@ -1,20 +1,23 @@
+import { lazily } from '../domain/lazily';
 import type { CompiledReference, CompiledSizeLimit, CompiledTable } from './compiled';
 import { tableNameKey } from './tableName';
 import type { Cell, PostageRate, PostalService, PostalSizeLimit, RateSource, ReferenceTable } from './types';
 
-/** Gives the bundled arrays their names back. */
+/** Gives the bundled arrays their names back, each when it is first asked for. */
 export function openReference(compiled: CompiledReference) {
-  const referenceTables = compiled.tables.map((table) => openTable(compiled, table));
-  const tablesByKey = new Map(referenceTables.map((table) => [tableNameKey(table.name), table]));
+  const referenceTables = lazily((): readonly ReferenceTable[] =>
+    compiled.tables.map((table) => openTable(compiled, table)),
+  );
+  const tablesByKey = lazily(() => new Map(referenceTables().map((table) => [tableNameKey(table.name), table])));
   const rateSources = compiled.rateSources.map(([id, title]): RateSource => ({ id, title }));
 
   return {
-    referenceTables: referenceTables as readonly ReferenceTable[],
-    findTable: (name: string): ReferenceTable | undefined => tablesByKey.get(tableNameKey(name)),
-    postageRates: openRates(compiled, rateSources),
-    postalSizeLimits: compiled.sizeLimits.map((limit) =>
-      openSizeLimit(limit, rateSources),
-    ) as readonly PostalSizeLimit[],
+    referenceTables,
+    findTable: (name: string): ReferenceTable | undefined => tablesByKey().get(tableNameKey(name)),
+    postageRates: lazily(() => openRates(compiled, rateSources)),
+    postalSizeLimits: lazily((): readonly PostalSizeLimit[] =>
+      compiled.sizeLimits.map((limit) => openSizeLimit(limit, rateSources)),
+    ),
     postalServiceTitles: new Map(compiled.services) as ReadonlyMap<PostalService, string>,
     dataVersion: { verifiedOn: compiled.verifiedOn },
   };

@@ -4,21 +4,27 @@ import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import { FUNCTIONS } from '../../src/functions';
 
-const folder = join(__dirname, '../../dist-local');
+const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
 
 /** A world with nothing in it but a place to register functions: no DOM, no Office. */
-function load(): string[] {
+function load(before = ''): string[] {
   const registered: string[] = [];
   const associate = (id: string | Record<string, unknown>) =>
     registered.push(...(typeof id === 'string' ? [id] : Object.keys(id)));
   class CustomFunctionError extends Error {}
   const world = createContext({ CustomFunctions: { associate, Error: CustomFunctionError, ErrorCode: {} } });
+  runInContext(before, world);
   runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), world);
   return registered;
 }
 
 test('functions.js registers every function once, with no DOM', () => {
   expect(load().sort()).toEqual(FUNCTIONS.map((declaration) => declaration.name).sort());
+});
+
+test('functions.js formats nothing at its start: the first number format of a program takes longer than all the rest', () => {
+  const refuse = 'Intl.NumberFormat = function () { throw new Error("made at the start"); };';
+  expect(load(refuse)).toHaveLength(FUNCTIONS.length);
 });
 
 test.each(['functions.json', 'functions.en.json'])('%s describes the functions that functions.js registers', (file) => {

@@ -17,6 +17,7 @@ test('the bundled data stay under 12 KB gzip', () => {
 test('what the runtime imports leads neither to zod nor to a file system', () => {
   const files = importsOf(join(root, 'src/reference/index.ts'));
   expect([...files].map((file) => file.slice(root.length + 1)).sort()).toEqual([
+    'src/domain/lazily.ts',
     'src/reference/compiled.ts',
     'src/reference/holidays.ts',
     'src/reference/index.ts',

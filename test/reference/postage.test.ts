@@ -14,7 +14,7 @@ interface TariffCase {
 }
 
 function ratesFor(service: PostalService, grams: number, day: string) {
-  return postageRates
+  return postageRates()
     .filter((rate) => rate.service === service && rate.from <= day && (rate.to === null || rate.to >= day))
     .filter(({ maxGrams }) => maxGrams === null || maxGrams >= grams)
     .sort((a, b) => (a.maxGrams ?? 0) - (b.maxGrams ?? 0));
@@ -31,13 +31,13 @@ describe('the price of one item', () => {
 
 test('each of the four effective dates has its line for each of the 36 prices', () => {
   const dates = ['2019-10-01', '2021-10-01', '2023-10-01', '2024-10-01'];
-  expect(postageRates).toHaveLength(dates.length * 36);
-  for (const date of dates) expect(postageRates.filter(({ from }) => from === date)).toHaveLength(36);
-  expect(new Set(postageRates.map(({ from, source }) => `${from} ${source.id}`)).size).toBe(dates.length);
+  expect(postageRates()).toHaveLength(dates.length * 36);
+  for (const date of dates) expect(postageRates().filter(({ from }) => from === date)).toHaveLength(36);
+  expect(new Set(postageRates().map(({ from, source }) => `${from} ${source.id}`)).size).toBe(dates.length);
 });
 
 test('only ゆうメール, whose fares changed on 2025-11-01, has an end', () => {
-  const ended = postageRates.filter(({ from, to }) => from === '2024-10-01' && to !== null);
+  const ended = postageRates().filter(({ from, to }) => from === '2024-10-01' && to !== null);
   expect(ended.map(({ service, to }) => [service, to])).toEqual(Array(4).fill(['yuMail', '2025-10-31']));
 });
 
@@ -61,7 +61,7 @@ test('size limits', () => {
     maxGrams: 50,
   };
   const source = { id: 'price-list', title: '国内の料金表（手紙・はがき）' };
-  expect(postalSizeLimits).toEqual([
+  expect(postalSizeLimits()).toEqual([
     { ...none, ...standard, service: 'standardMail', source },
     {
       ...none,
@@ -78,5 +78,5 @@ test('size limits', () => {
 
 test('every service has its Japanese title', () => {
   expect(postalServiceTitles.get('nonStandardMailWithin')).toBe('定形外郵便（規格内）');
-  expect(postageRates.filter(({ service }) => !postalServiceTitles.has(service))).toEqual([]);
+  expect(postageRates().filter(({ service }) => !postalServiceTitles.has(service))).toEqual([]);
 });

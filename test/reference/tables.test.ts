@@ -43,7 +43,7 @@ test('a value that the document does not give is null, never 0', () => {
 
 test('every row is as wide as its header, and every cell of its declared type', () => {
   const shape = { text: /./s, number: /^-?\d+(\.\d+)?$/, month: /^\d{4}-\d{2}$/, date: /^\d{4}-\d{2}-\d{2}$/ };
-  for (const { columns, rows } of referenceTables) {
+  for (const { columns, rows } of referenceTables()) {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
       expect(row).toHaveLength(columns.length);

@@ -20,7 +20,7 @@ export interface FormulaCell {
 }
 
 /** The day from which the newest prices on record hold. */
-const NEWEST_PRICES = postageRates.reduce((newest, { from }) => (from > newest ? from : newest), '');
+const NEWEST_PRICES = postageRates().reduce((newest, { from }) => (from > newest ? from : newest), '');
 const NEWEST_DAY = readDate(NEWEST_PRICES);
 
 export function judgeError(cell: FormulaCell, book: AuditBook, runs: FindingRuns): void {

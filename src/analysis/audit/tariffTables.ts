@@ -3,7 +3,7 @@ import { tariffOf } from '../../domain/postage';
 import type { Tariff } from '../../domain/postage';
 import { CellError } from '../../functions';
 import type { Matrix } from '../../functions';
-import { BUILT_IN_TARIFF } from '../../functions/postage/builtIn';
+import { builtInTariff } from '../../functions/postage/builtIn';
 import { tariffFromTable } from '../../functions/postage/tariffTable';
 import { addressOf } from './address';
 import { declarationOf } from './auditBook';
@@ -44,7 +44,7 @@ function outdatedBy(cells: Matrix<unknown>): { day: string; newest: string } | u
   let found: { day: number; newest: number } | undefined;
   for (const [service, versions] of own ?? []) {
     const day = versions.at(-1)?.from ?? null;
-    const newest = BUILT_IN_TARIFF.get(service)?.at(-1)?.from ?? null;
+    const newest = builtInTariff().get(service)?.at(-1)?.from ?? null;
     if (day === null || newest === null || newest <= day) continue;
     if (!found || newest > found.newest) found = { day, newest };
   }

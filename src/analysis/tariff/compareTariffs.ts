@@ -3,7 +3,7 @@ import { ratesOn } from '../../domain/postage';
 import type { Rate } from '../../domain/postage';
 import type { Failure } from '../../functions';
 import { describeFailure } from '../../functions/errors';
-import { BUILT_IN_TARIFF } from '../../functions/postage/builtIn';
+import { builtInTariff } from '../../functions/postage/builtIn';
 import { titleOf } from '../../functions/postage/serviceNames';
 import { postalServiceIds } from '../../reference';
 
@@ -20,7 +20,7 @@ export interface RateChange {
 /** The built-in prices of a day (`YYYY-MM-DD`), or why there are none. */
 export function ratesOfDay(day: string): readonly Rate[] | Failure {
   try {
-    return ratesOn(BUILT_IN_TARIFF, postalServiceIds, readDate(day));
+    return ratesOn(builtInTariff(), postalServiceIds, readDate(day));
   } catch (error) {
     return describeFailure(error);
   }

@@ -22,7 +22,7 @@ function listed({ name, title, source }: ReferenceTable): OutputCell[] {
 }
 
 function list(): OutputCell[][] {
-  return [[...HEADER], ...referenceTables.map(listed)];
+  return [[...HEADER], ...referenceTables().map(listed)];
 }
 
 export const REFLIST = declare({

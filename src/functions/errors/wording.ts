@@ -15,9 +15,12 @@ export function list(words: readonly string[]): string {
   return words.join('、');
 }
 
-/** Made once: thousands of cells may fail in one call, and toLocaleString makes a format each time. */
-const FORMAT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+let format: Intl.NumberFormat | undefined;
 
+/**
+ * Made once: thousands of cells may fail in one call, and toLocaleString makes a format each time. Not made before a
+ * message needs it: the first format of a program takes longer than all else that happens at its start.
+ */
 export function number(value: number): string {
-  return FORMAT.format(value);
+  return (format ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })).format(value);
 }

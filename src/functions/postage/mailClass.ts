@@ -2,7 +2,7 @@ import { mailClassOf } from '../../domain/postage';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { sides, weight } from './arguments';
-import { SIZE_LIMITS } from './builtIn';
+import { sizeLimits } from './builtIn';
 import { titleOf } from './serviceNames';
 import { POSTAL_ACT } from './texts';
 
@@ -65,5 +65,5 @@ export const MAILCLASS = declare({
   ],
   sources: [POSTAL_ACT],
   related: ['POSTAGE', 'MAILTIER'],
-  calculate: (length, width, thickness, grams) => titleOf(mailClassOf([length, width, thickness], grams, SIZE_LIMITS)),
+  calculate: (length, width, thickness, grams) => titleOf(mailClassOf([length, width, thickness], grams, sizeLimits())),
 });

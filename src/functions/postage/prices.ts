@@ -7,8 +7,8 @@ import type { Argument, Grid } from '../core/argument';
 import type { Content } from '../core/cell';
 import { ArgumentError } from '../core/faults';
 import { asOf, options as optionsArgument } from './arguments';
-import { BUILT_IN_TARIFF } from './builtIn';
-import { onceFor } from './once';
+import { builtInTariff } from './builtIn';
+import { onceFor } from '../core/once';
 import { tariffFromTable } from './tariffTable';
 
 export type Options = Grid<readonly MailOption[]>;
@@ -17,7 +17,7 @@ const BUILT_IN: Grid<Content> = [];
 const NO_OPTIONS: Options = [];
 
 const booksFor = onceFor((table: Grid<Content>) => {
-  const tariff = table === BUILT_IN ? BUILT_IN_TARIFF : tariffFromTable(table, BUILT_IN_TARIFF);
+  const tariff = table === BUILT_IN ? builtInTariff() : tariffFromTable(table, builtInTariff());
   return onceFor((options: Options) => priceBook(tariff, optionsIn(options)));
 });
 

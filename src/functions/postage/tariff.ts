@@ -5,7 +5,7 @@ import { BLANK, DateCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { asOfOne } from './arguments';
-import { BUILT_IN_TARIFF } from './builtIn';
+import { builtInTariff } from './builtIn';
 import { blamed } from './prices';
 import { postalService } from './readers';
 import { titleOf } from './serviceNames';
@@ -74,8 +74,8 @@ export const TARIFF = declare({
   calculate: (service, day) => {
     try {
       const rates = service
-        ? versionOn(BUILT_IN_TARIFF, service, day).rates
-        : ratesOn(BUILT_IN_TARIFF, postalServiceIds, day);
+        ? versionOn(builtInTariff(), service, day).rates
+        : ratesOn(builtInTariff(), postalServiceIds, day);
       return [
         TARIFF_HEADER,
         ...rates.map((rate) => [

@@ -5,7 +5,7 @@ import { referenceTables } from '../../reference';
 import { addHelp, addIndex, hasHelp } from './addHelp';
 
 export async function loadIndex(): Promise<void> {
-  addIndex(await read<HelpIndex>('index'), FUNCTIONS, referenceTables);
+  addIndex(await read<HelpIndex>('index'), FUNCTIONS, referenceTables());
 }
 
 /** Afterwards all that the declaration says can be shown. */

@@ -8,8 +8,8 @@ const REF = FUNCTIONS.find(({ name }) => name === 'REF');
 
 /** The tables that REFLIST lists, by the document that they are from. */
 export const documents: readonly { readonly title: string; readonly tables: readonly Table[] }[] = [
-  ...new Set(referenceTables.map(({ source }) => source.title)),
-].map((title) => ({ title, tables: referenceTables.filter(({ source }) => source.title === title) }));
+  ...new Set(referenceTables().map(({ source }) => source.title)),
+].map((title) => ({ title, tables: referenceTables().filter(({ source }) => source.title === title) }));
 
 /** A table as REF spills it; undefined where this release holds none of that name. */
 export function readReference(name: string): ReferenceTable | undefined {

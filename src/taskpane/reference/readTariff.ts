@@ -6,7 +6,7 @@ import type { Tariff } from './tariff';
 const TARIFF = FUNCTIONS.find(({ name }) => name === 'TARIFF');
 
 /** The days on which a price changed, newest first. */
-export const tariffDays: readonly string[] = [...new Set(postageRates.map(({ from }) => from))].sort().reverse();
+export const tariffDays: readonly string[] = [...new Set(postageRates().map(({ from }) => from))].sort().reverse();
 
 /** What TARIFF gives for a day, or why it gives nothing. */
 export function readTariff(day: string, language: Language): Tariff | { readonly reason: string } {

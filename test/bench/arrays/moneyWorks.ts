@@ -5,7 +5,7 @@ import { mailClassOf } from '../../../src/domain/postage';
 import { resolutionOf } from '../../../src/domain/numerals';
 import type { Numeral } from '../../../src/domain/numerals';
 import { groupDifference } from '../../../src/domain/survey';
-import { SIZE_LIMITS } from '../../../src/functions/postage/builtIn';
+import { sizeLimits } from '../../../src/functions/postage/builtIn';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
 import { bareIdleCapacity, bareMailTier, barePostage } from './bareLoops';
@@ -110,7 +110,7 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     name: 'MAILCLASS',
     rows: ROWS,
     args: (rows) => [column(rows, (row) => 15 + (row % 20)), 10, 1, column(rows, grams)],
-    bare: (rows) => loop(rows, (row) => mailClassOf([15 + (row % 20), 10, 1], grams(row), SIZE_LIMITS)),
+    bare: (rows) => loop(rows, (row) => mailClassOf([15 + (row % 20), 10, 1], grams(row), sizeLimits())),
   },
   {
     name: 'RECONCILE',

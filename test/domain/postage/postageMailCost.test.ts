@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bandCosts, mailClassOf, readBand, totalCost } from '../../../src/domain/postage';
 import type { BandCount, PackingStep } from '../../../src/domain/postage';
-import { SIZE_LIMITS } from '../../../src/functions/postage/builtIn';
+import { sizeLimits } from '../../../src/functions/postage/builtIn';
 import { evaluate } from '../../support/evaluate';
 
 /** Steps at rising numbers of cards, and bands that lie between them. */
@@ -149,7 +149,7 @@ test('the class of an item does not depend on the order of its sides, and no sma
   const order = ['standardMail', 'nonStandardMailWithin', 'nonStandardMailOver', undefined];
   const classOf = (sides: readonly number[], grams: number) => {
     try {
-      return mailClassOf(sides as [number, number, number], grams, SIZE_LIMITS);
+      return mailClassOf(sides as [number, number, number], grams, sizeLimits());
     } catch {
       return undefined;
     }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, readDate } from '../../../src/domain/calendar';
 import { cheaperTier, MAIL_CLASSES, MAIL_OPTIONS, priceBook, priceOf, tariffOf } from '../../../src/domain/postage';
 import type { MailClass, MailOption, Rate } from '../../../src/domain/postage';
-import { BUILT_IN_TARIFF } from '../../../src/functions/postage/builtIn';
+import { builtInTariff } from '../../../src/functions/postage/builtIn';
 import { titleOf } from '../../../src/functions/postage/serviceNames';
 import { postageRates } from '../../../src/reference';
 import { evaluate } from '../../support/evaluate';
@@ -30,7 +30,7 @@ const optionSets = fc.subarray([...MAIL_OPTIONS]);
 
 function price(grams: number, mailClass: MailClass, options: readonly MailOption[], day?: number): number | undefined {
   try {
-    return priceOf(priceBook(BUILT_IN_TARIFF, options)(mailClass, day), grams);
+    return priceOf(priceBook(builtInTariff(), options)(mailClass, day), grams);
   } catch {
     return undefined;
   }
@@ -38,7 +38,7 @@ function price(grams: number, mailClass: MailClass, options: readonly MailOption
 
 /** The price by hand: the cheapest line of the seed that holds on the day and takes the weight. */
 function lineOf(service: string, grams: number, day: number): number | undefined {
-  const held = postageRates.filter(
+  const held = postageRates().filter(
     ({ service: id, from, to, maxGrams }) =>
       id === service &&
       readDate(from) <= day &&
@@ -70,7 +70,7 @@ describe('postage', () => {
 
   test('every class has a price for 1 g without options on every day of its lines', () => {
     for (const mailClass of MAIL_CLASSES) {
-      for (const { from, to } of postageRates.filter(({ service }) => service === mailClass)) {
+      for (const { from, to } of postageRates().filter(({ service }) => service === mailClass)) {
         expect(price(1, mailClass, [], readDate(from))).toBeGreaterThan(0);
         if (to !== null) expect(price(1, mailClass, [], readDate(to))).toBeGreaterThan(0);
       }
@@ -125,7 +125,7 @@ test('shedding the grams that MAILTIER names saves the yen it names, and one gra
     fc.property(classes, days, fc.integer({ min: 1, max: 4000 }), (mailClass, day, grams) => {
       const yen = price(grams, mailClass, [], day);
       if (yen === undefined) return;
-      const list = priceBook(BUILT_IN_TARIFF, [])(mailClass, day);
+      const list = priceBook(builtInTariff(), [])(mailClass, day);
       let found: ReturnType<typeof cheaperTier>;
       try {
         found = cheaperTier(list, grams);
@@ -146,7 +146,7 @@ describe('what TARIFF spills is accepted as a tariff and gives the same prices',
   const names = MAIL_OPTIONS.map((option) => (option === 'deliveryCertificate' ? '配達証明' : titleOf(option)));
   const combinations = ['', ...names, ...names.flatMap((one) => names.map((other) => `${one}+${other}`))];
   const limits = [1, 25, 26, 50, 51, 250, 251, 1000, 1001, 4000, 4001];
-  const bounds = postageRates.flatMap(({ from, to }) => [from, to ?? '2026-04-01']);
+  const bounds = postageRates().flatMap(({ from, to }) => [from, to ?? '2026-04-01']);
 
   test.each(['', ...new Set(bounds)])('on the day "%s"', (day) => {
     const date = day && `"${day}"`;

@@ -4,7 +4,7 @@ import { chargesFor, rateFor, versionOn } from '../../../domain/postage';
 import type { MailClass, MailOption, Rate, Tariff } from '../../../domain/postage';
 import { dataVersion } from '../../../reference';
 import type { Content } from '../../../functions/core/cell';
-import { BUILT_IN_TARIFF } from '../../../functions/postage/builtIn';
+import { builtInTariff } from '../../../functions/postage/builtIn';
 import { titleOf } from '../../../functions/postage/serviceNames';
 import { tariffFromTable } from '../../../functions/postage/tariffTable';
 import type { Matrix } from '../../../functions';
@@ -14,7 +14,7 @@ import { POSTAGE_TEXTS } from './postageTexts';
 export type Cells = Matrix<Content | null>;
 
 export function tariffOf(table: Cells | undefined): Tariff {
-  return table ? tariffFromTable(table, BUILT_IN_TARIFF) : BUILT_IN_TARIFF;
+  return table ? tariffFromTable(table, builtInTariff()) : builtInTariff();
 }
 
 /** The line of the tariff for each part of the price, the class first. */
@@ -40,5 +40,5 @@ export function rulesOf(rates: readonly Rate[], say: Speaker): string[] {
 }
 
 function isBuiltIn(service: string, source: string): boolean {
-  return (BUILT_IN_TARIFF.get(service) ?? []).some(({ rates }) => rates.some((rate) => rate.source === source));
+  return (builtInTariff().get(service) ?? []).some(({ rates }) => rates.some((rate) => rate.source === source));
 }

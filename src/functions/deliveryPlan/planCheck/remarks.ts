@@ -2,6 +2,7 @@ import { civilOf } from '../../../domain/calendar';
 import type { Day } from '../../../domain/calendar';
 import { COLUMNS } from '../../../domain/plan';
 import type { Finding, FindingFacts, RuleId } from '../../../domain/plan';
+import { number as n } from '../../errors/wording';
 
 type Remarks = { readonly [K in RuleId]: (facts: FindingFacts[K], finding: Finding) => string };
 
@@ -66,11 +67,4 @@ function followUpText(difference: number, rate: number | null): string {
 export function monthText(month: Day): string {
   const { year, month: number } = civilOf(month);
   return `${year}年${number}月`;
-}
-
-/** Kept, since making a format costs a hundred times as much as using it. */
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
-
-function n(value: number): string {
-  return NUMBERS.format(value);
 }
