@@ -1,7 +1,6 @@
 import { call } from '../functions';
 import type { Declaration, Host } from '../functions';
 import { emptyCells } from './emptyCells';
-import { hostLanguage } from './hostLanguage';
 import { cellsOf } from './results';
 import type { ResultCell } from './results';
 
@@ -12,9 +11,7 @@ export function customFunction(declaration: Declaration): (...given: unknown[]) 
   return (...given) => {
     const host = hostOf(given.at(-1) as CustomFunctions.Invocation);
     const output = call(declaration, given.slice(0, -1), host);
-    return output instanceof Promise
-      ? output.then((found) => cellsOf(found, hostLanguage()))
-      : cellsOf(output, hostLanguage());
+    return output instanceof Promise ? output.then(cellsOf) : cellsOf(output);
   };
 }
 

@@ -1,5 +1,7 @@
+import { lazily } from '../domain/lazily';
 import { Failure } from '../functions';
-import type { DateCell, ErrorCode, Language, Matrix, Output, OutputCell } from '../functions';
+import type { DateCell, ErrorCode, Matrix, Output, OutputCell } from '../functions';
+import { hostLanguage } from './hostLanguage';
 import { supports } from './hostSupport';
 
 /** What a cell of a result may be for Excel. */
@@ -15,19 +17,20 @@ const LOST_WHEN_THROWN: ReadonlySet<ErrorCode> = new Set(['#NAME?', '#REF!']);
  * A function that is declared to return a matrix always does. A failure of the whole call is thrown, the way that every
  * version of Excel knows; failures of single elements stand in their places.
  */
-export function cellsOf(output: Output, language: Language): ResultCell[][] {
-  if (output instanceof Failure && !LOST_WHEN_THROWN.has(output.code)) throw errorOf(output, language);
+export function cellsOf(output: Output): ResultCell[][] {
+  if (typeof output !== 'object') return [[output]];
+  if (output instanceof Failure && !LOST_WHEN_THROWN.has(output.code)) throw errorOf(output);
   const rows: Matrix<OutputCell> = Array.isArray(output) ? (output as Matrix<OutputCell>) : [[output as OutputCell]];
-  return rows.map((row) => row.map((cell) => (typeof cell === 'object' ? objectCell(cell, language) : cell)));
+  // A column of dates asks Excel once, not for each of its cells.
+  const showsFormats = lazily(() => supports('ExcelApi', '1.16'));
+  return rows.map((row) => row.map((cell) => (typeof cell === 'object' ? objectCell(cell, showsFormats) : cell)));
 }
 
-function objectCell(cell: DateCell | Failure, language: Language): ResultCell {
-  if (cell instanceof Failure) return errorOf(cell, language);
-  return supports('ExcelApi', '1.16')
-    ? { type: FORMATTED_NUMBER, basicValue: cell.serial, numberFormat: cell.format }
-    : cell.serial;
+function objectCell(cell: DateCell | Failure, showsFormats: () => boolean): ResultCell {
+  if (cell instanceof Failure) return errorOf(cell);
+  return showsFormats() ? { type: FORMATTED_NUMBER, basicValue: cell.serial, numberFormat: cell.format } : cell.serial;
 }
 
-function errorOf({ code, reason }: Failure, language: Language): CustomFunctions.Error {
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, reason[language]);
+function errorOf({ code, reason }: Failure): CustomFunctions.Error {
+  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, reason[hostLanguage()]);
 }

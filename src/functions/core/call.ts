@@ -65,7 +65,9 @@ function readFixed(declaration: Declaration, given: readonly (Matrix<unknown> | 
 }
 
 export function contextFor(declaration: Declaration, argument: Argument, values: readonly unknown[]): ReadContext {
-  const index = declaration.args.findIndex((candidate) => candidate.name === argument.reader.scaledBy);
+  const { scaledBy } = argument.reader;
+  if (scaledBy === undefined) return UNSCALED;
+  const index = declaration.args.findIndex(({ name }) => name === scaledBy);
   const unit = values[index];
   const factorOf = declaration.args[index]?.reader.factorOf;
   return unit === undefined || !factorOf ? UNSCALED : { scale: factorOf(unit) };

@@ -6,24 +6,41 @@ import type { MailClass, MailOption, PriceBook, PriceList } from '../../domain/p
 import type { Argument, Grid } from '../core/argument';
 import type { Content } from '../core/cell';
 import { ArgumentError } from '../core/faults';
+import { onceFor } from '../core/once';
 import { asOf, options as optionsArgument } from './arguments';
 import { builtInTariff } from './builtIn';
-import { onceFor } from '../core/once';
 import { tariffFromTable } from './tariffTable';
 
 export type Options = Grid<readonly MailOption[]>;
 
-const BUILT_IN: Grid<Content> = [];
 const NO_OPTIONS: Options = [];
 
-const booksFor = onceFor((table: Grid<Content>) => {
-  const tariff = table === BUILT_IN ? builtInTariff() : tariffFromTable(table, builtInTariff());
+/** More than there are options that can be combined; only faults, such as one option many times over, could need others. */
+const MOST_KEPT = 50;
+const kept = new Map<string, PriceBook>();
+
+/** Kept across calls: the built-in prices do not change, and a sheet full of single calls asks for the same few again. */
+function builtInBook(options: readonly MailOption[]): PriceBook {
+  const key = options.join();
+  let book = kept.get(key);
+  if (!book) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, (book = priceBook(builtInTariff(), options)));
+  }
+  return book;
+}
+
+const builtInBookFor = onceFor((options: Options) => builtInBook(optionsIn(options)));
+
+/** A person's own tariff is read anew in each call, since its cells may have changed. */
+const ownBooksFor = onceFor((table: Grid<Content>) => {
+  const tariff = tariffFromTable(table, builtInTariff());
   return onceFor((options: Options) => priceBook(tariff, optionsIn(options)));
 });
 
 /** The price lists that a call's options and tariff give. */
-export function pricesFor(options: Options | undefined, tariff: Grid<Content> | undefined): PriceBook {
-  return booksFor(tariff ?? BUILT_IN)(options ?? NO_OPTIONS);
+export function pricesFor(options: Options = NO_OPTIONS, tariff: Grid<Content> | undefined): PriceBook {
+  return tariff ? ownBooksFor(tariff)(options) : builtInBookFor(options);
 }
 
 interface Found {
@@ -49,8 +66,10 @@ export function priceListFor(
   return found.list;
 }
 
-export function optionsIn(options: Options | undefined): readonly MailOption[] {
-  return (options ?? []).flat().flatMap((cell) => cell ?? []);
+export function optionsIn(options: Options = NO_OPTIONS): readonly MailOption[] {
+  const found: MailOption[] = [];
+  for (const row of options) for (const cell of row) if (cell) found.push(...cell);
+  return found;
 }
 
 const ARGUMENT_OF: Partial<Record<FaultKind, Argument>> = {
