@@ -7,7 +7,10 @@ const LIBRARY_URL = 'https://localhost/office/';
 
 type Listener = (event: unknown) => void;
 
-/** The few globals of a page that Microsoft's library looks for, in a context of their own. */
+/**
+ * The few globals of a page that Microsoft's library looks for, in a context of their own. As in a browser its global object is a
+ * plain one: where it stands for an object outside, each mention of Math or Office in a script costs a microsecond.
+ */
 export class OfficePage {
   readonly globals: Record<string, unknown>;
   private readonly listeners: Listener[] = [];
@@ -19,7 +22,7 @@ export class OfficePage {
     private readonly parent?: object,
   ) {
     const { href, origin, protocol, host, hostname, port, pathname, search, hash } = new URL(url);
-    this.globals = {
+    const page = {
       ...{ console, setTimeout, clearTimeout, setInterval, clearInterval, performance, URL },
       document: this.document(url, libraryFile),
       location: { href, origin, protocol, host, hostname, port, pathname, search, hash },
@@ -32,9 +35,9 @@ export class OfficePage {
       localStorage: null,
       name: '',
     };
+    this.globals = Object.assign(vm.createContext(vm.constants.DONT_CONTEXTIFY), page);
     for (const self of ['window', 'self']) this.globals[self] = this.globals;
     for (const outer of ['top', 'parent']) this.globals[outer] = parent ?? this.globals;
-    vm.createContext(this.globals);
   }
 
   load(libraryFile: string): void {
