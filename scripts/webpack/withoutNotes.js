@@ -6,8 +6,8 @@ const bare = ([title, type, , cells]) => [title, SHOWN_OTHERWISE.has(type) ? typ
 /** Takes out of the compiled reference data what no function gives: notes on tables, units and plain types of columns. */
 module.exports = function withoutNotes(source) {
   const reference = JSON.parse(source);
-  const tables = reference.tables.map(({ name, title, source, page, columns }) => {
-    return { name, title, source, page, columns: columns.map(bare) };
+  const tables = reference.tables.map(([name, title, source, page, columns]) => {
+    return [name, title, source, page, columns.map(bare)];
   });
   return JSON.stringify({ ...reference, tables });
 };

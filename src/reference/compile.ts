@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CompiledColumn, CompiledReference, CompiledSource } from './compiled';
+import type { CompiledColumn, CompiledReference, CompiledSource, CompiledTable } from './compiled';
 import { compilePostage } from './compilePostage';
 import { readTable } from './readTable';
 import { documentSourceSchema, tariffSourceSchema } from './schema';
@@ -51,7 +51,7 @@ function checkSource<T>(folder: SeedFolder, schema: z.ZodType<T>, faults: SeedFa
 }
 
 function compileTables(folder: SeedFolder, source: DocumentSource, index: number, faults: SeedFault[]) {
-  return source.tables.map((table) => {
+  return source.tables.map((table): CompiledTable => {
     const { rows, faults: tableFaults } = readTable(folder, table);
     faults.push(...tableFaults);
     const { name, title, page, note } = table;
@@ -59,7 +59,7 @@ function compileTables(folder: SeedFolder, source: DocumentSource, index: number
       const { title: columnTitle, type, unit = null, reviewOnly } = column;
       return reviewOnly ? [] : [[columnTitle, type, unit, rows.map((row) => row[at] ?? null)]];
     });
-    return { name, title, source: index, page, note, columns };
+    return [name, title, index, page, columns, note];
   });
 }
 

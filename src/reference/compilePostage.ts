@@ -5,7 +5,6 @@ import { sizeLimitsSchema, tariffsSchema } from './schema';
 import type { CsvTable, TariffSource } from './schema';
 import type { SeedFault, SeedFolder } from './seedFiles';
 import type { TariffRow } from './tariffSeries';
-import type { PostalService } from './types';
 
 type CompiledPostage = Pick<CompiledReference, 'rateSources' | 'services' | 'rates' | 'sizeLimits'>;
 
@@ -33,14 +32,16 @@ export function compilePostage(folder: SeedFolder, source: TariffSource, faults:
 }
 
 function groupByPeriod(rows: readonly TariffRow[], sourceIds: readonly string[]): CompiledPeriod[] {
-  const periods = new Map<string, [string, string | null, number, [PostalService, number | null, number][]]>();
-  for (const { service, maxGrams, from, to, yen, source } of rows) {
-    const key = `${from} ${to} ${source}`;
-    const period = periods.get(key) ?? [from, to, sourceIds.indexOf(source), []];
-    period[3].push([service, maxGrams, yen]);
-    periods.set(key, period);
+  const periods = new Map<string, TariffRow[]>();
+  for (const row of rows) {
+    const key = `${row.from} ${row.to} ${row.source}`;
+    periods.set(key, [...(periods.get(key) ?? []), row]);
   }
-  return [...periods.values()];
+  return [...periods.values()].map((prices): CompiledPeriod => {
+    const { from, to, source } = prices[0]!;
+    const column = <K extends keyof TariffRow>(key: K) => prices.map((price) => price[key]);
+    return [from, to, sourceIds.indexOf(source), column('service'), column('maxGrams'), column('yen')];
+  });
 }
 
 function readRecords<T>(folder: SeedFolder, table: CsvTable, schema: z.ZodType<T[]>, faults: SeedFault[]): T[] {

@@ -1,7 +1,7 @@
 import type { Cell, CellType, IsoDay, PostalService } from './types';
 
 /**
- * The bundled form: tables by column, prices by period, sources by position.
+ * The bundled form: tables and prices by column, sources by position, and no names that repeat.
  * It compresses best so, and the custom functions' script is kept small.
  */
 export interface CompiledReference {
@@ -22,14 +22,14 @@ export type CompiledSource = readonly [
   verifiedOn: IsoDay,
 ];
 
-export interface CompiledTable {
-  readonly name: string;
-  readonly title: string;
-  readonly source: number;
-  readonly page: string;
-  readonly note: string;
-  readonly columns: readonly CompiledColumn[];
-}
+export type CompiledTable = readonly [
+  name: string,
+  title: string,
+  source: number,
+  page: string,
+  columns: readonly CompiledColumn[],
+  note: string,
+];
 
 export type CompiledColumn = readonly [title: string, type: CellType, unit: string | null, cells: readonly Cell[]];
 
@@ -37,7 +37,9 @@ export type CompiledPeriod = readonly [
   from: IsoDay,
   to: IsoDay | null,
   source: number,
-  prices: readonly (readonly [service: PostalService, maxGrams: number | null, yen: number])[],
+  services: readonly PostalService[],
+  maxGrams: readonly (number | null)[],
+  yen: readonly number[],
 ];
 
 export type CompiledSizeLimit = readonly [

@@ -23,15 +23,18 @@ export function openReference(compiled: CompiledReference) {
   };
 }
 
-function openTable(compiled: CompiledReference, table: CompiledTable): ReferenceTable {
-  const [id, title, publisher, date, verifiedOn] = at(compiled.sources, table.source);
+function openTable(
+  { sources }: CompiledReference,
+  [name, title, source, page, columns, note]: CompiledTable,
+): ReferenceTable {
+  const [id, document, publisher, date, verifiedOn] = at(sources, source);
   return {
-    name: table.name,
-    title: table.title,
-    note: table.note,
-    source: { id, title, publisher, date, page: table.page, verifiedOn },
-    columns: table.columns.map(([columnTitle, type, unit]) => ({ title: columnTitle, type, unit })),
-    rows: transpose(table.columns.map(([, , , cells]) => cells)),
+    name,
+    title,
+    note,
+    source: { id, title: document, publisher, date, page, verifiedOn },
+    columns: columns.map(([columnTitle, type, unit]) => ({ title: columnTitle, type, unit })),
+    rows: transpose(columns.map(([, , , cells]) => cells)),
   };
 }
 
@@ -41,8 +44,15 @@ function transpose(columns: readonly (readonly Cell[])[]): readonly (readonly Ce
 }
 
 function openRates(compiled: CompiledReference, sources: readonly RateSource[]): readonly PostageRate[] {
-  return compiled.rates.flatMap(([from, to, source, prices]) =>
-    prices.map(([service, maxGrams, yen]) => ({ service, maxGrams, from, to, yen, source: at(sources, source) })),
+  return compiled.rates.flatMap(([from, to, source, services, maxGrams, yen]) =>
+    services.map((service, index) => ({
+      service,
+      maxGrams: maxGrams[index] ?? null,
+      from,
+      to,
+      yen: yen[index]!,
+      source: at(sources, source),
+    })),
   );
 }
 

@@ -101,43 +101,30 @@ const columnsWith = (...extra: object[]) => ({
   },
 });
 
-test('valid seeds compile to tables by column and prices by period', () => {
+test('valid seeds compile to tables and prices by column', () => {
   const { faults, reference } = compileSeeds();
   expect(faults).toEqual([]);
   expect(reference).toMatchObject({
     verifiedOn: '2026-10-01',
     sources: [['900', '見本の資料', '見本省', '2026-06', '2026-11-20']],
     tables: [
-      {
-        name: '900表1',
-        source: 0,
-        columns: [
+      [
+        '900表1',
+        '見本の表',
+        0,
+        '1',
+        [
           ['年月', 'month', null, ['2026-04', '2026-05']],
           ['日', 'date', null, ['2026-04-01', null]],
           ['枚数(枚)', 'number', '枚', [10, -7.5]],
         ],
-      },
+        '',
+      ],
     ],
     rateSources: [['list', '料金表']],
     rates: [
-      [
-        '2020-01-01',
-        '2020-12-31',
-        0,
-        [
-          ['standardMail', 25, 80],
-          ['standardMail', 50, 90],
-        ],
-      ],
-      [
-        '2021-01-01',
-        null,
-        0,
-        [
-          ['standardMail', 25, 100],
-          ['standardMail', 50, 110],
-        ],
-      ],
+      ['2020-01-01', '2020-12-31', 0, ['standardMail', 'standardMail'], [25, 50], [80, 90]],
+      ['2021-01-01', null, 0, ['standardMail', 'standardMail'], [25, 50], [100, 110]],
     ],
     sizeLimits: [['standardMail', 14, 23.5, 9, 12, 1, null, 50, 0]],
   });
