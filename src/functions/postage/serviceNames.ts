@@ -1,4 +1,5 @@
 import { fail } from '../../domain/fault';
+import { lazily } from '../../domain/lazily';
 import { MAIL_CLASSES, MAIL_OPTIONS } from '../../domain/postage';
 import type { MailClass, MailOption } from '../../domain/postage';
 import { postalServiceIds, postalServiceTitles } from '../../reference';
@@ -50,7 +51,7 @@ function named<S extends PostalService>(text: string, services: readonly S[], ch
   const name = bare(text);
   const service = services.find(
     (candidate) =>
-      bare(titleOf(candidate)) === name ||
+      bareTitles().get(candidate) === name ||
       SPELLINGS.some(([spelt, spelling]) => spelt === candidate && spelling.test(name)),
   );
   if (service) return service;
@@ -59,6 +60,8 @@ function named<S extends PostalService>(text: string, services: readonly S[], ch
   if (possible.length > 0) return fail('ambiguousService', { text, choices: possible.map(titleOf) });
   return fail('unknownChoice', { text, choices });
 }
+
+const bareTitles = lazily(() => new Map(postalServiceIds.map((id) => [id, bare(titleOf(id))])));
 
 /** Names hold no figures that width could change, so Unicode's compatible forms (half-width kana too) may be one. */
 function bare(text: string): string {
