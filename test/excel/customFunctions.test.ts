@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { CellWrite } from '../../src/workbench/host/cells';
 import type { FunctionCall } from '../../src/workbench/host/functions/functionCalls';
 import type { FunctionResult } from '../../src/workbench/host/functions/functionValues';
@@ -136,6 +136,18 @@ describe('results', () => {
       ['種別', '重量上限(g)', '料金(円)', '適用開始日', '出典'],
       ['一般書留', '', 480, expected, '2024年10月1日（火）から郵便料金が変わります。'],
     ]);
+  });
+
+  test('a column of days asks the host once whether it shows formats, a number asks nothing', async () => {
+    await open(DATE_VALUES);
+    const asked = jest.spyOn(library.Office.context.requirements, 'isSetSupported');
+    const { cellsOf } = await import('../../src/excel/results');
+    const { DateCell } = await import('../../src/functions');
+    expect(cellsOf(12.5)).toEqual([[12.5]]);
+    expect(asked).not.toHaveBeenCalled();
+    const days = cellsOf(Array.from({ length: 1000 }, (_, day) => [new DateCell(45_566 + day)]));
+    expect(days[999]).toEqual([{ type: 'FormattedNumber', basicValue: 46_565, numberFormat: 'yyyy/m/d' }]);
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });
 
