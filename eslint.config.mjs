@@ -72,6 +72,7 @@ export default tseslint.config(
       'dist/',
       'dist-local/',
       'dist-cli/',
+      'dist-bench/',
       'release/',
       'reports/',
       'generated/',

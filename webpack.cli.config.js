@@ -2,6 +2,7 @@ require('tsx/cjs');
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const quick = require('./scripts/webpack/quick');
 
 /** The way without a screen: webpack --config webpack.cli.config.js --env out=folder. */
 module.exports = (env = {}) => ({
@@ -35,7 +36,12 @@ module.exports = (env = {}) => ({
   },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^myna\.js$/ })],
   optimization: {
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { ecma: 2020 } })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { ecma: 2020, compress: { ...quick, ecma: 2020 } },
+      }),
+    ],
     splitChunks: { chunks: 'async' },
   },
   performance: { hints: false },

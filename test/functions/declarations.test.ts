@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { FUNCTIONS } from '../../src/functions';
 import type { Text } from '../../src/functions';
+import { MOST_ARGUMENTS } from '../../src/functions/core/apply';
+import { passes } from '../../src/functions/core/argument';
 import { evaluate } from '../support/evaluate';
 import { expectClose } from '../support/expectClose';
 
@@ -25,6 +27,38 @@ describe.each(FUNCTIONS.map((declaration) => [declaration.name, declaration] as 
       expect(en.trim()).not.toBe('');
       expect(en).not.toBe(ja);
     }
+  });
+
+  test('takes numbers untouched only where reading gives the same', () => {
+    for (const { reader } of declaration.args) {
+      if (!reader.plain) continue;
+      const { minimum, maximum } = reader.plain;
+      const asked = [
+        minimum,
+        maximum,
+        0,
+        0.5,
+        1,
+        1.5,
+        59,
+        60,
+        61,
+        60.5,
+        2026,
+        46_000,
+        46_000.25,
+        -1,
+        1e9,
+        1e15,
+        0.1 + 0.2,
+      ];
+      const untouched = asked.filter((value) => passes(reader.plain!, value));
+      expect(untouched.map((value) => reader.read(value, { scale: 1 }))).toEqual(untouched);
+    }
+  });
+
+  test('has no more arguments than a broadcasting call hands over', () => {
+    expect(declaration.args.length).toBeLessThanOrEqual(MOST_ARGUMENTS);
   });
 
   test('says what it returns in one sentence', () => {

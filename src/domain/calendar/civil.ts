@@ -6,14 +6,14 @@ export interface Civil {
 }
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month - 1]!;
 }
 
 export function isCivil({ year, month, day }: Civil): boolean {
@@ -27,8 +27,9 @@ export function dayNumberOf({ year, month, day }: Civil): number {
 }
 
 export function civilOfDayNumber(dayNumber: number): Civil {
-  const guess = Math.floor(dayNumber / 365.2425) + 1;
-  const year = [guess + 1, guess, guess - 1].find((candidate) => daysBeforeYear(candidate) < dayNumber)!;
+  // The mean length of a year finds it, or the one before or after.
+  let year = Math.floor(dayNumber / 365.2425) + 2;
+  while (daysBeforeYear(year) >= dayNumber) year--;
   let day = dayNumber - daysBeforeYear(year);
   let month = 1;
   for (; day > daysInMonth(year, month); month++) day -= daysInMonth(year, month);

@@ -11,6 +11,8 @@ export type Day = number;
 
 export const LAST_DAY: Day = 2958465;
 const PHANTOM: Day = 60;
+/** Serials that are days as they stand: those after the day that never was. */
+export const PLAIN_DAYS = { minimum: PHANTOM + 1, maximum: LAST_DAY } as const;
 /** Serial 61, 1900-03-01, is this day number of the Gregorian calendar. */
 const OFFSET = dayNumberOf({ year: 1900, month: 3, day: 1 }) - 61;
 

@@ -1,5 +1,6 @@
 import { fail } from '../fault';
 import { normalizeWidth } from '../numerals';
+import { daysInMonth } from './civil';
 import { civilOf, dayOf } from './day';
 import type { Day } from './day';
 import { ERA_PATTERN, eraYearOf, eraYearText, yearOfEra } from './eras';
@@ -22,9 +23,13 @@ export function fiscalYearName(fiscalYear: number): string {
 
 /** The first days of its twelve months, April to March. */
 export function fiscalYearMonths(fiscalYear: number): Day[] {
-  return Array.from({ length: 12 }, (_, index) =>
-    dayOf({ year: fiscalYear + (index < 9 ? 0 : 1), month: ((index + 3) % 12) + 1, day: 1 }),
-  );
+  const months: Day[] = [];
+  let first = dayOf({ year: fiscalYear, month: 4, day: 1 });
+  for (let index = 0; index < 12; index++) {
+    months.push(first);
+    first += daysInMonth(fiscalYear + (index < 9 ? 0 : 1), ((index + 3) % 12) + 1);
+  }
+  return months;
 }
 
 /** Fiscal years whose April and March both are days that Excel knows. */

@@ -9,6 +9,7 @@ export {
   isoOf,
   LAST_DAY,
   monthsBetween,
+  PLAIN_DAYS,
   startOfMonth,
   weekdayOf,
 } from './day';

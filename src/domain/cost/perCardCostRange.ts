@@ -16,11 +16,8 @@ export function perCardCostRange(cost: Numeral, cards: Numeral): Range {
   const costs = roundingRange(cost);
   const counts = roundingRange(cards);
   if (counts.low <= 0) return fail('divisionByZero', { divisor: 'cards' });
-  const quotients = [
-    costs.low / counts.low,
-    costs.low / counts.high,
-    costs.high / counts.low,
-    costs.high / counts.high,
-  ];
-  return { low: Math.min(...quotients), high: Math.max(...quotients) };
+  return {
+    low: Math.min(costs.low / counts.low, costs.low / counts.high),
+    high: Math.max(costs.high / counts.low, costs.high / counts.high),
+  };
 }

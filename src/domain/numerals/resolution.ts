@@ -24,6 +24,7 @@ export function resolutionOf(value: number): number {
 
 /** Rounds half away from zero to a multiple of `resolution`, as printed figures are. */
 export function roundTo(value: number, resolution: number): number {
+  if (resolution === 1 && Number.isInteger(value)) return value;
   const steps = roundToPrecision(value / resolution);
   return roundToPrecision(Math.sign(steps) * Math.round(Math.abs(steps)) * resolution);
 }

@@ -10,6 +10,8 @@ export interface Tier {
   /** Infinity: any weight. */
   readonly maxGrams: number;
   readonly yen: number;
+  /** The nearest lighter tier that costs less, if there is one. */
+  readonly cheaper: Tier | undefined;
 }
 
 /** What an item of one class with its options costs on one day, by weight. */
@@ -25,11 +27,18 @@ export function priceList(tariff: Tariff, mailClass: MailClass, options: readonl
   const end = Math.min(...ends);
   const limits = [...new Set(charges.flatMap((rates) => rates.map(limitOf)))].filter((limit) => limit <= end);
   return {
-    tiers: limits
-      .sort((a, b) => a - b)
-      .map((maxGrams) => ({ maxGrams, yen: charges.reduce((sum, rates) => sum + rateFor(rates, maxGrams).yen, 0) })),
+    tiers: tiersUpTo(limits, charges),
     limitedBy: charges[ends.indexOf(end)]![0]!.service,
   };
+}
+
+function tiersUpTo(limits: readonly number[], charges: readonly (readonly Rate[])[]): Tier[] {
+  const tiers: Tier[] = [];
+  for (const maxGrams of [...limits].sort((a, b) => a - b)) {
+    const yen = charges.reduce((sum, rates) => sum + rateFor(rates, maxGrams).yen, 0);
+    tiers.push({ maxGrams, yen, cheaper: tiers.filter((tier) => tier.yen < yen).at(-1) });
+  }
+  return tiers;
 }
 
 /** Yen for one item. */
@@ -43,12 +52,7 @@ export function tierOf(list: PriceList, grams: number): Tier {
 
 /** The nearest lighter tier that costs less: its limit, the grams to shed to come into it, and the yen saved. */
 export function cheaperTier(list: PriceList, grams: number): { limit: number; shed: number; saved: number } {
-  const index = tierIndex(list, grams);
-  const { yen } = list.tiers[index]!;
-  const lighter = list.tiers
-    .slice(0, index)
-    .filter((tier) => tier.yen < yen)
-    .at(-1);
+  const { yen, cheaper: lighter } = tierOf(list, grams);
   if (!lighter) return fail('alreadyLightest', { service: list.limitedBy, grams });
   const shed = roundTo(grams - lighter.maxGrams, Math.min(resolutionOf(grams), resolutionOf(lighter.maxGrams)));
   return { limit: lighter.maxGrams, shed, saved: yen - lighter.yen };

@@ -40,7 +40,7 @@ export const serverCount: Reader<number> = withUnits(
 function positive(reader: Reader<number>): Reader<number> {
   return {
     ...reader,
-    plain: { minimum: Number.MIN_VALUE, maximum: reader.plain?.maximum ?? Number.MAX_VALUE },
+    plain: { minimum: Number.MIN_VALUE, maximum: reader.plain?.maximum ?? Number.MAX_VALUE, whole: false },
     read: (content, context) => {
       const value = reader.read(content, context);
       return value > 0 ? value : fail('notPositive', { value });
@@ -52,7 +52,7 @@ function upToOne(reader: Reader<number>, one: 'levelUnreachable' | 'everyoneAway
   return {
     ...reader,
     // 1 itself is read slowly: whether it may stand depends on the argument.
-    plain: { minimum: 0, maximum: 1 - Number.EPSILON },
+    plain: { minimum: 0, maximum: 1 - Number.EPSILON, whole: false },
     read: (content, context) => {
       const value = reader.read(content, context);
       if (value > 1) return fail('shareAboveOne', { value });

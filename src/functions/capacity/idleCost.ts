@@ -1,12 +1,17 @@
 import { idleCost } from '../../domain/capacity';
 import { each } from '../core/argument';
+import type { Grid } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
+import { onceFor } from '../core/once';
 import { text } from '../core/text';
 import { number } from '../readers';
 import { capacities, issues } from './arguments';
 import { knownMonths } from './months';
 import { CAPACITY_REVIEW, ISSUED_FY2025, NEGATIVE, NO_CAPACITY, NOT_ROUNDED, UNREADABLE } from './texts';
+
+/** The months serve every fixed cost of the call. */
+const monthsOf = onceFor((capacity: Grid<number>) => onceFor((issued: Grid<number>) => knownMonths(capacity, issued)));
 
 const fixedCost = each(
   'fixedCost',
@@ -61,7 +66,7 @@ export const IDLECOST = declare({
   sources: [CAPACITY_REVIEW],
   related: ['IDLECAPACITY', 'IDLETOTAL', 'CAPACITYPLAN'],
   calculate: (capacity, issued, cost) => {
-    const months = knownMonths(capacity, issued);
+    const months = monthsOf(capacity)(issued);
     return months.length === 0 ? BLANK : idleCost(months, cost);
   },
 });

@@ -12,13 +12,26 @@ export interface ReadContext {
   readonly scale: number;
 }
 
+/** Numbers between two bounds, those included; where `whole` is set, only the whole ones. */
+export interface PlainNumbers {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly whole: boolean;
+}
+
+export function passes({ minimum, maximum, whole }: PlainNumbers, value: unknown): boolean {
+  return typeof value === 'number' && value >= minimum && value <= maximum && (!whole || Number.isInteger(value));
+}
+
+const NO_NUMBERS: PlainNumbers = { minimum: Infinity, maximum: -Infinity, whole: false };
+
 /** Reads the content of one cell, or throws a DomainError. */
 export interface Reader<T> {
   readonly read: (content: Content, context: ReadContext) => T;
   /** What may be given, for the reference page and the metadata. */
   readonly expects: Text;
-  /** Numbers between these bounds are already what `read` would give: they pass untouched. */
-  readonly plain?: { readonly minimum: number; readonly maximum: number };
+  /** Which numbers are already what `read` would give: they pass untouched. */
+  readonly plain?: PlainNumbers;
   /** The accepted words, where there is a fixed list. */
   readonly choices?: readonly string[];
   /** The argument whose unit scales this one. */
@@ -28,8 +41,8 @@ export interface Reader<T> {
 }
 
 /** The numbers that need no reading here; none where a unit argument scales them. */
-export function untouched({ reader }: Argument, { scale }: ReadContext): { minimum: number; maximum: number } {
-  return (scale === 1 ? reader.plain : undefined) ?? { minimum: Infinity, maximum: -Infinity };
+export function untouched({ reader }: Argument, { scale }: ReadContext): PlainNumbers {
+  return (scale === 1 ? reader.plain : undefined) ?? NO_NUMBERS;
 }
 
 export interface ArgumentOptions {

@@ -1,12 +1,15 @@
 import { fail } from '../../domain/fault';
 import { describeFailure } from '../errors';
 import { broadcastSize, sizeOf } from './broadcast';
+import type { Size } from './broadcast';
+import { apply } from './apply';
+import { passes } from './argument';
 import { contextFor } from './call';
 import { BLANK, CellError } from './cell';
 import type { Matrix, Output, OutputCell } from './cell';
 import type { Declaration } from './declaration';
 import { PassedError } from './faults';
-import { checked } from './result';
+import { checked, checkedRow } from './result';
 import { constantOf, slotFor } from './slot';
 import type { Slot } from './slot';
 
@@ -32,12 +35,24 @@ export function callEach(
   const evaluate = evaluator(declaration, slots, fixed);
   if (declaration.result.shape !== 'row') return fill(size.rows, size.columns, evaluate);
   if (size.rows > 1 && size.columns > 1) fail('vectorExpected', size);
-  const stacked = size.rows > 1 ? (index: number) => evaluate(index, 0) : (index: number) => evaluate(0, index);
-  return squared(Array.from({ length: Math.max(size.rows, size.columns) }, (_, index) => stacked(index)));
+  return stack(size, evaluate);
+}
+
+/** One row for each element, whether they stand in a column or in a row. */
+function stack({ rows, columns }: Size, evaluate: Evaluate): Row[] {
+  const length = Math.max(rows, columns);
+  const result = new Array<OutputCell | Row>(length);
+  let ragged = false;
+  for (let index = 0; index < length; index++) {
+    const row = rows > 1 ? evaluate(index, 0) : evaluate(0, index);
+    ragged ||= !Array.isArray(row);
+    result[index] = row;
+  }
+  return ragged ? squared(result) : (result as Row[]);
 }
 
 /** Excel takes no ragged array: a blank or a failure fills its row, so that no sum over a column passes over it. */
-function squared(rows: readonly (OutputCell | Row)[]): Matrix<OutputCell> {
+function squared(rows: readonly (OutputCell | Row)[]): Row[] {
   const columns = rows.reduce<number>((widest, row) => Math.max(widest, Array.isArray(row) ? row.length : 1), 1);
   return rows.map((row) =>
     Array.isArray(row) ? (row as Row) : new Array<OutputCell>(columns).fill(row as OutputCell),
@@ -55,8 +70,8 @@ function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: read
   return (row, column) => {
     try {
       if (readAll(moving, row, column, values)) return BLANK;
-      const result = calculate(...values);
-      return Array.isArray(result) ? (result as Row).map(checked) : checked(result as OutputCell);
+      const result = apply(calculate, values);
+      return Array.isArray(result) ? checkedRow(result as Row) : checked(result as OutputCell);
     } catch (error) {
       return describeFailure(error);
     }
@@ -69,7 +84,7 @@ function readAll(slots: readonly Slot[], row: number, column: number, values: un
   for (let index = 0; index < slots.length; index++) {
     const slot = slots[index]!;
     const value = slot.matrix[row * slot.rowStep]![column * slot.columnStep];
-    if (typeof value === 'number' && value >= slot.minimum && value <= slot.maximum) values[slot.index] = value;
+    if (passes(slot, value)) values[slot.index] = value;
     else if (readSlowly(slot, value, row, column, values)) blank = true;
   }
   return blank;

@@ -1,5 +1,5 @@
 import { DomainError, fail } from '../../domain/fault';
-import { untouched } from './argument';
+import { passes, untouched } from './argument';
 import type { Argument, Grid, ReadContext } from './argument';
 import { CellError, cellOf } from './cell';
 import type { Cell, Matrix } from './cell';
@@ -15,22 +15,32 @@ export function located<R>(argument: Argument, position: Position | undefined, s
   try {
     return step();
   } catch (error) {
-    if (error instanceof DomainError) throw new ArgumentError(error, argument, position);
-    throw error;
+    throw placed(error, argument, position);
   }
 }
 
-/** What one cell of an argument says: the value read, null for a blank, or the error that stands in it. */
+function placed(error: unknown, argument: Argument, position: Position | undefined): unknown {
+  return error instanceof DomainError ? new ArgumentError(error, argument, position) : error;
+}
+
+/**
+ * What one cell of an argument says: the value read, null for a blank, or the error that stands in it. Row and column
+ * count from 1; a single cell has none to name. No object is made for them unless there is a fault to place: this runs for
+ * every cell of long columns.
+ */
 export function readCell<T>(
   argument: Argument<T>,
   value: unknown,
   context: ReadContext,
-  position?: Position,
+  row = 0,
+  column = 0,
 ): T | null | CellError {
-  return located(argument, position, () => {
+  try {
     const cell: Cell = cellOf(value);
     return cell === null || cell instanceof CellError ? cell : argument.reader.read(cell, context);
-  });
+  } catch (error) {
+    throw placed(error, argument, row > 0 ? { row, column } : undefined);
+  }
 }
 
 /** Reads a single-cell argument: undefined where it is left out or blank. */
@@ -48,12 +58,13 @@ export function readOne<T>(argument: Argument<T>, matrix: Matrix<unknown>, conte
 /** Reads a range that the calculation needs at once: null where a cell is blank. */
 export function readGrid<T>(argument: Argument<T>, matrix: Matrix<unknown>, context: ReadContext): Grid<T> {
   const single = matrix.length === 1 && matrix[0]?.length === 1;
-  const { minimum, maximum } = untouched(argument, context);
+  const plain = untouched(argument, context);
   return matrix.map((row, rowIndex) =>
     row.map((value, columnIndex) => {
-      if (typeof value === 'number' && value >= minimum && value <= maximum) return value as T;
-      const position = single ? undefined : { row: rowIndex + 1, column: columnIndex + 1 };
-      const cell = readCell(argument, value, context, position);
+      if (passes(plain, value)) return value as T;
+      const cell = single
+        ? readCell(argument, value, context)
+        : readCell(argument, value, context, rowIndex + 1, columnIndex + 1);
       if (cell instanceof CellError) throw new PassedError(cell, argument);
       return cell;
     }),

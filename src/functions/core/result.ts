@@ -6,11 +6,22 @@ import type { Matrix, Output, OutputCell } from './cell';
 /** No NaN, no Infinity and no minus zero leaves a function. */
 export function checked(cell: OutputCell): OutputCell {
   if (typeof cell === 'number') {
-    return Number.isFinite(cell) ? cell + 0 : describeFailure(new DomainError('overflow', {}));
+    if (cell === 0) return 0;
+    return Number.isFinite(cell) ? cell : describeFailure(new DomainError('overflow', {}));
   }
   return cell instanceof DateCell && !Number.isFinite(cell.serial)
     ? describeFailure(new DomainError('overflow', {}))
     : cell;
+}
+
+/** The row itself where nothing in it needs changing, as is nearly always so. */
+export function checkedRow(cells: readonly OutputCell[]): readonly OutputCell[] {
+  for (let column = 0; column < cells.length; column++) if (!isSound(cells[column]!)) return cells.map(checked);
+  return cells;
+}
+
+function isSound(cell: OutputCell): boolean {
+  return typeof cell === 'number' ? Number.isFinite(cell) && !Object.is(cell, -0) : !(cell instanceof DateCell);
 }
 
 type Result = OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
@@ -18,7 +29,7 @@ type Result = OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
 export function checkedOutput(result: Result): Output {
   if (!isList(result)) return checked(result);
   const rows = (result.every(isList) ? result : [result]) as Matrix<OutputCell>;
-  return rows.map((row) => row.map(checked));
+  return rows.map(checkedRow);
 }
 
 function isList<T>(value: T): value is T & readonly unknown[] {

@@ -1,5 +1,5 @@
 import { untouched } from './argument';
-import type { Argument, ReadContext } from './argument';
+import type { Argument, PlainNumbers, ReadContext } from './argument';
 import { sizeOf } from './broadcast';
 import { CellError } from './cell';
 import type { Matrix } from './cell';
@@ -10,15 +10,13 @@ import { readCell } from './readCell';
  * because that loop runs once for each of 200,000 cells: a step of 0 stretches a side, and numbers between the bounds
  * pass untouched.
  */
-export interface Slot {
+export interface Slot extends PlainNumbers {
   readonly argument: Argument;
   /** The argument's place in the call. */
   readonly index: number;
   readonly matrix: Matrix<unknown>;
   readonly rowStep: 0 | 1;
   readonly columnStep: 0 | 1;
-  readonly minimum: number;
-  readonly maximum: number;
   /** What does not pass untouched: the value read, null for a blank, or the error that stands there. */
   readonly read: (value: unknown, row: number, column: number) => unknown;
 }
@@ -26,7 +24,7 @@ export interface Slot {
 export function slotFor(argument: Argument, index: number, matrix: Matrix<unknown>, context: ReadContext): Slot {
   const { rows, columns } = sizeOf(matrix);
   // Named one by one: of an object that is spread together, the loop would look up each field anew.
-  const { minimum, maximum } = untouched(argument, context);
+  const { minimum, maximum, whole } = untouched(argument, context);
   return {
     argument,
     index,
@@ -35,6 +33,7 @@ export function slotFor(argument: Argument, index: number, matrix: Matrix<unknow
     columnStep: columns > 1 ? 1 : 0,
     minimum,
     maximum,
+    whole,
     read: remembering(argument, context, rows === 1 && columns === 1),
   };
 }
@@ -52,7 +51,7 @@ function remembering(argument: Argument, context: ReadContext, single: boolean):
   return (value, row, column) => {
     const known = typeof value === 'string' ? texts.get(value) : undefined;
     if (known !== undefined) return known;
-    const read = readCell(argument, value, context, single ? undefined : { row: row + 1, column: column + 1 });
+    const read = single ? readCell(argument, value, context) : readCell(argument, value, context, row + 1, column + 1);
     if (typeof value === 'string') texts.set(value, read);
     return read;
   };

@@ -1,7 +1,10 @@
 import { sumVerdict } from '../../domain/cost';
 import { fail } from '../../domain/fault';
+import type { Numeral } from '../../domain/numerals';
 import { each, whole } from '../core/argument';
+import type { Grid } from '../core/argument';
 import { declare } from '../core/declaration';
+import { onceFor } from '../core/once';
 import { text } from '../core/text';
 import { ANY_NUMBER, numeral } from '../readers';
 import { ISSUING_COST_REVIEW, UNREADABLE, VERDICTS } from './texts';
@@ -17,6 +20,9 @@ const parts = whole('parts', numeral({ expects: ANY_NUMBER }), {
   text: text('合計の内訳の範囲を指定します。空白は数えません。', 'The range of its parts. Blanks are left out.'),
   blankSensitive: true,
 });
+
+/** The parts serve every total of the call. */
+const presentOf = onceFor((cells: Grid<Numeral>) => cells.flat().filter((part) => part !== null));
 
 export const SUMCHECK = declare({
   name: 'SUMCHECK',
@@ -56,7 +62,7 @@ export const SUMCHECK = declare({
   sources: [ISSUING_COST_REVIEW],
   related: ['PERCARDCOSTCHECK', 'IDLETOTAL'],
   calculate: (total, cells) => {
-    const present = cells.flat().filter((part) => part !== null);
+    const present = presentOf(cells);
     return present.length === 0 ? fail('allBlank', {}) : VERDICTS[sumVerdict(total, present)];
   },
 });

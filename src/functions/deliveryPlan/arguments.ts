@@ -22,7 +22,7 @@ export const SHARE = number({
 export const ANY_CELL: Reader<Content> = {
   expects: text('数・文字列・日付のセル', 'cells with numbers, texts or dates'),
   read: (content) => content,
-  plain: { minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE },
+  plain: { minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE, whole: false },
 };
 
 export const days = (optional: boolean) =>

@@ -80,7 +80,7 @@ export function tableCell(expects: Reader<Content>['expects']): Reader<Content> 
 function positive(reader: Reader<number>): Reader<number> {
   return {
     ...reader,
-    plain: { minimum: Number.MIN_VALUE, maximum: Number.MAX_VALUE },
+    plain: { minimum: Number.MIN_VALUE, maximum: Number.MAX_VALUE, whole: false },
     read: (content, context) => {
       const value = reader.read(content, context);
       return value > 0 ? value : fail('notPositive', { value });

@@ -29,13 +29,11 @@ interface NumberRules {
 
 /** A number, plain or as Japanese text. */
 export function number(rules: NumberRules): Reader<number> {
-  const { minimum = -Infinity, maximum = Infinity } = rules;
+  const { minimum = -Infinity, maximum = Infinity, whole = false } = rules;
   return {
     expects: rules.expects,
     ...(rules.scaledBy ? { scaledBy: rules.scaledBy } : {}),
-    ...(rules.whole
-      ? {}
-      : { plain: { minimum: Math.max(minimum, -Number.MAX_VALUE), maximum: Math.min(maximum, Number.MAX_VALUE) } }),
+    plain: { minimum: Math.max(minimum, -Number.MAX_VALUE), maximum: Math.min(maximum, Number.MAX_VALUE), whole },
     read: (content, context) => bounded(numeralOf(content, rules, context).value, rules),
   };
 }
@@ -61,10 +59,7 @@ export const ANY_NUMBER: Text = text(
 
 function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext): Numeral {
   if (typeof content === 'boolean') return fail('notANumber', { value: String(content).toUpperCase() });
-  const read =
-    typeof content === 'number'
-      ? { value: finite(content), resolution: resolutionOf(content), spoken: false }
-      : parseNumeral(content);
+  const read = typeof content === 'number' ? plainNumeral(content) : parseNumeral(content);
   const accepted = rules.measures ? DIMENSION_UNITS[rules.measures] : undefined;
   if (accepted && 'measures' in read && read.measures && !fits(read.measures, accepted)) {
     return fail('foreignUnit', { text: String(content), unit: unitName(read.measures), accepted });
@@ -75,6 +70,10 @@ function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext)
     value: scaleDecimal(read.value, scale),
     resolution: scaleDecimal(read.resolution, scale),
   };
+}
+
+function plainNumeral(value: number): Numeral {
+  return { value: finite(value), resolution: resolutionOf(value), spoken: false };
 }
 
 function fits(measured: Dimension, accepted: readonly string[]): boolean {

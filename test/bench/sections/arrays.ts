@@ -1,16 +1,16 @@
 import type { ArrayTimes } from '../arrays/child';
 import { ARRAY_WORKS } from '../arrays/works';
-import { inOwnProcess } from '../child';
+import { arrayTimes } from '../child';
 import { exponentOf } from '../growth';
 import { milliseconds, ratio } from '../report';
 import type { Section } from '../report';
 
 /** Every array function against a plain loop, with its growth and the peak of its own process. */
 export function arraySection(): Section {
-  const all = ARRAY_WORKS.map(({ name }) => inOwnProcess<ArrayTimes>('arrays/child.ts', name));
+  const all = ARRAY_WORKS.map(({ name }) => arrayTimes<ArrayTimes>(name));
   return {
     title: '配列の関数と素のループ',
-    note: '同じ計算を、数値だけの列に対する素のループと比べる。関数ごとに別のプロセスで、関数とループを交互に25回。比は回ごとの比の中央値（かっこは最小～最大）。増え方は、行数を1/100・1/10・全部としたときの時間の指数（1なら行数に比例）。',
+    note: '同じ計算を、数値だけの列に対する素のループと比べる。どちらも出荷するものと同じ設定で1つのスクリプトにまとめ、関数ごとに別のプロセスで、関数とループを交互に25回。比は回ごとの比の中央値（かっこは最小～最大）。増え方は、行数を1/100・1/10・全部としたときの時間の指数（1なら行数に比例）。',
     columns: ['関数', '行数', '関数 ms', 'ループ ms', '比', '増え方の指数', 'メモリーの最大 MB'],
     rows: all.map(({ name, rows, times, loop, ratio: times_, growth, peakMegabytes }) => [
       name,

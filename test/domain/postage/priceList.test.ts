@@ -69,7 +69,7 @@ describe('a weight at the limit of a tier, and just above it', () => {
     expect(list('nonStandardMailOver', 'specifiedRecordMail').tiers.map(({ maxGrams }) => maxGrams)).toEqual([
       50, 100, 150, 250, 500,
     ]);
-    expect(tierOf(list('nonStandardMailOver', 'express'), 700)).toEqual({ maxGrams: 1000, yen: 920 + 400 });
+    expect(tierOf(list('nonStandardMailOver', 'express'), 700)).toMatchObject({ maxGrams: 1000, yen: 920 + 400 });
   });
 });
 
