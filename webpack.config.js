@@ -15,16 +15,18 @@ const withoutHelp = require('./scripts/webpack/withoutHelp');
 /** The origin that manifest.xml names; a build for another origin replaces it there. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
 
-/** The libraries of the pane's views, by a name that does not change from build to build. */
-const PANE_LIBRARIES = {
-  layer: 'pane',
-  test: /[\\/]node_modules[\\/]/,
-  chunks: 'async',
-  name: 'pane-libraries',
+/** The pane's styles are one file: what every part of it needs would only be more requests. */
+const PANE_STYLES = {
+  type: 'css/mini-extract',
+  test: /[\\/]src[\\/]taskpane[\\/]/,
+  chunks: 'all',
+  name: 'taskpane',
   enforce: true,
 };
+/** What a page loads later may be split further, but for the parts of the pane. */
+const isPart = (chunk) => !chunk.canBeInitial() && !chunk.name?.startsWith('pane-');
 
-const OWN_SCRIPTS = /^(static\/)?(functions|shell|taskpane|chunks\/pane-views)(\.\w+)?\.js$/;
+const OWN_SCRIPTS = /^(static\/)?(functions|shell|taskpane|chunks\/pane-\w+)(\.\w+)?\.js$/;
 
 /** Manifests and pages name these; all other names may hold a hash of the content, and be kept for long. */
 const STABLE = ['functions', 'shell', 'functions/search'];
@@ -48,12 +50,32 @@ function compressor(files, options) {
   });
 }
 
+const loader = (file) => path.resolve(__dirname, 'scripts/webpack', file);
+
+/** What of libraries is not for us, and that no tree shaking reaches. */
+const LIBRARIES = [
+  { test: /office\.helpers\.js$/, use: loader('onlyStorage.js') },
+  {
+    test: /@borgar[\\/]fx[\\/]dist[\\/]index\.js$/,
+    use: loader('withoutParser.js'),
+  },
+  {
+    test: /[\\/](lodash-es[\\/]_root|office\.helpers)\.js$/,
+    use: loader('globalThis.js'),
+  },
+];
+
 const MINIMIZERS = [
   // Nobody asks our own functions how many arguments they take; a library may.
   compressor({ include: OWN_SCRIPTS }, { keep_fargs: false, unsafe_arrows: true }),
   compressor({ exclude: OWN_SCRIPTS }, {}),
   new CssMinimizerPlugin(),
 ];
+
+const OPTIMIZATION = {
+  minimizer: MINIMIZERS,
+  splitChunks: { chunks: isPart, cacheGroups: { paneStyles: PANE_STYLES } },
+};
 
 function typescript(instance, transformers) {
   return {
@@ -82,6 +104,7 @@ function pages(office) {
       chunks,
       chunksSortMode: 'manual',
       scriptLoading: 'defer',
+      inject: false,
       officeJs: office.url,
       policy: contentSecurityPolicy(filename, office.source),
       shells: shells(),
@@ -105,7 +128,7 @@ module.exports = (env) => {
     devtool: env.release ? false : 'source-map',
     entry: {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
-      taskpane: { import: './src/taskpane/main.tsx', layer: 'pane' },
+      taskpane: { import: './src/taskpane/main.ts', layer: 'pane' },
       workbench: './src/workbench/entry.ts',
       shell: './src/taskpane/shell.ts',
       'functions/search': './src/help/search/page.ts',
@@ -132,13 +155,9 @@ module.exports = (env) => {
         {
           test: /reference\.json$/,
           issuerLayer: 'functions',
-          use: path.resolve(__dirname, 'scripts/webpack/withoutNotes.js'),
+          use: loader('withoutNotes.js'),
         },
-        { test: /office\.helpers\.js$/, use: path.resolve(__dirname, 'scripts/webpack/onlyStorage.js') },
-        {
-          test: /[\\/](lodash-es[\\/]_root|office\.helpers)\.js$/,
-          use: path.resolve(__dirname, 'scripts/webpack/globalThis.js'),
-        },
+        ...LIBRARIES,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
@@ -159,10 +178,7 @@ module.exports = (env) => {
       ...office.plugins,
     ],
     experiments: { layers: true },
-    optimization: {
-      minimizer: MINIMIZERS,
-      splitChunks: { cacheGroups: { paneLibraries: PANE_LIBRARIES } },
-    },
+    optimization: OPTIMIZATION,
     // Sizes are held by test/build, compressed, as they travel.
     performance: { hints: false },
     stats: 'errors-warnings',

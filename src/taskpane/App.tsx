@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../excel/desk';
 import type { HostState } from '../excel/onReady';
 import type { PreferenceStore } from '../excel/preferences';
@@ -19,7 +19,8 @@ import { ShareView } from './share/ShareView';
 import { Commands, followSelection } from './state/commands';
 import { initialState, reduce } from './state/state';
 import type { View } from './state/state';
-import { TEXTS } from './texts';
+import { loadTexts } from './texts';
+import type { Texts } from './texts';
 import { WelcomeView } from './welcome/WelcomeView';
 
 const VIEW: Readonly<Record<View, () => JSX.Element>> = {
@@ -34,16 +35,19 @@ interface AppProps {
   readonly host: Extract<HostState, { state: 'excel' }>;
   readonly desk: Desk;
   readonly store: PreferenceStore;
+  /** What the pane starts with. */
+  readonly start: { readonly language: Language; readonly texts: Texts };
 }
 
-export function App({ host, desk, store }: AppProps) {
+export function App({ host, desk, store, start }: AppProps) {
   const [state, dispatch] = useReducer(reduce, undefined, () => {
     const { welcomed, ...known } = store.read();
-    const start = initialState({ ...known, language: known.language ?? host.language });
-    return reduce(start, { type: 'welcomeChosen', open: !welcomed });
+    const state = initialState({ ...known, language: start.language });
+    return reduce(state, { type: 'welcomeChosen', open: !welcomed });
   });
   const { language, recent, tariffDay, view, welcome } = state;
-  const texts = TEXTS[language];
+  const [texts, setTexts] = useState(start.texts);
+  const asked = useRef(start.language);
   const commands = useMemo(() => new Commands(desk.workbook, dispatch), [desk]);
 
   useEffect(() => {
@@ -60,23 +64,29 @@ export function App({ host, desk, store }: AppProps) {
     return () => void stop.then((listening) => listening?.());
   }, [desk]);
 
-  const chooseLanguage = (chosen: Language): void => {
+  const chooseLanguage = async (chosen: Language): Promise<void> => {
+    asked.current = chosen;
+    const loaded = await loadTexts(chosen).catch(() => undefined);
+    if (asked.current !== chosen) return;
+    if (!loaded) return dispatch({ type: 'failed', fault: 'notLoaded', detail: '' });
     store.write({ language: chosen });
+    setTexts(loaded);
     dispatch({ type: 'languageChosen', language: chosen });
   };
   return (
     <>
       <Header
         language={language}
+        texts={texts}
         view={view}
         onView={(chosen) => dispatch({ type: 'viewChosen', view: chosen })}
         onLanguage={chooseLanguage}
       />
       <main class="view">
         {!host.customFunctions && <Message tone="warning">{texts.noCustomFunctions}</Message>}
-        <Loaded texts={texts} load={loadCatalogue}>
-          {(catalogue) => (
-            <PaneContext.Provider value={{ state, texts, catalogue, desk, commands, dispatch, chooseLanguage }}>
+        <Loaded texts={texts} load={loadIndex}>
+          {() => (
+            <PaneContext.Provider value={{ state, texts, desk, commands, dispatch, chooseLanguage }}>
               {welcome ? <WelcomeView /> : VIEW[view]()}
               <Confirmation />
               <Outcome />
@@ -86,9 +96,4 @@ export function App({ host, desk, store }: AppProps) {
       </main>
     </>
   );
-}
-
-async function loadCatalogue() {
-  const [catalogue] = await Promise.all([import(/* webpackChunkName: "pane-views" */ './catalogue'), loadIndex()]);
-  return catalogue;
 }

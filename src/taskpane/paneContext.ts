@@ -2,18 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Desk } from '../excel/desk';
 import type { Language } from '../functions';
-import type * as CatalogueModule from './catalogue';
 import type { Commands, Dispatch } from './state/commands';
 import type { PaneState } from './state/state';
 import type { Texts } from './texts';
-
-export type Catalogue = typeof CatalogueModule;
 
 /** What every view needs. */
 export interface Pane {
   readonly state: PaneState;
   readonly texts: Texts;
-  readonly catalogue: Catalogue;
   readonly desk: Desk;
   readonly commands: Commands;
   readonly dispatch: Dispatch;

@@ -7,6 +7,8 @@ import { pageLanguage, TEXTS } from './texts';
 const element = (id: string): HTMLElement => document.getElementById(id)!;
 
 const language = pageLanguage(window.location.search, navigator.language);
+// The pane comes first: it loads while this page is laid out.
+const pane = openPane(element('pane') as HTMLIFrameElement, language);
 document.documentElement.lang = language;
 document.title = TEXTS.title[language];
 element('start').textContent = TEXTS.loading[language];
@@ -16,7 +18,6 @@ startPaneLayout(
 );
 
 // The pane stands in the same thread: its frame is painted first, then the grid keeps the thread to itself for a while.
-const pane = openPane(element('pane') as HTMLIFrameElement, language);
 paneShows(pane.frame)
   .then(() => import(/* webpackChunkName: "grid" */ './main'))
   .then(({ start }) => start(language, pane))

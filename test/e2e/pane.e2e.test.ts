@@ -312,6 +312,7 @@ test('buttons are 44 px at least', async () => {
 
 test('English is chosen once and kept', async () => {
   await button('English').click();
+  await button('Functions').waitFor();
   expect(await pane.locator('html').getAttribute('lang')).toBe('en');
   await page.reload();
   await pane.getByRole('button', { name: 'Functions' }).waitFor();

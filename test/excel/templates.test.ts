@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { excelTemplates } from '../../src/excel/templates/templateDesk';
 import { TEMPLATES } from '../../src/taskpane/templates';
+import { en } from '../../src/taskpane/templates/texts/en';
+import { ja } from '../../src/taskpane/templates/texts/ja';
 import { columnLetters } from '../../src/excel/address';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import type { GridBook } from '../../src/workbench/host/book';
@@ -8,9 +10,9 @@ import { headlessGrid } from '../workbench/support/headlessGrid';
 import type { HeadlessGrid } from '../workbench/support/headlessGrid';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 
-const OPTIONS = { language: 'ja', months: 12 } as const;
+const OPTIONS = { texts: ja, months: 12 };
 const template = (id: string, months = 12) =>
-  TEMPLATES.find((candidate) => candidate.id === id)!.build({ language: 'ja', months });
+  TEMPLATES.find((candidate) => candidate.id === id)!.build({ texts: ja, months });
 
 let grid: HeadlessGrid | undefined;
 afterEach(() => {
@@ -49,9 +51,9 @@ describe.each(TEMPLATES.map(({ id }) => id))('%s', (id) => {
 
   test('has other texts and the same cells in English', () => {
     const { build } = TEMPLATES.find((candidate) => candidate.id === id)!;
-    const [ja, en] = (['ja', 'en'] as const).map((language) => build({ ...OPTIONS, language }));
-    expect(en!.sheetName).not.toBe(ja!.sheetName);
-    expect(en!.blocks.map(({ at }) => at)).toEqual(ja!.blocks.map(({ at }) => at));
+    const [japanese, english] = [build(OPTIONS), build({ ...OPTIONS, texts: en })];
+    expect(english.sheetName).not.toBe(japanese.sheetName);
+    expect(english.blocks.map(({ at }) => at)).toEqual(japanese.blocks.map(({ at }) => at));
   });
 });
 

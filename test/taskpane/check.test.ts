@@ -4,15 +4,14 @@ import type { BookReader, CellsAt, ReadSheet } from '../../src/excel/audit/bookR
 import type { MarkedCell, PlanMarks } from '../../src/excel/plans/planMarks';
 import type { SheetTable, Workbook } from '../../src/excel/workbook';
 import { WorkbookError } from '../../src/excel/workbookError';
-import * as analysis from '../../src/taskpane/check/analysis';
 import { CheckCommands } from '../../src/taskpane/check/commands';
 import { byBody, countBySeverity } from '../../src/taskpane/check/planGroups';
 import { initialState, reduce } from '../../src/taskpane/state/state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
-import { TEXTS } from '../../src/taskpane/texts';
 import { sheetCells } from '../analysis/sheetCells';
 import type { SheetCell } from '../analysis/sheetCells';
 import { planSheet } from '../support/planSheet';
+import { TEXTS } from './support/bothLanguages';
 
 let state: PaneState;
 let seen: string[];
@@ -55,7 +54,7 @@ function commandsFor(
     marks: { mark: missing, clear: missing, ...marks },
     workbook: workbook as Workbook,
   };
-  return new CheckCommands(desk, dispatch, () => Promise.resolve(analysis));
+  return new CheckCommands(desk, dispatch);
 }
 
 const notice = (): string | undefined => state.notice?.say(TEXTS.ja);
@@ -106,7 +105,7 @@ describe('checking plans', () => {
     });
     await commands.checkBook(NO_INPUTS);
     expect(state.check.plans).toEqual([]);
-    await commands.putExample('ja');
+    await commands.putExample(TEXTS.ja.check);
     expect(made).toMatchObject([{ sheetName: '計画の例', formula: expect.stringMatching(/^=MYNA\.PLANCHECK\(/) }]);
     expect(notice()).toMatch(/^シート「計画の例」に計画の例を作りました。/);
   });
@@ -161,7 +160,7 @@ describe('what is done with findings', () => {
         },
       },
     });
-    await commands.putPlanFindings(await reports("O'Brien"), 'ja');
+    await commands.putPlanFindings(await reports("O'Brien"), TEXTS.ja.check);
     const [table] = tables;
     expect(table?.columns.length).toBe(table?.rows[0]?.length);
     const row = table?.rows.find(([, rule]) => rule === '数でない値');
@@ -233,7 +232,7 @@ describe('the audit', () => {
       },
     });
     await commands.audit();
-    await commands.putAuditFindings(state.check.audit!, 'ja');
+    await commands.putAuditFindings(state.check.audit!, TEXTS.ja.check);
     expect(tables[0]?.rows.map(([kind, sheet, cell, what]) => [kind, sheet, cell, what])).toEqual([
       ['エラー', '一', 'A1', 'NUM が #VALUE! になっています。'],
       ['基準日の省略', '一', 'A2', 'TARIFF の基準日 (asOf) が省略されています。'],

@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AuditFacts, AuditFinding, AuditKind } from '../../src/analysis/audit';
 import { remarkOn } from '../../src/taskpane/check/auditRemarks';
-import { CHECK_TEXTS } from '../../src/taskpane/check/texts';
+import { TEXTS } from './support/bothLanguages';
 import { textsOf } from './support/texts';
 
 const JAPANESE = /[ぁ-んァ-ヶ一-龠]/;
-const texts = (language: 'ja' | 'en') => textsOf(CHECK_TEXTS[language], () => ['x', '3', '5']);
+const texts = (language: 'ja' | 'en') => {
+  const { check } = TEXTS[language];
+  return textsOf({ ...check, remarks: '…' }, () => ['x', '3', '5']);
+};
+const remark = (finding: AuditFinding, language: 'ja' | 'en', addressOf: () => string) =>
+  remarkOn(finding, TEXTS[language].check.remarks, addressOf);
 
 describe('texts of the check', () => {
   test('no text is empty or broken, in either language', () => {
@@ -38,9 +43,9 @@ const findingOf = (kind: AuditKind, rows = 1, facts: object = FACTS[kind]): Audi
 describe('remarks', () => {
   test.each(Object.keys(FACTS) as AuditKind[])('%s says what, why and what next, in both languages', (kind) => {
     for (const rows of [1, 5]) {
-      const ja = Object.values(remarkOn(findingOf(kind, rows), 'ja', () => 'A1:A2'));
+      const ja = Object.values(remark(findingOf(kind, rows), 'ja', () => 'A1:A2'));
       for (const text of ja) expect(text).toMatch(/[。）]$/);
-      for (const text of Object.values(remarkOn(findingOf(kind, rows), 'en', () => 'A1:A2'))) {
+      for (const text of Object.values(remark(findingOf(kind, rows), 'en', () => 'A1:A2'))) {
         expect(text).toMatch(/\.\)?$/);
         expect(text).not.toMatch(JAPANESE);
       }
@@ -49,12 +54,12 @@ describe('remarks', () => {
 
   test.each(['#NAME?', '#SPILL!', '#BUSY!', '#VALUE!'])('%s without a reason has a way on of its own', (code) => {
     const finding = findingOf('error', 1, { code, name: 'NUM', reason: null });
-    const { what, why, next } = remarkOn(finding, 'ja', () => '');
+    const { what, why, next } = remark(finding, 'ja', () => '');
     expect(what).toContain(code);
     expect([why, next]).not.toContain('');
   });
 
   test('differences have no noise of binary fractions', () => {
-    expect(remarkOn(findingOf('total'), 'ja', () => 'A1:A2').why).toMatch(/^差は 0\.1 で/);
+    expect(remark(findingOf('total'), 'ja', () => 'A1:A2').why).toMatch(/^差は 0\.1 で/);
   });
 });

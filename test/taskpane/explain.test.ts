@@ -1,19 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import * as resolver from '../../src/analysis/explain';
-import { TEXTS } from '../../src/analysis/explain/texts';
-import { CALL_CENTRE_TEXTS } from '../../src/analysis/explain/explainers/callCentreTexts';
-import { CAPACITY_TEXTS } from '../../src/analysis/explain/explainers/capacityTexts';
-import { COST_TEXTS } from '../../src/analysis/explain/explainers/costTexts';
-import { PLAN_TEXTS } from '../../src/analysis/explain/explainers/planTexts';
-import { POSTAGE_TEXTS } from '../../src/analysis/explain/explainers/postageTexts';
-import { RENEWAL_TEXTS } from '../../src/analysis/explain/explainers/renewalTexts';
-import { SURVEY_TEXTS } from '../../src/analysis/explain/explainers/surveyTexts';
 import type { ExplainDesk, FocusedCell, Wanted } from '../../src/excel/explain/explainDesk';
 import { WorkbookError } from '../../src/excel/workbookError';
 import { readSubject } from '../../src/taskpane/explain/commands';
 import { initialExplain, reduceExplain } from '../../src/taskpane/explain/state';
 import type { ExplainEvent, ExplainState } from '../../src/taskpane/explain/state';
-import { EXPLAIN_TEXTS } from '../../src/taskpane/explain/texts';
+import { TEXTS } from './support/bothLanguages';
 import { textsOf } from './support/texts';
 
 const CELL: FocusedCell = {
@@ -39,7 +30,7 @@ beforeEach(() => {
 
 describe('reading the selected cell', () => {
   test('all that its calls refer to is read at once', async () => {
-    const event = await readSubject(desk(CELL), resolver);
+    const event = await readSubject(desk(CELL));
     expect(wanted).toHaveLength(1);
     expect(event).toMatchObject({
       type: 'read',
@@ -54,7 +45,7 @@ describe('reading the selected cell', () => {
   });
 
   test('without a formula there is nothing to explain', async () => {
-    expect(await readSubject(desk({ ...CELL, formula: null }), resolver)).toMatchObject({
+    expect(await readSubject(desk({ ...CELL, formula: null }))).toMatchObject({
       type: 'read',
       subject: { calls: [] },
     });
@@ -62,7 +53,7 @@ describe('reading the selected cell', () => {
 
   test('what Excel refuses is told, not thrown', async () => {
     const refusing = { ...desk(CELL), focus: () => Promise.reject(new WorkbookError('selection', 'x')) };
-    expect(await readSubject(refusing, resolver)).toEqual({ type: 'unreadable', fault: 'selection', detail: 'x' });
+    expect(await readSubject(refusing)).toEqual({ type: 'unreadable', fault: 'selection', detail: 'x' });
   });
 });
 
@@ -89,16 +80,12 @@ describe('the state of the view', () => {
   });
 });
 
+const [JA, EN] = [TEXTS.ja.explanations, TEXTS.en.explanations];
+
 describe.each([
-  ['the view', EXPLAIN_TEXTS],
-  ['explanations', { ja: { ...TEXTS.ja, cause: '' }, en: { ...TEXTS.en, cause: '' } }],
-  ['cost', COST_TEXTS],
-  ['capacity', CAPACITY_TEXTS],
-  ['postage', POSTAGE_TEXTS],
-  ['renewal', RENEWAL_TEXTS],
-  ['plan and subsidy', PLAN_TEXTS],
-  ['call centre', CALL_CENTRE_TEXTS],
-  ['survey', SURVEY_TEXTS],
+  ['the view', { ja: TEXTS.ja.explain, en: TEXTS.en.explain }],
+  ['explanations', { ja: { ...JA.frame, cause: '' }, en: { ...EN.frame, cause: '' } }],
+  ['single functions', { ja: { ...JA, frame: '' }, en: { ...EN, frame: '' } }],
 ] as const)('texts of %s', (_, texts) => {
   const given = (path: string): readonly unknown[] | undefined =>
     path === '.joinGiven' ? [['x', 'y']] : ['x', 'y', 'z', 'u', 'v'];
@@ -114,9 +101,9 @@ describe.each([
 test('every obstacle has its words in both languages', () => {
   const kinds = ['expression', 'otherWorkbook', 'severalSheets', 'noRange', 'noSheet', 'tooManyCells'] as const;
   for (const kind of kinds) {
-    expect(TEXTS.ja.cause({ kind })).toMatch(/。$/);
-    expect(TEXTS.en.cause({ kind })).toMatch(/^[A-Z][ -~]+\.$/);
+    expect(JA.frame.cause({ kind })).toMatch(/。$/);
+    expect(EN.frame.cause({ kind })).toMatch(/^[A-Z][ -~]+\.$/);
   }
-  expect(TEXTS.ja.cause({ kind: 'function', name: 'SUM' })).toContain('SUM');
-  expect(TEXTS.en.cause({ kind: 'inside', name: 'MYNA.NUM' })).toContain('MYNA.NUM');
+  expect(JA.frame.cause({ kind: 'function', name: 'SUM' })).toContain('SUM');
+  expect(EN.frame.cause({ kind: 'inside', name: 'MYNA.NUM' })).toContain('MYNA.NUM');
 });

@@ -3,32 +3,28 @@ import { excelReference } from '../../src/excel/reference/referenceDesk';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
 import type { Desk } from '../../src/excel/desk';
 import { ReferenceCommands } from '../../src/taskpane/reference/commands';
-import type { Catalogue } from '../../src/taskpane/paneContext';
-import { readReference } from '../../src/taskpane/reference/readReference';
+import { documents, readReference } from '../../src/taskpane/reference/readReference';
 import { readTariff } from '../../src/taskpane/reference/readTariff';
-import * as reference from '../../src/taskpane/reference/referenceData';
 import { keysOf, sheetOfReference } from '../../src/taskpane/reference/referenceTable';
 import { sheetTableOf } from '../../src/taskpane/reference/tariff';
-import { en, ja, referenceTexts } from '../../src/taskpane/reference/texts';
 import { Commands } from '../../src/taskpane/state/commands';
 import { initialState, reduce } from '../../src/taskpane/state/state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
-import { TEXTS } from '../../src/taskpane/texts';
 import type { CellWrite } from '../../src/workbench/host/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 import { textsOf } from './support/texts';
+import type { ReferenceTexts } from '../../src/taskpane/reference/texts/ja';
+import { TEXTS } from './support/bothLanguages';
 
 let book: MemoryBook;
 let state: PaneState;
 const dispatch = (event: PaneEvent): void => {
   state = reduce(state, event);
 };
-/** The part of the catalogue that has nothing to show. */
-const catalogue = { reference } as unknown as Catalogue;
 const desk = { workbook: excelWorkbook, reference: excelReference } as unknown as Desk;
 const commands = (): ReferenceCommands =>
-  new ReferenceCommands({ catalogue, desk, dispatch, texts: TEXTS.ja, state: { language: 'ja' } });
+  new ReferenceCommands({ desk, dispatch, texts: TEXTS.ja, state: { language: 'ja' } });
 const notice = (): string | undefined => state.notice?.say(TEXTS.ja);
 
 /** Microsoft's library over a book in memory: what the view does is done to cells. */
@@ -103,7 +99,7 @@ describe('a person’s own prices', () => {
 
   test('of nothing are asked for', async () => {
     await commands().loadOwn();
-    expect(notice()).toBe(ja.nothingSelected);
+    expect(notice()).toBe(TEXTS.ja.reference.nothingSelected);
   });
 });
 
@@ -133,7 +129,7 @@ describe('a table that was made', () => {
     expect(read(6, 2)).toBe(110);
     expect(state.reference.kept).toMatchObject([{ standing: { state: 'same' } }]);
     await commands().undo(state.reference.former[0]!);
-    expect(notice()).toBe(ja.undone('郵便料金_20241001'));
+    expect(notice()).toBe(TEXTS.ja.reference.undone('郵便料金_20241001'));
     expect(book.formulas(book.activeSheet(), { row: 6, column: 2, rows: 1, columns: 1 })).toEqual([['=100+11']]);
     expect(state.reference).toMatchObject({ former: [], kept: [{ standing: { edited: true } }] });
   });
@@ -168,7 +164,7 @@ describe('a table that was made', () => {
     write(7, 2, [[112]]);
     await commands().undo(state.reference.former[0]!);
     expect(read(7, 2)).toBe(112);
-    expect(state.confirmation?.say(TEXTS.ja)).toBe(ja.leaveUndo('郵便料金_20241001'));
+    expect(state.confirmation?.say(TEXTS.ja)).toBe(TEXTS.ja.reference.leaveUndo('郵便料金_20241001'));
     state.confirmation!.run();
     await settled();
     expect([read(6, 2), read(7, 2)]).toEqual([111, 110]);
@@ -220,7 +216,7 @@ test('a reference table goes onto a sheet with its source, as precise as the doc
 });
 
 test('every reference table has a name that Excel takes', () => {
-  const names = reference.documents
+  const names = documents
     .flatMap(({ tables }) => tables)
     .map(({ name }) => sheetOfReference(readReference(name)!, TEXTS.ja).definedName);
   expect(names.length).toBeGreaterThan(30);
@@ -229,16 +225,15 @@ test('every reference table has a name that Excel takes', () => {
 });
 
 describe('the texts of the view', () => {
-  const texts = (table: typeof ja) =>
+  const texts = (table: ReferenceTexts) =>
     textsOf(table, (path) => ({ '.changeDays': [['x']], '.month': ['2024-10-01'] })[path] ?? ['x', 3, 3]);
 
   test('none is empty or broken, and English is English', () => {
-    for (const [path, text] of [...texts(ja), ...texts(en)]) {
+    for (const [path, text] of [...texts(TEXTS.ja.reference), ...texts(TEXTS.en.reference)]) {
       expect([path, text.trim()]).not.toEqual([path, '']);
       expect(text).not.toMatch(/undefined|NaN|\[object/);
     }
-    for (const [, text] of texts(en)) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
-    expect(referenceTexts(TEXTS.en)).toBe(en);
+    for (const [, text] of texts(TEXTS.en.reference)) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
   });
 });
 

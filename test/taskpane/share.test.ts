@@ -3,14 +3,11 @@ import type { CopyOutcome, CopyRequest, HostFacts, Share } from '../../src/excel
 import { WorkbookError } from '../../src/excel/workbookError';
 import { ShareCommands } from '../../src/taskpane/share/commands';
 import { findings, plainText } from '../../src/taskpane/share/diagnosis';
-import { DIAGNOSIS_TEXTS } from '../../src/taskpane/share/diagnosisTexts';
-import { SHARE_TEXTS } from '../../src/taskpane/share/texts';
 import { initialState, reduce } from '../../src/taskpane/state/state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
 import { TEMPLATES } from '../../src/taskpane/templates';
-import { TEXTS } from '../../src/taskpane/texts';
-import { WELCOME_TEXTS } from '../../src/taskpane/welcome/texts';
 import { textsOf } from './support/texts';
+import { TEXTS } from './support/bothLanguages';
 
 let state: PaneState;
 const dispatch = (event: PaneEvent): void => {
@@ -44,7 +41,7 @@ describe('a copy of values', () => {
       return Promise.resolve(outcome);
     };
     const holdsOurs = (formula: string): boolean => formula.includes('MYNA.');
-    await commands({ copyAsValues }).copy({ sheets: 'all', formulas, keep: 'list' }, holdsOurs, 'ja');
+    await commands({ copyAsValues }).copy({ sheets: 'all', formulas, keep: 'list' }, holdsOurs, TEXTS.ja.share);
     return asked[0]!;
   }
   const COPIED = {
@@ -81,7 +78,7 @@ describe('a copy of values', () => {
 
   test('what Excel refuses is told as everywhere', async () => {
     const copyAsValues = () => Promise.reject(new WorkbookError('protected', 'AccessDenied'));
-    await commands({ copyAsValues }).copy(state.share.choices, () => true, 'ja');
+    await commands({ copyAsValues }).copy(state.share.choices, () => true, TEXTS.ja.share);
     expect(notice()).toBe(TEXTS.ja.fault('protected'));
   });
 
@@ -101,7 +98,7 @@ describe('a copy of values', () => {
 
 describe('the diagnosis', () => {
   const found = (facts: Partial<HostFacts>) =>
-    findings({ ...SOUND, ...facts }, { version: '0.1.0', verifiedOn: '2026年11月1日' }, DIAGNOSIS_TEXTS.ja);
+    findings({ ...SOUND, ...facts }, { version: '0.1.0', verifiedOn: '2026年11月1日' }, TEXTS.ja.share.diagnosis);
 
   test('of a sound Excel has no problem and nothing to do', () => {
     expect(found({}).map(({ state }) => state)).toEqual(['fact', 'fact', 'ok', 'ok', 'ok', 'ok']);
@@ -131,7 +128,7 @@ describe('the diagnosis', () => {
   });
 
   test('is plain text for a message', () => {
-    const text = plainText(found({ sharedRuntime: null }), DIAGNOSIS_TEXTS.ja);
+    const text = plainText(found({ sharedRuntime: null }), TEXTS.ja.share.diagnosis);
     expect(text.split('\n').slice(0, 2)).toEqual([
       'MYNA 診断結果',
       '[情報] MYNA の版: 0.1.0（料金・規則の最終確認日 2026年11月1日）',
@@ -164,11 +161,11 @@ describe('texts', () => {
   const made = { copies: ['x'], list: 'x', replaced: 2, errors: 1, hiddenSheets: 1 };
   const given: Readonly<Record<string, readonly unknown[]>> = {
     ...{ '.copied': [made], '.copiedWithoutFormulas': [['x']], '.protectedSheets': [['x']], '.waiting': [2] },
-    ...{ '.cells': [7, ['x']], '.hostVersion': ['x', '1', '1'] },
+    ...{ '.diagnosis.cells': [7, ['x']], '.diagnosis.hostVersion': ['x', '1', '1'] },
   };
   const all = (branch: unknown): [string, string][] => textsOf(branch, (path) => given[path]);
   const [japanese, english] = (['ja', 'en'] as const).map((language) =>
-    all(SHARE_TEXTS[language]).concat(all(DIAGNOSIS_TEXTS[language]), all(WELCOME_TEXTS[language])),
+    all(TEXTS[language].share).concat(all(TEXTS[language].welcome)),
   );
 
   test('none is empty or broken', () => {
@@ -184,7 +181,7 @@ describe('texts', () => {
 });
 
 describe('a template', () => {
-  const SHEET = TEMPLATES[0]!.build({ language: 'ja', months: 12 });
+  const SHEET = TEMPLATES[0]!.build({ texts: TEXTS.ja.templates, months: 12 });
 
   test('says which sheet it became', async () => {
     const templates = { add: () => Promise.resolve({ sheet: 'x' }) };

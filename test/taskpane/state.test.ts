@@ -5,7 +5,7 @@ import { FUNCTIONS } from '../../src/functions';
 import { Commands, followSelection } from '../../src/taskpane/state/commands';
 import { initialState, reduce } from '../../src/taskpane/state/state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
-import { TEXTS } from '../../src/taskpane/texts';
+import { TEXTS } from './support/bothLanguages';
 
 const PERCARDCOST = FUNCTIONS.find(({ name }) => name === 'PERCARDCOST')!;
 const EMPTY_CELL: Target = { address: 'Sheet1!E5', sheet: 'Sheet1', content: null };
@@ -126,7 +126,7 @@ test('an example goes with its cells and formula onto a sheet of its own', async
     dispatch,
   );
   const example = PERCARDCOST.examples.find(({ sheet }) => sheet)!;
-  await commands.putExample(PERCARDCOST, example, 'ja');
+  await commands.putExample(PERCARDCOST, example, TEXTS.ja);
   expect(asked).toEqual([{ sheetName: '例 PERCARDCOST', cells: example.sheet, formula: example.formula }]);
   expect(notice()).toBe('シート「例 PERCARDCOST (2)」を作りました。');
 });

@@ -3,7 +3,7 @@ import { call, FUNCTIONS } from '../../src/functions';
 import { readTariff, tariffDays } from '../../src/taskpane/reference/readTariff';
 import { sheetTableOf } from '../../src/taskpane/reference/tariff';
 import type { Tariff } from '../../src/taskpane/reference/tariff';
-import { TEXTS } from '../../src/taskpane/texts';
+import { TEXTS } from './support/bothLanguages';
 
 function tariffOf(day: string): Tariff {
   const tariff = readTariff(day, 'ja');

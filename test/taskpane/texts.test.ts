@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { showValue } from '../../src/taskpane/functions/showValue';
-import { TEXTS } from '../../src/taskpane/texts';
+import type { Texts } from '../../src/taskpane/texts';
 import { themeFor } from '../../src/taskpane/theme';
+import { TEXTS } from './support/bothLanguages';
 import { textsOf } from './support/texts';
 
-const texts = (branch: unknown): [string, string][] =>
-  textsOf(branch, (path) => {
+/** What the views say has tests of its own. */
+function common(texts: Texts): object {
+  const others = { check: '…', explain: '…', explanations: '…', reference: '…', share: '…' };
+  return { ...texts, ...others };
+}
+
+const texts = (language: Texts): [string, string][] =>
+  textsOf(common(language), (path) => {
     if (path === '.tariffSourceLine') return [['題名']];
     if (path === '.fault') return ['protected'];
     return /[dD]ay$|verified/.test(path) ? ['2024-10-01', 3] : undefined;

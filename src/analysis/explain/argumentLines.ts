@@ -3,7 +3,6 @@ import type { Argument, Declaration } from '../../functions';
 import { cellOf } from '../../functions/core/cell';
 import type { Speaker } from './speaker';
 import { Unresolved } from './resolve';
-import { TEXTS } from './texts';
 import { matrixOf } from './trace';
 import type { ArgumentLine } from './types';
 import { kindOf, scaleOf, unitOf } from './units';
@@ -18,7 +17,7 @@ export function argumentLines(
   written: readonly string[],
   say: Speaker,
 ): readonly ArgumentLine[] {
-  const texts = TEXTS[say.language];
+  const texts = say.texts.frame;
   return declaration.args.map((argument, index) => {
     const value = values[index];
     const line = { name: argument.name, label: argument.label[say.language], written: written[index] ?? '' };
@@ -28,7 +27,7 @@ export function argumentLines(
 }
 
 function readText(args: readonly Argument[], index: number, values: readonly unknown[], say: Speaker): string {
-  const texts = TEXTS[say.language];
+  const texts = say.texts.frame;
   const value = values[index];
   if (value === null || value === undefined) return texts.omitted;
   const cells = matrixOf(value).flat();
@@ -61,7 +60,7 @@ function shownBy(
     if (kind === 'date') return say.as(kind, typeof read === 'number' ? read : say.cell(cell));
     const written = say.cell(cell) + (typeof cell === 'number' ? (scale?.unit ?? base) : '');
     const meant = read === undefined ? written : say.number(read) + base;
-    return brief || meant === written ? written : TEXTS[say.language].equals(written, meant);
+    return brief || meant === written ? written : say.texts.frame.equals(written, meant);
   };
 }
 
@@ -88,7 +87,7 @@ export function isBlank(cell: unknown): boolean {
 
 /** The arguments that were given, in words. */
 export function sentenceOf(lines: readonly ArgumentLine[], say: Speaker): string {
-  const texts = TEXTS[say.language];
+  const texts = say.texts.frame;
   const given = lines.filter(({ written }) => written !== '');
   if (given.length === 0) return texts.noArguments;
   return texts.joinGiven(given.map(({ label, written }) => texts.given(label, written)));

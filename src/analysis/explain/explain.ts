@@ -1,5 +1,5 @@
 import { Failure } from '../../functions';
-import type { Declaration, Language, Output } from '../../functions';
+import type { Declaration, Output } from '../../functions';
 import { argumentLines, isBlank, sentenceOf } from './argumentLines';
 import { EXPLAINERS } from './explainers';
 import { failureNote } from './failure';
@@ -7,7 +7,7 @@ import type { Call } from './failure';
 import { Unresolved } from './resolve';
 import { resultStep, rowsOf } from './results';
 import { Speaker, step } from './speaker';
-import { TEXTS } from './texts';
+import type { ExplanationTexts } from './texts/ja';
 import { elementArguments, elementAt, isElementwise, matrixOf, placeIn, traced } from './trace';
 import type { Trace } from './trace';
 import type { Explained, Explanation, Origin, Position } from './types';
@@ -28,10 +28,11 @@ export const ROW_LIMIT = 60;
 export function explain(
   declaration: Declaration,
   args: readonly unknown[],
-  language: Language,
+  texts: ExplanationTexts,
   { written = [], origins = [], cell, rowLimit = ROW_LIMIT }: How = {},
 ): Explanation {
-  const say = new Speaker(language, rowLimit);
+  const say = new Speaker(texts, rowLimit);
+  const { language } = texts;
   const values = declaration.args.map((_, index) => args[index] ?? null);
   const lines = argumentLines(declaration, values, written, say);
   const frame = {
@@ -56,7 +57,7 @@ function calculated(given: Call, cell: Position | undefined, say: Speaker): Calc
   const { declaration, values } = given;
   const { output, element, trace, failed } = followed(given, cell);
   const asked = rowsOf(output).flat().length > 1 ? cell : undefined;
-  const about = asked && TEXTS[say.language].element(say.number(asked.row + 1), say.number(asked.column + 1));
+  const about = asked && say.texts.frame.element(say.number(asked.row + 1), say.number(asked.column + 1));
   const columns = EXPLAINERS[declaration.name]?.columns?.map((title) => title[say.language]) ?? [];
   const result = resultStep(declaration, values, output, asked, columns, say);
   const frame = { steps: [], rules: [], ...(about ? { about } : {}) };
@@ -106,7 +107,7 @@ function explained(
   say: Speaker,
 ): Partial<Explained> & Partial<Pick<Explanation, 'notes'>> & Pick<Explained, 'steps'> {
   const blank = trace.values ? undefined : blankArgument(declaration, values, element);
-  if (blank) return { steps: [step(TEXTS[say.language].blankResult(blank.label[say.language]))], figure: '' };
+  if (blank) return { steps: [step(say.texts.frame.blankResult(blank.label[say.language]))], figure: '' };
   const explainer = EXPLAINERS[declaration.name]?.explain;
   // Without steps of its own a function is explained by its equation, which is told once.
   if (!explainer || !trace.values) return { steps: [step(declaration.notes[say.language])], notes: '' };

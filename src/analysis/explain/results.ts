@@ -1,7 +1,6 @@
 import { DateCell } from '../../functions';
 import type { Declaration, Matrix, Output, OutputCell } from '../../functions';
 import type { Speaker } from './speaker';
-import { TEXTS } from './texts';
 import { isElementwise, matrixOf, placeIn } from './trace';
 import type { Position, Step, Table } from './types';
 import { kindOf, scaleOf, unitOfResult } from './units';
@@ -19,7 +18,7 @@ export function resultStep(
   columns: readonly string[],
   say: Speaker,
 ): Step {
-  const texts = TEXTS[say.language];
+  const texts = say.texts.frame;
   const rows = rowsOf(output);
   const single = rows.length === 1 && rows[0]!.length === 1;
   const at = rows[cell?.row ?? 0]?.[cell?.column ?? 0] ?? '';
@@ -57,7 +56,7 @@ function resultTable(
   const numeric = titles.map((_, index) => list.every(({ cells }) => isNumeric(cells[index])));
   const marked = cell && list.findIndex((entry) => isAt(entry, cell));
   return {
-    caption: inputs.length > 0 ? TEXTS[say.language].allElements : TEXTS[say.language].resultCaption,
+    caption: inputs.length > 0 ? say.texts.frame.allElements : say.texts.frame.resultCaption,
     columns: [
       ...inputs.map(({ title }) => ({ title, numeric: true })),
       ...titles.map((title, index) => ({ title, numeric: numeric[index]! })),
@@ -84,7 +83,7 @@ function isNumeric(cell: OutputCell | undefined): boolean {
 }
 
 function unnamed(index: number, width: number, say: Speaker): string {
-  const texts = TEXTS[say.language];
+  const texts = say.texts.frame;
   return width === 1 ? texts.value : texts.column(say.number(index + 1));
 }
 

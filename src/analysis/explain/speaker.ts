@@ -2,6 +2,7 @@ import { civilOf, eraYearOf, eraYearText, isoOf } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
 import { CellError, DateCell, Failure } from '../../functions';
 import type { Language } from '../../functions';
+import type { ExplanationTexts } from './texts/ja';
 import type { Step, Table } from './types';
 
 export type Kind = 'text' | 'number' | 'percent' | 'date';
@@ -15,10 +16,14 @@ const PERCENT_DIGITS = 6;
 /** Writes numbers, days and tables in one language. */
 export class Speaker {
   constructor(
-    readonly language: Language,
+    readonly texts: ExplanationTexts,
     /** How many rows a table shows. */
     private readonly rowLimit: number,
   ) {}
+
+  get language(): Language {
+    return this.texts.language;
+  }
 
   number(value: number): string {
     return value.toLocaleString(this.language, { maximumSignificantDigits: SIGNIFICANT_DIGITS });

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { DomainError, fail } from '../../domain/fault';
 import type { Rate } from '../../domain/postage';
 import type { Text } from '../../functions';
@@ -71,6 +70,7 @@ function readHeader(header: Row): ReadonlyMap<TariffColumn, number> | TariffFaul
   return faults.length > 0 ? faults : columns;
 }
 
+/** All faults of a row are told at once. */
 function readRow(
   cells: Row,
   row: number,
@@ -78,72 +78,34 @@ function readRow(
   faults: TariffFault[],
 ): Rate | undefined {
   const contentOf = (column: TariffColumn): Content | null => cells[columns.get(column) ?? -1] ?? null;
-  const service = COLUMN.種別.safeParse(contentOf('種別'));
-  const schema = service.success && needsLimit(service.data) ? ROW_BY_WEIGHT : ROW;
-  const result = schema.safeParse({
-    service: contentOf('種別'),
-    maxGrams: contentOf('重量上限(g)'),
-    yen: contentOf('料金(円)'),
-    from: contentOf('適用開始日'),
-    source: contentOf('出典'),
-  });
-  if (result.success) return { ...result.data, to: null };
-  for (const issue of result.error.issues) {
-    const column = columns.get(COLUMN_OF[issue.path[0] as keyof typeof COLUMN_OF]) ?? null;
-    faults.push({ row, column, reason: reasonOf(issue) });
-  }
-  return undefined;
+  const before = faults.length;
+  const read = <C extends ReadColumn>(column: C, optional = false): Read<C> | null => {
+    const content = contentOf(column);
+    if (content === null && optional) return null;
+    const result = readBy(COLUMN_READERS[column] as Reader<Read<C>>, content);
+    if ('value' in result) return result.value;
+    faults.push({ row, column: columns.get(column) ?? null, reason: result.reason });
+    return null;
+  };
+  const service = read('種別');
+  const maxGrams = read('重量上限(g)', !service || !needsLimit(service));
+  const yen = read('料金(円)');
+  const from = read('適用開始日', true);
+  if (faults.length > before) return undefined;
+  return { service: service!, maxGrams, yen: yen!, from, to: null, source: String(contentOf('出典') ?? '') };
 }
+
+type ReadColumn = keyof typeof COLUMN_READERS;
+type Read<C extends ReadColumn> = (typeof COLUMN_READERS)[C] extends Reader<infer T> ? T : never;
 
 /** A cell that one of the functions' own readers has to take: what it accepts and says is told in one place. */
-function readBy<T>(reader: Reader<T>) {
-  return z.pipe(
-    z.nullable(z.union([z.string(), z.number(), z.boolean()])),
-    z.transform((content, context) => {
-      try {
-        return content === null ? fail('blankNotAllowed', {}) : reader.read(content, { scale: 1 });
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        const { reason } = describeFailure(error);
-        context.issues.push({ code: 'custom', message: reason.ja, params: { reason }, input: content });
-        return z.NEVER;
-      }
-    }),
-  );
-}
-
-const COLUMN = {
-  種別: readBy(COLUMN_READERS.種別),
-  重量上限: readBy(COLUMN_READERS['重量上限(g)']),
-  料金: readBy(COLUMN_READERS['料金(円)']),
-  適用開始日: readBy(COLUMN_READERS.適用開始日),
-} as const;
-
-const ROW_BY_WEIGHT = z.object({
-  service: COLUMN.種別,
-  maxGrams: COLUMN.重量上限,
-  yen: COLUMN.料金,
-  from: z.union([z.null(), COLUMN.適用開始日]),
-  source: z.pipe(
-    z.nullable(z.union([z.string(), z.number(), z.boolean()])),
-    z.transform((content) => String(content ?? '')),
-  ),
-});
-const ROW = z.extend(ROW_BY_WEIGHT, { maxGrams: z.union([z.null(), COLUMN.重量上限]) });
-
-const COLUMN_OF = {
-  service: '種別',
-  maxGrams: '重量上限(g)',
-  yen: '料金(円)',
-  from: '適用開始日',
-  source: '出典',
-} as const satisfies Record<string, TariffColumn>;
-
-/** Where a blank would do as well, the fault of what is not blank is the one to tell. */
-function reasonOf(issue: z.core.$ZodIssue): Text {
-  if (issue.code === 'invalid_union') return reasonOf(issue.errors.at(-1)![0]!);
-  const { reason } = (issue as z.core.$ZodIssueCustom).params ?? {};
-  return reason as Text;
+function readBy<T>(reader: Reader<T>, content: Content | null): { readonly value: T } | { readonly reason: Text } {
+  try {
+    return { value: content === null ? fail('blankNotAllowed', {}) : reader.read(content, { scale: 1 }) };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { reason: describeFailure(error).reason };
+  }
 }
 
 /** In the order of TARIFF's columns. */

@@ -7,14 +7,14 @@ import type { CheckCommands } from './commands';
 import { FormulaCounts } from './FormulaCounts';
 import { Finding, FindingList } from './FindingList';
 import { cellsOf } from './tables';
-import { CHECK_TEXTS } from './texts';
 import { Working } from './Working';
 
 const KINDS: readonly AuditKind[] = ['error', 'total', 'textNumber', 'oldTariff', 'oldAsOf', 'noAsOf'];
 
 export function BookAudit({ commands }: { readonly commands: CheckCommands }) {
-  const { language, check } = usePane().state;
-  const texts = CHECK_TEXTS[language];
+  const { state, texts: common } = usePane();
+  const { check } = state;
+  const texts = common.check;
   return (
     <section aria-labelledby="book-audit" class="part">
       <h2 class="heading" id="book-audit">
@@ -33,17 +33,16 @@ export function BookAudit({ commands }: { readonly commands: CheckCommands }) {
 }
 
 function Report({ report, commands }: { readonly report: AuditReport; readonly commands: CheckCommands }) {
-  const { language } = usePane().state;
-  const texts = CHECK_TEXTS[language];
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
   return (
     <>
       <p class="counts">{texts.formulas(report.formulas.toLocaleString(language))}</p>
       {report.counts.length > 0 && <FormulaCounts counts={report.counts} />}
       {report.findings.length === 0 && <Message tone="success">{texts.nothingFound}</Message>}
       {report.findings.length > 0 && (
-        <CommandButton onClick={() => void commands.putAuditFindings(report, language)}>
-          {texts.putFindings}
-        </CommandButton>
+        <CommandButton onClick={() => void commands.putAuditFindings(report, texts)}>{texts.putFindings}</CommandButton>
       )}
       {KINDS.map((kind) => (
         <OfKind
@@ -62,8 +61,9 @@ function OfKind(props: {
   readonly findings: readonly AuditFinding[];
   readonly commands: CheckCommands;
 }) {
-  const { language } = usePane().state;
-  const texts = CHECK_TEXTS[language];
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
   const { kind, findings, commands } = props;
   if (findings.length === 0) return null;
   return (
@@ -73,7 +73,7 @@ function OfKind(props: {
       </summary>
       <FindingList items={findings}>
         {(finding) => {
-          const { what, why, next } = remarkOn(finding, language, cellsOf);
+          const { what, why, next } = remarkOn(finding, texts.remarks, cellsOf);
           return (
             <Finding place={finding.place} title={what} onGo={(place) => void commands.goTo(place)}>
               {finding.hidden && <span class="finding-hidden">{texts.hidden[finding.hidden]}</span>}

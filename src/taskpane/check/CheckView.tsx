@@ -1,13 +1,17 @@
-import { usePane } from '../paneContext';
-import { Loaded } from '../parts/Loaded';
 import './check.css';
+import { useMemo } from 'preact/hooks';
+import { usePane } from '../paneContext';
+import { BookAudit } from './BookAudit';
+import { CheckCommands } from './commands';
+import { PlanCheck } from './PlanCheck';
 
-/** The view itself comes with the other views: the pane starts without it. */
 export function CheckView() {
-  const { texts } = usePane();
+  const { desk, dispatch } = usePane();
+  const commands = useMemo(() => new CheckCommands(desk, dispatch), [desk]);
   return (
-    <Loaded texts={texts} load={() => import(/* webpackChunkName: "pane-views" */ './CheckPanel')}>
-      {({ CheckPanel }) => <CheckPanel />}
-    </Loaded>
+    <>
+      <PlanCheck commands={commands} />
+      <BookAudit commands={commands} />
+    </>
   );
 }

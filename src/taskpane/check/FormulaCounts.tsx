@@ -1,10 +1,10 @@
 import type { FunctionCount } from '../../analysis/audit';
 import { usePane } from '../paneContext';
-import { CHECK_TEXTS } from './texts';
 
 export function FormulaCounts({ counts }: { readonly counts: readonly FunctionCount[] }) {
-  const { language } = usePane().state;
-  const texts = CHECK_TEXTS[language];
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
   const { sheet, name, formulas } = texts.countColumns;
   return (
     <details class="fold">

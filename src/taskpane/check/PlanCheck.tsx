@@ -4,13 +4,12 @@ import { Message } from '../parts/Message';
 import type { CheckCommands } from './commands';
 import { PlanFindings } from './PlanFindings';
 import { PlanInputs } from './PlanInputs';
-import { CHECK_TEXTS } from './texts';
 import { Working } from './Working';
 
 export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
-  const { state } = usePane();
-  const { language, check } = state;
-  const texts = CHECK_TEXTS[language];
+  const { state, texts: common } = usePane();
+  const { check } = state;
+  const texts = common.check;
   return (
     <section aria-labelledby="plan-check">
       <h2 class="heading" id="plan-check">
@@ -37,7 +36,7 @@ export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
               <strong>{texts.noPlan}</strong>
             </p>
             <p>{texts.planNeeds}</p>
-            <CommandButton onClick={() => void commands.putExample(language)}>{texts.putExample}</CommandButton>
+            <CommandButton onClick={() => void commands.putExample(texts)}>{texts.putExample}</CommandButton>
           </Message>
         )}
       </div>

@@ -6,7 +6,6 @@ import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
 import { SEVERITIES, byBody, countBySeverity, monthOf } from './planGroups';
 import { cellsOf } from './tables';
-import { CHECK_TEXTS } from './texts';
 
 interface PlanFindingsProps {
   readonly reports: readonly PlanReport[];
@@ -14,8 +13,8 @@ interface PlanFindingsProps {
 }
 
 export function PlanFindings({ reports, commands }: PlanFindingsProps) {
-  const { language } = usePane().state;
-  const texts = CHECK_TEXTS[language];
+  const { texts: common } = usePane();
+  const texts = common.check;
   const all = reports.flatMap(({ findings }) => findings);
   return (
     <>
@@ -24,9 +23,7 @@ export function PlanFindings({ reports, commands }: PlanFindingsProps) {
       </p>
       <div class="actions">
         <CommandButton onClick={() => void commands.mark(reports)}>{texts.mark}</CommandButton>
-        <CommandButton onClick={() => void commands.putPlanFindings(reports, language)}>
-          {texts.putFindings}
-        </CommandButton>
+        <CommandButton onClick={() => void commands.putPlanFindings(reports, texts)}>{texts.putFindings}</CommandButton>
       </div>
       <p class="hint">{texts.marksHint}</p>
       {reports.map((report, index) => (
@@ -37,8 +34,9 @@ export function PlanFindings({ reports, commands }: PlanFindingsProps) {
 }
 
 function Report({ report, commands }: { readonly report: PlanReport; readonly commands: CheckCommands }) {
-  const { language } = usePane().state;
-  const texts = CHECK_TEXTS[language];
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
   const { place, hidden, findings, failure } = report;
   const bodies = byBody(findings);
   const clean = !failure && findings.every(({ severity }) => severity === 'information');
@@ -72,10 +70,11 @@ function Report({ report, commands }: { readonly report: PlanReport; readonly co
 }
 
 function Summary({ findings }: { readonly findings: readonly PlanFinding[] }) {
-  const { language } = usePane().state;
+  const { state, texts } = usePane();
+  const { language } = state;
   const counts = countBySeverity(findings);
   const shown = (severity: PlanSeverity): string => counts[severity].toLocaleString(language);
-  return <>{CHECK_TEXTS[language].summary(shown('serious'), shown('warning'), shown('information'))}</>;
+  return <>{texts.check.summary(shown('serious'), shown('warning'), shown('information'))}</>;
 }
 
 function OfSeverity(props: {
@@ -83,8 +82,9 @@ function OfSeverity(props: {
   readonly findings: readonly PlanFinding[];
   readonly commands: CheckCommands;
 }) {
-  const { language } = usePane().state;
-  const texts = CHECK_TEXTS[language];
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
   const { severity, commands } = props;
   const findings = props.findings.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return null;

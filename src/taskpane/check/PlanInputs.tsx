@@ -2,12 +2,11 @@ import { usePane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
 import type { CheckCommands } from './commands';
 import type { PlanInput } from './state';
-import { CHECK_TEXTS } from './texts';
 
 /** What the rule of the target needs besides the plan. */
 export function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
-  const { state, texts: paneTexts, dispatch } = usePane();
-  const texts = CHECK_TEXTS[state.language];
+  const { state, texts: common, dispatch } = usePane();
+  const texts = common.check;
   const field = (input: PlanInput) => (
     <div class="field">
       <label class="label" for={`plan-${input}`}>
@@ -27,10 +26,10 @@ export function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
           }
         />
         <CommandButton
-          label={`${paneTexts.useSelection}: ${texts[input]}`}
+          label={`${common.useSelection}: ${texts[input]}`}
           onClick={() => void commands.useSelection(input)}
         >
-          {paneTexts.useSelection}
+          {common.useSelection}
         </CommandButton>
       </div>
     </div>

@@ -1,12 +1,11 @@
 import { usePane } from '../paneContext';
 import type { Job } from './state';
-import { CHECK_TEXTS } from './texts';
 
 /** How far a long check is, and the way out of it. */
 export function Working({ job }: { readonly job: Job }) {
-  const { state } = usePane();
+  const { state, texts: common } = usePane();
   const { running } = state.check;
-  const texts = CHECK_TEXTS[state.language];
+  const texts = common.check;
   const ours = running?.job === job ? running : null;
   return (
     <>

@@ -1,4 +1,6 @@
-import type { AuditReport, CellGrid, Pace, Place, Progress, SheetCells } from '../../analysis/audit';
+import { addressOf, auditBook, CellGrid } from '../../analysis/audit';
+import type { AuditReport, Pace, Place, Progress, SheetCells } from '../../analysis/audit';
+import { checkPlanAt, findPlans } from '../../analysis/planSheets';
 import type { PlanArgument, PlanReport } from '../../analysis/planSheets';
 import { readReference } from '../../excel/address';
 import type { CellsAt, SheetOutline } from '../../excel/audit/bookReader';
@@ -6,7 +8,6 @@ import type { Desk } from '../../excel/desk';
 import type { MarkCount } from '../../excel/plans/planMarks';
 import type { SheetTable } from '../../excel/workbook';
 import { FUNCTIONS } from '../../functions';
-import type { Language } from '../../functions';
 import { PLANCHECK } from '../../functions/deliveryPlan/planCheck';
 import { loadHelp } from '../helpTexts/loadHelp';
 import { attempt } from '../state/commands';
@@ -15,16 +16,13 @@ import type { PaneEvent } from '../state/state';
 import { paceUntil } from './pace';
 import type { CheckState, Job, PlanInput } from './state';
 import { auditTable, planTable } from './tables';
-import { CHECK_TEXTS, textsIn } from './texts';
+import type { CheckTexts } from './texts/ja';
 
 /** What the remarks on the findings quote of the functions. */
 async function loadHelpOf({ findings }: AuditReport): Promise<void> {
   const quoted = new Set(findings.flatMap(({ kind, facts }) => (kind === 'noAsOf' ? [facts.name] : [])));
   await Promise.all(FUNCTIONS.filter(({ name }) => quoted.has(name)).map(loadHelp));
 }
-
-const loadAnalysis = () => import(/* webpackChunkName: "pane-views" */ './analysis');
-type Analysis = Awaited<ReturnType<typeof loadAnalysis>>;
 
 /** Progress is worth telling this often, in milliseconds. */
 const TELL_EVERY = 100;
@@ -34,52 +32,49 @@ export class CheckCommands {
   constructor(
     private readonly desk: Pick<Desk, 'book' | 'marks' | 'workbook'>,
     private readonly dispatch: Dispatch,
-    private readonly load: () => Promise<Analysis> = loadAnalysis,
   ) {}
 
   checkSelected(inputs: CheckState['inputs']): Promise<void> {
-    return this.checkPlans(inputs, async (sheets, analysis, pace) => {
+    return this.checkPlans(inputs, async (sheets, pace) => {
       const selected = await this.desk.book.selected();
       const outline = sheets.find(({ name }) => name === selected.sheet);
-      const grid = outline && new analysis.CellGrid(await this.readSheet(outline, pace));
-      const plans = grid ? await analysis.findPlans(grid, pace) : [];
+      const grid = outline && new CellGrid(await this.readSheet(outline, pace));
+      const plans = grid ? await findPlans(grid, pace) : [];
       return plans.flatMap((place) => chosen(place, selected).map((part) => ({ grid: grid!, place: part })));
     });
   }
 
   checkBook(inputs: CheckState['inputs']): Promise<void> {
-    return this.checkPlans(inputs, async (sheets, analysis, pace, tell) => {
+    return this.checkPlans(inputs, async (sheets, pace, tell) => {
       const found: FoundPlan[] = [];
       for (const [index, outline] of sheets.entries()) {
         tell({ done: index / sheets.length, sheet: outline.name });
-        const grid = new analysis.CellGrid(await this.readSheet(outline, pace));
-        for (const place of await analysis.findPlans(grid, pace)) found.push({ grid, place });
+        const grid = new CellGrid(await this.readSheet(outline, pace));
+        for (const place of await findPlans(grid, pace)) found.push({ grid, place });
       }
       return found;
     });
   }
 
   audit(): Promise<void> {
-    return this.work('audit', async (analysis, pace, tell) => {
+    return this.work('audit', async (pace, tell) => {
       const { sheets, names } = await this.desk.book.outline();
       const source = {
         names,
         sheets: sheets.map(({ name }) => name),
         read: (index: number) => this.readSheet(sheets[index]!, pace),
       };
-      const report = await analysis.auditBook(source, pace, tell);
+      const report = await auditBook(source, pace, tell);
       await loadHelpOf(report);
       this.tell({ type: 'audited', report });
-      return { type: 'done', say: (texts) => textsIn(texts).audited(report.sheets, report.findings.length) };
+      return { type: 'done', say: (texts) => texts.check.audited(report.sheets, report.findings.length) };
     });
   }
 
   goTo(place: Place): Promise<void> {
     return attempt(this.dispatch, async () => {
       const shown = await this.desk.book.goTo(place);
-      return shown
-        ? { type: 'dismissed' }
-        : { type: 'refused', say: (texts) => textsIn(texts).hiddenSheet(place.sheet) };
+      return shown ? { type: 'dismissed' } : { type: 'refused', say: (texts) => texts.check.hiddenSheet(place.sheet) };
     });
   }
 
@@ -101,44 +96,44 @@ export class CheckCommands {
     return this.count('cleared', () => this.desk.marks.clear());
   }
 
-  putExample(language: Language): Promise<void> {
+  putExample(texts: CheckTexts): Promise<void> {
     return attempt(this.dispatch, async () => {
       await loadHelp(PLANCHECK);
       const { sheet: cells = [], formula } = PLANCHECK.examples[0]!;
       const { sheet } = await this.desk.workbook.addExampleSheet({
-        sheetName: CHECK_TEXTS[language].exampleSheet,
+        sheetName: texts.exampleSheet,
         cells,
         formula,
       });
-      return { type: 'done', say: (texts) => textsIn(texts).exampleMade(sheet) };
+      return { type: 'done', say: (texts) => texts.check.exampleMade(sheet) };
     });
   }
 
-  putPlanFindings(reports: readonly PlanReport[], language: Language): Promise<void> {
-    return this.putTable(() => planTable(reports, CHECK_TEXTS[language]));
+  putPlanFindings(reports: readonly PlanReport[], texts: CheckTexts): Promise<void> {
+    return this.putTable(planTable(reports, texts));
   }
 
-  putAuditFindings(report: AuditReport, language: Language): Promise<void> {
-    return this.putTable(({ addressOf }) => auditTable(report, CHECK_TEXTS[language], language, addressOf));
+  putAuditFindings(report: AuditReport, texts: CheckTexts): Promise<void> {
+    return this.putTable(auditTable(report, texts, addressOf));
   }
 
-  private putTable(tableOf: (analysis: Analysis) => SheetTable): Promise<void> {
+  private putTable(table: SheetTable): Promise<void> {
     return attempt(this.dispatch, async () => {
-      const { sheet } = await this.desk.workbook.addTableSheet(tableOf(await this.load()));
+      const { sheet } = await this.desk.workbook.addTableSheet(table);
       return { type: 'done', say: (texts) => texts.sheetMade(sheet) };
     });
   }
 
   private checkPlans(inputs: CheckState['inputs'], find: FindPlans): Promise<void> {
-    return this.work('plans', async (analysis, pace, tell) => {
+    return this.work('plans', async (pace, tell) => {
       const population = await this.argument(inputs.population);
       const delivered = await this.argument(inputs.delivered);
       const { sheets } = await this.desk.book.outline();
       const reports: PlanReport[] = [];
-      for (const { grid, place } of await find(sheets, analysis, pace, tell)) {
+      for (const { grid, place } of await find(sheets, pace, tell)) {
         tell({ done: 1, sheet: grid.sheet });
         await pace.rest();
-        reports.push(analysis.checkPlanAt(grid, place, population, delivered));
+        reports.push(checkPlanAt(grid, place, population, delivered));
       }
       this.tell({ type: 'plansChecked', reports });
       return { type: 'dismissed' };
@@ -159,7 +154,7 @@ export class CheckCommands {
   private count(what: 'marked' | 'cleared', work: () => Promise<MarkCount>): Promise<void> {
     return attempt(this.dispatch, async () => {
       const { done, left } = await work();
-      return { type: 'done', say: (texts) => textsIn(texts)[what](done, left) };
+      return { type: 'done', say: (texts) => texts.check[what](done, left) };
     });
   }
 
@@ -175,9 +170,9 @@ export class CheckCommands {
         this.tell({ type: 'jobProgressed', progress });
       };
       try {
-        return await run(await this.load(), paceUntil(stopper.signal), tell);
+        return await run(paceUntil(stopper.signal), tell);
       } catch (error) {
-        if (stopper.signal.aborted) return { type: 'done', say: (texts) => textsIn(texts).stopped };
+        if (stopper.signal.aborted) return { type: 'done', say: (texts) => texts.check.stopped };
         throw error;
       } finally {
         this.tell({ type: 'jobEnded' });
@@ -196,13 +191,8 @@ interface FoundPlan {
 }
 
 type Tell = (progress: Progress) => void;
-type Run = (analysis: Analysis, pace: Pace, tell: Tell) => Promise<PaneEvent>;
-type FindPlans = (
-  sheets: readonly SheetOutline[],
-  analysis: Analysis,
-  pace: Pace,
-  tell: Tell,
-) => Promise<readonly FoundPlan[]>;
+type Run = (pace: Pace, tell: Tell) => Promise<PaneEvent>;
+type FindPlans = (sheets: readonly SheetOutline[], pace: Pace, tell: Tell) => Promise<readonly FoundPlan[]>;
 
 /** The part of a plan that is meant: all of it where a cell is selected, else the rows selected together with its heading. */
 function chosen(plan: Place, selected: CellsAt): Place[] {

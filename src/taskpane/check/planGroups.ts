@@ -1,6 +1,6 @@
 import type { PlanFinding, PlanSeverity } from '../../analysis/planSheets';
 import { civilOf } from '../../domain/calendar';
-import type { CheckTexts } from './texts';
+import type { CheckTexts } from './texts/ja';
 
 export const SEVERITIES: readonly PlanSeverity[] = ['serious', 'warning', 'information'];
 

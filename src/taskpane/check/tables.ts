@@ -2,9 +2,8 @@ import type { AuditReport, Place } from '../../analysis/audit';
 import type { PlanReport } from '../../analysis/planSheets';
 import { columnLetters } from '../../excel/address';
 import type { SheetCell, SheetTable } from '../../excel/workbook';
-import type { Language } from '../../functions';
 import { remarkOn } from './auditRemarks';
-import type { CheckTexts } from './texts';
+import type { CheckTexts } from './texts/ja';
 
 type AddressOf = (place: Place) => string;
 
@@ -40,12 +39,7 @@ function quoted(value: number | string): SheetCell {
   return typeof value === 'number' || value === '' ? value : `「${value}」`;
 }
 
-export function auditTable(
-  { findings }: AuditReport,
-  texts: CheckTexts,
-  language: Language,
-  addressOf: AddressOf,
-): SheetTable {
+export function auditTable({ findings }: AuditReport, texts: CheckTexts, addressOf: AddressOf): SheetTable {
   return {
     sheetName: texts.auditSheet,
     title: texts.auditTitle,
@@ -53,7 +47,7 @@ export function auditTable(
     definedName: texts.auditName,
     columns: texts.auditColumns.map((title) => ({ title, numberFormat: '@' })),
     rows: findings.map((finding) => {
-      const { what, why, next } = remarkOn(finding, language, addressOf);
+      const { what, why, next } = remarkOn(finding, texts.remarks, addressOf);
       const { kind, place, hidden } = finding;
       return [texts.kinds[kind], place.sheet, cellsOf(place), what, why, next, hidden ? texts.hidden[hidden] : null];
     }),

@@ -1,10 +1,9 @@
 import type { ArgumentLine } from '../../analysis/explain';
 import { usePane } from '../paneContext';
-import { EXPLAIN_TEXTS } from './texts';
 
 /** Every argument: what stands in the formula, and what was read. */
 export function ArgumentTable({ lines }: { readonly lines: readonly ArgumentLine[] }) {
-  const texts = EXPLAIN_TEXTS[usePane().state.language];
+  const texts = usePane().texts.explain;
   if (lines.length === 0) return null;
   return (
     <div class="scroll" role="group" aria-label={texts.arguments} tabIndex={0}>

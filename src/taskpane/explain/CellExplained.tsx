@@ -1,19 +1,19 @@
+import { FUNCTIONS } from '../../functions';
 import { useEffect, useMemo } from 'preact/hooks';
 import { explain, ROW_LIMIT } from '../../analysis/explain';
 import { Message } from '../parts/Message';
 import { usePane } from '../paneContext';
 import { ExplanationDetails } from './ExplanationDetails';
 import type { Subject } from './state';
-import { EXPLAIN_TEXTS } from './texts';
 
 /** The selected cell with its formula, and one of the calls in it explained. */
 export function CellExplained({ subject }: { readonly subject: Subject }) {
-  const { state, catalogue, dispatch } = usePane();
+  const { state, texts: common, dispatch } = usePane();
   const { chosen, full } = state.explain;
-  const texts = EXPLAIN_TEXTS[state.language];
+  const texts = common.explain;
   const { focus, calls } = subject;
   const call = calls[chosen] ?? calls[0]!;
-  const declaration = catalogue.FUNCTIONS.find(({ name }) => name === call.name);
+  const declaration = FUNCTIONS.find(({ name }) => name === call.name);
   const alone = focus.formula === `=${call.text}`;
   const explanation = useMemo(() => {
     if (!declaration) return null;
@@ -21,8 +21,8 @@ export function CellExplained({ subject }: { readonly subject: Subject }) {
     // What is around the call may have made something else of its result.
     const place = alone && focus.place ? { cell: focus.place } : {};
     const rowLimit = full ? Infinity : ROW_LIMIT;
-    return explain(declaration, values, state.language, { written, origins, rowLimit, ...place });
-  }, [declaration, call, alone, focus, full, state.language]);
+    return explain(declaration, values, common.explanations, { written, origins, rowLimit, ...place });
+  }, [declaration, call, alone, focus, full, common]);
   // Another formula is read from its beginning.
   useEffect(() => window.scrollTo(0, 0), [focus.anchor, focus.formula]);
   return (

@@ -1,40 +1,36 @@
 import { useEffect } from 'preact/hooks';
-import { Loaded } from '../parts/Loaded';
 import { Message } from '../parts/Message';
 import { usePane } from '../paneContext';
 import { readSubject } from './commands';
-import type { Explainer } from './commands';
+import { CellExplained } from './CellExplained';
 import { EmptyState } from './EmptyState';
 import './explain.css';
-import { EXPLAIN_TEXTS } from './texts';
 
 export function ExplainView() {
-  const { state, texts: common } = usePane();
-  const texts = EXPLAIN_TEXTS[state.language];
+  const { texts: common } = usePane();
+  const texts = common.explain;
   return (
     <>
       <h2 class="heading">{texts.heading}</h2>
       <p class="hint">{texts.intro}</p>
-      <Loaded texts={common} load={() => import(/* webpackChunkName: "pane-views" */ './explainer')}>
-        {(explainer) => <Following explainer={explainer} />}
-      </Loaded>
+      <Following />
     </>
   );
 }
 
 /** Reads whatever cell is selected, as long as the view is open. */
-function Following({ explainer }: { readonly explainer: Explainer }) {
+function Following() {
   const { state, texts: common, desk, dispatch } = usePane();
-  const texts = EXPLAIN_TEXTS[state.language];
+  const texts = common.explain;
   const { subject, fault, asked } = state.explain;
   const { selection } = state;
   useEffect(() => {
     let current = true;
-    void readSubject(desk.explain, explainer).then((event) => current && dispatch({ type: 'explain', event }));
+    void readSubject(desk.explain).then((event) => current && dispatch({ type: 'explain', event }));
     return () => {
       current = false;
     };
-  }, [desk, explainer, selection, asked]);
+  }, [desk, selection, asked]);
   const again = (
     <button type="button" class="button" onClick={() => dispatch({ type: 'explain', event: { type: 'askedAgain' } })}>
       {texts.again}
@@ -61,7 +57,7 @@ function Following({ explainer }: { readonly explainer: Explainer }) {
   if (subject.calls.length === 0) return <EmptyState address={subject.focus.address} />;
   return (
     <>
-      <explainer.CellExplained subject={subject} />
+      <CellExplained subject={subject} />
       {again}
     </>
   );

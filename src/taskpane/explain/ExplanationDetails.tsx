@@ -5,12 +5,10 @@ import { usePane } from '../paneContext';
 import { ArgumentTable } from './ArgumentTable';
 import { FailureDetails } from './FailureDetails';
 import { StepText } from './StepText';
-import { EXPLAIN_TEXTS } from './texts';
 
 /** How a call came to its result. */
 export function ExplanationDetails({ explanation }: { readonly explanation: Explanation }) {
-  const { state } = usePane();
-  const texts = EXPLAIN_TEXTS[state.language];
+  const texts = usePane().texts.explain;
   const { name, title, sentence, about, steps, result, failure, rules, rounding, notes, sources } = explanation;
   return (
     <>

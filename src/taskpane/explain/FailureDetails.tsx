@@ -1,11 +1,10 @@
 import type { FailureNote } from '../../analysis/explain';
 import { Message } from '../parts/Message';
 import { usePane } from '../paneContext';
-import { EXPLAIN_TEXTS } from './texts';
 
 /** Why a function fails: Excel shows the reason of two kinds of errors only. */
 export function FailureDetails({ failure }: { readonly failure: FailureNote }) {
-  const texts = EXPLAIN_TEXTS[usePane().state.language];
+  const texts = usePane().texts.explain;
   const { code, reason, argument, cell, expects } = failure;
   const facts = [
     [texts.failedArgument, argument],

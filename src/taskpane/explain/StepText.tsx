@@ -1,6 +1,5 @@
 import type { Step, Table } from '../../analysis/explain';
 import { usePane } from '../paneContext';
-import { EXPLAIN_TEXTS } from './texts';
 
 /** A sentence, and its table where there is one. */
 export function StepText({ step }: { readonly step: Step }) {
@@ -13,8 +12,8 @@ export function StepText({ step }: { readonly step: Step }) {
 }
 
 function StepTable({ table }: { readonly table: Table }) {
-  const { state, dispatch } = usePane();
-  const texts = EXPLAIN_TEXTS[state.language];
+  const { state, texts: common, dispatch } = usePane();
+  const texts = common.explain;
   const { caption, columns, rows, total, marked } = table;
   const count = (value: number): string => value.toLocaleString(state.language);
   return (

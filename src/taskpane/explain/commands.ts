@@ -1,27 +1,21 @@
+import { outermostCalls, referencesIn, resolvable, resolveCall } from '../../analysis/explain';
 import type { ExplainDesk } from '../../excel/explain/explainDesk';
 import { workbookError } from '../../excel/workbookError';
 import { FUNCTIONS } from '../../functions';
 import { loadHelp } from '../helpTexts/loadHelp';
-import type * as ExplainerModule from './explainer';
 import type { ExplainEvent, Subject } from './state';
 
-export type Explainer = typeof ExplainerModule;
-
-/** What follows the arguments of a formula. */
-type Resolver = Pick<Explainer, 'outermostCalls' | 'referencesIn' | 'resolvable' | 'resolveCall'>;
-
 /** Reads the selected cell and all that its formula refers to; it never rejects. */
-export async function readSubject(desk: ExplainDesk, resolver: Resolver): Promise<ExplainEvent> {
+export async function readSubject(desk: ExplainDesk): Promise<ExplainEvent> {
   try {
-    return { type: 'read', subject: await subjectOf(desk, resolver) };
+    return { type: 'read', subject: await subjectOf(desk) };
   } catch (error) {
     const { fault, detail } = workbookError(error);
     return { type: 'unreadable', fault, detail };
   }
 }
 
-async function subjectOf(desk: ExplainDesk, resolver: Resolver): Promise<Subject> {
-  const { outermostCalls, referencesIn, resolvable, resolveCall } = resolver;
+async function subjectOf(desk: ExplainDesk): Promise<Subject> {
   const focus = await desk.focus();
   const formula = focus.formula ?? '';
   const written = outermostCalls(formula).map((call) => ({

@@ -20,7 +20,7 @@ export function Examples({ declaration }: { readonly declaration: Declaration })
           <ExampleBody example={example} />
           <CommandButton
             label={`${texts.putExample}: ${texts.example(index + 1)}`}
-            onClick={() => void commands.putExample(declaration, example, language)}
+            onClick={() => void commands.putExample(declaration, example, texts)}
           >
             {texts.putExample}
           </CommandButton>

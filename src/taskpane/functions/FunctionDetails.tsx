@@ -1,3 +1,4 @@
+import { signature } from '../../functions/core/signature';
 import type { ComponentChildren } from 'preact';
 import type { Declaration } from '../../functions';
 import { hasHelp } from '../helpTexts/addHelp';
@@ -8,7 +9,7 @@ import { Examples } from './Examples';
 import { InsertForm } from './InsertForm';
 
 export function FunctionDetails({ declaration }: { readonly declaration: Declaration }) {
-  const { state, texts, catalogue, dispatch } = usePane();
+  const { state, texts, dispatch } = usePane();
   const { language } = state;
   const { name, text } = declaration;
   return (
@@ -22,7 +23,7 @@ export function FunctionDetails({ declaration }: { readonly declaration: Declara
       <p>{text[language]}</p>
       <Section title={texts.syntax}>
         <p class="formula">
-          <code>={catalogue.signature(declaration)}</code>
+          <code>={signature(declaration)}</code>
         </p>
       </Section>
       {hasHelp(declaration) ? (

@@ -1,11 +1,12 @@
+import { FAMILIES } from '../../functions/families';
+import { FUNCTIONS } from '../../functions';
 import type { Declaration } from '../../functions';
 import { usePane } from '../paneContext';
 import { RecentFunctions } from './RecentFunctions';
 import { byFamily, search } from './search';
 
 export function FunctionList() {
-  const { state, texts, catalogue, dispatch } = usePane();
-  const { FUNCTIONS, FAMILIES } = catalogue;
+  const { state, texts, dispatch } = usePane();
   const { query, language } = state;
   const found = search(FUNCTIONS, FAMILIES, query);
   const searching = query.trim() !== '';

@@ -1,11 +1,12 @@
+import { FUNCTIONS } from '../../functions';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../paneContext';
 import { FunctionDetails } from './FunctionDetails';
 import { FunctionList } from './FunctionList';
 
 export function FunctionsView() {
-  const { state, catalogue } = usePane();
-  const chosen = catalogue.FUNCTIONS.find(({ name }) => name === state.chosen);
+  const { state } = usePane();
+  const chosen = FUNCTIONS.find(({ name }) => name === state.chosen);
   const view = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);
 

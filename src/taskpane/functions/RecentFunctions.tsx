@@ -1,10 +1,10 @@
+import { FUNCTIONS } from '../../functions';
 import { usePane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
 import { FunctionItems } from './FunctionList';
 
 export function RecentFunctions() {
-  const { state, texts, catalogue, commands } = usePane();
-  const { FUNCTIONS } = catalogue;
+  const { state, texts, commands } = usePane();
   const recent = state.recent.flatMap((name) => FUNCTIONS.find((declaration) => declaration.name === name) ?? []);
   const [first] = FUNCTIONS;
   return (
@@ -16,7 +16,7 @@ export function RecentFunctions() {
       {recent.length === 0 && first && (
         <>
           <p>{texts.nothingRecent}</p>
-          <CommandButton onClick={() => void commands.putFirstExample(first, state.language)}>
+          <CommandButton onClick={() => void commands.putFirstExample(first, texts)}>
             {texts.tryExample(first.name)}
           </CommandButton>
         </>

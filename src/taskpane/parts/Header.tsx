@@ -1,23 +1,23 @@
 import type { Language } from '../../functions';
 import { VIEWS } from '../state/state';
 import type { View } from '../state/state';
-import { TEXTS } from '../texts';
+import type { Texts } from '../texts';
 import { LanguageSwitch } from './LanguageSwitch';
 
 interface HeaderProps {
   readonly language: Language;
+  readonly texts: Texts;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onLanguage: (language: Language) => void;
 }
 
-export function Header({ language, view, onView, onLanguage }: HeaderProps) {
-  const texts = TEXTS[language];
+export function Header({ language, texts, view, onView, onLanguage }: HeaderProps) {
   return (
     <header class="header">
       <div class="masthead">
         <h1 class="product">MYNA</h1>
-        <LanguageSwitch language={language} onLanguage={onLanguage} />
+        <LanguageSwitch language={language} title={texts.languages} onLanguage={onLanguage} />
       </div>
       <nav aria-label={texts.views}>
         <ul class="views">

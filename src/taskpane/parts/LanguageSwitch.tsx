@@ -1,5 +1,4 @@
 import type { Language } from '../../functions';
-import { TEXTS } from '../texts';
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['ja', '日本語'],
@@ -8,12 +7,13 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
 
 interface LanguageSwitchProps {
   readonly language: Language;
+  readonly title: string;
   readonly onLanguage: (language: Language) => void;
 }
 
-export function LanguageSwitch({ language, onLanguage }: LanguageSwitchProps) {
+export function LanguageSwitch({ language, title, onLanguage }: LanguageSwitchProps) {
   return (
-    <div role="group" aria-label={TEXTS[language].languages} class="languages">
+    <div role="group" aria-label={title} class="languages">
       {LANGUAGES.map(([code, name]) => (
         <button
           key={code}

@@ -1,3 +1,5 @@
+import { tariffDays } from './readTariff';
+import { changed, compareTariffs, ratesOfDay } from '../../analysis/tariff';
 import type { RateChange } from '../../analysis/tariff';
 import { usePane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
@@ -6,18 +8,15 @@ import { ReferenceCommands } from './commands';
 import { Effects } from './Effects';
 import { percentText, signedYen } from './figures';
 import type { Days } from './state';
-import { referenceTexts } from './texts';
 
 /** The prices of two days side by side, and what they do to this workbook's formulas. */
 export function CompareTariffs() {
   const pane = usePane();
-  const { state, texts, catalogue, dispatch } = pane;
-  const own = referenceTexts(texts);
-  const { tariffDays } = catalogue;
+  const { state, texts, dispatch } = pane;
+  const own = texts.reference;
   const days = state.reference.days ?? { before: tariffDays[1] ?? '', after: tariffDays[0] ?? '' };
   const choose = (change: Partial<Days>): void =>
     dispatch({ type: 'reference', event: { type: 'daysChosen', days: { ...days, ...change } } });
-  const { ratesOfDay, compareTariffs } = catalogue.reference;
   const chosen = days.before !== '' && days.after !== '';
   const [before, after] = chosen ? [ratesOfDay(days.before), ratesOfDay(days.after)] : [[], []];
   const reason = 'reason' in before ? before.reason : 'reason' in after ? after.reason : null;
@@ -59,9 +58,9 @@ export function CompareTariffs() {
 }
 
 function Changes({ days, all }: { readonly days: Days; readonly all: readonly RateChange[] }) {
-  const { texts, catalogue } = usePane();
-  const own = referenceTexts(texts);
-  const changes = all.filter(catalogue.reference.changed);
+  const { texts } = usePane();
+  const own = texts.reference;
+  const changes = all.filter(changed);
   if (changes.length === 0) return <p>{own.nothingChanged}</p>;
   const caption = own.comparison(texts.day(days.before), texts.day(days.after), changes.length);
   const groups = [
@@ -107,7 +106,7 @@ function Changes({ days, all }: { readonly days: Days; readonly all: readonly Ra
 
 function PriceRow({ change: { maxGrams, before, after } }: { readonly change: RateChange }) {
   const { state, texts } = usePane();
-  const own = referenceTexts(texts);
+  const own = texts.reference;
   const price = (yen: number | null): string => (yen === null ? own.noPrice : yen.toLocaleString(state.language));
   return (
     <tr>

@@ -1,21 +1,20 @@
+import { counts, totalDifference } from '../../analysis/tariff';
 import type { Effect, Obstacle } from '../../analysis/tariff';
 import { usePane } from '../paneContext';
 import type { Pane } from '../paneContext';
 import { signedYen } from './figures';
-import { referenceTexts } from './texts';
 
 type Known = Extract<Effect, { state: 'known' }>;
 type Unknown = Extract<Effect, { state: 'unknown' }>;
 
 /** What the formulas of this workbook give with the prices of either day. */
 export function Effects() {
-  const { state, texts, catalogue } = usePane();
-  const own = referenceTexts(texts);
+  const { state, texts } = usePane();
+  const own = texts.reference;
   const { effects } = state.reference;
   if (!effects) return null;
   const known = effects.filter((effect): effect is Known => effect.state === 'known');
   const unknown = effects.filter((effect): effect is Unknown => effect.state === 'unknown');
-  const { counts, totalDifference } = catalogue.reference;
   const total = signedYen(totalDifference(effects), texts, state.language);
   return (
     <section aria-labelledby="effects">
@@ -50,7 +49,7 @@ export function Effects() {
 
 function KnownEffect({ effect }: { readonly effect: Known }) {
   const { state, texts } = usePane();
-  const own = referenceTexts(texts);
+  const own = texts.reference;
   const { use, before, after } = effect;
   const yen = (value: number): string => texts.yen(value.toLocaleString(state.language, { maximumFractionDigits: 2 }));
   const notes = [!use.whole && own.notCounted, effect.ownDay && own.ownDay, effect.indirect && own.indirect];
@@ -87,7 +86,7 @@ function Place({ effect: { use } }: { readonly effect: Effect }) {
 }
 
 function obstacleText(why: Obstacle, { state, texts }: Pane): string {
-  const own = referenceTexts(texts);
+  const own = texts.reference;
   if (why.kind === 'failed') return own.failedOn(texts.day(why.day), why.reason[state.language]);
   return 'argument' in why ? own.obstacles[why.kind](why.argument[state.language]) : own.obstacles[why.kind];
 }

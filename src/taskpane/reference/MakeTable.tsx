@@ -1,12 +1,12 @@
+import { documents } from './readReference';
 import { usePane } from '../paneContext';
 import { ReferencePreview } from './ReferencePreview';
 import { TariffOfDay } from './TariffOfDay';
-import { referenceTexts } from './texts';
 
 /** A table is chosen, looked at, and put on a new sheet. */
 export function MakeTable() {
-  const { state, texts, catalogue, dispatch } = usePane();
-  const own = referenceTexts(texts);
+  const { state, texts, dispatch } = usePane();
+  const own = texts.reference;
   const { table } = state.reference;
   const choose = (chosen: string): void => {
     dispatch({ type: 'dismissed' });
@@ -28,7 +28,7 @@ export function MakeTable() {
           <optgroup label={own.tariffGroup}>
             <option value="">{texts.tariffView}</option>
           </optgroup>
-          {catalogue.reference.documents.map(({ title, tables }) => (
+          {documents.map(({ title, tables }) => (
             <optgroup key={title} label={title}>
               {tables.map(({ name, title: tableTitle }) => (
                 <option key={name} value={name}>

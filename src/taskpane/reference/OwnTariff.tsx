@@ -1,13 +1,12 @@
 import { usePane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
 import { ReferenceCommands } from './commands';
-import { referenceTexts } from './texts';
 
 /** A person's own prices are read from the selection, and put on a sheet once nothing is wrong with them. */
 export function OwnTariff() {
   const pane = usePane();
   const { state, texts } = pane;
-  const own = referenceTexts(texts);
+  const own = texts.reference;
   const { faulty } = state.reference;
   return (
     <>

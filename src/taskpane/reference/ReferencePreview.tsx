@@ -1,17 +1,17 @@
+import { readReference } from './readReference';
 import { isoOf } from '../../domain/calendar';
 import { usePane } from '../paneContext';
 import type { Pane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
 import { sheetOfReference } from './referenceTable';
 import type { ReferenceTable } from './referenceTable';
-import { referenceTexts } from './texts';
 
 /** A built-in table with its source, and the button that puts it on a sheet. */
 export function ReferencePreview({ name }: { readonly name: string }) {
   const pane = usePane();
-  const { texts, catalogue, commands } = pane;
-  const own = referenceTexts(texts);
-  const table = catalogue.reference.readReference(name);
+  const { texts, commands } = pane;
+  const own = texts.reference;
+  const table = readReference(name);
   if (!table) return null;
   const { source } = table;
   const facts: readonly (readonly [string, string])[] = [
@@ -41,7 +41,7 @@ export function ReferencePreview({ name }: { readonly name: string }) {
 }
 
 function Cells({ table, pane }: { readonly table: ReferenceTable; readonly pane: Pane }) {
-  const caption = referenceTexts(pane.texts).caption(table.title, table.rows.length);
+  const caption = pane.texts.reference.caption(table.title, table.rows.length);
   return (
     <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
       <table class="cells">
@@ -77,6 +77,6 @@ function shown(
   { texts, state }: Pane,
 ): string {
   if (typeof cell === 'string') return cell;
-  if (type === 'month') return referenceTexts(texts).month(isoOf(cell));
+  if (type === 'month') return texts.reference.month(isoOf(cell));
   return type === 'date' ? texts.day(isoOf(cell)) : cell.toLocaleString(state.language, { maximumFractionDigits: 10 });
 }

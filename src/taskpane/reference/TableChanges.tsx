@@ -2,7 +2,6 @@ import type { RowChange, TableCell } from '../../analysis/table';
 import { isoOf, LAST_DAY } from '../../domain/calendar';
 import { usePane } from '../paneContext';
 import type { Today } from './keptTables';
-import { referenceTexts } from './texts';
 
 interface TableChangesProps {
   readonly today: Today;
@@ -12,7 +11,7 @@ interface TableChangesProps {
 /** Which rows would come, go or change, and from what to what. */
 export function TableChanges({ today, changes }: TableChangesProps) {
   const { state, texts } = usePane();
-  const own = referenceTexts(texts);
+  const own = texts.reference;
   const count = (kind: string): number => changes.filter((change) => kindOf(change) === kind).length;
   const shown = (cell: TableCell = '', column: number): string => {
     if (typeof cell !== 'number') return cell === '' ? own.blank : String(cell);

@@ -1,3 +1,4 @@
+import { readTariff, tariffDays } from './readTariff';
 import { usePane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
 import { Message } from '../parts/Message';
@@ -5,8 +6,7 @@ import { sheetTableOf } from './tariff';
 import { TariffPreview } from './TariffPreview';
 
 export function TariffOfDay() {
-  const { state, texts, catalogue, commands, dispatch } = usePane();
-  const { tariffDays, readTariff } = catalogue;
+  const { state, texts, commands, dispatch } = usePane();
   const day = state.tariffDay ?? tariffDays[0] ?? '';
   const tariff = day === '' ? null : readTariff(day, state.language);
   const choose = (chosen: string): void => dispatch({ type: 'dayChosen', day: chosen });

@@ -2,11 +2,10 @@ import { isoOf } from '../../domain/calendar';
 import { usePane } from '../paneContext';
 import { sourcesWithDays } from './tariff';
 import type { Tariff } from './tariff';
-import { referenceTexts } from './texts';
 
 export function TariffPreview({ tariff }: { readonly tariff: Tariff }) {
   const { state, texts } = usePane();
-  const own = referenceTexts(texts);
+  const own = texts.reference;
   const { columns } = texts;
   const caption = texts.tariffCaption(texts.day(tariff.day), tariff.rows.length);
   const shown = (value: string | number | undefined): string => Number(value).toLocaleString(state.language);

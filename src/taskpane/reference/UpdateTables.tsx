@@ -5,12 +5,11 @@ import { ReferenceCommands } from './commands';
 import type { KeptTable } from './keptTables';
 import type { Former } from './state';
 import { TableChanges } from './TableChanges';
-import { referenceTexts } from './texts';
 
 /** The tables that this view put on sheets, beside today's data; nothing is replaced unasked, and it can be taken back. */
 export function UpdateTables() {
   const pane = usePane();
-  const own = referenceTexts(pane.texts);
+  const own = pane.texts.reference;
   const { kept, former } = pane.state.reference;
   const commands = new ReferenceCommands(pane);
   return (
@@ -49,7 +48,7 @@ function lastOfEach(former: readonly Former[]): readonly Former[] {
 
 function Kept({ kept, commands }: { readonly kept: KeptTable; readonly commands: ReferenceCommands }) {
   const { texts } = usePane();
-  const own = referenceTexts(texts);
+  const own = texts.reference;
   const { table, mark, standing } = kept;
   const made = mark.verifiedOn === null ? own.writtenEarlier : own.writtenWith(texts.day(mark.verifiedOn));
   return (

@@ -1,16 +1,19 @@
 import { columnLetters } from '../../excel/address';
 import type { NamedTable, SelectedCells } from '../../excel/reference/referenceDesk';
+import { markText } from '../../analysis/table';
+import { cellsRead, effectsOf, readOwnTariff, referenceKey, tariffUses } from '../../analysis/tariff';
 import type { TariffFault } from '../../analysis/tariff';
+import { TARIFF_HEADER } from '../../functions/postage/tariffTable';
 import type { Pane } from '../paneContext';
 import { attempt } from '../state/commands';
 import type { PaneEvent } from '../state/state';
 import type { Texts } from '../texts';
+import { isKept, keptTable } from './keptTables';
 import type { KeptTable } from './keptTables';
 import type { Days, FaultyTariff, Former, ReferenceEvent } from './state';
 import { tariffColumns } from './tariff';
-import { referenceTexts } from './texts';
 
-type Parts = Pick<Pane, 'catalogue' | 'desk' | 'dispatch' | 'texts'> & {
+type Parts = Pick<Pane, 'desk' | 'dispatch' | 'texts'> & {
   readonly state: Pick<Pane['state'], 'language'>;
 };
 
@@ -23,7 +26,6 @@ export class ReferenceCommands {
   /** Looks up every formula that the tariff decides, and works it out with the prices of both days. */
   studyEffects({ before, after }: Days): Promise<void> {
     return this.attempt(async () => {
-      const { cellsRead, effectsOf, referenceKey, tariffUses } = this.pane.catalogue.reference;
       const { formulas, names } = await this.desk.formulas();
       const uses = tariffUses(formulas, new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula])));
       const references = cellsRead(uses);
@@ -37,13 +39,13 @@ export class ReferenceCommands {
   loadOwn(): Promise<void> {
     return this.attempt(async () => {
       const selected = await this.desk.selectedCells();
-      if (!selected) return { type: 'refused', say: (texts) => referenceTexts(texts).nothingSelected };
-      const read = this.pane.catalogue.reference.readOwnTariff(selected.values);
+      if (!selected) return { type: 'refused', say: (texts) => texts.reference.nothingSelected };
+      const read = readOwnTariff(selected.values);
       if (read.state === 'valid') return this.putOwn(selected, read.rows);
       const faulty = faultyTariff(selected, read.faults);
       this.tell({ type: 'tariffRead', faulty });
       const { address, faults } = faulty;
-      return { type: 'refused', say: (texts) => referenceTexts(texts).faultsFound(address, faults.length) };
+      return { type: 'refused', say: (texts) => texts.reference.faultsFound(address, faults.length) };
     });
   }
 
@@ -62,8 +64,8 @@ export class ReferenceCommands {
     this.pane.dispatch({
       type: 'leaveAsked',
       confirmation: {
-        say: (texts) => referenceTexts(texts)[leave](address, values.length - 1),
-        yes: (texts) => referenceTexts(texts).replaceRows,
+        say: (texts) => texts.reference[leave](address, values.length - 1),
+        yes: (texts) => texts.reference.replaceRows,
         run: () => void this.update(kept),
       },
     });
@@ -78,8 +80,8 @@ export class ReferenceCommands {
       return {
         type: 'leaveAsked',
         confirmation: {
-          say: (texts) => referenceTexts(texts).leaveUndo(former.name),
-          yes: (texts) => referenceTexts(texts).undoYes,
+          say: (texts) => texts.reference.leaveUndo(former.name),
+          yes: (texts) => texts.reference.undoYes,
           run: () => void this.attempt(() => this.restore(former, now)),
         },
       };
@@ -90,13 +92,13 @@ export class ReferenceCommands {
     return this.attempt(async () => {
       if (standing.state !== 'differs' || !table.place) return SETTLED;
       const { rows, verifiedOn } = standing.today;
-      const comment = this.pane.catalogue.reference.markText(mark.kind, mark.of, verifiedOn, rows);
+      const comment = markText(mark.kind, mark.of, verifiedOn, rows);
       const expected = table.place.formulas;
       const result = await this.desk.writeRows({ name: table.name, comment, expected, rows, as: 'values' });
       if (result.state === 'blocked') return blocked(result.address);
       this.tell({ type: 'updated', former: formerOf(table, expected.slice(1), result.formulas) });
       await this.lookAgain();
-      return { type: 'done', say: (texts) => referenceTexts(texts).updated(table.name) };
+      return { type: 'done', say: (texts) => texts.reference.updated(table.name) };
     });
   }
 
@@ -106,24 +108,23 @@ export class ReferenceCommands {
     if (result.state === 'blocked') return blocked(result.address);
     this.tell({ type: 'undone', former });
     await this.lookAgain();
-    return { type: 'done', say: (texts) => referenceTexts(texts).undone(name) };
+    return { type: 'done', say: (texts) => texts.reference.undone(name) };
   }
 
   private async lookAgain(): Promise<void> {
-    const { isKept, keptTable } = this.pane.catalogue.reference;
     const tables = await this.desk.namedTables(isKept);
     this.tell({ type: 'tablesFound', kept: tables.map((table) => keptTable(table, this.pane.state.language)) });
   }
 
   private async putOwn(selected: SelectedCells, rows: readonly (readonly (string | number)[])[]): Promise<PaneEvent> {
-    const { texts, desk, catalogue } = this.pane;
-    const own = referenceTexts(texts);
+    const { texts, desk } = this.pane;
+    const own = texts.reference;
     const { sheet, definedName } = await desk.workbook.addTableSheet({
       sheetName: own.ownTable,
       title: own.ownTable,
       notes: [own.ownSource(selected.address), texts.tariffUsageLine],
       definedName: '自分の料金表',
-      columns: tariffColumns(catalogue.reference.TARIFF_HEADER),
+      columns: tariffColumns(TARIFF_HEADER),
       rows,
     });
     this.tell({ type: 'tariffRead', faulty: null });
@@ -148,7 +149,7 @@ function formerOf({ name, comment }: NamedTable, rows: Former['rows'], written: 
 }
 
 function blocked(address: string): PaneEvent {
-  return { type: 'refused', say: (texts) => referenceTexts(texts).blocked(address) };
+  return { type: 'refused', say: (texts) => texts.reference.blocked(address) };
 }
 
 function faultyTariff(selected: SelectedCells, faults: readonly TariffFault[]): FaultyTariff {

@@ -2,7 +2,6 @@ import { markText } from '../../analysis/table';
 import type { SheetTable } from '../../excel/workbook';
 import type { CellType, TableSource } from '../../reference';
 import type { Texts } from '../texts';
-import { referenceTexts } from './texts';
 
 /** A built-in table with its source; days are Excel's serials. */
 export interface ReferenceTable {
@@ -17,7 +16,7 @@ export interface ReferenceTable {
 
 export function sheetOfReference(table: ReferenceTable, texts: Texts): SheetTable {
   const { name, title, note, source, header, rows } = table;
-  const own = referenceTexts(texts);
+  const own = texts.reference;
   return {
     sheetName: own.sheet(name),
     title: `${name} ${title}`,

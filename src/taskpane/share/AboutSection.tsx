@@ -1,10 +1,11 @@
+import { dataVersion } from '../../reference';
 import { VERSION } from '../../functions/version';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { usePane } from '../paneContext';
 import { useShare } from './useShare';
 
 export function AboutSection() {
-  const { state, texts: common, catalogue, dispatch, chooseLanguage } = usePane();
+  const { state, texts: common, dispatch, chooseLanguage } = usePane();
   const { texts } = useShare();
   return (
     <section aria-labelledby="settings-heading">
@@ -12,14 +13,14 @@ export function AboutSection() {
         {texts.settingsHeading}
       </h3>
       <p class="label">{texts.language}</p>
-      <LanguageSwitch language={state.language} onLanguage={chooseLanguage} />
+      <LanguageSwitch language={state.language} title={common.languages} onLanguage={chooseLanguage} />
       <p class="hint">{texts.languageHint}</p>
       <dl class="facts">
         <dt>{texts.version}</dt>
         <dd>MYNA {VERSION}</dd>
         <dt>{texts.data}</dt>
         <dd>
-          {common.day(catalogue.dataVersion.verifiedOn)}
+          {common.day(dataVersion.verifiedOn)}
           <br />
           <span class="hint">{texts.dataHint}</span>
         </dd>

@@ -1,3 +1,4 @@
+import { mynaCalls } from '../../analysis/formula';
 import { useEffect } from 'preact/hooks';
 import { CommandButton } from '../parts/CommandButton';
 import { usePane } from '../paneContext';
@@ -5,13 +6,13 @@ import { Choice } from './Choice';
 import { useShare } from './useShare';
 
 export function CopySection() {
-  const { state, catalogue, dispatch } = usePane();
+  const { dispatch } = usePane();
   const { share, texts, commands } = useShare();
   const { sheets, formulas, keep } = share.choices;
   useEffect(() => void commands.askForComments(), [commands]);
   const choose = (choice: Partial<typeof share.choices>): void =>
     dispatch({ type: 'share', event: { type: 'choice', choice } });
-  const holdsOurs = (formula: string): boolean => catalogue.mynaCalls(formula).length > 0;
+  const holdsOurs = (formula: string): boolean => mynaCalls(formula).length > 0;
   return (
     <section aria-labelledby="copy-heading">
       <h3 class="subheading" id="copy-heading">
@@ -51,7 +52,7 @@ export function CopySection() {
         chosen={keep}
         onChoose={(chosen) => choose({ keep: chosen })}
       />
-      <CommandButton primary onClick={() => void commands.copy(share.choices, holdsOurs, state.language)}>
+      <CommandButton primary onClick={() => void commands.copy(share.choices, holdsOurs, texts)}>
         {texts.copyCommand}
       </CommandButton>
     </section>

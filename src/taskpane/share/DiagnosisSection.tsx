@@ -1,20 +1,20 @@
+import { dataVersion } from '../../reference';
 import { VERSION } from '../../functions/version';
 import { CommandButton } from '../parts/CommandButton';
 import { usePane } from '../paneContext';
 import { findings, plainText } from './diagnosis';
 import type { Finding } from './diagnosis';
-import { DIAGNOSIS_TEXTS } from './diagnosisTexts';
-import type { DiagnosisTexts } from './diagnosisTexts';
+import type { DiagnosisTexts } from './texts/diagnosis/ja';
 import { useShare } from './useShare';
 
 /** A mark beside the word, for a glance down the list. */
 const MARKS: Readonly<Record<Finding['state'], string>> = { ok: '✓', problem: '×', fact: '・' };
 
 export function DiagnosisSection() {
-  const { state, texts: common, catalogue } = usePane();
+  const { texts: common } = usePane();
   const { share, texts, commands } = useShare();
-  const words = DIAGNOSIS_TEXTS[state.language];
-  const program = { version: VERSION, verifiedOn: common.day(catalogue.dataVersion.verifiedOn) };
+  const words = texts.diagnosis;
+  const program = { version: VERSION, verifiedOn: common.day(dataVersion.verifiedOn) };
   const found = share.facts && findings(share.facts, program, words);
   return (
     <section aria-labelledby="diagnosis-heading">

@@ -1,3 +1,4 @@
+import { TEMPLATES } from '../templates';
 import { CommandButton } from '../parts/CommandButton';
 import { usePane } from '../paneContext';
 import { useShare } from './useShare';
@@ -5,7 +6,7 @@ import { useShare } from './useShare';
 const MOST_MONTHS = 60;
 
 export function TemplateSection() {
-  const { state, catalogue, dispatch } = usePane();
+  const { texts: common, dispatch } = usePane();
   const { share, texts, commands } = useShare();
   const months = Number(share.months);
   const fits = Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
@@ -16,7 +17,7 @@ export function TemplateSection() {
       </h3>
       <p>{texts.templatesIntro}</p>
       <ul class="templates">
-        {catalogue.TEMPLATES.map(({ id, build }) => {
+        {TEMPLATES.map(({ id, build }) => {
           const [title, description] = texts.templates[id] as [string, string];
           const usable = id !== 'deliveryPlan' || fits;
           return (
@@ -42,7 +43,7 @@ export function TemplateSection() {
               {usable ? (
                 <CommandButton
                   label={`${texts.makeTemplate}: ${title}`}
-                  onClick={() => void commands.makeTemplate(build({ language: state.language, months }))}
+                  onClick={() => void commands.makeTemplate(build({ texts: common.templates, months }))}
                 >
                   {texts.makeTemplate}
                 </CommandButton>

@@ -1,11 +1,10 @@
 import type { CopyOutcome, Share } from '../../excel/share/share';
 import type { SheetTemplate, TemplateDesk } from '../../excel/templates/sheetTemplate';
-import type { Language } from '../../functions';
 import { attempt } from '../state/commands';
 import type { Dispatch } from '../state/commands';
 import type { PaneEvent } from '../state/state';
 import type { CopyChoices } from './state';
-import { SHARE_TEXTS, shareTexts } from './texts';
+import type { ShareTexts } from './texts/ja';
 
 /** What the pane does for those who get the book. Each reports what came of it, and none rejects. */
 export class ShareCommands {
@@ -16,8 +15,8 @@ export class ShareCommands {
   ) {}
 
   /** `holdsOurs` says whether a formula calls one of our functions. */
-  copy({ sheets, formulas, keep }: CopyChoices, holdsOurs: (formula: string) => boolean, language: Language) {
-    const { suffix, list } = SHARE_TEXTS[language];
+  copy({ sheets, formulas, keep }: CopyChoices, holdsOurs: (formula: string) => boolean, texts: ShareTexts) {
+    const { suffix, list } = texts;
     const replaces = formulas === 'all' ? () => true : holdsOurs;
     return attempt(this.dispatch, async () =>
       copied(await this.share.copyAsValues({ sheets, replaces, keep, suffix, list })),
@@ -27,14 +26,14 @@ export class ShareCommands {
   makeTemplate(template: SheetTemplate): Promise<void> {
     return attempt(this.dispatch, async () => {
       const { sheet } = await this.templates.add(template);
-      return { type: 'done', say: (texts) => shareTexts(texts).templateMade(sheet) };
+      return { type: 'done', say: (texts) => texts.share.templateMade(sheet) };
     });
   }
 
   recalculate(): Promise<void> {
     return attempt(this.dispatch, async () => {
       await this.share.recalculate();
-      return { type: 'done', say: (texts) => shareTexts(texts).recalculated };
+      return { type: 'done', say: (texts) => texts.share.recalculated };
     });
   }
 
@@ -49,7 +48,7 @@ export class ShareCommands {
   async copyText(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.dispatch({ type: 'done', say: (texts) => shareTexts(texts).diagnosisCopied });
+      this.dispatch({ type: 'done', say: (texts) => texts.share.diagnosisCopied });
     } catch {
       // Office may load the pane in a frame that has no clipboard.
       this.dispatch({ type: 'share', event: { type: 'clipboardRefused' } });
@@ -66,13 +65,13 @@ function copied(outcome: CopyOutcome): PaneEvent {
   switch (outcome.outcome) {
     case 'copied':
       return outcome.replaced === 0
-        ? { type: 'done', say: (texts) => shareTexts(texts).copiedWithoutFormulas(outcome.copies) }
-        : { type: 'done', say: (texts) => shareTexts(texts).copied(outcome) };
+        ? { type: 'done', say: (texts) => texts.share.copiedWithoutFormulas(outcome.copies) }
+        : { type: 'done', say: (texts) => texts.share.copied(outcome) };
     case 'waiting':
-      return { type: 'refused', say: (texts) => shareTexts(texts).waiting(outcome.cells) };
+      return { type: 'refused', say: (texts) => texts.share.waiting(outcome.cells) };
     case 'protected':
-      return { type: 'refused', say: (texts) => shareTexts(texts).protectedSheets(outcome.sheets) };
+      return { type: 'refused', say: (texts) => texts.share.protectedSheets(outcome.sheets) };
     case 'commented':
-      return { type: 'refused', say: (texts) => shareTexts(texts).commented };
+      return { type: 'refused', say: (texts) => texts.share.commented };
   }
 }

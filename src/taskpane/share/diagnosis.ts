@@ -1,5 +1,5 @@
 import type { HostFacts, Probe, SheetAddress } from '../../excel/share/share';
-import type { DiagnosisTexts } from './diagnosisTexts';
+import type { DiagnosisTexts } from './texts/diagnosis/ja';
 
 export interface Finding {
   readonly state: 'ok' | 'problem' | 'fact';

@@ -1,9 +1,9 @@
 import type { SheetTable, Workbook } from '../../excel/workbook';
 import { workbookError } from '../../excel/workbookError';
-import type { Declaration, Example, Language } from '../../functions';
+import type { Declaration, Example } from '../../functions';
 import { formulaOf, missingArguments, readsItself } from '../functions/formula';
 import { loadHelp } from '../helpTexts/loadHelp';
-import { TEXTS } from '../texts';
+import type { Texts } from '../texts';
 import type { PaneEvent, Question } from './state';
 
 export type Dispatch = (event: PaneEvent) => void;
@@ -42,16 +42,16 @@ export class Commands {
   }
 
   /** One that has cells of its own comes before one that is only a formula. */
-  async putFirstExample(declaration: Declaration, language: Language): Promise<void> {
+  async putFirstExample(declaration: Declaration, texts: Texts): Promise<void> {
     await this.attempt(async () => {
       await loadHelp(declaration);
       const { examples } = declaration;
-      return this.exampleSheet(declaration, examples.find(({ sheet }) => sheet) ?? examples[0]!, language);
+      return this.exampleSheet(declaration, examples.find(({ sheet }) => sheet) ?? examples[0]!, texts);
     });
   }
 
-  async putExample(declaration: Declaration, example: Example, language: Language): Promise<void> {
-    await this.attempt(() => this.exampleSheet(declaration, example, language));
+  async putExample(declaration: Declaration, example: Example, texts: Texts): Promise<void> {
+    await this.attempt(() => this.exampleSheet(declaration, example, texts));
   }
 
   async makeTable(table: SheetTable): Promise<void> {
@@ -61,9 +61,9 @@ export class Commands {
     });
   }
 
-  private async exampleSheet({ name }: Declaration, example: Example, language: Language): Promise<PaneEvent> {
+  private async exampleSheet({ name }: Declaration, example: Example, texts: Texts): Promise<PaneEvent> {
     const { sheet } = await this.workbook.addExampleSheet({
-      sheetName: TEXTS[language].exampleSheet(name),
+      sheetName: texts.exampleSheet(name),
       cells: example.sheet ?? [],
       formula: example.formula,
     });

@@ -4,31 +4,10 @@ import type { Template } from './template';
 const TABLE = '000表2';
 const [FIRST, LAST] = [5, 16];
 
-const TEXTS = {
-  ja: {
-    sheet: '発行能力',
-    title: '最大発行能力と発行枚数',
-    note: '単位: 万枚。黄色のセルを書き換えてください。初めの値は総括調査票 表2（令和7年度）です。',
-    heads: ['年月', '最大発行能力', '発行枚数', '使われなかった能力', '利用率'],
-    month: (year: number, month: number) => `${year}年${month}月`,
-    total: '合計',
-    unit: '枚数(万枚)',
-  },
-  en: {
-    sheet: 'Capacity',
-    title: 'Issuing capacity and cards issued',
-    note: 'In 10,000 cards. Change the yellow cells. They begin with fiscal 2025 of the budget review.',
-    heads: ['Month', 'Capacity', 'Issued', 'Idle capacity', 'Utilisation'],
-    month: (year: number, month: number) => `${year}/${month}`,
-    total: 'Total',
-    unit: 'Cards (10,000)',
-  },
-};
-
 export const capacity: Template = {
   id: 'capacity',
-  build({ language }) {
-    const { sheet, title, note, heads, month, total, unit } = TEXTS[language];
+  build({ texts }) {
+    const { sheet, title, note, heads, month, total, unit } = texts.capacity;
     const values = (name: string) => published(TABLE, name, ([year]) => year === '令和7年度');
     const months = values('年月').map((cell) => new Date((monthSerial(cell) - 25_569) * 86_400_000));
     const [all, issued] = [`B${FIRST}:B${LAST}`, `C${FIRST}:C${LAST}`];

@@ -3,37 +3,10 @@ import type { Template } from './template';
 
 const FIRST = 9;
 
-const TEXTS = {
-  ja: {
-    sheet: '交付計画',
-    title: '交付計画（開庁日数による割り振り）',
-    note: '黄色の例の値を書き換えてください。開庁日数は土日・祝日・年末年始を除いて数えます。',
-    inputs: ['開始月', '合計枚数', '1窓口1日当たりの枚数', '土日などの開庁日数（毎月）'],
-    heads: ['年月', '開庁日数', '計画枚数', '必要な窓口数', '1日当たりの枚数'],
-    total: '合計（窓口数は最大）',
-    charts: [
-      { title: '月ごとの計画枚数', unit: '枚数(枚)' },
-      { title: '月ごとに必要な窓口数', unit: '窓口数' },
-    ],
-  },
-  en: {
-    sheet: 'Delivery plan',
-    title: 'Delivery plan, spread by open days',
-    note: 'Change the yellow example values. Open days leave out weekends, holidays and the turn of the year.',
-    inputs: ['First month', 'Cards in all', 'Cards per window and day', 'Open weekend days a month'],
-    heads: ['Month', 'Open days', 'Cards', 'Windows needed', 'Cards per day'],
-    total: 'Total (windows: most)',
-    charts: [
-      { title: 'Cards planned by month', unit: 'Cards' },
-      { title: 'Windows needed by month', unit: 'Windows' },
-    ],
-  },
-};
-
 export const deliveryPlan: Template = {
   id: 'deliveryPlan',
-  build({ language, months }) {
-    const { sheet, title, note, inputs, heads, total, charts } = TEXTS[language];
+  build({ texts, months }) {
+    const { sheet, title, note, inputs, heads, total, charts } = texts.deliveryPlan;
     const last = FIRST + months - 1;
     const rows = (letter: string): string => `${letter}${FIRST}:${letter}${last}`;
     const each = (make: (number: number) => string): string[] =>

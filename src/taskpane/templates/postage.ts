@@ -4,41 +4,6 @@ import type { Template } from './template';
 
 const TABLE = '000表3';
 
-const TEXTS = {
-  ja: {
-    sheet: '郵送料金の比較',
-    title: '梱包による郵送料金の比較',
-    note: '黄色のセルを書き換えてください。初めの件数は総括調査票（令和8年度）の表3です。料金には一般書留を含みます。',
-    heads: ['枚数帯', '件数', '現行 単価(円)', '現行 合計(円)', '変更案 単価(円)', '変更案 合計(円)', '差(円)'],
-    total: '合計',
-    packing: '梱包（何枚から、種別、重さ）',
-    sides: ['現行', '変更案'],
-    packed: ['何枚から', '種別', '重さ(g)'],
-    chart: '枚数帯ごとの郵送料金（現行と変更案）',
-    yen: '合計(円)',
-  },
-  en: {
-    sheet: 'Postage compared',
-    title: 'Postage by packing, compared',
-    note: 'Change the yellow cells. The counts begin with table 3 of the budget review of fiscal 2026. Prices include registration.',
-    heads: [
-      'Cards in one',
-      'Mailings',
-      'Now: each (¥)',
-      'Now: total (¥)',
-      'Then: each (¥)',
-      'Then: total (¥)',
-      'Change (¥)',
-    ],
-    total: 'Total',
-    packing: 'Packing (cards from, class, weight)',
-    sides: ['Now', 'Then'],
-    packed: ['From', 'Class', 'Weight (g)'],
-    chart: 'Postage by cards in one mailing, now and then',
-    yen: 'Total (¥)',
-  },
-};
-
 /** The least weights that give the prices of the document: 500 g and 1 kg today, 50 g and 500 g after. */
 const PACKING = {
   current: [
@@ -53,14 +18,14 @@ const PACKING = {
 
 export const postage: Template = {
   id: 'postage',
-  build({ language }) {
-    const { sheet, title, note, heads, total, packing, sides, packed, chart, yen } = TEXTS[language];
+  build({ texts }) {
+    const { sheet, title, note, heads, total, packing, sides, packed, chart, yen } = texts.postage;
     const bands = published(TABLE, '郵送枚数帯');
     const last = 4 + bands.length;
     const head = last + 3;
     const body = head + 2;
     const ranges = `A5:A${last},B5:B${last},A${body}:C${body + 1},E${body}:G${body + 1}`;
-    const byWeight = postageByWeight(body + 4, language);
+    const byWeight = postageByWeight(body + 4, texts.postageByWeight);
     const [from, to] = [byWeight.last + 2, byWeight.last + 20];
     return {
       sheetName: sheet,

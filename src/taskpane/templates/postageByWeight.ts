@@ -1,23 +1,6 @@
 import type { TemplateBlock, TemplateChart } from '../../excel/templates/sheetTemplate';
-import type { Language } from '../../functions';
 import { column, row, spilling } from './template';
-
-const TEXTS = {
-  ja: {
-    heading: '重さとオプションごとの料金(円)',
-    mailClass: '種別',
-    heads: ['重さ(g)', 'オプションなし'],
-    chart: '重さごとの料金（オプション別）',
-    yen: '1通の料金(円)',
-  },
-  en: {
-    heading: 'Prices by weight and option (¥)',
-    mailClass: 'Class',
-    heads: ['Weight (g)', 'No option'],
-    chart: 'Price by weight, for each option',
-    yen: '¥ per item',
-  },
-};
+import type { TemplateTexts } from './texts/ja';
 
 const OPTIONS = ['特定記録', '簡易書留', '一般書留'] as const;
 
@@ -25,8 +8,8 @@ const OPTIONS = ['特定記録', '簡易書留', '一般書留'] as const;
 const WEIGHTS = [50, 100, 150, 250, 500, 1000];
 
 /** What an item costs by its weight, with each option: a table from a row on, and the chart of it. */
-export function postageByWeight(top: number, language: Language) {
-  const { heading, mailClass, heads, chart, yen } = TEXTS[language];
+export function postageByWeight(top: number, texts: TemplateTexts['postageByWeight']) {
+  const { heading, mailClass, heads, chart, yen } = texts;
   const [head, first] = [top + 2, top + 3];
   const last = top + 2 + WEIGHTS.length;
   const rows = (letter: string): string => `${letter}${first}:${letter}${last}`;

@@ -4,49 +4,10 @@ import type { Template } from './template';
 const TABLE = '000表2';
 const CARDS_PER_UNIT = 10_000;
 
-const TEXTS = {
-  ja: {
-    sheet: '更新の見込み',
-    title: '更新の見込みと窓口の時間',
-    note: '黄色のセルを書き換えてください。初めの発行枚数は総括調査票（令和8年度）の表2の令和4年度、割合は例です。',
-    issued: ['発行月', '発行枚数(枚)'],
-    inputs: ['未成年の割合', '保有の割合', '開始月', '終了月', 'カード1件の分数', '電子証明書1件の分数'],
-    hours: '窓口の時間',
-    total: '合計',
-    month: '年月',
-    counts: {
-      title: '月ごとの更新の見込み',
-      cards: 'カードの更新',
-      certificates: '電子証明書の更新',
-      unit: '件数(件)',
-    },
-    load: { title: '月ごとの窓口の時間', unit: '時間' },
-  },
-  en: {
-    sheet: 'Renewals',
-    title: 'Expected renewals and hours at the windows',
-    note: 'Change the yellow cells. Issues begin with fiscal 2022 of table 2 of the budget review of fiscal 2026; the shares are examples.',
-    issued: ['Issued in', 'Cards'],
-    inputs: [
-      'Share of minors',
-      'Share still held',
-      'First month',
-      'Last month',
-      'Minutes a card',
-      'Minutes a certificate',
-    ],
-    hours: 'Window hours',
-    total: 'Total',
-    month: 'Month',
-    counts: { title: 'Expected renewals by month', cards: 'Cards', certificates: 'Certificates', unit: 'Renewals' },
-    load: { title: 'Hours at the windows by month', unit: 'Hours' },
-  },
-};
-
 export const renewal: Template = {
   id: 'renewal',
-  build({ language }) {
-    const { sheet, title, note, issued, inputs, hours, total, month, counts, load } = TEXTS[language];
+  build({ texts }) {
+    const { sheet, title, note, issued, inputs, hours, total, month, counts, load } = texts.renewal;
     const values = (name: string) => published(TABLE, name, ([year]) => year === '令和4年度');
     return {
       sheetName: sheet,

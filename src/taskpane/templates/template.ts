@@ -1,10 +1,10 @@
 import type { SheetTemplate, TemplateBlock, TemplateCell, TemplateStyle } from '../../excel/templates/sheetTemplate';
-import type { Language } from '../../functions';
 import { findTable } from '../../reference';
 import type { Cell } from '../../reference';
+import type { TemplateTexts } from './texts/ja';
 
 export interface TemplateOptions {
-  readonly language: Language;
+  readonly texts: TemplateTexts;
   /** How many months a plan has. */
   readonly months: number;
 }

@@ -4,29 +4,10 @@ import type { Template } from './template';
 const TABLE = '000表1';
 const UNITS = '"百万円","万枚"';
 
-const TEXTS = {
-  ja: {
-    sheet: '1枚当たりの費用',
-    title: 'カード1枚当たりの費用',
-    note: '黄色のセルを書き換えてください。初めの値は総括調査票（令和8年度）の表1です。',
-    heads: ['年度', '費用(百万円)', '枚数(万枚)', '公表値(円)', '1枚当たり(円)', '公表値との突き合わせ'],
-    chart: 'カード1枚当たりの費用（公表値と計算した値）',
-    unit: '1枚当たり(円)',
-  },
-  en: {
-    sheet: 'Cost per card',
-    title: 'Cost per card',
-    note: 'Change the yellow cells. They begin with table 1 of the budget review of fiscal 2026.',
-    heads: ['Fiscal year', 'Cost (¥ million)', 'Cards (10,000)', 'Published (¥)', 'Per card (¥)', 'Against published'],
-    chart: 'Cost per card, published and computed',
-    unit: '¥ per card',
-  },
-};
-
 export const unitCost: Template = {
   id: 'unitCost',
-  build({ language }) {
-    const { sheet, title, note, heads, chart, unit } = TEXTS[language];
+  build({ texts }) {
+    const { sheet, title, note, heads, total, chart, unit } = texts.unitCost;
     const years = published(TABLE, '年度');
     const last = 4 + years.length;
     const rows = (letter: string): string => `${letter}5:${letter}${last}`;
@@ -57,7 +38,7 @@ export const unitCost: Template = {
           'verdict',
           formulas.map(([, verdict]) => verdict!),
         ),
-        row(`A${last + 1}`, 'label', language === 'ja' ? '合計・平均' : 'Total, average'),
+        row(`A${last + 1}`, 'label', total),
         row(`B${last + 1}`, 'number', `=SUM(${rows('B')})`, `=SUM(${rows('C')})`),
         row(`E${last + 1}`, 'decimal', `=MYNA.PERCARDCOST(B${last + 1},C${last + 1},${UNITS})`),
       ],

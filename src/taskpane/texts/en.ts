@@ -1,4 +1,12 @@
+import { en as explanations } from '../../analysis/explain/texts/en';
 import type { WorkbookFault } from '../../excel/workbookError';
+import { en as check } from '../check/texts/en';
+import { en as explain } from '../explain/texts/en';
+import { en as reference } from '../reference/texts/en';
+import { en as share } from '../share/texts/en';
+import { en as welcome } from '../welcome/texts/en';
+import { en as templates } from '../templates/texts/en';
+import { englishDay } from './days';
 import type { Texts } from './ja';
 
 const faults: Readonly<Record<WorkbookFault, string>> = {
@@ -13,8 +21,6 @@ const faults: Readonly<Record<WorkbookFault, string>> = {
   unexpected:
     'Excel could not write, for an unexpected reason. Press again; if it happens again, tell your administrator what stands below.',
 };
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export const en: Texts = {
   title: 'MYNA task pane',
@@ -105,9 +111,15 @@ export const en: Texts = {
     'Prices may be changed. Give {name} as the tariff of a formula to calculate with this table: =MYNA.POSTAGE(50,"定形",,,{name})',
   tableMade: (sheet, name) => `The table is on the sheet “${sheet}”. Formulas reach it as ${name}.`,
 
-  day: (isoDay) => {
-    const [year, month = 1, day] = isoDay.split('-').map(Number);
-    return `${day} ${MONTHS[month - 1]} ${year}`;
-  },
+  day: englishDay,
   fault: (fault) => faults[fault],
+
+  // What each view says is in its own folder.
+  check,
+  explain,
+  explanations,
+  reference,
+  share,
+  templates,
+  welcome,
 };

@@ -1,4 +1,12 @@
+import { ja as explanations } from '../../analysis/explain/texts/ja';
 import type { WorkbookFault } from '../../excel/workbookError';
+import { ja as check } from '../check/texts/ja';
+import { ja as explain } from '../explain/texts/ja';
+import { ja as reference } from '../reference/texts/ja';
+import { ja as share } from '../share/texts/ja';
+import { ja as welcome } from '../welcome/texts/ja';
+import { ja as templates } from '../templates/texts/ja';
+import { japaneseDay } from './days';
 
 const faults: Readonly<Record<WorkbookFault, string>> = {
   editing: 'セルが編集中のため、書き込めませんでした。Enter か Esc で編集を終えてから、もう一度押してください。',
@@ -100,11 +108,17 @@ export const ja = {
     '料金は書き換えられます。数式の tariff に {name} と指定すると、この表で計算します。例: =MYNA.POSTAGE(50,"定形",,,{name})',
   tableMade: (sheet: string, name: string) => `シート「${sheet}」に表を作りました。数式では ${name} と指定できます。`,
 
-  day: (isoDay: string) => {
-    const [year, month, day] = isoDay.split('-').map(Number);
-    return `${year}年${month}月${day}日`;
-  },
+  day: japaneseDay,
   fault: (fault: WorkbookFault) => faults[fault],
+
+  // What each view says is in its own folder.
+  check,
+  explain,
+  explanations,
+  reference,
+  share,
+  templates,
+  welcome,
 };
 
 /** The same keys in every language. */

@@ -1,7 +1,7 @@
+import { FUNCTIONS } from '../../functions';
 import { useEffect } from 'preact/hooks';
 import { usePane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
-import { WELCOME_TEXTS } from './texts';
 import './welcome.css';
 
 /** The function whose example is the first thing to try. */
@@ -9,9 +9,9 @@ const FIRST = 'PERCARDCOST';
 
 /** Shown once, and again when it is asked for: what this is, where to find what, and one thing to try. */
 export function WelcomeView() {
-  const { state, catalogue, commands, dispatch } = usePane();
-  const { heading, intro, formulas, views, example, start, again } = WELCOME_TEXTS[state.language];
-  const first = catalogue.FUNCTIONS.find(({ name }) => name === FIRST)!;
+  const { texts, commands, dispatch } = usePane();
+  const { heading, intro, formulas, views, example, start, again } = texts.welcome;
+  const first = FUNCTIONS.find(({ name }) => name === FIRST)!;
   // It may have been asked for from the end of a long view.
   useEffect(() => window.scrollTo(0, 0), []);
   return (
@@ -42,9 +42,7 @@ export function WelcomeView() {
           {example.title}
         </h3>
         <p>{example.text}</p>
-        <CommandButton onClick={() => void commands.putFirstExample(first, state.language)}>
-          {example.command}
-        </CommandButton>
+        <CommandButton onClick={() => void commands.putFirstExample(first, texts)}>{example.command}</CommandButton>
       </section>
       <button
         type="button"

@@ -3,6 +3,8 @@ import { explain } from '../../../src/analysis/explain';
 import type { Explanation } from '../../../src/analysis/explain';
 import { EXPLAINERS } from '../../../src/analysis/explain/explainers';
 import { elementAt, elementArguments, isElementwise } from '../../../src/analysis/explain/trace';
+import { en } from '../../../src/analysis/explain/texts/en';
+import { ja } from '../../../src/analysis/explain/texts/ja';
 import { call, FUNCTIONS } from '../../../src/functions';
 import type { Declaration, Example, Language, Output } from '../../../src/functions';
 import { plain } from '../../support/evaluate';
@@ -46,7 +48,7 @@ describe.each(SPECIAL)('%s', (_, declaration, example) => {
 
   test('what the steps arrive at is what the function returns, for every cell of the result', () => {
     for (const cell of isElementwise(declaration) ? places : [undefined]) {
-      const { figure } = explain(declaration, args, 'ja', cell ? { cell } : {});
+      const { figure } = explain(declaration, args, ja, cell ? { cell } : {});
       const own = cell ? elementArguments(declaration.args, args, elementAt(declaration, args, cell)) : args;
       const returned = call(declaration, own) as Output;
       expect(figure).toBeDefined();
@@ -63,7 +65,7 @@ function rowed(output: unknown): Output {
 
 describe.each(['ja', 'en'] as const)('in %s', (language: Language) => {
   test.each(CASES)('%s is explained without a hole', (_, declaration, example) => {
-    const explanation = explain(declaration, argumentsOf(example), language);
+    const explanation = explain(declaration, argumentsOf(example), { ja, en }[language]);
     expect(explanation.failure).toBeUndefined();
     expect(explanation.result).toBeDefined();
     expect(explanation.steps.length).toBeGreaterThan(0);

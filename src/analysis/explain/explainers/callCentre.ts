@@ -13,14 +13,13 @@ import { AN_HOUR } from '../../../functions/callCentre/arguments';
 import { step } from '../speaker';
 import type { Speaker } from '../speaker';
 import type { Step, Table } from '../types';
-import { CALL_CENTRE_TEXTS } from './callCentreTexts';
 import { explainer } from './explainer';
 
 type Maybe = number | undefined;
 type Demand = Omit<Queue, 'agents'>;
 
 const ERLANGC = explainer<readonly [number, number]>(([traffic, agents], say) => {
-  const texts = CALL_CENTRE_TEXTS[say.language];
+  const texts = say.texts.callCentre;
   const figure = erlangC(traffic, agents);
   const count = say.number(agents);
   const overloaded = traffic >= agents;
@@ -37,7 +36,7 @@ const ERLANGC = explainer<readonly [number, number]>(([traffic, agents], say) =>
 
 const SERVICELEVEL = explainer<readonly [number, number, number, number, Maybe, Maybe]>(
   ([calls, handlingTime, agents, target, period = AN_HOUR, patience], say) => {
-    const texts = CALL_CENTRE_TEXTS[say.language];
+    const texts = say.texts.callCentre;
     const queue = { calls, handlingTime, agents, period, patience };
     const traffic = trafficOf(queue);
     const figure = serviceLevel(queue, target);
@@ -62,7 +61,7 @@ type SeatsValues = readonly [number, number, number, number, Maybe, Maybe, Maybe
 
 const SEATS = explainer<SeatsValues>(
   ([calls, handlingTime, level, target, period = AN_HOUR, shrinkage = 0, maxOccupancy = 1, patience], say) => {
-    const texts = CALL_CENTRE_TEXTS[say.language];
+    const texts = say.texts.callCentre;
     const demand = { calls, handlingTime, period, patience };
     const agents = agentsNeeded(demand, { level, target, maxOccupancy });
     const figure = seatsFor(agents, shrinkage);
@@ -82,7 +81,7 @@ const SEATS = explainer<SeatsValues>(
 );
 
 function demandSteps(demand: Demand, say: Speaker): Step[] {
-  const texts = CALL_CENTRE_TEXTS[say.language];
+  const texts = say.texts.callCentre;
   const { calls, handlingTime, period, patience } = demand;
   const traffic = say.number(trafficOf(demand));
   return [
@@ -93,7 +92,7 @@ function demandSteps(demand: Demand, say: Speaker): Step[] {
 
 /** One agent fewer does not do, one more would do better. */
 function neighbours(demand: Demand, found: number, target: number, say: Speaker): Table {
-  const texts = CALL_CENTRE_TEXTS[say.language];
+  const texts = say.texts.callCentre;
   const counts = [found - 1, found, found + 1].filter((agents) => agents > 0);
   return say.table(
     texts.agentsCaption,

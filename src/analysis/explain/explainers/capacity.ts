@@ -7,26 +7,25 @@ import { planMonths } from '../../../functions/capacity/planMonths';
 import { step } from '../speaker';
 import type { Speaker } from '../speaker';
 import type { Explained, Step, Table } from '../types';
-import { CAPACITY_TEXTS } from './capacityTexts';
 import { explainer } from './explainer';
 
 type Grid = Matrix<number | null>;
 
 const IDLECAPACITY = explainer<readonly [number, number]>(([capacity, issued], say) => {
-  const texts = CAPACITY_TEXTS[say.language];
+  const texts = say.texts.capacity;
   const figure = idleCapacity(capacity, issued);
   const steps = [step(texts.idle(say.number(capacity), say.number(issued), say.number(figure)))];
   return { steps: figure < 0 ? [...steps, step(texts.above)] : steps, figure };
 });
 
 const UTILIZATION = explainer<readonly [number, number]>(([capacity, issued], say) => {
-  const texts = CAPACITY_TEXTS[say.language];
+  const texts = say.texts.capacity;
   const figure = utilization(capacity, issued);
   return { steps: [step(texts.utilization(say.number(issued), say.number(capacity), say.percent(figure)))], figure };
 });
 
 const IDLETOTAL = explainer<readonly [Grid, Grid]>(([capacities, issues], say) => {
-  const texts = CAPACITY_TEXTS[say.language];
+  const texts = say.texts.capacity;
   const months = knownMonths(capacities, issues);
   if (months.length === 0) return { steps: [step(texts.noMonths)], figure: '' };
   const figure = idleTotal(months);
@@ -38,7 +37,7 @@ const IDLETOTAL = explainer<readonly [Grid, Grid]>(([capacities, issues], say) =
 });
 
 const IDLECOST = explainer<readonly [Grid, Grid, number]>(([capacities, issues, fixed], say) => {
-  const texts = CAPACITY_TEXTS[say.language];
+  const texts = say.texts.capacity;
   const months = knownMonths(capacities, issues);
   if (months.length === 0) return { steps: [step(texts.noMonths)], figure: '' };
   const figure = idleCost(months, fixed);
@@ -60,7 +59,7 @@ function countedIdle(month: CapacityMonth): number {
 }
 
 function monthsTable(months: readonly CapacityMonth[], say: Speaker, counted = false): Table {
-  const texts = CAPACITY_TEXTS[say.language];
+  const texts = say.texts.capacity;
   return say.table(
     texts.monthsCaption,
     [
@@ -90,7 +89,7 @@ interface CostParts {
 }
 
 function explainPlan(values: PlanValues, say: Speaker): Explained & { readonly total: number | '' } {
-  const texts = CAPACITY_TEXTS[say.language];
+  const texts = say.texts.capacity;
   const [demand, unitCost, raiseCost, lowerCost = raiseCost, start, stepSize = 1, minHold = 1] = values;
   const { blanksBefore, blanksAfter, plan } = planMonths(...values);
   if (!plan) return { steps: [step(texts.noMonths)], figure: blankRows(blanksBefore), total: '' };
@@ -128,8 +127,7 @@ function planTable(
   before: number,
   say: Speaker,
 ): Table {
-  const { month, capacity, idleColumn, change, cost, holding, raising, lowering, ...texts } =
-    CAPACITY_TEXTS[say.language];
+  const { month, capacity, idleColumn, change, cost, holding, raising, lowering, ...texts } = say.texts.capacity;
   const titles = [month, texts.demand, capacity, idleColumn, change, cost, holding, raising, lowering];
   return say.table(
     texts.planCaption,

@@ -9,7 +9,6 @@ import { titleOf } from '../../../functions/postage/serviceNames';
 import { tariffFromTable } from '../../../functions/postage/tariffTable';
 import type { Matrix } from '../../../functions';
 import type { Speaker } from '../speaker';
-import { POSTAGE_TEXTS } from './postageTexts';
 
 export type Cells = Matrix<Content | null>;
 
@@ -30,7 +29,7 @@ export function ratesOf(
 
 /** Which tariff of which day was used, and who says so. */
 export function rulesOf(rates: readonly Rate[], say: Speaker): string[] {
-  const texts = POSTAGE_TEXTS[say.language];
+  const texts = say.texts.postage;
   const builtIn = rates.some(({ service, source }) => isBuiltIn(service, source));
   const rules = rates.map(({ service, from, source }) => {
     const said = source === '' ? texts.ownTariff : texts.quoted(source);

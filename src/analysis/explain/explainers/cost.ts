@@ -11,18 +11,17 @@ import type { Numeral } from '../../../domain/numerals';
 import type { Matrix } from '../../../functions';
 import { VERDICTS } from '../../../functions/cost/texts';
 import { step } from '../speaker';
-import { COST_TEXTS } from './costTexts';
 import { explainer } from './explainer';
 
 const PERCARDCOST = explainer<readonly [number, number]>(([cost, cards], say) => {
-  const texts = COST_TEXTS[say.language];
+  const texts = say.texts.cost;
   const figure = perCardCost(cost, cards);
   return { steps: [step(texts.perCard(say.number(cost), say.number(cards), say.number(figure)))], figure };
 });
 
 const PERCARDCOSTRANGE = explainer<readonly [Numeral, Numeral]>(
   ([cost, cards], say) => {
-    const texts = COST_TEXTS[say.language];
+    const texts = say.texts.cost;
     const [costs, counts] = [roundingRange(cost), roundingRange(cards)];
     const { low, high } = perCardCostRange(cost, cards);
     return {
@@ -42,7 +41,7 @@ const PERCARDCOSTRANGE = explainer<readonly [Numeral, Numeral]>(
 );
 
 const PERCARDCOSTCHECK = explainer<readonly [Numeral, Numeral, Numeral]>(([published, cost, cards], say) => {
-  const texts = COST_TEXTS[say.language];
+  const texts = say.texts.cost;
   const computed = perCardCost(cost.value, cards.value);
   const rounded = roundTo(computed, published.resolution);
   const { low, high } = perCardCostRange(cost, cards);
@@ -60,7 +59,7 @@ const PERCARDCOSTCHECK = explainer<readonly [Numeral, Numeral, Numeral]>(([publi
 });
 
 const SUMCHECK = explainer<readonly [Numeral, Matrix<Numeral | null>]>(([published, cells], say) => {
-  const texts = COST_TEXTS[say.language];
+  const texts = say.texts.cost;
   const parts = cells.flat().filter((part) => part !== null);
   const { sum, difference, allowed, verdict } = compareSum(published, parts);
   const count = say.number(parts.length);
@@ -85,7 +84,7 @@ const SUMCHECK = explainer<readonly [Numeral, Matrix<Numeral | null>]>(([publish
 });
 
 const SHARE = explainer<readonly [Matrix<number | null>, number | undefined]>(([cells, digits = 1], say) => {
-  const texts = COST_TEXTS[say.language];
+  const texts = say.texts.cost;
   const amounts = cells.flat().filter((amount) => amount !== null);
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   const found = shares(amounts, digits);

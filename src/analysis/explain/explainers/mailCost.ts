@@ -18,7 +18,6 @@ import type { Cells } from './charges';
 import { explainer } from './explainer';
 import { packingOf } from './packings';
 import type { Posted } from './packings';
-import { POSTAGE_TEXTS } from './postageTexts';
 
 type Bands = Matrix<Band | null>;
 type Counts = Matrix<number | null>;
@@ -27,7 +26,7 @@ type CompareValues = readonly [Bands, Counts, Cells, Cells, Posted['options'], D
 type Costs = readonly (BandCost | null)[];
 
 function explainBands(pairs: readonly BandCount[], [, , packed, options, day, tariff]: Values, say: Speaker) {
-  const texts = POSTAGE_TEXTS[say.language];
+  const texts = say.texts.postage;
   const packing = packingOf(packingArgument, packed, { options, day, tariff }, texts.packingCaption, say);
   const costs = bandCosts(pairs, packing.packing);
   const total = totalCost(costs);
@@ -44,7 +43,7 @@ function explainBands(pairs: readonly BandCount[], [, , packed, options, day, ta
 }
 
 function bandTable(pairs: readonly BandCount[], costs: Costs, say: Speaker): Table {
-  const texts = POSTAGE_TEXTS[say.language];
+  const texts = say.texts.postage;
   return say.table(
     texts.bandsCaption,
     [
@@ -75,7 +74,7 @@ const MAILCOSTBANDS = explainer<Values>(
 
 const MAILCOSTCOMPARE = explainer<CompareValues>(
   ([bands, given, present, proposed, options, day, tariff], say) => {
-    const texts = POSTAGE_TEXTS[say.language];
+    const texts = say.texts.postage;
     const posted = { options, day, tariff };
     const pairs = pairUp(counts, bands, given);
     const [before, after] = [
@@ -121,7 +120,7 @@ function compareTable(
   rows: readonly (readonly (number | string)[])[],
   say: Speaker,
 ): Table {
-  const texts = POSTAGE_TEXTS[say.language];
+  const texts = say.texts.postage;
   const titles = [
     texts.count,
     texts.presentUnit,

@@ -11,7 +11,6 @@ import type { Speaker, Value } from '../speaker';
 import type { Step } from '../types';
 import { ratesOf, tariffOf } from './charges';
 import type { Cells } from './charges';
-import { POSTAGE_TEXTS } from './postageTexts';
 
 export interface Posted {
   readonly options: Matrix<readonly MailOption[] | null> | undefined;
@@ -27,7 +26,7 @@ export interface Packing {
 
 /** The unit prices of a packing table, with what each is made of. */
 export function packingOf(argument: Argument, table: Cells, posted: Posted, caption: string, say: Speaker): Packing {
-  const texts = POSTAGE_TEXTS[say.language];
+  const texts = say.texts.postage;
   const { options, day, tariff } = posted;
   const packing = packingFromTable(argument, table, { prices: pricesFor(options, tariff), options, day });
   if (table[0]!.length === 2) {
@@ -61,5 +60,5 @@ export function packingOf(argument: Argument, table: Cells, posted: Posted, capt
 /** The tier, the price of the class, and that of its options together. */
 function priced([own, ...options]: readonly Rate[], say: Speaker): Value[] {
   const extra = options.reduce((sum, { yen }) => sum + yen, 0);
-  return [own?.maxGrams ?? POSTAGE_TEXTS[say.language].anyLimit, own?.yen, extra];
+  return [own?.maxGrams ?? say.texts.postage.anyLimit, own?.yen, extra];
 }

@@ -3,12 +3,11 @@ import { roundToPrecision } from '../../../domain/numerals';
 import { planTarget, staffFor, terminalsFor, windowsFor } from '../../../domain/plan';
 import { step } from '../speaker';
 import { explainer } from './explainer';
-import { PLAN_TEXTS } from './planTexts';
 
 type Maybe = number | undefined;
 
 const WINDOWS = explainer<readonly [number, number, number]>(([cards, rate, days], say) => {
-  const texts = PLAN_TEXTS[say.language];
+  const texts = say.texts.plan;
   const figure = windowsFor(cards, rate, days);
   if (cards === 0) return { steps: [step(texts.noCards)], figure };
   const [perWindow, total] = [roundToPrecision(rate * days), say.number(roundToPrecision(rate * days))];
@@ -23,7 +22,7 @@ const WINDOWS = explainer<readonly [number, number, number]>(([cards, rate, days
 });
 
 const TERMINALS = explainer<readonly [number, Maybe, Maybe, Maybe]>(([windows, cards, rate = 0, days = 0], say) => {
-  const texts = PLAN_TEXTS[say.language];
+  const texts = say.texts.plan;
   const presetting = cards === undefined ? undefined : { cards, perTerminalPerDay: rate, days };
   const figure = terminalsFor(windows, presetting);
   const first = step(texts.atWindows(say.number(windows)));
@@ -40,7 +39,7 @@ const TERMINALS = explainer<readonly [number, Maybe, Maybe, Maybe]>(([windows, c
 });
 
 const STAFF = explainer<readonly [number, Maybe, Maybe]>(([windows, perWindow = 1, absence = 0], say) => {
-  const texts = PLAN_TEXTS[say.language];
+  const texts = say.texts.plan;
   const present = roundToPrecision(1 - absence);
   const figure = staffFor(windows, perWindow, absence);
   const quotient = roundToPrecision((windows * perWindow) / present);
@@ -54,7 +53,7 @@ const STAFF = explainer<readonly [number, Maybe, Maybe]>(([windows, perWindow = 
 });
 
 const PLANTARGET = explainer<readonly [number, number, Maybe]>(([population, delivered, share = 1], say) => {
-  const texts = PLAN_TEXTS[say.language];
+  const texts = say.texts.plan;
   const wanted = planTarget(population, 0, share);
   const figure = planTarget(population, delivered, share);
   const left = say.number(roundToPrecision(wanted - delivered));
@@ -70,7 +69,7 @@ const PLANTARGET = explainer<readonly [number, number, Maybe]>(([population, del
 
 const RECONCILE = explainer<readonly [number, number, number, Maybe]>(
   ([applied, delivered, cancelled, counted], say) => {
-    const texts = PLAN_TEXTS[say.language];
+    const texts = say.texts.plan;
     const { onBooks, difference } = reconcile(applied, delivered, cancelled, counted);
     const books = texts.onBooks(say.number(applied), say.number(delivered), say.number(cancelled), say.number(onBooks));
     const last =

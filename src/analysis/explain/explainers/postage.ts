@@ -8,13 +8,12 @@ import { step } from '../speaker';
 import { ratesOf, rulesOf, tariffOf } from './charges';
 import type { Cells } from './charges';
 import { explainer } from './explainer';
-import { POSTAGE_TEXTS } from './postageTexts';
 
 type Options = Matrix<readonly MailOption[] | null>;
 type PostageValues = readonly [number, MailClass, Options | undefined, Day | undefined, Cells | undefined];
 
 const POSTAGE = explainer<PostageValues>(([grams, mailClass, options, day, table], say) => {
-  const texts = POSTAGE_TEXTS[say.language];
+  const texts = say.texts.postage;
   const rates = ratesOf(tariffOf(table), mailClass, optionsIn(options), grams, day);
   const [first] = rates;
   const figure = rates.reduce((sum, { yen }) => sum + yen, 0);
@@ -45,7 +44,7 @@ const POSTAGE = explainer<PostageValues>(([grams, mailClass, options, day, table
 
 const MAILTIER = explainer<readonly [number, MailClass, Day | undefined, Cells | undefined]>(
   ([grams, mailClass, day, table], say) => {
-    const texts = POSTAGE_TEXTS[say.language];
+    const texts = say.texts.postage;
     const list = pricesFor(undefined, table)(mailClass, day);
     const tier = tierOf(list, grams);
     const { limit, shed, saved } = cheaperTier(list, grams);

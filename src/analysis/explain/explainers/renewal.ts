@@ -6,13 +6,12 @@ import { step } from '../speaker';
 import type { Speaker } from '../speaker';
 import type { Step } from '../types';
 import { explainer } from './explainer';
-import { RENEWAL_TEXTS } from './renewalTexts';
 
 type MaybeDay = Day | undefined;
 
 const CARDEXPIRY = explainer<readonly [Day, Day, MaybeDay, MaybeDay]>(
   ([issued, birth, applied = issued, residenceEnd], say) => {
-    const texts = RENEWAL_TEXTS[say.language];
+    const texts = say.texts.renewal;
     const { age, majority, birthdays, birthday } = cardTerm(issued, birth, applied);
     const [years, adult, count] = [age, majority, birthdays].map((value) => say.number(value)) as [
       string,
@@ -37,7 +36,7 @@ const CARDEXPIRY = explainer<readonly [Day, Day, MaybeDay, MaybeDay]>(
 
 const CERTEXPIRY = explainer<readonly [Day, Day, MaybeDay, boolean | MaybeDay]>(
   ([issued, birth, cardEnd, renewal], say) => {
-    const texts = RENEWAL_TEXTS[say.language];
+    const texts = say.texts.renewal;
     const renewed = typeof renewal === 'boolean' ? (renewal ? issued : undefined) : renewal;
     const { from, birthdays, birthday, old } = certificateTerm(issued, birth, cardEnd, renewed);
     const count = say.number(birthdays);
@@ -62,7 +61,7 @@ const CERTEXPIRY = explainer<readonly [Day, Day, MaybeDay, boolean | MaybeDay]>(
 );
 
 const RENEWFROM = explainer<readonly [Day]>(([expiry], say) => {
-  const texts = RENEWAL_TEXTS[say.language];
+  const texts = say.texts.renewal;
   const first = renewFrom(expiry);
   return {
     steps: [
@@ -75,7 +74,7 @@ const RENEWFROM = explainer<readonly [Day]>(([expiry], say) => {
 
 function leapDay(birth: Day, say: Speaker): Step[] {
   const { month, day } = civilOf(birth);
-  return month === 2 && day === 29 ? [step(RENEWAL_TEXTS[say.language].leap)] : [];
+  return month === 2 && day === 29 ? [step(say.texts.renewal.leap)] : [];
 }
 
 function cap(

@@ -6,13 +6,12 @@ import { step } from '../speaker';
 import type { Speaker } from '../speaker';
 import type { Table } from '../types';
 import { explainer } from './explainer';
-import { PLAN_TEXTS } from './planTexts';
 
 type Grid = Matrix<number | null>;
 type Values = readonly [Grid, Grid | undefined, Rational | undefined, number | undefined];
 
 const SUBSIDY = explainer<Values>(([amounts, caps, rate = rational(1n, 1n), unit = 1000], say) => {
-  const texts = PLAN_TEXTS[say.language];
+  const texts = say.texts.plan;
   const expenses = expensesOf(amounts, caps);
   if (expenses.length === 0) return { steps: [step(texts.allBlank)], figure: '' };
   const eligible = expenses.map(countedOf).reduce(add, ZERO);
@@ -39,7 +38,7 @@ function expensesOf(amounts: Grid, caps: Grid | undefined): Expense[] {
 }
 
 function expenseTable(expenses: readonly Expense[], say: Speaker): Table {
-  const texts = PLAN_TEXTS[say.language];
+  const texts = say.texts.plan;
   return say.table(
     texts.eligibleCaption,
     [

@@ -1,11 +1,10 @@
 import { groupDifference, wilsonInterval } from '../../../domain/survey';
 import { step } from '../speaker';
 import { explainer } from './explainer';
-import { SURVEY_TEXTS } from './surveyTexts';
 
 const GROUPDIFF = explainer<readonly [number, number, number, number]>(
   ([yesA, sizeA, yesB, sizeB], say) => {
-    const texts = SURVEY_TEXTS[say.language];
+    const texts = say.texts.survey;
     const { rateA, rateB, difference, p, low, high } = groupDifference({ yesA, sizeA, yesB, sizeB });
     const [a, b] = [wilsonInterval(yesA, sizeA), wilsonInterval(yesB, sizeB)];
     return {

@@ -1,0 +1,72 @@
+import { en as diagnosis } from './diagnosis/en';
+import type { ShareTexts } from './ja';
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+export const en: ShareTexts = {
+  diagnosis,
+  copyHeading: 'Copy of values',
+  copyIntro:
+    'For people without the add-in: makes sheets, each to the right of its original, in which results stand in the place of formulas. The originals stay as they are.',
+  sheets: 'Sheets to copy',
+  sheetChoices: { active: 'The sheet in front', all: 'All sheets (but hidden ones)' },
+  formulas: 'Formulas to replace',
+  formulaChoices: { ours: 'Only those with MYNA functions', all: 'All formulas' },
+  formulasHint: 'Formulas that stay and refer to other sheets refer to the original sheets in the copy too.',
+  keep: 'Record of the formulas',
+  keepChoices: { none: 'None', comments: 'As comments of the cells', list: 'On a sheet “Formulas”' },
+  copyCommand: 'Make a copy of values',
+  suffix: ' (values)',
+  list: { sheetName: 'Formulas', headers: ['Sheet', 'Cell', 'Formula', 'Value'] },
+  copied: ({ copies, list, replaced, errors, hiddenSheets }) =>
+    [
+      `Made ${quoted(copies)}; formulas replaced by values: ${replaced}.`,
+      list === null ? '' : ` The formulas are on “${list}”.`,
+      errors === 0 ? '' : ` Of the values, ${errors} are errors: look at them before you pass the sheet on.`,
+      hiddenSheets === 0 ? '' : ` Hidden sheets that were not copied: ${hiddenSheets}.`,
+    ].join(''),
+  copiedWithoutFormulas: (copies) => `Made ${quoted(copies)}. There were no formulas to replace.`,
+  waiting: (cells) =>
+    `No copy was made: ${cells} formulas still wait for results. Wait until they are there, then press again.`,
+  protectedSheets: (names) =>
+    `No copy was made: ${quoted(names)} is protected. Unprotect it on the Review tab, then press again.`,
+  commented:
+    'No copy was made: cells that have a note or a comment cannot take the formula too. Choose the sheet “Formulas” for the record.',
+
+  templatesHeading: 'Templates',
+  templatesIntro:
+    'Makes sheets that are ready to use once the yellow cells are changed, laid out to print on A4. Your sheets stay as they are.',
+  templates: {
+    unitCost: ['Cost per card', 'Cost per card from costs and numbers of cards, held against published figures.'],
+    capacity: ['Capacity with chart', 'Compares issuing capacity with the cards issued, in a chart too.'],
+    postage: ['Postage compared', 'What another packing does to the cost of mailing.'],
+    deliveryPlan: ['Delivery plan', 'Spreads cards over months by open days, and tells the windows needed.'],
+    renewal: ['Renewals', 'Expected renewals from cards issued, and the hours they take.'],
+  },
+  makeTemplate: 'Make the sheet',
+  months: 'Months of the delivery plan',
+  monthsHint: 'Enter a number from 1 to 60.',
+  templateMade: (sheet) => `The sheet “${sheet}” was made.`,
+
+  recalculateHeading: 'Recalculation',
+  recalculateIntro:
+    'A saved workbook is not recalculated by opening it, even if tariffs and rules have changed since. Press this after an update of the add-in, or with a workbook made some time ago.',
+  recalculateCommand: 'Recalculate everything',
+  recalculated: 'All formulas were recalculated.',
+
+  diagnosisHeading: 'Diagnosis of #NAME? and the like',
+  diagnosisIntro:
+    'Where cells show #NAME?, or formulas do not calculate: finds out whether this Excel can run the functions. A trial formula is calculated on a hidden sheet, which is removed again.',
+  diagnose: 'Diagnose',
+  copyDiagnosis: 'Copy the diagnosis',
+  diagnosisCopied: 'The diagnosis was copied. It can be pasted into a message.',
+  copyByHand: 'The clipboard could not be used. Select the text below and copy it.',
+
+  settingsHeading: 'Settings and about',
+  language: 'Language',
+  languageHint: 'Errors in cells are explained in the language of Excel.',
+  version: 'Release',
+  data: 'Tariffs and rules verified on',
+  dataHint: 'Later changes are not in it.',
+  showWelcome: 'Show the introduction',
+};

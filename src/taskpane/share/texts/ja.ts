@@ -1,0 +1,79 @@
+import { ja as diagnosis } from './diagnosis/ja';
+
+interface Copied {
+  readonly copies: readonly string[];
+  readonly list: string | null;
+  readonly replaced: number;
+  readonly errors: number;
+  readonly hiddenSheets: number;
+}
+
+export const ja = {
+  diagnosis,
+  copyHeading: '値だけの写し',
+  copyIntro:
+    'アドインのない人に渡すために、数式を計算結果に置き換えたシートを、元のシートの右隣に作ります。元のシートは変わりません。',
+  sheets: '写すシート',
+  sheetChoices: { active: '表示中のシート', all: 'すべてのシート（非表示のものを除く）' },
+  formulas: '値に置き換える数式',
+  formulaChoices: { ours: 'MYNA の関数を使う数式だけ', all: 'すべての数式' },
+  formulasHint: '残した数式がほかのシートを参照していると、写しでも元のシートを参照します。',
+  keep: '元の数式の控え',
+  keepChoices: { none: '残さない', comments: 'セルのコメントに残す', list: '「数式の一覧」シートに残す' },
+  copyCommand: '値だけの写しを作成',
+  suffix: '（値）',
+  list: { sheetName: '数式の一覧', headers: ['シート', 'セル', '数式', '値'] },
+  copied: ({ copies, list, replaced, errors, hiddenSheets }: Copied) =>
+    [
+      `${copies.map((name) => `「${name}」`).join('')}を作り、数式${replaced}件を値に置き換えました。`,
+      list === null ? '' : `元の数式は「${list}」にあります。`,
+      errors === 0 ? '' : `そのうち${errors}件はエラーです。渡す前に確かめてください。`,
+      hiddenSheets === 0 ? '' : `非表示のシート${hiddenSheets}枚は写していません。`,
+    ].join(''),
+  copiedWithoutFormulas: (copies: readonly string[]) =>
+    `${copies.map((name) => `「${name}」`).join('')}を作りました。置き換える数式はありませんでした。`,
+  waiting: (cells: number) =>
+    `計算が終わっていない数式が${cells}件あるため、写しを作りませんでした。終わるのを待って、もう一度押してください。`,
+  protectedSheets: (names: readonly string[]) =>
+    `シート${names.map((name) => `「${name}」`).join('')}が保護されているため、写しを作りませんでした。［校閲］タブで保護を解除してから、もう一度押してください。`,
+  commented:
+    'メモかコメントのあるセルには元の数式を残せないため、写しを作りませんでした。「数式の一覧」シートに残すよう選び直してください。',
+
+  templatesHeading: 'ひな形',
+  templatesIntro: '黄色のセルを書き換えるだけで使えるシートを作ります。A4 で印刷できます。今あるシートは変わりません。',
+  templates: {
+    unitCost: ['1枚当たりの費用', '費用と枚数から1枚当たりの費用を求め、公表値と突き合わせます。'],
+    capacity: ['発行能力とグラフ', '最大発行能力と発行枚数を比べ、グラフにします。'],
+    postage: ['郵送料金の比較', '梱包を変えたときの郵送料金の差を求めます。'],
+    deliveryPlan: ['交付計画', '合計枚数を開庁日数で月に割り振り、必要な窓口数を求めます。'],
+    renewal: ['更新の見込み', '発行枚数から更新の件数と窓口の時間を見込みます。'],
+  },
+  makeTemplate: 'シートを作成',
+  months: '交付計画の月数',
+  monthsHint: '1から60までの数を入れてください。',
+  templateMade: (sheet: string) => `シート「${sheet}」を作りました。`,
+
+  recalculateHeading: '再計算',
+  recalculateIntro:
+    '保存したブックの数式は、料金や規則のデータが新しくなっても、開いただけでは計算し直されません。アドインが更新されたときや、前に作ったブックを開いたときに押してください。',
+  recalculateCommand: 'すべて再計算',
+  recalculated: 'すべての数式の再計算を実行しました。',
+
+  diagnosisHeading: '#NAME? などの診断',
+  diagnosisIntro:
+    'セルに #NAME? が出るときや、数式が計算されないときに、この Excel で関数を使えるかを調べます。試しの数式は、非表示のシートで計算してから消します。',
+  diagnose: '診断する',
+  copyDiagnosis: '診断結果をコピー',
+  diagnosisCopied: '診断結果をコピーしました。メールなどに貼り付けられます。',
+  copyByHand: 'クリップボードを使えませんでした。下の文を選んでコピーしてください。',
+
+  settingsHeading: '設定とこのアドインについて',
+  language: '表示する言語',
+  languageHint: 'セルのエラーの説明は、Excel の表示言語で出ます。',
+  version: 'プログラムの版',
+  data: '料金・規則の最終確認日',
+  dataHint: 'この日より後の改定は入っていません。',
+  showWelcome: 'はじめての案内を見る',
+};
+
+export type ShareTexts = typeof ja;
