@@ -1,16 +1,18 @@
+import { lazily } from '../lazily';
+
 interface Node {
   readonly place: number;
   readonly weight: number;
 }
 
 const ORDER = 20;
-const NODES = gaussLegendre(ORDER);
+const nodes = lazily(() => gaussLegendre(ORDER));
 
 /** The integral from `from` to `to` of a function that is smooth there. */
 export function integratePanel(f: (x: number) => number, from: number, to: number): number {
   const half = (to - from) / 2;
   const middle = (to + from) / 2;
-  return half * NODES.reduce((sum, { place, weight }) => sum + weight * f(middle + half * place), 0);
+  return half * nodes().reduce((sum, { place, weight }) => sum + weight * f(middle + half * place), 0);
 }
 
 /** The roots of the Legendre polynomial by Newton's method from the usual first guess, and their weights. */

@@ -21,7 +21,8 @@ export function checkedRow(cells: readonly OutputCell[]): readonly OutputCell[] 
 }
 
 function isSound(cell: OutputCell): boolean {
-  return typeof cell === 'number' ? Number.isFinite(cell) && !Object.is(cell, -0) : !(cell instanceof DateCell);
+  if (typeof cell === 'number') return Number.isFinite(cell) && !Object.is(cell, -0);
+  return !(cell instanceof DateCell) || Number.isFinite(cell.serial);
 }
 
 type Result = OutputCell | readonly OutputCell[] | Matrix<OutputCell>;

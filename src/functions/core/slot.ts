@@ -47,11 +47,12 @@ export function constantOf({ matrix, rowStep, columnStep, read }: Slot): unknown
 
 /** Equal texts are read once. A single cell has no position to name. */
 function remembering(argument: Argument, context: ReadContext, single: boolean): Slot['read'] {
+  if (single) return (value) => readCell(argument, value, context);
   const texts = new Map<unknown, unknown>();
   return (value, row, column) => {
     const known = typeof value === 'string' ? texts.get(value) : undefined;
     if (known !== undefined) return known;
-    const read = single ? readCell(argument, value, context) : readCell(argument, value, context, row + 1, column + 1);
+    const read = readCell(argument, value, context, row + 1, column + 1);
     if (typeof value === 'string') texts.set(value, read);
     return read;
   };

@@ -59,11 +59,7 @@ export const ANY_NUMBER: Text = text(
 
 function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext): Numeral {
   if (typeof content === 'boolean') return fail('notANumber', { value: String(content).toUpperCase() });
-  const read = typeof content === 'number' ? plainNumeral(content) : parseNumeral(content);
-  const accepted = rules.measures ? DIMENSION_UNITS[rules.measures] : undefined;
-  if (accepted && 'measures' in read && read.measures && !fits(read.measures, accepted)) {
-    return fail('foreignUnit', { text: String(content), unit: unitName(read.measures), accepted });
-  }
+  const read = typeof content === 'number' ? numeralOfNumber(content) : numeralOfText(content, rules.measures);
   if (scale === 1 || read.spoken) return read;
   return {
     ...read,
@@ -72,8 +68,16 @@ function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext)
   };
 }
 
-function plainNumeral(value: number): Numeral {
+function numeralOfNumber(value: number): Numeral {
   return { value: finite(value), resolution: resolutionOf(value), spoken: false };
+}
+
+function numeralOfText(content: string, measures: Dimension | undefined): Numeral {
+  const read = parseNumeral(content);
+  const accepted = measures && DIMENSION_UNITS[measures];
+  return accepted && read.measures && !fits(read.measures, accepted)
+    ? fail('foreignUnit', { text: content, unit: unitName(read.measures), accepted })
+    : read;
 }
 
 function fits(measured: Dimension, accepted: readonly string[]): boolean {

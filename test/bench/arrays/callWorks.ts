@@ -29,13 +29,19 @@ export const CALL_WORKS: readonly ArrayWork[] = [
     name: 'ERLANGB',
     rows: FEWER,
     args: (rows) => [column(rows, traffic), column(rows, agents)],
-    bare: (rows) => loop(rows, (row) => erlangB(traffic(row), agents(row))),
+    bare: (rows) => {
+      const [load, seated] = [column(rows, traffic), column(rows, agents)];
+      return loop(rows, (row) => erlangB(load[row]![0]!, seated[row]![0]!));
+    },
   },
   {
     name: 'ERLANGC',
     rows: FEWER,
     args: (rows) => [column(rows, traffic), column(rows, agents)],
-    bare: (rows) => loop(rows, (row) => erlangC(traffic(row), agents(row))),
+    bare: (rows) => {
+      const [load, seated] = [column(rows, traffic), column(rows, agents)];
+      return loop(rows, (row) => erlangC(load[row]![0]!, seated[row]![0]!));
+    },
   },
   {
     name: 'SERVICELEVEL',
@@ -74,6 +80,9 @@ export const CALL_WORKS: readonly ArrayWork[] = [
     name: 'AISAVING',
     rows: ROWS,
     args: (rows) => [column(rows, calls), 0.4, 0.5, 10],
-    bare: (rows) => loop(rows, (row) => aiSaving(calls(row), 0.4, 0.5, 10)),
+    bare: (rows) => {
+      const counts = column(rows, calls);
+      return loop(rows, (row) => aiSaving(counts[row]![0]!, 0.4, 0.5, 10));
+    },
   },
 ];

@@ -12,9 +12,16 @@ import { bareIdleCapacity, bareMailTier, barePostage } from './bareLoops';
 
 const cost = (row: number) => 30_000 + (row % 9000);
 const cards = (row: number) => 900 + (row % 997);
+const publishedUnit = (row: number) => Math.round(cost(row) / cards(row));
+const publishedTotal = (row: number) => MONTHS * 500 + (row % 50);
 const capacity = (row: number) => 480 + (row % 7);
 const issued = (row: number) => row % 487;
 const grams = (row: number) => 1 + (row % 1000);
+const length = (row: number) => 15 + (row % 20);
+const applied = (row: number) => 2000 + row;
+const delivered = (row: number) => row;
+const yesA = (row: number) => row % 500;
+const yesB = (row: number) => row % 400;
 const aboveLightest = (row: number) => 51 + (row % 950);
 const printed = (value: number): Numeral => ({ value, resolution: resolutionOf(value), spoken: false });
 const MONTHS = 48;
@@ -33,32 +40,33 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     name: 'PERCARDCOSTRANGE',
     rows: ROWS,
     args: (rows) => [column(rows, cost), column(rows, cards)],
-    bare: (rows) =>
-      rowLoop(rows, (row) => {
-        const { low, high } = perCardCostRange(printed(cost(row)), printed(cards(row)));
+    bare: (rows) => {
+      const [costs, counts] = [column(rows, cost), column(rows, cards)];
+      return rowLoop(rows, (row) => {
+        const { low, high } = perCardCostRange(printed(costs[row]![0]!), printed(counts[row]![0]!));
         return [low, high];
-      }),
+      });
+    },
   },
   {
     name: 'PERCARDCOSTCHECK',
     rows: ROWS,
-    args: (rows) => [
-      column(rows, (row) => Math.round(cost(row) / cards(row))),
-      column(rows, cost),
-      column(rows, cards),
-    ],
-    bare: (rows) =>
-      loop(rows, (row) =>
-        perCardCostVerdict(printed(Math.round(cost(row) / cards(row))), printed(cost(row)), printed(cards(row))),
-      ),
+    args: (rows) => [column(rows, publishedUnit), column(rows, cost), column(rows, cards)],
+    bare: (rows) => {
+      const [units, costs, counts] = [column(rows, publishedUnit), column(rows, cost), column(rows, cards)];
+      return loop(rows, (row) =>
+        perCardCostVerdict(printed(units[row]![0]!), printed(costs[row]![0]!), printed(counts[row]![0]!)),
+      );
+    },
   },
   {
     name: 'SUMCHECK',
     rows: ROWS / 10,
-    args: (rows) => [column(rows, (row) => MONTHS * 500 + (row % 50)), column(MONTHS, () => 500)],
+    args: (rows) => [column(rows, publishedTotal), column(MONTHS, () => 500)],
     bare: (rows) => {
+      const totals = column(rows, publishedTotal);
       const parts = Array.from({ length: MONTHS }, () => printed(500));
-      return loop(rows, (row) => sumVerdict(printed(MONTHS * 500 + (row % 50)), parts));
+      return loop(rows, (row) => sumVerdict(printed(totals[row]![0]!), parts));
     },
   },
   {
@@ -85,7 +93,8 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     args: (rows) => [column(MONTHS, capacity), column(MONTHS, issued), column(rows, cost)],
     bare: (rows) => {
       const months = Array.from({ length: MONTHS }, (_, row) => ({ capacity: capacity(row), issued: issued(row) }));
-      return loop(rows, (row) => idleCost(months, cost(row)));
+      const costs = column(rows, cost);
+      return loop(rows, (row) => idleCost(months, costs[row]![0]!));
     },
   },
   {
@@ -109,26 +118,33 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
   {
     name: 'MAILCLASS',
     rows: ROWS,
-    args: (rows) => [column(rows, (row) => 15 + (row % 20)), 10, 1, column(rows, grams)],
-    bare: (rows) => loop(rows, (row) => mailClassOf([15 + (row % 20), 10, 1], grams(row), sizeLimits())),
+    args: (rows) => [column(rows, length), 10, 1, column(rows, grams)],
+    bare: (rows) => {
+      const [lengths, weights, limits] = [column(rows, length), column(rows, grams), sizeLimits()];
+      return loop(rows, (row) => mailClassOf([lengths[row]![0]!, 10, 1], weights[row]![0]!, limits));
+    },
   },
   {
     name: 'RECONCILE',
     rows: ROWS,
-    args: (rows) => [column(rows, (row) => 2000 + row), column(rows, (row) => row), 10, 1990],
-    bare: (rows) =>
-      rowLoop(rows, (row) => {
-        const { onBooks, difference } = reconcile(2000 + row, row, 10, 1990);
+    args: (rows) => [column(rows, applied), column(rows, delivered), 10, 1990],
+    bare: (rows) => {
+      const [applications, handedOver] = [column(rows, applied), column(rows, delivered)];
+      return rowLoop(rows, (row) => {
+        const { onBooks, difference } = reconcile(applications[row]![0]!, handedOver[row]![0]!, 10, 1990);
         return [onBooks, difference];
-      }),
+      });
+    },
   },
   {
     name: 'GROUPDIFF',
     rows: ROWS / 10,
-    args: (rows) => [column(rows, (row) => row % 500), 500, column(rows, (row) => row % 400), 400],
-    bare: (rows) =>
-      rowLoop(rows, (row) =>
-        Object.values(groupDifference({ yesA: row % 500, sizeA: 500, yesB: row % 400, sizeB: 400 })),
-      ),
+    args: (rows) => [column(rows, yesA), 500, column(rows, yesB), 400],
+    bare: (rows) => {
+      const [first, second] = [column(rows, yesA), column(rows, yesB)];
+      return rowLoop(rows, (row) =>
+        Object.values(groupDifference({ yesA: first[row]![0]!, sizeA: 500, yesB: second[row]![0]!, sizeB: 400 })),
+      );
+    },
   },
 ];

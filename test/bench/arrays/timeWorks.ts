@@ -1,4 +1,5 @@
 import { DEFAULT_DATE_FORMAT, fiscalYearMonths, fiscalYearOf, formatDate } from '../../../src/domain/calendar';
+import type { Day } from '../../../src/domain/calendar';
 import {
   followUp,
   noticeState,
@@ -9,6 +10,7 @@ import {
   windowsFor,
 } from '../../../src/domain/plan';
 import { cardExpiry, certificateExpiry, renewFrom, workload } from '../../../src/domain/renewal';
+import { DateCell } from '../../../src/functions/core/cell';
 import { nationalHolidays } from '../../../src/reference';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
@@ -17,6 +19,11 @@ import type { ArrayWork } from './arrayWork';
 const day = (row: number) => 44_713 + (row % 1200);
 const birth = (row: number) => 14_611 + (row % 20_000);
 const month = (row: number) => 44_713 + 30 * (row % 60);
+const cardEnd = (row: number) => day(row) + 3653;
+const year = (row: number) => 2016 + (row % 20);
+const done = (row: number) => people(row) + (row % 300);
+/** Days are results with the format in which they show. */
+const shown = (of: Day) => new DateCell(of);
 const people = (row: number) => 1000 + (row % 5000);
 
 type OneColumn = readonly [
@@ -28,7 +35,7 @@ type OneColumn = readonly [
 
 /** Functions of one column, whose further arguments are left out. */
 const ONE_COLUMN: readonly OneColumn[] = [
-  ['RENEWFROM', day, renewFrom],
+  ['RENEWFROM', day, (of) => shown(renewFrom(of))],
   ['OPENDAYS', month, (of) => openDays(of, nationalHolidays), ROWS / 10],
   ['FISCALYEAR', day, fiscalYearOf],
   ['WAREKI', day, (of) => formatDate(of, DEFAULT_DATE_FORMAT)],
@@ -52,46 +59,66 @@ export const TIME_WORKS: readonly ArrayWork[] = [
     name: 'CARDEXPIRY',
     rows: ROWS,
     args: (rows) => [column(rows, day), column(rows, birth)],
-    bare: (rows) => loop(rows, (row) => cardExpiry(day(row), birth(row))),
+    bare: (rows) => {
+      const [days, births] = [column(rows, day), column(rows, birth)];
+      return loop(rows, (row) => shown(cardExpiry(days[row]![0]!, births[row]![0]!)));
+    },
   },
   {
     name: 'CERTEXPIRY',
     rows: ROWS,
-    args: (rows) => [column(rows, day), column(rows, birth), column(rows, (row) => day(row) + 3653)],
-    bare: (rows) => loop(rows, (row) => certificateExpiry(day(row), birth(row), day(row) + 3653)),
+    args: (rows) => [column(rows, day), column(rows, birth), column(rows, cardEnd)],
+    bare: (rows) => {
+      const [days, births, ends] = [column(rows, day), column(rows, birth), column(rows, cardEnd)];
+      return loop(rows, (row) => shown(certificateExpiry(days[row]![0]!, births[row]![0]!, ends[row]![0]!)));
+    },
   },
   {
     name: 'FYMONTHS',
     rows: ROWS / 10,
-    args: (rows) => [column(rows, (row) => 2016 + (row % 20))],
-    bare: (rows) => rowLoop(rows, (row) => fiscalYearMonths(2016 + (row % 20))),
+    args: (rows) => [column(rows, year)],
+    bare: (rows) => {
+      const years = column(rows, year);
+      return rowLoop(rows, (row) => fiscalYearMonths(years[row]![0]!).map(shown));
+    },
   },
   {
     name: 'WORKLOAD',
     rows: ROWS,
     args: (rows) => [column(rows, people), column(rows, day)],
-    bare: (rows) => loop(rows, (row) => workload(people(row), day(row))),
+    bare: (rows) => {
+      const [counts, days] = [column(rows, people), column(rows, day)];
+      return loop(rows, (row) => workload(counts[row]![0]!, days[row]![0]!));
+    },
   },
   {
     name: 'WINDOWS',
     rows: ROWS,
     args: (rows) => [column(rows, people), 24, 20],
-    bare: (rows) => loop(rows, (row) => windowsFor(people(row), 24, 20)),
+    bare: (rows) => {
+      const counts = column(rows, people);
+      return loop(rows, (row) => windowsFor(counts[row]![0]!, 24, 20));
+    },
   },
   {
     name: 'PLANTARGET',
     rows: ROWS,
     args: (rows) => [column(rows, day), column(rows, people)],
-    bare: (rows) => loop(rows, (row) => planTarget(day(row), people(row))),
+    bare: (rows) => {
+      const [days, counts] = [column(rows, day), column(rows, people)];
+      return loop(rows, (row) => planTarget(days[row]![0]!, counts[row]![0]!));
+    },
   },
   {
     name: 'FOLLOWUP',
     rows: ROWS,
-    args: (rows) => [column(rows, people), column(rows, (row) => people(row) + (row % 300))],
-    bare: (rows) =>
-      rowLoop(rows, (row) => {
-        const { difference, rate, progress } = followUp(people(row), people(row) + (row % 300));
+    args: (rows) => [column(rows, people), column(rows, done)],
+    bare: (rows) => {
+      const [planned, actual] = [column(rows, people), column(rows, done)];
+      return rowLoop(rows, (row) => {
+        const { difference, rate, progress } = followUp(planned[row]![0]!, actual[row]![0]!);
         return [difference, rate, progress];
-      }),
+      });
+    },
   },
 ];
