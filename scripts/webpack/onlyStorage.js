@@ -2,9 +2,12 @@ const INDEX = './src/index.ts';
 const STORAGE = './src/helpers/storage.ts';
 /** Only `notify` of Storage asks for these, which nobody here calls. */
 const FOR_NOTIFY = ['./node_modules/rxjs/Observable.js', './node_modules/lodash-es/debounce.js'];
-/** For whatever there is; Storage asks only about texts. */
-const IS_EMPTY = './node_modules/lodash-es/isEmpty.js';
-const IS_EMPTY_TEXT = `"${IS_EMPTY}": function (module, exports) { exports.a = (text) => text.length === 0; },\n`;
+/** For whatever there is; Storage asks no more of them than this. */
+const LODASH = {
+  isEmpty: '(text) => text.length === 0',
+  isNil: '(storage) => storage == null',
+  isString: "(value) => typeof value === 'string'",
+};
 
 const MODULE = /^\/\*\*\*\/ "([^"]+)":\n[^]*?^\/\*\*\*\/ }\),?\n/gm;
 const REQUEST = /__webpack_require__\("([^"]+)"\)/g;
@@ -22,7 +25,10 @@ module.exports = function onlyStorage(source) {
   if (![INDEX, STORAGE].every((name) => modules.has(name))) throw new Error('office-js-helpers is built otherwise now');
   modules.set(INDEX, ofStorage(modules.get(INDEX)));
   for (const name of FOR_NOTIFY) modules.set(name, `"${name}": function () {},\n`);
-  modules.set(IS_EMPTY, IS_EMPTY_TEXT);
+  for (const [name, told] of Object.entries(LODASH)) {
+    const path = `./node_modules/lodash-es/${name}.js`;
+    modules.set(path, `"${path}": function (module, exports) { exports.a = ${told}; },\n`);
+  }
   const kept = new Set();
   const keep = (name) => {
     if (kept.has(name)) return;

@@ -1,14 +1,15 @@
 import './workbench.css';
-import { openPane, paneShows } from './page/pane';
+import { pageLanguage } from './page/pageLanguage';
+import { paneShows } from './page/pane';
 import { startPaneLayout } from './page/paneLayout';
 import { showStartFailure } from './page/startFailure';
-import { pageLanguage, TEXTS } from './texts';
+import { TEXTS } from './texts';
 
 const element = (id: string): HTMLElement => document.getElementById(id)!;
 
 const language = pageLanguage(window.location.search, navigator.language);
-// The pane comes first: it loads while this page is laid out.
-const pane = openPane(element('pane') as HTMLIFrameElement, language);
+const pane = element('pane') as HTMLIFrameElement;
+pane.title = TEXTS.pane[language];
 document.documentElement.lang = language;
 document.title = TEXTS.title[language];
 element('start').textContent = TEXTS.loading[language];
@@ -18,7 +19,7 @@ startPaneLayout(
 );
 
 // The pane stands in the same thread: its frame is painted first, then the grid keeps the thread to itself for a while.
-paneShows(pane.frame)
+paneShows(pane)
   .then(() => import(/* webpackChunkName: "grid" */ './main'))
-  .then(({ start }) => start(language, pane))
+  .then(({ start }) => start(language))
   .catch((error: unknown) => showStartFailure(element('start'), error, language));

@@ -6,8 +6,7 @@ import type { ShownBook } from './files';
 import { createGrid } from './grid/createGrid';
 import type { GridBook } from './host/book';
 import { connectPane } from './page/connectPane';
-import { openPane, renewFrame } from './page/pane';
-import type { OpenedPane } from './page/pane';
+import { openPane } from './page/pane';
 import { startReasonLine } from './page/reasonLine';
 import { printButton } from './print/printButton';
 import { startPrinting } from './print/startPrinting';
@@ -23,14 +22,12 @@ function element<E extends HTMLElement>(id: string): E {
   return document.getElementById(id) as E;
 }
 
-/** All that is large, and keeps the page busy for a while; `first` is the pane that opened before it. */
-export async function start(language: Language, first: OpenedPane): Promise<void> {
-  let opened: OpenedPane | undefined = first;
+/** All that is large, and keeps the page busy for a while. */
+export async function start(language: Language): Promise<void> {
   const files = new Files(language);
   const [grid, found] = await Promise.all([createGrid(element('grid'), language), findKept()]);
   files.start(grid, found, ({ access, book }: ShownBook) => {
-    const next = opened ?? openPane(renewFrame(element<HTMLIFrameElement>('pane')), language);
-    opened = undefined;
+    const next = openPane(element<HTMLIFrameElement>('pane'), language);
     files.watchFrame(next.frame);
     startReasonLine(element('reason'), book, new ErrorReasons(access, language), language);
     const pane = connectPane(next, book);

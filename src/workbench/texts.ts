@@ -1,4 +1,4 @@
-import type { Language, Text } from '../functions';
+import type { Text } from '../functions';
 
 export function text(ja: string, en: string): Text {
   return { ja, en };
@@ -24,9 +24,3 @@ export const TEXTS = {
     'Select a cell with an error to see its reason here.',
   ),
 } satisfies Record<string, Text>;
-
-/** `?lang=` first, then the browser's language; Japanese where neither says English. */
-export function pageLanguage(search: string, browserLanguage: string): Language {
-  const asked = new URLSearchParams(search).get('lang') ?? browserLanguage;
-  return asked.toLowerCase().startsWith('en') ? 'en' : 'ja';
-}

@@ -22,13 +22,18 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 test('something shows in the pane before its views are there', async () => {
-  const paints = await pane.locator('html').evaluate(() => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    const views = performance.getEntriesByType('resource').find(({ name }) => /pane-views/.test(name));
-    return { paint: paint?.startTime, views: (views as PerformanceResourceTiming | undefined)?.responseEnd };
+  const start = await page.evaluate(() => performance.timeOrigin);
+  const { asked, paint, views } = await pane.locator('html').evaluate(() => {
+    const entry = performance.getEntriesByType('resource').find(({ name }) => /pane-views/.test(name));
+    return {
+      asked: performance.timeOrigin,
+      paint: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      views: (entry as PerformanceResourceTiming).responseEnd,
+    };
   });
-  console.log(`first paint of the pane ${Math.round(paints.paint!)} ms after it was asked for`);
-  expect(paints.paint).toBeLessThan(paints.views!);
+  const [own, all] = [paint, asked + paint - start].map(Math.round);
+  console.log(`first paint of the pane ${own} ms after it was asked for, ${all} ms after the workbench was`);
+  expect(paint).toBeLessThan(views);
 });
 
 const button = (name: string | RegExp): Locator => pane.getByRole('button', { name, exact: true });

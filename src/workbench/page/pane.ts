@@ -1,32 +1,32 @@
 import type { Language } from '../../functions';
-import type { HostPage } from '../host/frame';
-import { frameUrl, newConversation } from '../host/frameUrl';
-import type { Conversation } from '../host/frameUrl';
-import type { HostLanguage } from '../host/model/excelContext';
+import { frameUrl } from '../host/frameUrl';
 import { TEXTS } from '../texts';
-import { EarlyMessages } from './earlyMessages';
+import { newPane } from './newPane';
+import type { PaneTalk } from './newPane';
 
 const PANE_PAGE = 'taskpane.html';
 /** So long the grid waits for the pane at most, in milliseconds; a pane that is closed paints nothing at all. */
 const PATIENCE = 500;
 
 /** The task pane on its way into its frame; what it says is kept for the book that will answer it. */
-export interface OpenedPane {
+export interface OpenedPane extends PaneTalk {
   readonly frame: HTMLIFrameElement;
-  readonly language: HostLanguage;
-  readonly conversation: Conversation;
-  readonly messages: HostPage;
+}
+
+/** The pane for a book: the one that is there from the page's start (firstPane.ts), later a new one in its place. */
+export function openPane(frame: HTMLIFrameElement, language: Language): OpenedPane {
+  const first = window.mynaPane;
+  delete window.mynaPane;
+  return first ? { ...first, frame } : loadPane(renewFrame(frame), language);
 }
 
 /** Loads the task pane into its frame, which takes this page for Excel on the web. */
-export function openPane(frame: HTMLIFrameElement, language: Language): OpenedPane {
+function loadPane(frame: HTMLIFrameElement, language: Language): OpenedPane {
   const { origin, href } = window.location;
-  const conversation = newConversation();
-  const hostLanguage = language === 'ja' ? 'ja-JP' : 'en-US';
-  const messages = new EarlyMessages();
+  const talk = newPane(window, language);
   frame.title = TEXTS.pane[language];
-  frame.src = frameUrl(new URL(PANE_PAGE, href), origin, hostLanguage, conversation);
-  return { frame, language: hostLanguage, conversation, messages };
+  frame.src = frameUrl(new URL(PANE_PAGE, href), origin, talk.language, talk.conversation);
+  return { ...talk, frame };
 }
 
 /** Resolves once the pane has painted something, or need not be waited for any longer. */
@@ -38,7 +38,7 @@ export async function paneShows(frame: HTMLIFrameElement): Promise<void> {
 }
 
 /** A frame in the same place that has loaded nothing yet: what stood in the one before ends with it. */
-export function renewFrame(frame: HTMLIFrameElement): HTMLIFrameElement {
+function renewFrame(frame: HTMLIFrameElement): HTMLIFrameElement {
   const fresh = frame.cloneNode() as HTMLIFrameElement;
   fresh.removeAttribute('src');
   frame.replaceWith(fresh);
