@@ -9,6 +9,7 @@ const { contentSecurityPolicy } = require('./scripts/securityHeaders');
 const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
 const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
+const quick = require('./scripts/webpack/quick');
 const sharedFunctions = require('./scripts/webpack/sharedFunctions');
 const withoutHelp = require('./scripts/webpack/withoutHelp');
 
@@ -26,7 +27,8 @@ const PANE_STYLES = {
 /** What a page loads later may be split further, but for the parts of the pane. */
 const isPart = (chunk) => !chunk.canBeInitial() && !chunk.name?.startsWith('pane-');
 
-const OWN_SCRIPTS = /^(static\/)?(functions|shell|taskpane|chunks\/pane-\w+)(\.\w+)?\.js$/;
+const FUNCTIONS_SCRIPT = /^functions\.js$/;
+const PANE_SCRIPTS = /^(static\/)?(shell|taskpane|chunks\/pane-\w+)(\.\w+)?\.js$/;
 
 /** Manifests and pages name these; all other names may hold a hash of the content, and be kept for long. */
 const STABLE = ['functions', 'shell', 'functions/search'];
@@ -65,10 +67,13 @@ const LIBRARIES = [
   },
 ];
 
+/** Nobody asks our own functions how many arguments they take; a library may. */
+const OWN = { keep_fargs: false, unsafe_arrows: true };
+
 const MINIMIZERS = [
-  // Nobody asks our own functions how many arguments they take; a library may.
-  compressor({ include: OWN_SCRIPTS }, { keep_fargs: false, unsafe_arrows: true }),
-  compressor({ exclude: OWN_SCRIPTS }, {}),
+  compressor({ include: FUNCTIONS_SCRIPT }, { ...OWN, ...quick }),
+  compressor({ include: PANE_SCRIPTS }, OWN),
+  compressor({ exclude: [FUNCTIONS_SCRIPT, PANE_SCRIPTS] }, quick),
   new CssMinimizerPlugin(),
 ];
 
@@ -130,7 +135,7 @@ module.exports = (env) => {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
       taskpane: { import: './src/taskpane/main.ts', layer: 'pane' },
       workbench: './src/workbench/entry.ts',
-      shell: ['./src/workbench/firstPane.ts', './src/taskpane/shell.ts'],
+      shell: './src/taskpane/shell.ts',
       'functions/search': './src/help/search/page.ts',
     },
     output: {

@@ -1,3 +1,5 @@
+// First, so that the data stand before all code: in between they would keep the compressor from seeing what is alike around them.
+import '../reference';
 import { FUNCTIONS } from '../functions';
 import { customFunction } from './customFunction';
 import { SHARED } from './shared';
