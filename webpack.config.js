@@ -135,7 +135,7 @@ module.exports = (env) => {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
       taskpane: { import: './src/taskpane/main.ts', layer: 'pane' },
       workbench: './src/workbench/entry.ts',
-      shell: './src/taskpane/shell.ts',
+      shell: ['./src/workbench/firstPane.ts', './src/taskpane/shell.ts'],
       'functions/search': './src/help/search/page.ts',
     },
     output: {
