@@ -26,11 +26,11 @@ export function callEach(
   given: readonly (Matrix<unknown> | undefined)[],
   fixed: readonly unknown[],
 ): Output {
-  const slots = declaration.args.flatMap((argument, index) =>
-    argument.shape === 'each' && given[index]
-      ? [slotFor(argument, index, given[index], contextFor(declaration, argument, fixed))]
-      : [],
-  );
+  const slots: Slot[] = [];
+  for (const [index, argument] of declaration.args.entries()) {
+    const matrix = argument.shape === 'each' ? given[index] : undefined;
+    if (matrix) slots.push(slotFor(argument, index, matrix, contextFor(declaration, argument, fixed)));
+  }
   const size = broadcastSize(slots.map(({ matrix }) => sizeOf(matrix)));
   const evaluate = evaluator(declaration, slots, fixed);
   if (declaration.result.shape !== 'row') return fill(size.rows, size.columns, evaluate);

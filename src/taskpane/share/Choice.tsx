@@ -12,7 +12,7 @@ interface ChoiceProps<K extends string> {
 /** One of a few, all of them in view. */
 export function Choice<K extends string>({ name, title, options, chosen, onChoose, children }: ChoiceProps<K>) {
   return (
-    <fieldset class="choice">
+    <fieldset class="choices">
       <legend class="label">{title}</legend>
       {options.map(([key, text]) => (
         <label key={key} class="option">
