@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDate } from '../../../src/domain/calendar';
 import type { Day } from '../../../src/domain/calendar';
-import { DomainError } from '../../../src/domain/fault';
 import {
   clearedIn,
   followUp,
@@ -19,20 +18,11 @@ import {
 } from '../../../src/domain/plan';
 import { ceilQuotient } from '../../../src/domain/plan/decimals';
 import { nationalHolidays } from '../../../src/reference';
+import { faultKindOf } from '../support/faultKindOf';
 
 const day = (iso: string): Day => readDate(iso);
 const open = (month: string, extra?: number, closed?: readonly string[]) =>
   openDays(day(month), nationalHolidays, extra, closed?.map(day));
-
-function faultOf(step: () => unknown): string {
-  try {
-    step();
-  } catch (error) {
-    if (error instanceof DomainError) return error.kind;
-    throw error;
-  }
-  return 'none';
-}
 
 describe('open days', () => {
   test.each([
@@ -58,10 +48,10 @@ describe('open days', () => {
   });
 
   test('years without holidays on record and more extra days than there are closed ones fail', () => {
-    expect(faultOf(() => open('2014-12-01'))).toBe('noHolidaysOnRecord');
-    expect(faultOf(() => open('2036-01-01'))).toBe('noHolidaysOnRecord');
+    expect(faultKindOf(() => open('2014-12-01'))).toBe('noHolidaysOnRecord');
+    expect(faultKindOf(() => open('2036-01-01'))).toBe('noHolidaysOnRecord');
     expect(open('2026-04-01', 9)).toBe(30);
-    expect(faultOf(() => open('2026-04-01', 10))).toBe('moreDaysThanClosed');
+    expect(faultKindOf(() => open('2026-04-01', 10))).toBe('moreDaysThanClosed');
   });
 });
 
@@ -96,10 +86,10 @@ describe('windows, terminals, staff', () => {
   });
 
   test('what divides by nothing fails', () => {
-    expect(faultOf(() => windowsFor(1, 0, 20))).toBe('divisionByZero');
-    expect(faultOf(() => windowsFor(1, 20, 0))).toBe('divisionByZero');
-    expect(faultOf(() => terminalsFor(1, { cards: 1, perTerminalPerDay: 0, days: 1 }))).toBe('divisionByZero');
-    expect(faultOf(() => staffFor(1, 1, 1))).toBe('divisionByZero');
+    expect(faultKindOf(() => windowsFor(1, 0, 20))).toBe('divisionByZero');
+    expect(faultKindOf(() => windowsFor(1, 20, 0))).toBe('divisionByZero');
+    expect(faultKindOf(() => terminalsFor(1, { cards: 1, perTerminalPerDay: 0, days: 1 }))).toBe('divisionByZero');
+    expect(faultKindOf(() => staffFor(1, 1, 1))).toBe('divisionByZero');
   });
 
   test('terminals and staff', () => {
@@ -159,7 +149,7 @@ describe('target and spread', () => {
         ).toEqual(cards);
       }),
     );
-    expect(faultOf(() => planSpread(1, [0, 0]))).toBe('divisionByZero');
+    expect(faultKindOf(() => planSpread(1, [0, 0]))).toBe('divisionByZero');
   });
 });
 
@@ -202,7 +192,7 @@ describe('backlog', () => {
     [10, [1, 1], 5, 'notClearedWithin'],
     [10, [0, null, 0], 5, 'notClearedWithin'],
   ])('of %d, with %j applied and %j delivered, fails as %s', (backlog, coming, capacity, kind) => {
-    expect(faultOf(() => monthsToClear(backlog, coming, capacity))).toBe(kind);
+    expect(faultKindOf(() => monthsToClear(backlog, coming, capacity))).toBe(kind);
   });
 
   test('the required rate is the least whole one that leaves nothing', () => {
@@ -221,8 +211,8 @@ describe('backlog', () => {
     expect(requiredRate(0, [0, 100], 2)).toBe(100);
     expect(requiredRate(100, 10, 4)).toBe(35);
     expect(requiredRate(100, [0, 0, 50], 2)).toBe(50);
-    expect(faultOf(() => requiredRate(1, [1, 2], 3))).toBe('fewerMonths');
-    expect(faultOf(() => requiredRate(1, [1, null, 2], 3))).toBe('fewerMonths');
+    expect(faultKindOf(() => requiredRate(1, [1, 2], 3))).toBe('fewerMonths');
+    expect(faultKindOf(() => requiredRate(1, [1, null, 2], 3))).toBe('fewerMonths');
   });
 });
 
@@ -242,8 +232,8 @@ test.each([
 });
 
 test('a notice before the card, or a card after the day of judgement, fails', () => {
-  expect(faultOf(() => noticeState(day('2026-04-02'), day('2026-04-01')))).toBe('sentBeforeArrival');
-  expect(faultOf(() => noticeState(day('2026-04-02'), undefined, day('2026-04-01')))).toBe('arrivalAfterAsOf');
+  expect(faultKindOf(() => noticeState(day('2026-04-02'), day('2026-04-01')))).toBe('sentBeforeArrival');
+  expect(faultKindOf(() => noticeState(day('2026-04-02'), undefined, day('2026-04-01')))).toBe('arrivalAfterAsOf');
 });
 
 test.each([

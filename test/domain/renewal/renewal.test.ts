@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addMonths, civilOf, isLeapYear, isoOf, monthsBetween, readDate } from '../../../src/domain/calendar';
 import type { Day } from '../../../src/domain/calendar';
-import { DomainError } from '../../../src/domain/fault';
 import {
   cardExpiry,
   certificateExpiry,
@@ -11,6 +10,7 @@ import {
   renewFrom,
   workload,
 } from '../../../src/domain/renewal';
+import { faultKindOf } from '../support/faultKindOf';
 
 const day = (iso: string): Day => readDate(iso);
 const dayIf = (iso: string | undefined): Day | undefined => (iso === undefined ? undefined : day(iso));
@@ -31,16 +31,6 @@ function birthdayByWalking(from: Day, birth: Day, n: number): Day {
     if (month === born.month && date === (leapling ? 28 : born.day)) counted += 1;
   }
   return walked;
-}
-
-function faultOf(step: () => unknown): string {
-  try {
-    step();
-  } catch (error) {
-    if (error instanceof DomainError) return error.kind;
-    throw error;
-  }
-  return 'none';
 }
 
 describe('birthdays after a day', () => {
@@ -109,7 +99,7 @@ describe('card expiry', () => {
     ['applicationOutOfPlace', () => cardExpiry(day('2020-01-01'), day('1990-01-02'), day('1990-01-01'))],
     ['endBeforeIssue', () => cardExpiry(day('2020-01-02'), day('1990-01-02'), undefined, day('2020-01-01'))],
   ])('fails as %s', (kind, step) => {
-    expect(faultOf(step)).toBe(kind);
+    expect(faultKindOf(step)).toBe(kind);
   });
 });
 
@@ -148,7 +138,7 @@ describe('certificate expiry', () => {
     ['endBeforeIssue', () => certificateExpiry(day('2020-01-02'), born, day('2024-01-01'), day('2024-01-02'))],
     ['renewalBeforeIssue', () => certificateExpiry(day('2020-01-02'), born, undefined, day('2020-01-01'))],
   ])('fails as %s', (kind, step) => {
-    expect(faultOf(step)).toBe(kind);
+    expect(faultKindOf(step)).toBe(kind);
   });
 });
 
@@ -241,7 +231,7 @@ describe('renewals', () => {
       { month: day('2026-02-01'), cards: 0, certificates: 0 },
     ]);
     expect(renewals([])).toEqual([]);
-    expect(faultOf(() => renewals(list, { from: day('2026-02-01'), to: day('2026-01-31') }))).toBe('periodReversed');
+    expect(faultKindOf(() => renewals(list, { from: day('2026-02-01'), to: day('2026-01-31') }))).toBe('periodReversed');
   });
 });
 
