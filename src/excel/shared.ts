@@ -4,7 +4,7 @@ import { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capaci
 import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
 import { DomainError, fail } from '../domain/fault';
 import { reconcile } from '../domain/inventory';
-import { normalizeWidth, parseNumeral, roundTo, roundToPrecision } from '../domain/numerals';
+import { normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
 import { columnOf, planTarget, staffFor, terminalsFor, windowsFor } from '../domain/plan';
 import {
   bandCosts,
@@ -130,6 +130,7 @@ export const SHARED = [
   postageRates,
   postalServiceIds,
   pricesFor,
+  printed,
   proposedPacking,
   rateFor,
   ratesOn,

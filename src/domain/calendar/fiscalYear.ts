@@ -23,10 +23,10 @@ export function fiscalYearName(fiscalYear: number): string {
 
 /** The first days of its twelve months, April to March. */
 export function fiscalYearMonths(fiscalYear: number): Day[] {
-  const months: Day[] = [];
+  const months = new Array<Day>(12);
   let first = dayOf({ year: fiscalYear, month: 4, day: 1 });
   for (let index = 0; index < 12; index++) {
-    months.push(first);
+    months[index] = first;
     first += daysInMonth(fiscalYear + (index < 9 ? 0 : 1), ((index + 3) % 12) + 1);
   }
   return months;

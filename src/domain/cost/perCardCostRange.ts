@@ -7,17 +7,24 @@ export interface Range {
 }
 
 /** All values that a figure rounded to its last printed digit could have come from. */
-export function roundingRange({ value, resolution }: Numeral): Range {
-  return { low: value - resolution / 2, high: value + resolution / 2 };
+export function roundingRange(figure: Numeral): Range {
+  return { low: lowest(figure), high: highest(figure) };
+}
+
+function lowest({ value, resolution }: Numeral): number {
+  return value - resolution / 2;
+}
+
+function highest({ value, resolution }: Numeral): number {
+  return value + resolution / 2;
 }
 
 /** Every per-card cost that inputs rounded to their printed last digit could have come from. */
 export function perCardCostRange(cost: Numeral, cards: Numeral): Range {
-  const costs = roundingRange(cost);
-  const counts = roundingRange(cards);
-  if (counts.low <= 0) return fail('divisionByZero', { divisor: 'cards' });
-  return {
-    low: Math.min(costs.low / counts.low, costs.low / counts.high),
-    high: Math.max(costs.high / counts.low, costs.high / counts.high),
-  };
+  const fewest = lowest(cards);
+  const most = highest(cards);
+  if (fewest <= 0) return fail('divisionByZero', { divisor: 'cards' });
+  const least = lowest(cost);
+  const greatest = highest(cost);
+  return { low: least / (least < 0 ? fewest : most), high: greatest / (greatest < 0 ? most : fewest) };
 }

@@ -1,3 +1,5 @@
+export { printed } from './figure';
+export type { Figure } from './figure';
 export { normalizeWidth } from './normalizeWidth';
 export { parseNumeral } from './parseNumeral';
 export type { Numeral } from './parseNumeral';

@@ -2,7 +2,7 @@ import { CARD_UNITS, COST_UNITS } from '../../domain/numerals';
 import type { CardUnit, CostUnit } from '../../domain/numerals';
 import { each, one } from '../core/argument';
 import { text } from '../core/text';
-import { choice, number, numeral } from '../readers';
+import { choice, number, figure } from '../readers';
 
 const COST_LABEL = text('費用', 'cost');
 const CARDS_LABEL = text('枚数', 'cards');
@@ -37,7 +37,7 @@ export const cards = each(
 );
 
 /** The same two with the worth of their last printed digit. */
-export const printedCost = each('cost', numeral({ measures: 'money', scaledBy: 'costUnit', expects: COST_EXPECTS }), {
+export const printedCost = each('cost', figure({ measures: 'money', scaledBy: 'costUnit', expects: COST_EXPECTS }), {
   label: COST_LABEL,
   text: COST_TEXT,
   blankSensitive: true,
@@ -45,7 +45,7 @@ export const printedCost = each('cost', numeral({ measures: 'money', scaledBy: '
 
 export const printedCards = each(
   'cards',
-  numeral({ measures: 'cards', minimum: 0, scaledBy: 'cardUnit', expects: CARDS_EXPECTS }),
+  figure({ measures: 'cards', minimum: 0, scaledBy: 'cardUnit', expects: CARDS_EXPECTS }),
   { label: CARDS_LABEL, text: CARDS_TEXT, blankSensitive: true },
 );
 

@@ -1,14 +1,15 @@
 import { perCardCostVerdict } from '../../domain/cost';
+import { printed } from '../../domain/numerals';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
-import { numeral } from '../readers';
+import { figure } from '../readers';
 import { cardUnit, costUnit, printedCards, printedCost } from './arguments';
 import { ISSUING_COST_REVIEW, NEGATIVE_CARDS, NO_CARDS, UNREADABLE, VERDICTS } from './texts';
 
 const published = each(
   'published',
-  numeral({
+  figure({
     measures: 'money',
     expects: text('公表された1枚当たりの費用（円）', 'the published cost per card, in yen'),
   }),
@@ -57,5 +58,6 @@ export const PERCARDCOSTCHECK = declare({
   ],
   sources: [ISSUING_COST_REVIEW],
   related: ['PERCARDCOST', 'PERCARDCOSTRANGE', 'SUMCHECK'],
-  calculate: (publishedCost, cost, cards) => VERDICTS[perCardCostVerdict(publishedCost, cost, cards)],
+  calculate: (publishedCost, cost, cards) =>
+    VERDICTS[perCardCostVerdict(printed(publishedCost), printed(cost), printed(cards))],
 });

@@ -1,4 +1,5 @@
 import { perCardCostRange } from '../../domain/cost';
+import { printed } from '../../domain/numerals';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { cardUnit, costUnit, printedCards, printedCost } from './arguments';
@@ -42,7 +43,7 @@ export const PERCARDCOSTRANGE = declare({
   sources: [ISSUING_COST_REVIEW],
   related: ['PERCARDCOST', 'PERCARDCOSTCHECK'],
   calculate: (cost, cards) => {
-    const { low, high } = perCardCostRange(cost, cards);
+    const { low, high } = perCardCostRange(printed(cost), printed(cards));
     return [low, high];
   },
 });

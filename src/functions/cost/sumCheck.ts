@@ -1,28 +1,34 @@
 import { sumVerdict } from '../../domain/cost';
 import { fail } from '../../domain/fault';
-import type { Numeral } from '../../domain/numerals';
+import { printed } from '../../domain/numerals';
+import type { Figure } from '../../domain/numerals';
 import { each, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { declare } from '../core/declaration';
 import { onceFor } from '../core/once';
 import { text } from '../core/text';
-import { ANY_NUMBER, numeral } from '../readers';
+import { ANY_NUMBER, figure } from '../readers';
 import { ISSUING_COST_REVIEW, UNREADABLE, VERDICTS } from './texts';
 
-const published = each('published', numeral({ expects: ANY_NUMBER }), {
+const published = each('published', figure({ expects: ANY_NUMBER }), {
   label: text('公表された合計', 'published total'),
   text: text('公表された合計を指定します。', 'The published total.'),
   blankSensitive: true,
 });
 
-const parts = whole('parts', numeral({ expects: ANY_NUMBER }), {
+const parts = whole('parts', figure({ expects: ANY_NUMBER }), {
   label: text('内訳', 'parts'),
   text: text('合計の内訳の範囲を指定します。空白は数えません。', 'The range of its parts. Blanks are left out.'),
   blankSensitive: true,
 });
 
 /** The parts serve every total of the call. */
-const presentOf = onceFor((cells: Grid<Numeral>) => cells.flat().filter((part) => part !== null));
+const presentOf = onceFor((cells: Grid<Figure>) =>
+  cells
+    .flat()
+    .filter((part) => part !== null)
+    .map(printed),
+);
 
 export const SUMCHECK = declare({
   name: 'SUMCHECK',
@@ -63,6 +69,6 @@ export const SUMCHECK = declare({
   related: ['PERCARDCOSTCHECK', 'IDLETOTAL'],
   calculate: (total, cells) => {
     const present = presentOf(cells);
-    return present.length === 0 ? fail('allBlank', {}) : VERDICTS[sumVerdict(total, present)];
+    return present.length === 0 ? fail('allBlank', {}) : VERDICTS[sumVerdict(printed(total), present)];
   },
 });

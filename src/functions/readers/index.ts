@@ -1,4 +1,4 @@
 export { date, fiscalYear } from './dates';
-export { ANY_NUMBER, number, numeral } from './numbers';
+export { ANY_NUMBER, figure, number } from './numbers';
 export { withUnits } from './units';
 export { choice, flag, words } from './words';

@@ -1,7 +1,7 @@
 import { fail } from '../../domain/fault';
-import { parseNumeral, resolutionOf, scaleDecimal } from '../../domain/numerals';
-import type { Dimension, Numeral } from '../../domain/numerals';
-import type { ReadContext, Reader } from '../core/argument';
+import { parseNumeral, printed, scaleDecimal } from '../../domain/numerals';
+import type { Dimension, Figure, Numeral } from '../../domain/numerals';
+import type { PlainNumbers, ReadContext, Reader } from '../core/argument';
 import type { Content } from '../core/cell';
 import { text } from '../core/text';
 import type { Text } from '../core/text';
@@ -29,26 +29,30 @@ interface NumberRules {
 
 /** A number, plain or as Japanese text. */
 export function number(rules: NumberRules): Reader<number> {
-  const { minimum = -Infinity, maximum = Infinity, whole = false } = rules;
   return {
     expects: rules.expects,
     ...(rules.scaledBy ? { scaledBy: rules.scaledBy } : {}),
-    plain: { minimum: Math.max(minimum, -Number.MAX_VALUE), maximum: Math.min(maximum, Number.MAX_VALUE), whole },
+    plain: plainNumbers(rules),
     read: (content, context) => bounded(numeralOf(content, rules, context).value, rules),
   };
 }
 
-/** A number together with the worth of its last printed digit. */
-export function numeral(rules: NumberRules): Reader<Numeral> {
+/** A number whose last printed digit matters. */
+export function figure(rules: NumberRules): Reader<Figure> {
   return {
     expects: rules.expects,
     ...(rules.scaledBy ? { scaledBy: rules.scaledBy } : {}),
+    plain: plainNumbers(rules),
     read: (content, context) => {
       const read = numeralOf(content, rules, context);
       bounded(read.value, rules);
-      return read;
+      return read.value === content ? content : read;
     },
   };
+}
+
+function plainNumbers({ minimum = -Infinity, maximum = Infinity, whole = false }: NumberRules): PlainNumbers {
+  return { minimum: Math.max(minimum, -Number.MAX_VALUE), maximum: Math.min(maximum, Number.MAX_VALUE), whole };
 }
 
 /** A number of any kind: every unit may follow it. */
@@ -59,17 +63,13 @@ export const ANY_NUMBER: Text = text(
 
 function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext): Numeral {
   if (typeof content === 'boolean') return fail('notANumber', { value: String(content).toUpperCase() });
-  const read = typeof content === 'number' ? numeralOfNumber(content) : numeralOfText(content, rules.measures);
+  const read = typeof content === 'number' ? printed(finite(content)) : numeralOfText(content, rules.measures);
   if (scale === 1 || read.spoken) return read;
   return {
     ...read,
     value: scaleDecimal(read.value, scale),
     resolution: scaleDecimal(read.resolution, scale),
   };
-}
-
-function numeralOfNumber(value: number): Numeral {
-  return { value: finite(value), resolution: resolutionOf(value), spoken: false };
 }
 
 function numeralOfText(content: string, measures: Dimension | undefined): Numeral {

@@ -2,8 +2,7 @@ import { idleCost, utilization } from '../../../src/domain/capacity';
 import { perCardCost, perCardCostRange, perCardCostVerdict, sumVerdict } from '../../../src/domain/cost';
 import { reconcile } from '../../../src/domain/inventory';
 import { mailClassOf } from '../../../src/domain/postage';
-import { resolutionOf } from '../../../src/domain/numerals';
-import type { Numeral } from '../../../src/domain/numerals';
+import { printed } from '../../../src/domain/numerals';
 import { groupDifference } from '../../../src/domain/survey';
 import { sizeLimits } from '../../../src/functions/postage/builtIn';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
@@ -23,7 +22,6 @@ const delivered = (row: number) => row;
 const yesA = (row: number) => row % 500;
 const yesB = (row: number) => row % 400;
 const aboveLightest = (row: number) => 51 + (row % 950);
-const printed = (value: number): Numeral => ({ value, resolution: resolutionOf(value), spoken: false });
 const MONTHS = 48;
 
 export const MONEY_WORKS: readonly ArrayWork[] = [

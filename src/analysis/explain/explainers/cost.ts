@@ -6,8 +6,8 @@ import {
   roundingRange,
   shares,
 } from '../../../domain/cost';
-import { roundTo, roundToPrecision } from '../../../domain/numerals';
-import type { Numeral } from '../../../domain/numerals';
+import { printed, roundTo, roundToPrecision } from '../../../domain/numerals';
+import type { Figure } from '../../../domain/numerals';
 import type { Matrix } from '../../../functions';
 import { VERDICTS } from '../../../functions/cost/texts';
 import { step } from '../speaker';
@@ -19,8 +19,9 @@ const PERCARDCOST = explainer<readonly [number, number]>(([cost, cards], say) =>
   return { steps: [step(texts.perCard(say.number(cost), say.number(cards), say.number(figure)))], figure };
 });
 
-const PERCARDCOSTRANGE = explainer<readonly [Numeral, Numeral]>(
-  ([cost, cards], say) => {
+const PERCARDCOSTRANGE = explainer<readonly [Figure, Figure]>(
+  (figures, say) => {
+    const [cost, cards] = [printed(figures[0]), printed(figures[1])];
     const texts = say.texts.cost;
     const [costs, counts] = [roundingRange(cost), roundingRange(cards)];
     const { low, high } = perCardCostRange(cost, cards);
@@ -40,27 +41,32 @@ const PERCARDCOSTRANGE = explainer<readonly [Numeral, Numeral]>(
   ],
 );
 
-const PERCARDCOSTCHECK = explainer<readonly [Numeral, Numeral, Numeral]>(([published, cost, cards], say) => {
+const PERCARDCOSTCHECK = explainer<readonly [Figure, Figure, Figure]>((figures, say) => {
+  const [published, cost, cards] = [printed(figures[0]), printed(figures[1]), printed(figures[2])];
   const texts = say.texts.cost;
   const computed = perCardCost(cost.value, cards.value);
   const rounded = roundTo(computed, published.resolution);
   const { low, high } = perCardCostRange(cost, cards);
-  const printed = roundingRange(published);
+  const window = roundingRange(published);
   const figure = VERDICTS[perCardCostVerdict(published, cost, cards)];
   return {
     steps: [
       step(texts.perCard(say.number(cost.value), say.number(cards.value), say.number(computed))),
       step(texts.rounded(say.number(computed), say.number(rounded), say.number(published.value))),
-      step(texts.possible(say.number(low), say.number(high), say.number(printed.low), say.number(printed.high))),
+      step(texts.possible(say.number(low), say.number(high), say.number(window.low), say.number(window.high))),
       step(texts.verdict(figure)),
     ],
     figure,
   };
 });
 
-const SUMCHECK = explainer<readonly [Numeral, Matrix<Numeral | null>]>(([published, cells], say) => {
+const SUMCHECK = explainer<readonly [Figure, Matrix<Figure | null>]>(([total, cells], say) => {
   const texts = say.texts.cost;
-  const parts = cells.flat().filter((part) => part !== null);
+  const published = printed(total);
+  const parts = cells
+    .flat()
+    .filter((part) => part !== null)
+    .map(printed);
   const { sum, difference, allowed, verdict } = compareSum(published, parts);
   const count = say.number(parts.length);
   const table = say.table(
