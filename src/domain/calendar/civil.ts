@@ -21,7 +21,7 @@ export function isCivil({ year, month, day }: Civil): boolean {
 }
 
 /** Days since 31 December of the year 0: 1 for 0001-01-01. */
-export function dayNumberOf({ year, month, day }: Civil): number {
+export function dayNumberOf(year: number, month: number, day: number): number {
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
   return daysBeforeYear(year) + DAYS_BEFORE_MONTH[month - 1]! + leapDay + day;
 }

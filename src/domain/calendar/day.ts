@@ -14,7 +14,7 @@ const PHANTOM: Day = 60;
 /** Serials that are days as they stand: those after the day that never was. */
 export const PLAIN_DAYS = { minimum: PHANTOM + 1, maximum: LAST_DAY } as const;
 /** Serial 61, 1900-03-01, is this day number of the Gregorian calendar. */
-const OFFSET = dayNumberOf({ year: 1900, month: 3, day: 1 }) - 61;
+const OFFSET = dayNumberOf(1900, 3, 1) - 61;
 
 /** The whole days of a number: its fraction is the time of day. */
 export function dayOfSerial(serial: number): Day {
@@ -23,9 +23,13 @@ export function dayOfSerial(serial: number): Day {
 }
 
 /** `civil` must be a day of the calendar (isCivil). */
-export function dayOf(civil: Civil): Day {
-  const day = serialOf(dayNumberOf(civil));
-  return day >= 1 && day <= LAST_DAY ? day : outOfRange(isoText(civil));
+export function dayOf({ year, month, day }: Civil): Day {
+  return dayOn(year, month, day);
+}
+
+function dayOn(year: number, month: number, dayOfMonth: number): Day {
+  const day = serialOf(dayNumberOf(year, month, dayOfMonth));
+  return day >= 1 && day <= LAST_DAY ? day : outOfRange(isoText({ year, month, day: dayOfMonth }));
 }
 
 export function civilOf(day: Day): Civil {
@@ -42,7 +46,7 @@ export function addMonths(day: Day, months: number): Day {
   const index = civil.year * 12 + civil.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
-  return dayOf({ year, month, day: Math.min(civil.day, daysInMonth(year, month)) });
+  return dayOn(year, month, Math.min(civil.day, daysInMonth(year, month)));
 }
 
 export function startOfMonth(day: Day): Day {

@@ -1,4 +1,5 @@
 import { fiscalYearMonths, formatDate } from '../../domain/calendar';
+import type { Day } from '../../domain/calendar';
 import { each } from '../core/argument';
 import { DateCell } from '../core/cell';
 import { declare } from '../core/declaration';
@@ -75,6 +76,13 @@ export const FYMONTHS = declare({
   ],
   sources: [FISCAL_YEAR_LAW, ERA_ORDERS],
   related: ['FISCALYEAR', 'WAREKI'],
-  calculate: (start, named = false) =>
-    fiscalYearMonths(start).map((month) => (named ? formatDate(month, 'ggge年m月') : new DateCell(month, 'yyyy/m'))),
+  calculate: (start, named = false) => fiscalYearMonths(start).map<string | DateCell>(named ? nameOf : cellOf),
 });
+
+function nameOf(month: Day): string {
+  return formatDate(month, 'ggge年m月');
+}
+
+function cellOf(month: Day): DateCell {
+  return new DateCell(month, 'yyyy/m');
+}

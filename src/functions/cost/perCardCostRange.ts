@@ -1,5 +1,4 @@
 import { perCardCostRange } from '../../domain/cost';
-import { printed } from '../../domain/numerals';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { cardUnit, costUnit, printedCards, printedCost } from './arguments';
@@ -43,7 +42,7 @@ export const PERCARDCOSTRANGE = declare({
   sources: [ISSUING_COST_REVIEW],
   related: ['PERCARDCOST', 'PERCARDCOSTCHECK'],
   calculate: (cost, cards) => {
-    const { low, high } = perCardCostRange(printed(cost), printed(cards));
+    const { low, high } = perCardCostRange(cost, cards);
     return [low, high];
   },
 });

@@ -41,7 +41,7 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     bare: (rows) => {
       const [costs, counts] = [column(rows, cost), column(rows, cards)];
       return rowLoop(rows, (row) => {
-        const { low, high } = perCardCostRange(printed(costs[row]![0]!), printed(counts[row]![0]!));
+        const { low, high } = perCardCostRange(costs[row]![0]!, counts[row]![0]!);
         return [low, high];
       });
     },
