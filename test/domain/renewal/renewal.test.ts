@@ -231,7 +231,9 @@ describe('renewals', () => {
       { month: day('2026-02-01'), cards: 0, certificates: 0 },
     ]);
     expect(renewals([])).toEqual([]);
-    expect(faultKindOf(() => renewals(list, { from: day('2026-02-01'), to: day('2026-01-31') }))).toBe('periodReversed');
+    expect(faultKindOf(() => renewals(list, { from: day('2026-02-01'), to: day('2026-01-31') }))).toBe(
+      'periodReversed',
+    );
   });
 });
 
