@@ -60,6 +60,8 @@ const LIBRARIES = [
   {
     test: /@borgar[\\/]fx[\\/]dist[\\/]index\.js$/,
     use: loader('withoutParser.js'),
+    // Stays where it is imported first, though nothing of it is named there (show.tsx).
+    sideEffects: true,
   },
   {
     test: /[\\/](lodash-es[\\/]_root|office\.helpers)\.js$/,

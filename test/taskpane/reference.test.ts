@@ -215,6 +215,12 @@ test('a reference table goes onto a sheet with its source, as precise as the doc
   expect(keysOf(readReference('000表2')!)).toEqual([0, 1]);
 });
 
+test('what a column holds is told by its cells as its seed declares it: functions.js names only days and months', () => {
+  for (const { name, columns } of documents.flatMap(({ tables }) => tables)) {
+    expect([name, readReference(name)!.types]).toEqual([name, columns.map(({ type }) => type)]);
+  }
+});
+
 test('every reference table has a name that Excel takes', () => {
   const names = documents
     .flatMap(({ tables }) => tables)

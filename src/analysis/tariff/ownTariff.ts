@@ -1,19 +1,13 @@
-import { DomainError, fail } from '../../domain/fault';
+import { fail } from '../../domain/fault';
 import type { Rate } from '../../domain/postage';
 import type { Text } from '../../functions';
-import type { Reader } from '../../functions/core/argument';
 import { BLANK, CellError, cellOf } from '../../functions/core/cell';
 import type { Content } from '../../functions/core/cell';
 import { describeFailure } from '../../functions/errors';
 import { titleOf } from '../../functions/postage/serviceNames';
-import {
-  COLUMN_READERS,
-  needsLimit,
-  REQUIRED_COLUMNS,
-  sameTier,
-  tariffColumnOf,
-} from '../../functions/postage/tariffTable';
+import { REQUIRED_COLUMNS, sameTier, TARIFF_HEADER, tariffColumnOf } from '../../functions/postage/tariffTable';
 import type { TariffColumn } from '../../functions/postage/tariffTable';
+import { readTariffRow } from './tariffRow';
 
 /** What is wrong with a table, and where, counted from 0; `column` is null where a whole row is meant. */
 export interface TariffFault {
@@ -77,35 +71,11 @@ function readRow(
   columns: ReadonlyMap<TariffColumn, number>,
   faults: TariffFault[],
 ): Rate | undefined {
-  const contentOf = (column: TariffColumn): Content | null => cells[columns.get(column) ?? -1] ?? null;
-  const before = faults.length;
-  const read = <C extends ReadColumn>(column: C, optional = false): Read<C> | null => {
-    const content = contentOf(column);
-    if (content === null && optional) return null;
-    const result = readBy(COLUMN_READERS[column] as Reader<Read<C>>, content);
-    if ('value' in result) return result.value;
-    faults.push({ row, column: columns.get(column) ?? null, reason: result.reason });
-    return null;
-  };
-  const service = read('種別');
-  const maxGrams = read('重量上限(g)', !service || !needsLimit(service));
-  const yen = read('料金(円)');
-  const from = read('適用開始日', true);
-  if (faults.length > before) return undefined;
-  return { service: service!, maxGrams, yen: yen!, from, to: null, source: String(contentOf('出典') ?? '') };
-}
-
-type ReadColumn = keyof typeof COLUMN_READERS;
-type Read<C extends ReadColumn> = (typeof COLUMN_READERS)[C] extends Reader<infer T> ? T : never;
-
-/** A cell that one of the functions' own readers has to take: what it accepts and says is told in one place. */
-function readBy<T>(reader: Reader<T>, content: Content | null): { readonly value: T } | { readonly reason: Text } {
-  try {
-    return { value: content === null ? fail('blankNotAllowed', {}) : reader.read(content, { scale: 1 }) };
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return { reason: describeFailure(error).reason };
-  }
+  const contents = TARIFF_HEADER.map((column) => [column, cells[columns.get(column) ?? -1] ?? null] as const);
+  const read = readTariffRow(Object.fromEntries(contents));
+  if ('rate' in read) return read.rate;
+  faults.push(...read.faults.map(({ column, reason }) => ({ row, column: columns.get(column) ?? null, reason })));
+  return undefined;
 }
 
 /** In the order of TARIFF's columns. */

@@ -1,22 +1,21 @@
-import type { CellType } from '../../reference';
 import type { Declaration } from './declaration';
 import type { Text } from './text';
 
-/** What functions.js goes without and the pane shows of every function at once, and of the reference tables. By name. */
-export interface HelpIndex {
-  readonly functions: Readonly<Record<string, FunctionSummary>>;
-  readonly tables: Readonly<Record<string, TableHelp>>;
-}
+/** What functions.js goes without and the pane shows of every function at once. By name. */
+export type HelpIndex = Readonly<Record<string, FunctionSummary>>;
 
 export interface FunctionSummary {
   readonly text: Text;
-  /** The English labels of the arguments, in their order; functions.js has the Japanese ones. */
-  readonly labels: readonly string[];
+  /** English labels by the name of their argument, where they are not that name in words; functions.js has the Japanese ones. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
-export interface TableHelp {
-  readonly note: string;
-  readonly columns: readonly (readonly [type: CellType, unit: string | null])[];
+/** The notes on the reference tables of one document, by the table's name. */
+export type TableNotes = Readonly<Record<string, string>>;
+
+/** `costUnit` as `cost unit`. */
+export function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 type Told = Pick<Declaration, 'rounding' | 'notes' | 'errors' | 'examples' | 'sources' | 'related'>;

@@ -1,4 +1,5 @@
-import type { Declaration, FunctionHelp, HelpIndex } from '../../functions';
+import type { Declaration, FunctionHelp, HelpIndex, TableNotes } from '../../functions';
+import { inWords } from '../../functions/core/help';
 import type { ReferenceTable } from '../../reference';
 
 /** Whether the declaration has its help: read from the source it has, from functions.js it has not. */
@@ -6,24 +7,16 @@ export function hasHelp(declaration: Partial<Declaration>): boolean {
   return declaration.notes !== undefined;
 }
 
-/** Gives the declarations and tables of functions.js what every view shows of them. */
-export function addIndex(
-  { functions, tables }: HelpIndex,
-  declarations: readonly Declaration[],
-  referenceTables: readonly ReferenceTable[],
-): void {
+export function hasNote(table: Partial<ReferenceTable>): boolean {
+  return table.note !== undefined;
+}
+
+/** Gives the declarations of functions.js what every view shows of them. */
+export function addIndex(index: HelpIndex, declarations: readonly Declaration[]): void {
   for (const declaration of declarations) {
-    const { text, labels } = functions[declaration.name]!;
+    const { text, labels } = index[declaration.name]!;
     Object.assign(declaration, { text });
-    declaration.args.forEach(({ label }, index) => Object.assign(label, { en: labels[index] }));
-  }
-  for (const table of referenceTables) {
-    const { note, columns } = tables[table.name]!;
-    Object.assign(table, { note });
-    table.columns.forEach((column, index) => {
-      const [type, unit] = columns[index]!;
-      Object.assign(column, { type, unit });
-    });
+    for (const { name, label } of declaration.args) Object.assign(label, { en: labels[name] ?? inWords(name) });
   }
 }
 
@@ -36,4 +29,8 @@ export function addHelp(declaration: Declaration, { args, result, ...told }: Fun
     Object.assign(argument, { text });
     Object.assign(argument.reader, { expects });
   });
+}
+
+export function addNote(table: ReferenceTable, notes: TableNotes): void {
+  Object.assign(table, { note: notes[table.name] ?? '' });
 }

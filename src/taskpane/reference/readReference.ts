@@ -1,7 +1,7 @@
 import { call, DateCell, FUNCTIONS } from '../../functions';
 import type { OutputCell } from '../../functions';
 import { findTable, referenceTables } from '../../reference';
-import type { ReferenceTable as Table } from '../../reference';
+import type { CellType, ReferenceTable as Table } from '../../reference';
 import type { ReferenceTable } from './referenceTable';
 
 const REF = FUNCTIONS.find(({ name }) => name === 'REF');
@@ -19,9 +19,18 @@ export function readReference(name: string): ReferenceTable | undefined {
   return {
     ...table,
     header: header.map(String),
-    types: table.columns.map(({ type }) => type),
+    types: table.columns.map(({ type }, column) => (isDay(type) ? type : typeOf(rows, column))),
     rows: rows.map((row) => row.map(plain)),
   };
+}
+
+/** functions.js knows of a column only whether it holds days or months (withoutNotes.js). */
+function isDay(type: CellType): boolean {
+  return type === 'month' || type === 'date';
+}
+
+function typeOf(rows: readonly (readonly OutputCell[])[], column: number): CellType {
+  return rows.every((row) => typeof row[column] === 'number' || row[column] === '') ? 'number' : 'text';
 }
 
 function plain(cell: OutputCell): string | number {

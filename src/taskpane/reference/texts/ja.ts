@@ -36,10 +36,8 @@ export const ja = {
   page: '箇所',
   documentDate: '資料の日付',
   verifiedOn: '最終確認日',
-  effectiveFrom: '適用開始日',
   noDate: '資料に記載なし',
   note: '注記',
-  japanPost: '日本郵便株式会社',
   sourceFrom: (title: string, day: string) => `「${title}」 ${day}から適用`,
   caption: (title: string, rows: number) => `${title}（${rows}行）`,
   month: (isoDay: string) => {
