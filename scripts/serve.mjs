@@ -1,6 +1,6 @@
 /** Serves a built folder over HTTPS on this machine alone: `node scripts/serve.mjs <folder> [port]`. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:https';
+import { createSecureServer } from 'node:http2';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,7 +41,7 @@ export async function serve(folder, port = PORT) {
   const setHeaders = (response, path) => {
     for (const [name, value] of Object.entries(securityHeaders(path, officeJs))) response.setHeader(name, value);
   };
-  const server = createServer({ key, cert }, sirv(folder, { dev: true, etag: true, setHeaders }));
+  const server = createSecureServer({ key, cert, allowHTTP1: true }, sirv(folder, { dev: true, etag: true, setHeaders }));
   await new Promise((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);

@@ -24,8 +24,8 @@ map $uri $myna_cache {
 }
 
 server {
-    listen ${port || 443} ssl;
-    listen [::]:${port || 443} ssl;
+    listen ${port || 443} ssl http2;
+    listen [::]:${port || 443} ssl http2;
     server_name ${hostname};
 
     ssl_certificate     /etc/ssl/certs/myna.crt;
