@@ -41,7 +41,10 @@ export async function serve(folder, port = PORT) {
   const setHeaders = (response, path) => {
     for (const [name, value] of Object.entries(securityHeaders(path, officeJs))) response.setHeader(name, value);
   };
-  const server = createSecureServer({ key, cert, allowHTTP1: true }, sirv(folder, { dev: true, etag: true, setHeaders }));
+  const server = createSecureServer(
+    { key, cert, allowHTTP1: true },
+    sirv(folder, { dev: true, etag: true, setHeaders }),
+  );
   await new Promise((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
+import { violationsIn } from './support/accessibility';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(240_000);
@@ -22,10 +22,7 @@ const press = (name: string): Promise<void> => panel().getByRole('button', { nam
 const drawn = (name: RegExp): Promise<string> =>
   picture(name).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
-async function axe(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: workbench.page }).include('#charts').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
+const axe = () => violationsIn(workbench.page.mainFrame(), '#charts');
 
 describe('the charts of the sample', () => {
   test('a sheet without charts has no room taken from it, and what draws was not asked for', async () => {

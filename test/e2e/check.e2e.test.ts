@@ -1,13 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { describeLooks } from './support/looks';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
 
-const PICTURES = join(__dirname, '../../artifacts');
 const HOSTILE_SHEET = `計画 "O'Brien" <b>`;
 const HOSTILE_TEXT = '<img src=x onerror="window.broken=1">';
 
@@ -100,27 +97,9 @@ describe('the book', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => window.mynaWorkbench!.book.selection().rect.row === 10);
   });
-
-  test.each([
-    ['light', 320],
-    ['dark', 400],
-  ] as const)('axe finds nothing, and nothing sticks out, in the %s theme at %d px', async (colorScheme, width) => {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(
-      (pixels) => document.getElementById('page')!.style.setProperty('--pane-width', `${pixels}px`),
-      width,
-    );
-    await picture(`pane-check-${colorScheme}-${width}`);
-    await expectAccessible();
-  });
-
-  test('axe finds nothing in forced colours', async () => {
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    await picture('pane-check-forced-400');
-    await expectAccessible();
-    await page.emulateMedia({ forcedColors: 'none' });
-  });
 });
+
+describeLooks(() => workbench, { check: async () => undefined });
 
 test('without a plan it says what one needs, and an example is a click away', async () => {
   await page.evaluate(() => {
@@ -133,7 +112,7 @@ test('without a plan it says what one needs, and an example is a click away', as
   });
   await button('すべてのシートを点検').click();
   await pane.getByText('計画が見つかりませんでした。').waitFor();
-  await picture('pane-check-empty-400');
+  await workbench.picturePane('pane-check-empty-400');
   await button('計画の例を新しいシートに作る').click();
   await pane.getByText(/^シート「計画の例」に計画の例を作りました。/).waitFor();
   await button('すべてのシートを点検').click();
@@ -173,20 +152,3 @@ test('hostile text did nothing, and the browser has nothing to complain about', 
   expect(workbench.complaints).toEqual([]);
   expect(workbench.strayRequests).toEqual([]);
 });
-
-async function picture(name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  await page.locator('#pane').screenshot({ path: join(PICTURES, `${name}.png`) });
-}
-
-async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-  const small = await pane
-    .locator('button:visible, input:visible, summary:visible')
-    .evaluateAll((items) =>
-      items.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.outerHTML),
-    );
-  expect(small).toEqual([]);
-}

@@ -1,13 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { describeLooks } from './support/looks';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
-
-const PICTURES = join(__dirname, '../../artifacts');
 
 let workbench: Workbench;
 let page: Page;
@@ -128,49 +124,23 @@ test('a long table is cut, and shown whole when asked', async () => {
   expect(await rows.count()).toBe(70);
 });
 
-describe.each([
-  ['light', 320, 'none'],
-  ['light', 400, 'none'],
-  ['dark', 320, 'none'],
-  ['dark', 400, 'none'],
-  ['light', 320, 'active'],
-] as const)('in the %s theme at %d px, forced colours %s', (colorScheme, width, forcedColors) => {
-  beforeAll(async () => {
-    await page.emulateMedia({ colorScheme, forcedColors });
-    await page.evaluate(
-      (pixels) => document.getElementById('page')!.style.setProperty('--pane-width', `${pixels}px`),
-      width,
-    );
-  });
+/** The steps are what a person comes for. */
+async function showSteps(address: string): Promise<void> {
+  await explainCell(address);
+  await heading('計算の手順').evaluate((title) => title.scrollIntoView());
+}
 
-  test.each([
-    ['steps', 'D3'],
-    ['spill', 'K1'],
-    ['failure', 'C9'],
-    ['several', 'A7'],
-  ] as const)('axe finds nothing, and nothing sticks out: %s', async (name, address) => {
-    await explainCell(address);
-    const theme = forcedColors === 'active' ? 'forced' : colorScheme;
-    mkdirSync(PICTURES, { recursive: true });
-    // The steps are what a person comes for; why something fails stands at the top.
-    if (name !== 'failure') await heading('計算の手順').evaluate((title) => title.scrollIntoView());
-    const path = join(PICTURES, `pane-explain-${name}-${theme}-${width}.png`);
-    await page.locator('#pane').screenshot({ path });
-    const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-    const small = await pane
-      .locator('button')
-      .evaluateAll((items) => items.filter((item) => item.getBoundingClientRect().height < 44).length);
-    expect(small).toBe(0);
-  });
+describeLooks(() => workbench, {
+  'explain-steps': () => showSteps('D3'),
+  'explain-spill': () => showSteps('K1'),
+  'explain-failure': () => explainCell('C9'),
+  'explain-several': () => showSteps('A7'),
 });
 
 test('in English too', async () => {
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await button('English').click();
   await pane.getByRole('heading', { name: /^About / }).waitFor();
-  await page.locator('#pane').screenshot({ path: join(PICTURES, 'pane-explain-english.png') });
+  await workbench.picturePane('pane-explain-english');
   await button('日本語').click();
 });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { openBook } from '../../src/xlsx';
 import { planFile, planWithRules, rulesOf } from './filesBooks';
+import { violationsIn } from './support/accessibility';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(180_000);
@@ -62,10 +62,7 @@ async function drop(over: string, name: string, content: Buffer, look: () => Pro
   await page.locator('#drop-hint').waitFor({ state: 'hidden' });
 }
 
-async function violations(): Promise<unknown[]> {
-  const found = await new AxeBuilder({ page }).include('.toolbar').include('dialog').analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-}
+const violations = () => violationsIn(page.mainFrame(), '.toolbar', 'dialog');
 
 const CALCULATED = [
   ['枚数', '費用'],

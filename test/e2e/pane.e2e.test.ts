@@ -1,14 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { FUNCTIONS } from '../../src/functions';
+import { describeLooks, expectSound } from './support/looks';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(60_000);
-
-const PICTURES = join(__dirname, '../../artifacts');
 
 let workbench: Workbench;
 let page: Page;
@@ -263,56 +259,15 @@ async function expectValue(input: Locator, value: string): Promise<void> {
   expect(await input.inputValue()).toBe(value);
 }
 
-describe.each([
-  ['light', 320],
-  ['light', 400],
-  ['dark', 320],
-  ['dark', 400],
-] as const)('in the %s theme at %d px', (colorScheme, width) => {
-  beforeAll(async () => {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(
-      (pixels) => document.getElementById('page')!.style.setProperty('--pane-width', `${pixels}px`),
-      width,
-    );
-  });
-
-  test.each([
-    ['list', showList],
-    ['nothing found', async () => pane.getByRole('searchbox').fill('ありえない')],
-    ['details', async () => openFunction('MAILCOST')],
-    [
-      'missing',
-      async () => {
-        await openFunction('POSTAGE');
-        await button('選択中のセルに挿入').click();
-      },
-    ],
-    ['tariff', async () => button('参照データ').click()],
-  ] as const)('axe finds nothing, and nothing sticks out: %s', async (name, show) => {
-    await show();
-    await picture(`pane-${name.replace(' ', '-')}-${colorScheme}-${width}`);
-    const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-  });
-});
-
-async function picture(name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  await page.locator('#pane').screenshot({ path: join(PICTURES, `${name}.png`) });
-}
-
-test('buttons are 44 px at least', async () => {
-  for (const show of [showList, () => openFunction('PERCARDCOST'), () => button('参照データ').click()]) {
-    await show();
-    const small = await pane
-      .locator('button, input')
-      .evaluateAll((items) =>
-        items.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.outerHTML),
-      );
-    expect(small).toEqual([]);
-  }
+describeLooks(() => workbench, {
+  list: showList,
+  'nothing-found': () => pane.getByRole('searchbox').fill('ありえない'),
+  details: () => openFunction('MAILCOST'),
+  missing: async () => {
+    await openFunction('POSTAGE');
+    await button('選択中のセルに挿入').click();
+  },
+  tariff: () => button('参照データ').click(),
 });
 
 test('English is chosen once and kept', async () => {
@@ -323,9 +278,8 @@ test('English is chosen once and kept', async () => {
   await pane.getByRole('button', { name: 'Functions' }).waitFor();
   await pane.getByRole('searchbox').waitFor();
   expect(await pane.getByLabel('Find a function').count()).toBe(1);
-  await picture('pane-english');
-  const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await workbench.picturePane('pane-english');
+  await expectSound(workbench);
   await pane.getByRole('button', { name: '日本語' }).click();
   await pane.getByText('関数を探す').waitFor();
 });

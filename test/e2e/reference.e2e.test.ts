@@ -1,13 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { describeLooks } from './support/looks';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(90_000);
-
-const PICTURES = join(__dirname, '../../artifacts');
 
 let workbench: Workbench;
 let page: Page;
@@ -185,76 +181,32 @@ async function tabTo(name: string, key = 'Tab'): Promise<void> {
   throw new Error(`${name} is not reached with ${key}`);
 }
 
-const THEMES = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced', { colorScheme: 'dark', forcedColors: 'active' }],
-] as const;
-
-describe.each(THEMES.flatMap(([theme, media]) => [320, 400].map((width) => [theme, width, media] as const)))(
-  'in the %s theme at %d px',
-  (theme, width, media) => {
-    beforeAll(async () => {
-      await page.emulateMedia(media);
-      await page.evaluate(
-        (pixels) => document.getElementById('page')!.style.setProperty('--pane-width', `${pixels}px`),
-        width,
-      );
-    });
-
-    test.each([
-      [
-        'reference-table',
-        async () => {
-          await button('表を作る').click();
-          await field('データを選ぶ').selectOption('000表3');
-        },
-      ],
-      [
-        'reference-compare',
-        async () => {
-          await button('料金を比べる').click();
-          await button('このブックの数式への影響を調べる').click();
-          await pane.locator('.total').scrollIntoViewIfNeeded();
-        },
-      ],
-      [
-        'reference-own',
-        async () => {
-          await button('自分の料金表').click();
-          await workbench.openSheet('単価');
-          await workbench.goTo('B1:C3');
-          await button('選択範囲から読み込む').click();
-          await outcome()
-            .getByText(/直すところ/)
-            .waitFor();
-        },
-      ],
-      [
-        'reference-update',
-        async () => {
-          await button('表の更新').click();
-          await button('更新できる表を探す').click();
-          await button('今の収録データに更新: 郵便料金_20241001').click();
-          await button('更新する').waitFor();
-        },
-      ],
-    ] as const)('axe finds nothing, and nothing sticks out or is small: %s', async (name, show) => {
-      await show();
-      mkdirSync(PICTURES, { recursive: true });
-      await page.locator('#pane').screenshot({ path: join(PICTURES, `pane-${name}-${theme}-${width}.png`) });
-      const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-      const small = await pane
-        .locator('button, input, select, summary')
-        .evaluateAll((items) =>
-          items.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.outerHTML),
-        );
-      expect(small).toEqual([]);
-    });
+describeLooks(() => workbench, {
+  'reference-table': async () => {
+    await button('表を作る').click();
+    await field('データを選ぶ').selectOption('000表3');
   },
-);
+  'reference-compare': async () => {
+    await button('料金を比べる').click();
+    await button('このブックの数式への影響を調べる').click();
+    await pane.locator('.total').scrollIntoViewIfNeeded();
+  },
+  'reference-own': async () => {
+    await button('自分の料金表').click();
+    await workbench.openSheet('単価');
+    await workbench.goTo('B1:C3');
+    await button('選択範囲から読み込む').click();
+    await outcome()
+      .getByText(/直すところ/)
+      .waitFor();
+  },
+  'reference-update': async () => {
+    await button('表の更新').click();
+    await button('更新できる表を探す').click();
+    await button('今の収録データに更新: 郵便料金_20241001').click();
+    await button('更新する').waitFor();
+  },
+});
 
 test('the browser has nothing to complain about, and nothing left this origin', () => {
   expect(workbench.complaints).toEqual([]);

@@ -1,13 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { describeLooks } from './support/looks';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(120_000);
-
-const PICTURES = join(__dirname, '../../artifacts');
 
 let workbench: Workbench;
 let page: Page;
@@ -41,16 +37,11 @@ async function newSheet(name: string): Promise<void> {
   }, name);
 }
 
-async function picture(name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true });
-  await page.locator('#pane').screenshot({ path: join(PICTURES, `pane-${name}.png`) });
-}
-
 describe('on the first run', () => {
   test('the introduction stands in the place of the view, and its example goes onto a sheet', async () => {
     await pane.getByRole('heading', { name: 'MYNA へようこそ' }).waitFor();
     expect(await pane.getByRole('searchbox').count()).toBe(0);
-    await picture('welcome-light-400');
+    await workbench.picturePane('pane-welcome-light-400');
     await button('例を新しいシートに作成').click();
     await outcome().getByText('シート「例 PERCARDCOST」を作りました。').waitFor();
   });
@@ -170,58 +161,19 @@ describe('recalculation and diagnosis', () => {
   });
 });
 
-describe.each([
-  ['light', 320],
-  ['light', 400],
-  ['dark', 320],
-  ['dark', 400],
-  ['forced', 400],
-] as const)('in the %s theme at %d px', (theme, width) => {
-  beforeAll(async () => {
-    const forced = theme === 'forced';
-    await page.emulateMedia({ colorScheme: forced ? 'light' : theme, forcedColors: forced ? 'active' : 'none' });
-    await page.evaluate(
-      (pixels) => document.getElementById('page')!.style.setProperty('--pane-width', `${pixels}px`),
-      width,
-    );
-  });
+async function showShare(name: string): Promise<void> {
+  await button('配布・設定').click();
+  await button(name).scrollIntoViewIfNeeded();
+}
 
-  test.each([
-    ['share', () => button('配布・設定').click()],
-    [
-      'share-diagnosis',
-      async () => {
-        await button('配布・設定').click();
-        await button('診断する').scrollIntoViewIfNeeded();
-      },
-    ],
-    [
-      'share-about',
-      async () => {
-        await button('配布・設定').click();
-        await button('はじめての案内を見る').scrollIntoViewIfNeeded();
-      },
-    ],
-    [
-      'welcome',
-      async () => {
-        await button('配布・設定').click();
-        await button('はじめての案内を見る').click();
-      },
-    ],
-  ] as const)('axe finds nothing, and nothing sticks out: %s', async (name, show) => {
-    await show();
-    await picture(`${name}-${theme}-${width}`);
-    const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-    const small = await pane
-      .locator('button, .option, textarea')
-      .evaluateAll((items) =>
-        items.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.outerHTML),
-      );
-    expect(small).toEqual([]);
-  });
+describeLooks(() => workbench, {
+  share: () => button('配布・設定').click(),
+  'share-diagnosis': () => showShare('診断する'),
+  'share-about': () => showShare('はじめての案内を見る'),
+  welcome: async () => {
+    await button('配布・設定').click();
+    await button('はじめての案内を見る').click();
+  },
 });
 
 test('the language is chosen here too, and everything follows', async () => {
@@ -229,7 +181,7 @@ test('the language is chosen here too, and everything follows', async () => {
   await button('English').last().click();
   await pane.getByRole('heading', { name: 'Copy of values' }).waitFor();
   expect(await pane.locator('html').getAttribute('lang')).toBe('en');
-  await picture('share-english');
+  await workbench.picturePane('pane-share-english');
 });
 
 test('the browser has nothing to complain about, and nothing left this origin', () => {

@@ -147,6 +147,11 @@ export class Workbench {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
+
+  async picturePane(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.locator('#pane').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
 }
 
 function rectOf(address: string): CellRect {

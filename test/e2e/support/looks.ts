@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { violationsIn } from './accessibility';
+import type { Workbench } from './workbench';
+
+const THEMES = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+const WIDTHS = [320, 400] as const;
+const LOOKS = THEMES.flatMap(([theme, media]) => WIDTHS.map((width) => [theme, width, media] as const));
+
+/** What a finger or an unsteady hand has to hit; a box to tick is hit by its label. */
+const TARGETS = 'button, select, summary, textarea, .option, input:not(.option input)'
+  .split(', ')
+  .map((target) => `${target}:visible`)
+  .join(', ');
+const LEAST = 44;
+
+/** Axe finds nothing in the pane, nothing sticks out of it, and nothing is too small to hit. */
+export async function expectSound({ page, pane }: Workbench): Promise<void> {
+  const frame = await (await page.locator('#pane').elementHandle())!.contentFrame();
+  expect(await violationsIn(frame!)).toEqual([]);
+  expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+  const small = await pane
+    .locator(TARGETS)
+    .evaluateAll(
+      (items, least) =>
+        items.filter((item) => item.getBoundingClientRect().height < least).map((item) => item.outerHTML),
+      LEAST,
+    );
+  expect(small).toEqual([]);
+}
+
+/** Tests of the pane in every theme and width: each scene is shown, pictured and looked over. */
+export function describeLooks(opened: () => Workbench, scenes: Readonly<Record<string, () => Promise<unknown>>>): void {
+  describe.each(LOOKS)('in the %s theme at %d px', (theme, width, media) => {
+    beforeAll(async () => {
+      const { page } = opened();
+      await page.emulateMedia(media);
+      await page.evaluate(
+        (pixels) => document.getElementById('page')!.style.setProperty('--pane-width', `${pixels}px`),
+        width,
+      );
+    });
+    afterAll(() => opened().page.emulateMedia(THEMES[0][1]));
+
+    test.each(Object.entries(scenes))('is sound: %s', async (name, show) => {
+      await show();
+      await opened().picturePane(`pane-${name}-${theme}-${width}`);
+      await expectSound(opened());
+    });
+  });
+}
