@@ -18,9 +18,13 @@ const WARM_UP = 3;
 
 /** Milliseconds of each kind of work; the kinds take turns, so that what else the machine does meets all alike. */
 export function measure(...works: readonly (() => unknown)[]): number[][] {
+  return takeTurns(RUNS, works);
+}
+
+export function takeTurns(turns: number, works: readonly (() => unknown)[]): number[][] {
   for (let run = 0; run < WARM_UP; run++) works.forEach((work) => work());
   const times = works.map((): number[] => []);
-  for (let run = 0; run < RUNS; run++) works.forEach((work, index) => times[index]!.push(timed(work)));
+  for (let run = 0; run < turns; run++) works.forEach((work, index) => times[index]!.push(timed(work)));
   return times;
 }
 

@@ -1,38 +1,60 @@
 import { call, FUNCTIONS } from '../../../src/functions';
-import { measure, ratios, spread } from '../measure';
+import { exponentOf } from '../growth';
+import { measure, ratios, spread, takeTurns } from '../measure';
 import type { Spread } from '../measure';
 import { ARRAY_WORKS } from './works';
 
-/** What one function took: at the largest size against the loop, and at a hundredth, a tenth and the whole of it. */
+/** What one function took on all rows, against the loop. */
 export interface ArrayTimes {
   readonly name: string;
   readonly rows: number;
   readonly times: Spread;
   readonly loop: Spread;
   readonly ratio: Spread;
-  readonly growth: readonly { readonly size: number; readonly median: number }[];
+  /** The exponents with which the time grows from a hundredth of the rows over a tenth to all of them. */
+  readonly growth: { readonly times: number; readonly loop: number };
+  /** Of the process after one call of each at every size. */
   readonly peakMegabytes: number;
 }
 
-const SHARES = [0.01, 0.1, 1];
+const PARTS = [100, 10, 1];
+const GROWTH_TURNS = 9;
+
+/**
+ * The same rows in so many calls, whose results all stay, as in a workbook: each size then does as much in all, measures as
+ * finely, and pays as much for the collection of garbage, which a single small call never lives to see.
+ */
+function inCalls(parts: number, work: () => unknown): () => unknown {
+  return () => Array.from({ length: parts }, work);
+}
+
+function growthOf(work: (size: number) => () => unknown, sizes: readonly number[]): number {
+  const runs = takeTurns(
+    GROWTH_TURNS,
+    sizes.map((size, index) => inCalls(PARTS[index]!, work(size))),
+  );
+  return exponentOf(
+    runs.map((times, index) => ({ size: sizes[index]!, median: spread(times).median / PARTS[index]! })),
+  );
+}
 
 function timesOf(name: string): ArrayTimes {
   const { rows, args, bare } = ARRAY_WORKS.find((work) => work.name === name)!;
   const declaration = FUNCTIONS.find((one) => one.name === name)!;
-  const sizes = SHARES.map((share) => Math.round(rows * share));
-  const works = sizes.map((size) => {
+  const work = (size: number) => {
     const ready = args(size);
     return () => call(declaration, ready);
-  });
-  const growth = works
-    .slice(0, -1)
-    .map((work, index) => ({ size: sizes[index]!, median: spread(measure(work)[0]!).median }));
-  const [ours = [], loop = []] = measure(works.at(-1)!, bare(rows));
-  const times = spread(ours);
+  };
+  const whole = work(rows);
+  const sizes = PARTS.map((parts) => Math.round(rows / parts));
+  // As in a workbook, where single cells and short columns come first; the engine then knows both alike.
+  for (const size of sizes) for (const run of [work(size), bare(size)]) run();
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const [times = [], loop = []] = measure(whole, bare(rows));
   return {
-    ...{ name, rows, times, loop: spread(loop), ratio: spread(ratios(ours, loop)) },
-    growth: [...growth, { size: rows, median: times.median }],
-    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...{ name, rows, times: spread(times), loop: spread(loop), ratio: spread(ratios(times, loop)) },
+    growth: { times: growthOf(work, sizes), loop: growthOf(bare, sizes) },
+    peakMegabytes,
   };
 }
 
