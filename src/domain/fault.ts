@@ -31,6 +31,7 @@ export interface FaultDetails {
   divisionByZero: { divisor: 'cards' | 'capacity' | 'total' | 'windowDays' | 'terminalDays' | 'presence' | 'weights' };
   // calendar
   unreadableFiscalYear: { text: string };
+  fiscalYearOutOfRange: { year: number };
   unknownDateFormat: { format: string; token: string };
   // postage
   noTariffOnDay: { service: string | null; day: string | null; since: string | null };

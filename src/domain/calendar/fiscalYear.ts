@@ -41,8 +41,8 @@ const FORM = new RegExp(`^(?:(?<western>\\d{4})|(?<era>${ERA_PATTERN})\\s*(?<era
 export function readFiscalYear(content: number | string | boolean): number {
   const year = typeof content === 'number' ? content : yearOfText(content);
   if (!Number.isInteger(year)) return fail('notWhole', { value: year });
-  if (year < FISCAL_YEARS.minimum) return fail('belowMinimum', { value: year, minimum: FISCAL_YEARS.minimum });
-  return year > FISCAL_YEARS.maximum ? fail('aboveMaximum', { value: year, maximum: FISCAL_YEARS.maximum }) : year;
+  const known = year >= FISCAL_YEARS.minimum && year <= FISCAL_YEARS.maximum;
+  return known ? year : fail('fiscalYearOutOfRange', { year });
 }
 
 function yearOfText(content: string | boolean): number {

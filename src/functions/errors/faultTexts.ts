@@ -178,6 +178,11 @@ export const VALUE_FAULTS = {
         `${value} is outside Excel's dates (1900/1/1 to 9999/12/31).`,
       ),
   ],
+  fiscalYearOutOfRange: [
+    '#NUM!',
+    ({ year }) =>
+      say(`${year} は年度の範囲（1900～9998）にありません。`, `${year} is outside the fiscal years (1900 to 9998).`),
+  ],
   overflow: [
     '#NUM!',
     () =>

@@ -123,9 +123,9 @@ describe('fiscal years at their bounds', () => {
   });
 
   test.each([
-    [1899, 'belowMinimum', { value: 1899, minimum: 1900 }],
-    ['明治32年度', 'belowMinimum', { value: 1899, minimum: 1900 }],
-    [9999, 'aboveMaximum', { value: 9999, maximum: 9998 }],
+    [1899, 'fiscalYearOutOfRange', { year: 1899 }],
+    ['明治32年度', 'fiscalYearOutOfRange', { year: 1899 }],
+    [9999, 'fiscalYearOutOfRange', { year: 9999 }],
     [2025.5, 'notWhole', { value: 2025.5 }],
     ['令和７年', 'unreadableFiscalYear', { text: '令和７年' }],
     ['2025年度予算', 'unreadableFiscalYear', { text: '2025年度予算' }],

@@ -319,10 +319,10 @@ describe('fiscal years', () => {
     ['2025/4', 'unreadableFiscalYear'],
     [true, 'unreadableFiscalYear'],
     [2025.5, 'notWhole'],
-    [7, 'belowMinimum'],
-    ['明治32年度', 'belowMinimum'],
-    [46113, 'aboveMaximum'],
-    [9999, 'aboveMaximum'],
+    [7, 'fiscalYearOutOfRange'],
+    ['明治32年度', 'fiscalYearOutOfRange'],
+    [46113, 'fiscalYearOutOfRange'],
+    [9999, 'fiscalYearOutOfRange'],
   ])('%s is refused: %s', (content, kind) => {
     expect(faultOf(() => readFiscalYear(content))).toBe(kind);
   });
