@@ -59,7 +59,7 @@ const LIBRARIES = [
   { test: /office\.helpers\.js$/, use: loader('onlyStorage.js') },
   {
     test: /@borgar[\\/]fx[\\/]dist[\\/]index\.js$/,
-    use: loader('withoutParser.js'),
+    use: loader('onlyTokens.js'),
     // Stays where it is imported first, though nothing of it is named there (show.tsx).
     sideEffects: true,
   },
