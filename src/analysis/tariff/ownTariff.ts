@@ -5,7 +5,7 @@ import { BLANK, CellError, cellOf } from '../../functions/core/cell';
 import type { Content } from '../../functions/core/cell';
 import { describeFailure } from '../../functions/errors';
 import { titleOf } from '../../functions/postage/serviceNames';
-import { REQUIRED_COLUMNS, sameTier, TARIFF_HEADER, tariffColumnOf } from '../../functions/postage/tariffTable';
+import { REQUIRED_COLUMNS, sameTier, tariffColumnOf } from '../../functions/postage/tariffTable';
 import type { TariffColumn } from '../../functions/postage/tariffTable';
 import { readTariffRow } from './tariffRow';
 
@@ -71,8 +71,7 @@ function readRow(
   columns: ReadonlyMap<TariffColumn, number>,
   faults: TariffFault[],
 ): Rate | undefined {
-  const contents = TARIFF_HEADER.map((column) => [column, cells[columns.get(column) ?? -1] ?? null] as const);
-  const read = readTariffRow(Object.fromEntries(contents));
+  const read = readTariffRow((column) => cells[columns.get(column) ?? -1] ?? null);
   if ('rate' in read) return read.rate;
   faults.push(...read.faults.map(({ column, reason }) => ({ row, column: columns.get(column) ?? null, reason })));
   return undefined;

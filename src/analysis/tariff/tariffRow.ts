@@ -40,35 +40,35 @@ function transform<T>(
   }) as z.$ZodTransform<T, Content | null>;
 }
 
-const SERVICE = cell(COLUMN_READERS.種別, needed);
-
-function row(maxGrams: () => null) {
-  const shape = {
-    種別: SERVICE,
-    '重量上限(g)': cell<number | null>(COLUMN_READERS['重量上限(g)'], maxGrams),
-    '料金(円)': cell(COLUMN_READERS['料金(円)'], needed),
-    適用開始日: cell<number | null>(COLUMN_READERS.適用開始日, none),
-    出典: transform((content) => String(content ?? '')),
-  };
-  return new z.$ZodObject({ type: 'object', shape }) as z.$ZodObject<typeof shape, z.$strip>;
-}
-
-/** Mail is priced by weight; an option need not be. */
-const MAIL = row(needed);
-const OPTION = row(none);
+const COLUMNS = {
+  種別: cell(COLUMN_READERS.種別, needed),
+  '重量上限(g)': cell(COLUMN_READERS['重量上限(g)'], needed),
+  '料金(円)': cell(COLUMN_READERS['料金(円)'], needed),
+  適用開始日: cell<number | null>(COLUMN_READERS.適用開始日, none),
+} as const;
+type Column = keyof typeof COLUMNS;
+/** An option need not be priced by weight. */
+const GRAMS_OF_OPTION = cell<number | null>(COLUMN_READERS['重量上限(g)'], none);
 
 /** Reads the cells of a row by the rules of the functions; all of its faults are told at once. */
 export function readTariffRow(
-  contents: Readonly<Record<string, Content | null>>,
+  contentOf: (column: TariffColumn) => Content | null,
 ): { readonly rate: Rate } | { readonly faults: readonly ColumnFault[] } {
-  const service = z.safeParse(SERVICE, contents['種別']);
-  const read = z.safeParse(service.success && needsLimit(service.data) ? MAIL : OPTION, contents);
-  if (!read.success) return { faults: read.error.issues.map(faultOf) };
-  const { 種別, '重量上限(g)': maxGrams, '料金(円)': yen, 適用開始日: from, 出典: source } = read.data;
-  return { rate: { service: 種別, maxGrams, yen, from, to: null, source } };
+  const faults: ColumnFault[] = [];
+  const read = <T>(column: Column, schema: z.$ZodTransform<T, Content | null>): T | null => {
+    const { data, error } = z.safeParse(schema, contentOf(column));
+    for (const issue of error?.issues ?? []) faults.push({ column, reason: reasonOf(issue) });
+    return data ?? null;
+  };
+  const service = read('種別', COLUMNS.種別);
+  const maxGrams = read('重量上限(g)', service && needsLimit(service) ? COLUMNS['重量上限(g)'] : GRAMS_OF_OPTION);
+  const yen = read('料金(円)', COLUMNS['料金(円)']);
+  const from = read('適用開始日', COLUMNS.適用開始日);
+  if (faults.length > 0) return { faults };
+  return { rate: { service: service!, maxGrams, yen: yen!, from, to: null, source: String(contentOf('出典') ?? '') } };
 }
 
-function faultOf({ path, ...issue }: z.$ZodIssue): ColumnFault {
+function reasonOf(issue: z.$ZodIssue): Text {
   const { params } = issue as z.$ZodIssueCustom;
-  return { column: path[0] as TariffColumn, reason: params!['reason'] as Text };
+  return params!['reason'] as Text;
 }
