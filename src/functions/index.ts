@@ -30,7 +30,7 @@ export { CellError, DateCell, Failure } from './core/cell';
 export type { ErrorCode, Matrix, Output, OutputCell } from './core/cell';
 export type { Argument } from './core/argument';
 export type { Declaration, Example, FamilyId } from './core/declaration';
-export type { FunctionHelp, HelpIndex, TableNotes } from './core/help';
+export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';
 export { signature } from './core/signature';
 export { FAMILIES } from './families';

@@ -4,10 +4,10 @@ import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import { SHARED } from '../../src/excel/shared';
 import { FUNCTIONS } from '../../src/functions';
-import type { Declaration, FunctionHelp, HelpIndex, TableNotes } from '../../src/functions';
+import type { Declaration, FunctionHelp, HelpIndex } from '../../src/functions';
 import { referenceTables } from '../../src/reference';
 import type { ReferenceTable } from '../../src/reference';
-import { addHelp, addIndex, addNote, hasHelp, hasNote } from '../../src/taskpane/helpTexts/addHelp';
+import { addHelp, addIndex, hasHelp } from '../../src/taskpane/helpTexts/addHelp';
 
 const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
 
@@ -21,18 +21,14 @@ function given<T>(value: T): T {
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'help', `${name}.json`), 'utf8')) as T;
 const told = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('with its help a declaration of functions.js says all that its source says', () => {
+test('with its help a declaration of functions.js says all that its source says, a table all that the pane shows', () => {
   const declarations = given<readonly Declaration[]>(FUNCTIONS);
+  const tables = given<typeof referenceTables>(referenceTables)();
   expect(declarations.map(hasHelp)).toEqual(FUNCTIONS.map(() => false));
-  addIndex(read<HelpIndex>('index'), declarations);
+  addIndex(read<HelpIndex>('index'), declarations, tables);
   for (const declaration of declarations) addHelp(declaration, read<FunctionHelp>(declaration.name));
   expect(told(declarations)).toEqual(told(FUNCTIONS));
-});
-
-test('with the notes of its document a table of functions.js says all that the pane shows of it', () => {
-  const tables = given<typeof referenceTables>(referenceTables)();
-  expect(tables.map(hasNote)).toEqual(referenceTables().map(() => false));
-  for (const table of tables) addNote(table, read<TableNotes>(`tables/${table.source.id}`));
+  // What its columns hold is told by their cells (readReference.ts); their units stand in their titles.
   const shown = ({ columns, ...rest }: ReferenceTable): unknown => ({
     ...rest,
     titles: columns.map(({ title }) => title),

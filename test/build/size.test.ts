@@ -10,8 +10,8 @@ const PANE_START = ['taskpane.html', 'shell.js', 'taskpane.css', 'taskpane.js'];
 
 /**
  * All that the pane loads besides functions.js when a person opens and uses every one of its views in one language. The texts of the
- * other language come when a person switches to it. What is told of one function, or of the tables of one document, comes when it is
- * opened, some kilobytes at most, and is not counted; the index of all functions is, in both languages.
+ * other language come when a person switches to it. The help of one function, a few kilobytes, comes when that function is opened, and is
+ * not counted; of the index of all functions and tables both languages are.
  */
 const paneIn = (language: 'ja' | 'en'): readonly string[] => [
   ...PANE_START,

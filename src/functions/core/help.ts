@@ -1,17 +1,17 @@
 import type { Declaration } from './declaration';
 import type { Text } from './text';
 
-/** What functions.js goes without and the pane shows of every function at once. By name. */
-export type HelpIndex = Readonly<Record<string, FunctionSummary>>;
+/** What functions.js goes without and the pane shows of every function at once, and the notes on the reference tables. By name. */
+export interface HelpIndex {
+  readonly functions: Readonly<Record<string, FunctionSummary>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
 
 export interface FunctionSummary {
   readonly text: Text;
   /** English labels by the name of their argument, where they are not that name in words; functions.js has the Japanese ones. */
   readonly labels: Readonly<Record<string, string>>;
 }
-
-/** The notes on the reference tables of one document, by the table's name. */
-export type TableNotes = Readonly<Record<string, string>>;
 
 /** `costUnit` as `cost unit`. */
 export function inWords(name: string): string {

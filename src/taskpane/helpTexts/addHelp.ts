@@ -1,4 +1,4 @@
-import type { Declaration, FunctionHelp, HelpIndex, TableNotes } from '../../functions';
+import type { Declaration, FunctionHelp, HelpIndex } from '../../functions';
 import { inWords } from '../../functions/core/help';
 import type { ReferenceTable } from '../../reference';
 
@@ -7,17 +7,18 @@ export function hasHelp(declaration: Partial<Declaration>): boolean {
   return declaration.notes !== undefined;
 }
 
-export function hasNote(table: Partial<ReferenceTable>): boolean {
-  return table.note !== undefined;
-}
-
-/** Gives the declarations of functions.js what every view shows of them. */
-export function addIndex(index: HelpIndex, declarations: readonly Declaration[]): void {
+/** Gives the declarations and tables of functions.js what every view shows of them. */
+export function addIndex(
+  { functions, notes }: HelpIndex,
+  declarations: readonly Declaration[],
+  tables: readonly ReferenceTable[],
+): void {
   for (const declaration of declarations) {
-    const { text, labels } = index[declaration.name]!;
+    const { text, labels } = functions[declaration.name]!;
     Object.assign(declaration, { text });
     for (const { name, label } of declaration.args) Object.assign(label, { en: labels[name] ?? inWords(name) });
   }
+  for (const table of tables) Object.assign(table, { note: notes[table.name] ?? '' });
 }
 
 /** Gives a declaration of functions.js back all that it goes without. */
@@ -29,8 +30,4 @@ export function addHelp(declaration: Declaration, { args, result, ...told }: Fun
     Object.assign(argument, { text });
     Object.assign(argument.reader, { expects });
   });
-}
-
-export function addNote(table: ReferenceTable, notes: TableNotes): void {
-  Object.assign(table, { note: notes[table.name] ?? '' });
 }

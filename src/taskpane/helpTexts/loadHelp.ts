@@ -1,20 +1,16 @@
 import { WorkbookError } from '../../excel/workbookError';
 import { FUNCTIONS } from '../../functions';
-import type { Declaration, FunctionHelp, HelpIndex, TableNotes } from '../../functions';
-import type { ReferenceTable } from '../../reference';
-import { addHelp, addIndex, addNote, hasHelp, hasNote } from './addHelp';
+import type { Declaration, FunctionHelp, HelpIndex } from '../../functions';
+import { referenceTables } from '../../reference';
+import { addHelp, addIndex, hasHelp } from './addHelp';
 
 export async function loadIndex(): Promise<void> {
-  addIndex(await read<HelpIndex>('index'), FUNCTIONS);
+  addIndex(await read<HelpIndex>('index'), FUNCTIONS, referenceTables());
 }
 
 /** Afterwards all that the declaration says can be shown. */
 export async function loadHelp(declaration: Declaration): Promise<void> {
   if (!hasHelp(declaration)) addHelp(declaration, await read<FunctionHelp>(declaration.name));
-}
-
-export async function loadNote(table: ReferenceTable): Promise<void> {
-  if (!hasNote(table)) addNote(table, await read<TableNotes>(`tables/${table.source.id}`));
 }
 
 async function read<T>(name: string): Promise<T> {

@@ -1,33 +1,18 @@
 import { isoOf } from '../../domain/calendar';
-import { findTable } from '../../reference';
-import { hasNote } from '../helpTexts/addHelp';
-import { loadNote } from '../helpTexts/loadHelp';
 import { usePane } from '../paneContext';
 import type { Pane } from '../paneContext';
 import { CommandButton } from '../parts/CommandButton';
-import { Loaded } from '../parts/Loaded';
 import { readReference } from './readReference';
 import { sheetOfReference } from './referenceTable';
 import type { ReferenceTable } from './referenceTable';
 
 /** A built-in table with its source, and the button that puts it on a sheet. */
 export function ReferencePreview({ name }: { readonly name: string }) {
-  const { texts } = usePane();
-  const found = findTable(name);
-  if (!found) return null;
-  if (hasNote(found)) return <Preview name={name} />;
-  return (
-    <Loaded key={name} texts={texts} load={() => loadNote(found)}>
-      {() => <Preview name={name} />}
-    </Loaded>
-  );
-}
-
-function Preview({ name }: { readonly name: string }) {
   const pane = usePane();
   const { texts, commands } = pane;
   const own = texts.reference;
-  const table = readReference(name)!;
+  const table = readReference(name);
+  if (!table) return null;
   const { source } = table;
   const facts: readonly (readonly [string, string])[] = [
     [own.document, source.title],
