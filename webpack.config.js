@@ -135,7 +135,8 @@ module.exports = (env) => {
     devtool: env.release ? false : 'source-map',
     entry: {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
-      taskpane: { import: './src/taskpane/main.ts', layer: 'pane' },
+      // Beside its page, as its parts are: it need not find out where it came from.
+      taskpane: { import: './src/taskpane/main.ts', layer: 'pane', publicPath: '' },
       workbench: './src/workbench/entry.ts',
       shell: ['./src/workbench/firstPane.ts', './src/taskpane/shell.ts'],
       'functions/search': './src/help/search/page.ts',

@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../functions';
 import type { Declaration, FunctionHelp, HelpIndex } from '../functions';
-import { inWords } from '../functions/core/help';
+import { inWords, untoldUnit } from '../functions/core/help';
 import { referenceTables } from '../reference';
 
 interface HelpFile {
@@ -20,9 +20,11 @@ export function paneHelp(): HelpFile[] {
 
 function index(): HelpIndex {
   const noted = referenceTables().filter(({ note }) => note !== '');
+  const units = referenceTables().map(({ name, columns }) => [name, columns.map(untoldUnit)] as const);
   return {
     functions: Object.fromEntries(FUNCTIONS.map(({ name, text, args }) => [name, { text, labels: labelsOf(args) }])),
     notes: Object.fromEntries(noted.map(({ name, note }) => [name, note])),
+    units: Object.fromEntries(units.filter(([, told]) => told.some((unit) => unit !== ''))),
   };
 }
 

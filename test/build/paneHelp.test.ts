@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { SHARED } from '../../src/excel/shared';
 import { FUNCTIONS } from '../../src/functions';
 import type { Declaration, FunctionHelp, HelpIndex } from '../../src/functions';
+import { untoldUnit } from '../../src/functions/core/help';
 import { referenceTables } from '../../src/reference';
 import type { ReferenceTable } from '../../src/reference';
 import { addHelp, addIndex, hasHelp } from '../../src/taskpane/helpTexts/addHelp';
@@ -28,10 +29,10 @@ test('with its help a declaration of functions.js says all that its source says,
   addIndex(read<HelpIndex>('index'), declarations, tables);
   for (const declaration of declarations) addHelp(declaration, read<FunctionHelp>(declaration.name));
   expect(told(declarations)).toEqual(told(FUNCTIONS));
-  // What its columns hold is told by their cells (readReference.ts); their units stand in their titles.
+  // What its columns hold is told by their cells (readReference.ts).
   const shown = ({ columns, ...rest }: ReferenceTable): unknown => ({
     ...rest,
-    titles: columns.map(({ title }) => title),
+    columns: columns.map((column) => [column.title, untoldUnit(column)]),
   });
   expect(tables.map(shown)).toEqual(referenceTables().map(shown));
 });

@@ -209,6 +209,7 @@ test('a reference table goes onto a sheet with its source, as precise as the doc
     '出典: 財務省（予算執行調査）「総括調査票（令和8年度）マイナンバーカード交付事業費補助金」【表5】',
     '資料の日付: 資料に記載なし',
   ]);
+  expect(sheet.notes[3]).toBe('単位: 割合 %');
   expect(sheet.definedName).toBe('参照_000表5');
   expect(sheet.columns.map(({ numberFormat }) => numberFormat)).toEqual(['@', '#,##0', '#,##0.0']);
   expect(keysOf(table)).toEqual([0]);
@@ -232,7 +233,10 @@ test('every reference table has a name that Excel takes', () => {
 
 describe('the texts of the view', () => {
   const texts = (table: ReferenceTexts) =>
-    textsOf(table, (path) => ({ '.changeDays': [['x']], '.month': ['2024-10-01'] })[path] ?? ['x', 3, 3]);
+    textsOf(
+      table,
+      (path) => ({ '.changeDays': [['x']], '.unitLine': [['x']], '.month': ['2024-10-01'] })[path] ?? ['x', 3, 3],
+    );
 
   test('none is empty or broken, and English is English', () => {
     for (const [path, text] of [...texts(TEXTS.ja.reference), ...texts(TEXTS.en.reference)]) {

@@ -1,10 +1,13 @@
 import type { Declaration } from './declaration';
 import type { Text } from './text';
+import type { ReferenceColumn } from '../../reference';
 
-/** What functions.js goes without and the pane shows of every function at once, and the notes on the reference tables. By name. */
+/** What functions.js goes without and the pane shows of every function and every reference table. By name. */
 export interface HelpIndex {
   readonly functions: Readonly<Record<string, FunctionSummary>>;
   readonly notes: Readonly<Record<string, string>>;
+  /** Of each column (untoldUnit); tables without any are left out. */
+  readonly units: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface FunctionSummary {
@@ -16,6 +19,11 @@ export interface FunctionSummary {
 /** `costUnit` as `cost unit`. */
 export function inWords(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** The unit of a column's figures that its title does not tell; empty where there is none. */
+export function untoldUnit({ title, unit }: ReferenceColumn): string {
+  return unit === null || title.includes(unit) ? '' : unit;
 }
 
 type Told = Pick<Declaration, 'rounding' | 'notes' | 'errors' | 'examples' | 'sources' | 'related'>;

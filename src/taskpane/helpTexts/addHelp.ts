@@ -9,7 +9,7 @@ export function hasHelp(declaration: Partial<Declaration>): boolean {
 
 /** Gives the declarations and tables of functions.js what every view shows of them. */
 export function addIndex(
-  { functions, notes }: HelpIndex,
+  { functions, notes, units }: HelpIndex,
   declarations: readonly Declaration[],
   tables: readonly ReferenceTable[],
 ): void {
@@ -18,7 +18,10 @@ export function addIndex(
     Object.assign(declaration, { text });
     for (const { name, label } of declaration.args) Object.assign(label, { en: labels[name] ?? inWords(name) });
   }
-  for (const table of tables) Object.assign(table, { note: notes[table.name] ?? '' });
+  for (const table of tables) {
+    Object.assign(table, { note: notes[table.name] ?? '' });
+    table.columns.forEach((column, index) => Object.assign(column, { unit: units[table.name]?.[index] || null }));
+  }
 }
 
 /** Gives a declaration of functions.js back all that it goes without. */

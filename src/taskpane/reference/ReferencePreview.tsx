@@ -48,9 +48,9 @@ function Cells({ table, pane }: { readonly table: ReferenceTable; readonly pane:
         <caption class="caption">{caption}</caption>
         <thead>
           <tr>
-            {table.header.map((title) => (
+            {table.header.map((title, column) => (
               <th key={title} scope="col">
-                {title}
+                {table.units[column] ? `${title}(${table.units[column]})` : title}
               </th>
             ))}
           </tr>

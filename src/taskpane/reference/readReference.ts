@@ -1,5 +1,6 @@
 import { call, DateCell, FUNCTIONS } from '../../functions';
 import type { OutputCell } from '../../functions';
+import { untoldUnit } from '../../functions/core/help';
 import { findTable, referenceTables } from '../../reference';
 import type { CellType, ReferenceTable as Table } from '../../reference';
 import type { ReferenceTable } from './referenceTable';
@@ -19,6 +20,7 @@ export function readReference(name: string): ReferenceTable | undefined {
   return {
     ...table,
     header: header.map(String),
+    units: table.columns.map(untoldUnit),
     types: table.columns.map(({ type }, column) => (isDay(type) ? type : typeOf(rows, column))),
     rows: rows.map((row) => row.map(plain)),
   };

@@ -10,13 +10,16 @@ export interface ReferenceTable {
   readonly note: string;
   readonly source: TableSource;
   readonly header: readonly string[];
+  /** Of each column, empty where it has none or its title tells it. */
+  readonly units: readonly string[];
   readonly types: readonly CellType[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
 export function sheetOfReference(table: ReferenceTable, texts: Texts): SheetTable {
-  const { name, title, note, source, header, rows } = table;
+  const { name, title, note, source, header, units, rows } = table;
   const own = texts.reference;
+  const measured = header.flatMap((column, index) => (units[index] ? [`${column} ${units[index]}`] : []));
   return {
     sheetName: own.sheet(name),
     title: `${name} ${title}`,
@@ -24,6 +27,7 @@ export function sheetOfReference(table: ReferenceTable, texts: Texts): SheetTabl
       own.sourceLine(source.publisher, source.title, source.page),
       own.dateLine(source.date ?? own.noDate),
       texts.verified(texts.day(source.verifiedOn)),
+      ...(measured.length === 0 ? [] : [own.unitLine(measured)]),
       ...(note === '' ? [] : [`${own.note}: ${note}`]),
       own.usageLine,
     ],

@@ -20,6 +20,7 @@ export const en: ReferenceTexts = {
   sheet: (name) => `Data ${name}`,
   sourceLine: (publisher, title, page) => `Source: ${publisher}, “${title}”, ${page}`,
   dateLine: (date) => `Date of the document: ${date}`,
+  unitLine: (units) => `Units: ${units.join(', ')}`,
   usageLine: 'Formulas reach the whole table, its header included, as {name}.',
 
   compareIntro:

@@ -47,6 +47,7 @@ export const ja = {
   sheet: (name: string) => `参照 ${name}`,
   sourceLine: (publisher: string, title: string, page: string) => `出典: ${publisher}「${title}」${page}`,
   dateLine: (date: string) => `資料の日付: ${date}`,
+  unitLine: (units: readonly string[]) => `単位: ${units.join('、')}`,
   usageLine: '数式では {name} と指定すると、見出しを含む表全体を参照できます。',
 
   compareIntro: '2つの日の郵便料金を比べ、料金がどれだけ変わるかと、このブックの数式への影響を調べます。',
