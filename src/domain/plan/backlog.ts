@@ -52,14 +52,14 @@ export function requiredRate(backlog: number, applied: Monthly, months: number):
   let rate = 0;
   for (let last = 1; last <= months; last++) {
     sum = plus(sum, at(applied, months - last + 1));
-    rate = Math.max(rate, ceilQuotient([last === months ? plus(sum, backlog) : sum], [last]));
+    rate = Math.max(rate, ceilQuotient(last === months ? plus(sum, backlog) : sum, 1, last, 1));
   }
   return rate;
 }
 
 function steadily(backlog: number, surplus: number): number {
   if (surplus < 0 || (surplus === 0 && backlog > 0)) return fail('neverCleared', {});
-  return backlog === 0 ? 1 : ceilQuotient([backlog], [surplus]);
+  return backlog === 0 ? 1 : ceilQuotient(backlog, 1, surplus, 1);
 }
 
 /** Months up to the first that is not known; a single number is known for ever. */

@@ -38,26 +38,31 @@ export function plus(...terms: readonly number[]): number {
   return Number(`${digits.reduce((total, term) => total + term, 0n)}e${-scale}`);
 }
 
-/** ⌈Π dividends ÷ Π divisors⌉ of numbers that are not negative, exactly. */
-export function ceilQuotient(dividends: readonly number[], divisors: readonly number[]): number {
-  const [dividend, divisor] = [plainProduct(dividends), plainProduct(divisors)];
-  if (Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor) && divisor > 0)
-    return wholeCeiling(dividend, divisor);
-  const above = product(dividends);
-  const below = product(divisors);
+/** ⌈a × b ÷ (c × d)⌉ of numbers that are not negative, exactly. */
+export function ceilQuotient(a: number, b: number, c: number, d: number): number {
+  const dividend = wholeProduct(a, b);
+  const divisor = wholeProduct(c, d);
+  return divisor > 0 && Number.isSafeInteger(dividend + divisor)
+    ? wholeCeiling(dividend, divisor)
+    : decimalCeiling(product([a, b]), product([c, d]));
+}
+
+/** NaN where a factor is not whole. */
+function wholeProduct(a: number, b: number): number {
+  return Number.isSafeInteger(a) && Number.isSafeInteger(b) ? a * b : NaN;
+}
+
+/** Their sum being exact, so is the product of the divisor and the rounded quotient, which is less. */
+function wholeCeiling(dividend: number, divisor: number): number {
+  const rounded = Math.round(dividend / divisor);
+  return rounded * divisor < dividend ? rounded + 1 : rounded;
+}
+
+function decimalCeiling(above: Decimal, below: Decimal): number {
   const shift = above.scale - below.scale;
   const numerator = shift < 0 ? above.digits * 10n ** BigInt(-shift) : above.digits;
   const denominator = shift > 0 ? below.digits * 10n ** BigInt(shift) : below.digits;
   return Number((numerator + denominator - 1n) / denominator);
-}
-
-function plainProduct(factors: readonly number[]): number {
-  return factors.every(Number.isSafeInteger) ? factors.reduce((total, factor) => total * factor, 1) : NaN;
-}
-
-function wholeCeiling(dividend: number, divisor: number): number {
-  const rest = dividend % divisor;
-  return (dividend - rest) / divisor + (rest > 0 ? 1 : 0);
 }
 
 /** Whole numbers in the same proportions. */

@@ -3,7 +3,7 @@ import { ceilQuotient, wholeProportions } from './decimals';
 
 /** Cards still to deliver until the share of the population holds one. */
 export function planTarget(population: number, delivered: number, share = 1): number {
-  return Math.max(0, ceilQuotient([population, share], [1]) - delivered);
+  return Math.max(0, ceilQuotient(population, share, 1, 1) - delivered);
 }
 
 /**

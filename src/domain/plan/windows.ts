@@ -6,7 +6,7 @@ import { ceilQuotient } from './decimals';
 export function windowsFor(cards: number, perWindowPerDay: number, days: number): number {
   if (cards === 0) return 0;
   if (perWindowPerDay === 0 || days === 0) return fail('divisionByZero', { divisor: 'windowDays' });
-  return ceilQuotient([cards], [perWindowPerDay, days]);
+  return ceilQuotient(cards, 1, perWindowPerDay, days);
 }
 
 export interface Presetting {
@@ -20,11 +20,11 @@ export function terminalsFor(windows: number, presetting?: Presetting): number {
   if (!presetting || presetting.cards === 0) return windows;
   const { cards, perTerminalPerDay, days } = presetting;
   if (perTerminalPerDay === 0 || days === 0) return fail('divisionByZero', { divisor: 'terminalDays' });
-  return windows + ceilQuotient([cards], [perTerminalPerDay, days]);
+  return windows + ceilQuotient(cards, 1, perTerminalPerDay, days);
 }
 
 /** Staff of whom enough are present to man the windows. */
 export function staffFor(windows: number, perWindow = 1, absence = 0): number {
   if (absence === 1) return fail('divisionByZero', { divisor: 'presence' });
-  return ceilQuotient([windows, perWindow], [roundToPrecision(1 - absence)]);
+  return ceilQuotient(windows, perWindow, roundToPrecision(1 - absence), 1);
 }

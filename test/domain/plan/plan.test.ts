@@ -104,9 +104,9 @@ describe('windows, terminals, staff', () => {
   });
 
   test('exact quotients of decimals', () => {
-    expect(ceilQuotient([0.1, 3], [0.3])).toBe(1);
-    expect(ceilQuotient([0.1 + 0.2], [0.3])).toBe(1);
-    expect(ceilQuotient([1e15], [1])).toBe(1e15);
+    expect(ceilQuotient(0.1, 3, 0.3, 1)).toBe(1);
+    expect(ceilQuotient(0.1 + 0.2, 1, 0.3, 1)).toBe(1);
+    expect(ceilQuotient(1e15, 1, 1, 1)).toBe(1e15);
   });
 });
 

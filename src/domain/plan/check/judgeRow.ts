@@ -18,7 +18,7 @@ export interface Judging {
 export type Judgement = Finding | undefined | null;
 
 export const times = (a: number, b: number): number => roundToPrecision(a * b);
-export const upToWhole = (value: number): number => ceilQuotient([value], [1]);
+export const upToWhole = (value: number): number => ceilQuotient(value, 1, 1, 1);
 
 export function placeOf({ body, columns }: Judging, row: PlanRow, column: Column) {
   return { body, month: row.month.first, item: column, cell: { row: row.row, column: columns.get(column)! } };
@@ -59,7 +59,7 @@ export function judgeWindows(row: PlanRow, judging: Judging): Judgement {
   const { capacity, short } = found;
   const kind = WINDOW_KINDS.find(({ rate }) => (row.figures[rate] ?? 0) > 0);
   const perDay = kind ? row.figures[kind.rate]! : 0;
-  const more = perDay > 0 && capacity.days > 0 ? ceilQuotient([short], [perDay, capacity.days]) : 0;
+  const more = perDay > 0 && capacity.days > 0 ? ceilQuotient(short, 1, perDay, capacity.days) : 0;
   return {
     rule: 'windows',
     ...placeOf(judging, row, 'planned'),

@@ -38,7 +38,7 @@ export function judgeBacklog(rows: readonly PlanRow[], judging: Judging): Findin
     backlog = plus(backlog, applied, -delivered);
     const limit = times(delivered, judging.threshold);
     if (backlog <= limit) continue;
-    const more = ceilQuotient([plus(backlog, -limit)], [plus(1, judging.threshold)]);
+    const more = ceilQuotient(plus(backlog, -limit), 1, plus(1, judging.threshold), 1);
     findings.push({
       rule: 'backlog',
       ...placeOf(judging, row, 'applied'),
