@@ -54,8 +54,13 @@ export function tierOf(list: PriceList, grams: number): Tier {
 export function cheaperTier(list: PriceList, grams: number): { limit: number; shed: number; saved: number } {
   const { yen, cheaper: lighter } = tierOf(list, grams);
   if (!lighter) return fail('alreadyLightest', { service: list.limitedBy, grams });
-  const shed = roundTo(grams - lighter.maxGrams, Math.min(resolutionOf(grams), resolutionOf(lighter.maxGrams)));
-  return { limit: lighter.maxGrams, shed, saved: yen - lighter.yen };
+  return { limit: lighter.maxGrams, shed: difference(grams, lighter.maxGrams), saved: yen - lighter.yen };
+}
+
+/** With as many decimals as the weights have. */
+function difference(grams: number, limit: number): number {
+  const exact = grams - limit;
+  return Number.isInteger(exact) ? exact : roundTo(exact, Math.min(resolutionOf(grams), resolutionOf(limit)));
 }
 
 function tierIndex({ tiers, limitedBy }: PriceList, grams: number): number {

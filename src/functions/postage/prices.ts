@@ -60,8 +60,12 @@ export function priceListFor(
   service: MailClass,
   day: Day | undefined,
 ): PriceList {
-  if (found?.options === options && found?.tariff === tariff && found?.service === service && found.day === day)
+  if (found && found.service === service && found.day === day && found.options === options && found.tariff === tariff)
     return found.list;
+  return find(options, tariff, service, day);
+}
+
+function find(...[options, tariff, service, day]: Parameters<typeof priceListFor>): PriceList {
   found = { options, tariff, service, day, list: pricesFor(options, tariff)(service, day) };
   return found.list;
 }
