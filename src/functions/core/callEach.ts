@@ -2,7 +2,7 @@ import { fail } from '../../domain/fault';
 import { describeFailure } from '../errors';
 import { broadcastSize, sizeOf } from './broadcast';
 import type { Size } from './broadcast';
-import { apply } from './apply';
+import { apply, MOST_ARGUMENTS } from './apply';
 import { passes } from './argument';
 import { contextFor } from './call';
 import { BLANK, CellError } from './cell';
@@ -61,15 +61,21 @@ function squared(rows: readonly (OutputCell | Row)[]): Row[] {
 
 function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: readonly unknown[]): Evaluate {
   const calculate = declaration.calculate as unknown as (...values: unknown[]) => OutputCell | Row;
-  const values = [...fixed];
+  const values = Array.from({ length: MOST_ARGUMENTS }, (_, index) => fixed[index]);
   const moving = slots.filter((slot) => {
     const constant = constantOf(slot);
     if (constant !== undefined) values[slot.index] = constant;
     return constant === undefined;
   });
+  // One by one: what is known of each then stays at hand along a column, where a loop over them would fetch it for every cell.
+  const [first, second] = moving;
+  const others = moving.slice(2);
   return (row, column) => {
     try {
-      if (readAll(moving, row, column, values)) return BLANK;
+      let blank = first !== undefined && isBlank(first, row, column, values);
+      if (second !== undefined && isBlank(second, row, column, values)) blank = true;
+      if (others.length > 0 && anyBlank(others, row, column, values)) blank = true;
+      if (blank) return BLANK;
       const result = apply(calculate, values);
       return Array.isArray(result) ? checkedRow(result as Row) : checked(result as OutputCell);
     } catch (error) {
@@ -78,16 +84,16 @@ function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: read
   };
 }
 
-/** Reads the element's values into `values`; true where a required one is blank. */
-function readAll(slots: readonly Slot[], row: number, column: number, values: unknown[]): boolean {
-  let blank = false;
-  for (let index = 0; index < slots.length; index++) {
-    const slot = slots[index]!;
-    const value = slot.matrix[row * slot.rowStep]![column * slot.columnStep];
-    if (passes(slot, value)) values[slot.index] = value;
-    else if (readSlowly(slot, value, row, column, values)) blank = true;
-  }
-  return blank;
+/** Reads the element's value of an argument into `values`; true where a required one is blank. */
+function isBlank(slot: Slot, row: number, column: number, values: unknown[]): boolean {
+  const value = slot.matrix[row * slot.rowStep]![column * slot.columnStep];
+  if (!passes(slot, value)) return readSlowly(slot, value, row, column, values);
+  values[slot.index] = value;
+  return false;
+}
+
+function anyBlank(slots: readonly Slot[], row: number, column: number, values: unknown[]): boolean {
+  return slots.reduce((blank, slot) => isBlank(slot, row, column, values) || blank, false);
 }
 
 function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): boolean {

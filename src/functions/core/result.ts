@@ -1,17 +1,21 @@
 import { DomainError } from '../../domain/fault';
 import { describeFailure } from '../errors';
 import { DateCell } from './cell';
-import type { Matrix, Output, OutputCell } from './cell';
+import type { Failure, Matrix, Output, OutputCell } from './cell';
 
 /** No NaN, no Infinity and no minus zero leaves a function. */
 export function checked(cell: OutputCell): OutputCell {
-  if (typeof cell === 'number') {
-    if (cell === 0) return 0;
-    return Number.isFinite(cell) ? cell : describeFailure(new DomainError('overflow', {}));
-  }
-  return cell instanceof DateCell && !Number.isFinite(cell.serial)
-    ? describeFailure(new DomainError('overflow', {}))
-    : cell;
+  if (typeof cell !== 'number') return checkedDay(cell);
+  if (cell === 0) return 0;
+  return Number.isFinite(cell) ? cell : overflow();
+}
+
+function checkedDay(cell: OutputCell): OutputCell {
+  return cell instanceof DateCell && !Number.isFinite(cell.serial) ? overflow() : cell;
+}
+
+function overflow(): Failure {
+  return describeFailure(new DomainError('overflow', {}));
 }
 
 /** The row itself where nothing in it needs changing, as is nearly always so. */
