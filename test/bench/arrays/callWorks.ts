@@ -13,7 +13,8 @@ import type { ArrayWork } from './arrayWork';
 
 const traffic = (row: number) => 1 + (row % 90);
 const agents = (row: number) => 2 + (row % 90) + (row % 5);
-const calls = (row: number) => 10 + (row % 800);
+/** The same mix of short and long queues at every size. */
+const calls = (row: number) => 10 + 40 * (row % 20);
 const HANDLING = 300;
 const HOUR = 3600;
 const WAIT = 20;
