@@ -67,14 +67,14 @@ function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: read
     if (constant !== undefined) values[slot.index] = constant;
     return constant === undefined;
   });
-  // One by one: what is known of each then stays at hand along a column, where a loop over them would fetch it for every cell.
+  // The first two by name: what is known of them stays at hand along a column, where a loop would fetch it for every cell.
   const [first, second] = moving;
   const others = moving.slice(2);
   return (row, column) => {
     try {
-      let blank = first !== undefined && isBlank(first, row, column, values);
-      if (second !== undefined && isBlank(second, row, column, values)) blank = true;
-      if (others.length > 0 && anyBlank(others, row, column, values)) blank = true;
+      let blank = first !== undefined && readOne(first, row, column, values);
+      if (second !== undefined && readOne(second, row, column, values)) blank = true;
+      if (others.length > 0 && readOthers(others, row, column, values)) blank = true;
       if (blank) return BLANK;
       const result = apply(calculate, values);
       return Array.isArray(result) ? checkedRow(result as Row) : checked(result as OutputCell);
@@ -85,15 +85,15 @@ function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: read
 }
 
 /** Reads the element's value of an argument into `values`; true where a required one is blank. */
-function isBlank(slot: Slot, row: number, column: number, values: unknown[]): boolean {
+function readOne(slot: Slot, row: number, column: number, values: unknown[]): boolean {
   const value = slot.matrix[row * slot.rowStep]![column * slot.columnStep];
   if (!passes(slot, value)) return readSlowly(slot, value, row, column, values);
   values[slot.index] = value;
   return false;
 }
 
-function anyBlank(slots: readonly Slot[], row: number, column: number, values: unknown[]): boolean {
-  return slots.reduce((blank, slot) => isBlank(slot, row, column, values) || blank, false);
+function readOthers(slots: readonly Slot[], row: number, column: number, values: unknown[]): boolean {
+  return slots.reduce((blank, slot) => readOne(slot, row, column, values) || blank, false);
 }
 
 function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): boolean {
