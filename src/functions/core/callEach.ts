@@ -72,8 +72,8 @@ function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: read
   const others = moving.slice(2);
   return (row, column) => {
     try {
-      let blank = first !== undefined && readOne(first, row, column, values);
-      if (second !== undefined && readOne(second, row, column, values)) blank = true;
+      let blank = first !== undefined && readElement(first, row, column, values);
+      if (second !== undefined && readElement(second, row, column, values)) blank = true;
       if (others.length > 0 && readOthers(others, row, column, values)) blank = true;
       if (blank) return BLANK;
       const result = apply(calculate, values);
@@ -85,7 +85,7 @@ function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: read
 }
 
 /** Reads the element's value of an argument into `values`; true where a required one is blank. */
-function readOne(slot: Slot, row: number, column: number, values: unknown[]): boolean {
+function readElement(slot: Slot, row: number, column: number, values: unknown[]): boolean {
   const value = slot.matrix[row * slot.rowStep]![column * slot.columnStep];
   if (!passes(slot, value)) return readSlowly(slot, value, row, column, values);
   values[slot.index] = value;
@@ -93,7 +93,7 @@ function readOne(slot: Slot, row: number, column: number, values: unknown[]): bo
 }
 
 function readOthers(slots: readonly Slot[], row: number, column: number, values: unknown[]): boolean {
-  return slots.reduce((blank, slot) => readOne(slot, row, column, values) || blank, false);
+  return slots.reduce((blank, slot) => readElement(slot, row, column, values) || blank, false);
 }
 
 function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): boolean {
