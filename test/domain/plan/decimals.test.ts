@@ -21,6 +21,7 @@ describe('quotients rounded up, as the decimals that people typed', () => {
     [[3], [1e8, 1e8], 1],
     [[12.5, 8], [100], 1],
     [[12.51, 8], [100], 2],
+    [[4_503_599_627_370.07, 1001], [1], 4_508_103_226_997_441],
   ])('%j ÷ %j is %d', ([a = 1, b = 1], [c = 1, d = 1], quotient) => {
     expect(ceilQuotient(a, b, c, d)).toBe(quotient);
   });
