@@ -4,7 +4,7 @@ import { DateCell } from './cell';
 import type { Failure, Matrix, Output, OutputCell } from './cell';
 
 /** No NaN, no Infinity and no minus zero leaves a function. */
-export function checked(cell: OutputCell): OutputCell {
+function checked(cell: OutputCell): OutputCell {
   if (typeof cell !== 'number') return checkedDay(cell);
   if (cell === 0) return 0;
   return Number.isFinite(cell) ? cell : overflow();
@@ -19,9 +19,14 @@ function overflow(): Failure {
 }
 
 /** The row itself where nothing in it needs changing, as is nearly always so. */
-export function checkedRow(cells: readonly OutputCell[]): readonly OutputCell[] {
+function checkedRow(cells: readonly OutputCell[]): readonly OutputCell[] {
   for (let column = 0; column < cells.length; column++) if (!isSound(cells[column]!)) return cells.map(checked);
   return cells;
+}
+
+/** A cell, or the row that one element gives. */
+export function checkedElement(element: OutputCell | readonly OutputCell[]): OutputCell | readonly OutputCell[] {
+  return Array.isArray(element) ? checkedRow(element as readonly OutputCell[]) : checked(element as OutputCell);
 }
 
 function isSound(cell: OutputCell): boolean {

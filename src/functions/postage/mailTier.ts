@@ -1,4 +1,5 @@
 import { cheaperTier } from '../../domain/postage';
+import type { PriceList } from '../../domain/postage';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { asOf, mailClass, tariff, weight } from './arguments';
@@ -53,12 +54,18 @@ export const MAILTIER = declare({
   ],
   sources: [JAPAN_POST, MAILING_REVIEW],
   related: ['POSTAGE', 'TARIFF', 'MAILCLASS'],
-  calculate: (grams, service, day, table) => {
-    try {
-      const { limit, shed, saved } = cheaperTier(priceListFor(undefined, table, service, day), grams);
-      return [limit, shed, saved];
-    } catch (error) {
-      throw blamed(error, weight);
-    }
+  alongFirst: (service, day, table) => {
+    const list = priceListFor(undefined, table, service, day);
+    return (grams) => lighterTier(list, grams);
   },
+  calculate: (grams, service, day, table) => lighterTier(priceListFor(undefined, table, service, day), grams),
 });
+
+function lighterTier(list: PriceList, grams: number): number[] {
+  try {
+    const { limit, shed, saved } = cheaperTier(list, grams);
+    return [limit, shed, saved];
+  } catch (error) {
+    throw blamed(error, weight);
+  }
+}

@@ -1,4 +1,5 @@
 import { priceOf } from '../../domain/postage';
+import type { PriceList } from '../../domain/postage';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { asOf, mailClass, options, tariff, weight } from './arguments';
@@ -67,11 +68,17 @@ export const POSTAGE = declare({
   ],
   sources: [JAPAN_POST, MAILING_REVIEW],
   related: ['TARIFF', 'MAILCLASS', 'MAILTIER', 'MAILCOST'],
-  calculate: (grams, service, chosen, day, table) => {
-    try {
-      return priceOf(priceListFor(chosen, table, service, day), grams);
-    } catch (error) {
-      throw blamed(error, weight);
-    }
+  alongFirst: (service, chosen, day, table) => {
+    const list = priceListFor(chosen, table, service, day);
+    return (grams) => priceAt(list, grams);
   },
+  calculate: (grams, service, chosen, day, table) => priceAt(priceListFor(chosen, table, service, day), grams),
 });
+
+function priceAt(list: PriceList, grams: number): number {
+  try {
+    return priceOf(list, grams);
+  } catch (error) {
+    throw blamed(error, weight);
+  }
+}

@@ -7,7 +7,7 @@ import type { Argument, Grid } from '../core/argument';
 import type { Content } from '../core/cell';
 import { ArgumentError } from '../core/faults';
 import { onceFor } from '../core/once';
-import { asOf, options as optionsArgument } from './arguments';
+import { asOf, options as optionsArgument, weight } from './arguments';
 import { builtInTariff } from './builtIn';
 import { tariffFromTable } from './tariffTable';
 
@@ -43,31 +43,18 @@ export function pricesFor(options: Options = NO_OPTIONS, tariff: Grid<Content> |
   return tariff ? ownBooksFor(tariff)(options) : builtInBookFor(options);
 }
 
-interface Found {
-  readonly options: Options | undefined;
-  readonly tariff: Grid<Content> | undefined;
-  readonly service: MailClass;
-  readonly day: Day | undefined;
-  readonly list: PriceList;
-}
-
-let found: Found | undefined;
-
-/** The price list for one element of a call. Most columns hold one class and one day all the way down: it is kept at hand. */
+/** The price list for one element of a call. */
 export function priceListFor(
   options: Options | undefined,
   tariff: Grid<Content> | undefined,
   service: MailClass,
   day: Day | undefined,
 ): PriceList {
-  if (found && found.service === service && found.day === day && found.options === options && found.tariff === tariff)
-    return found.list;
-  return find(options, tariff, service, day);
-}
-
-function find(...[options, tariff, service, day]: Parameters<typeof priceListFor>): PriceList {
-  found = { options, tariff, service, day, list: pricesFor(options, tariff)(service, day) };
-  return found.list;
+  try {
+    return pricesFor(options, tariff)(service, day);
+  } catch (error) {
+    throw blamed(error, weight);
+  }
 }
 
 export function optionsIn(options: Options = NO_OPTIONS): readonly MailOption[] {

@@ -1,0 +1,80 @@
+import { describeFailure } from '../errors';
+import { apply, MOST_ARGUMENTS } from './apply';
+import { passes } from './argument';
+import { BLANK, CellError } from './cell';
+import type { OutputCell } from './cell';
+import type { Declaration } from './declaration';
+import { PassedError } from './faults';
+import { checkedElement } from './result';
+import { constantOf } from './slot';
+import type { Slot } from './slot';
+
+export type Row = readonly OutputCell[];
+/** What one element of the result is: a blank, a failure or what was calculated. */
+export type Evaluate = (row: number, column: number) => OutputCell | Row;
+type Along = (first: unknown) => OutputCell | Row;
+
+export function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: readonly unknown[]): Evaluate {
+  const calculate = declaration.calculate as unknown as (...values: unknown[]) => OutputCell | Row;
+  const values = Array.from({ length: MOST_ARGUMENTS }, (_, index) => fixed[index]);
+  const moving = slots.filter((slot) => {
+    const constant = constantOf(slot);
+    if (constant !== undefined) values[slot.index] = constant;
+    return constant === undefined;
+  });
+  const along = moving.length === 1 && moving[0]!.index === 0 ? calculationAlong(declaration, values) : undefined;
+  if (along) return evaluatorAlong(along, moving[0]!, values);
+  // The first two by name: what is known of them stays at hand along a column, where a loop would fetch it for every cell.
+  const [first, second] = moving;
+  const others = moving.slice(2);
+  return (row, column) => {
+    try {
+      let blank = first !== undefined && readElement(first, row, column, values);
+      if (second !== undefined && readElement(second, row, column, values)) blank = true;
+      if (others.length > 0 && readOthers(others, row, column, values)) blank = true;
+      if (blank) return BLANK;
+      return checkedElement(apply(calculate, values));
+    } catch (error) {
+      return describeFailure(error);
+    }
+  };
+}
+
+/** None where the other arguments are at fault: each element then tells that for itself, unless it is blank. */
+function calculationAlong(declaration: Declaration, [, ...others]: readonly unknown[]): Along | undefined {
+  try {
+    return declaration.alongFirst?.(...(others as never[])) as Along | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function evaluatorAlong(calculate: Along, slot: Slot, values: unknown[]): Evaluate {
+  return (row, column) => {
+    try {
+      if (readElement(slot, row, column, values)) return BLANK;
+      return checkedElement(calculate(values[0]));
+    } catch (error) {
+      return describeFailure(error);
+    }
+  };
+}
+
+/** Reads the element's value of an argument into `values`; true where a required one is blank. */
+function readElement(slot: Slot, row: number, column: number, values: unknown[]): boolean {
+  const value = slot.matrix[row * slot.rowStep]![column * slot.columnStep];
+  if (!passes(slot, value)) return readSlowly(slot, value, row, column, values);
+  values[slot.index] = value;
+  return false;
+}
+
+function readOthers(slots: readonly Slot[], row: number, column: number, values: unknown[]): boolean {
+  return slots.reduce((blank, slot) => readElement(slot, row, column, values) || blank, false);
+}
+
+function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): boolean {
+  const read = slot.read(value, row * slot.rowStep, column * slot.columnStep);
+  if (read instanceof CellError) throw new PassedError(read, slot.argument);
+  values[slot.index] = read === null ? undefined : read;
+  return read === null && !slot.argument.optional;
+}
