@@ -1,6 +1,6 @@
+import type { ReferenceColumn } from '../../reference';
 import type { Declaration } from './declaration';
 import type { Text } from './text';
-import type { ReferenceColumn } from '../../reference';
 
 /** What functions.js goes without and the pane shows of every function and every reference table. By name. */
 export interface HelpIndex {
