@@ -210,6 +210,20 @@ describe('printing', () => {
     expect([head, rows]).toEqual(['見出し\t枚数', 200]);
   });
 
+  test('a sheet that comes to the front meanwhile is laid out as ever', async () => {
+    const { page } = workbench;
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(async () => {
+      const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+      await frame();
+      await frame();
+      const { book } = window.mynaWorkbench!;
+      book.activateSheet(book.addSheet('印刷中'));
+    });
+    await page.emulateMedia({ media: null });
+    expect(workbench.complaints).toEqual([]);
+  });
+
   test('what was printed leaves the page', async () => {
     expect(await workbench.page.locator('.print-page').count()).toBe(0);
     expect(await workbench.page.locator('#grid').isVisible()).toBe(true);
