@@ -44,13 +44,14 @@ function Cells({ table, pane }: { readonly table: ReferenceTable; readonly pane:
   const caption = pane.texts.reference.caption(table.title, table.rows.length);
   return (
     <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
-      <table class="cells">
+      <table class="cells titled">
         <caption class="caption">{caption}</caption>
         <thead>
           <tr>
             {table.header.map((title, column) => (
               <th key={title} scope="col">
-                {table.units[column] ? `${title}(${table.units[column]})` : title}
+                {title}
+                {table.units[column] && <span>({table.units[column]})</span>}
               </th>
             ))}
           </tr>

@@ -49,7 +49,7 @@ const TRIALS: readonly (readonly [Text, string, 'decimal' | 'number' | 'verdict'
     'number',
   ],
   [
-    text('公表された 2,905 円は端数で説明できるか', 'Is the published 2,905 yen within rounding?'),
+    text('公表された 2,905 円は端数で説明できるか', 'Does rounding explain 2,905 yen?'),
     '=MYNA.PERCARDCOSTCHECK(2905,34121,1175,"百万円","万枚")',
     'verdict',
   ],
