@@ -51,8 +51,8 @@ test('a reference table is looked at with its source, and put on a sheet with it
   const facts = pane.locator('.facts');
   expect(await facts.innerText()).toMatch(/財務省（予算執行調査）[\s\S]*【表2】[\s\S]*最終確認日\s*2026年11月20日/);
   const widths = await pane.locator('thead th').evaluateAll((heads) => heads.map((head) => head.clientWidth));
-  // Four characters and the padding: no heading stands on end, however narrow its figures.
-  expect(Math.min(...widths)).toBeGreaterThan(70);
+  // Three characters and the padding: no heading stands on end, however narrow its figures.
+  expect(Math.min(...widths)).toBeGreaterThan(55);
   await button('新しいシートに表を作成').click();
   await outcome().getByText('シート「参照 000表2」に表を作りました。数式では 参照_000表2 と指定できます。').waitFor();
   expect(await sheetInFront()).toBe('参照 000表2');

@@ -1,6 +1,9 @@
 import type { Step, Table } from '../../analysis/explain';
 import { usePane } from '../paneContext';
 
+/** Text of so many characters fits even the narrowest column. */
+const SHORT = 2;
+
 /** A sentence, and its table where there is one. */
 export function StepText({ step }: { readonly step: Step }) {
   return (
@@ -38,7 +41,7 @@ function StepTable({ table }: { readonly table: Table }) {
                 aria-current={row === marked ? 'true' : undefined}
               >
                 {cells.map((cell, column) => (
-                  <td key={column} class={columns[column]?.numeric ? 'number' : undefined}>
+                  <td key={column} class={lookOf(cell, columns[column]?.numeric)}>
                     {cell}
                   </td>
                 ))}
@@ -61,4 +64,9 @@ function StepTable({ table }: { readonly table: Table }) {
       )}
     </>
   );
+}
+
+function lookOf(cell: string, numeric: boolean | undefined): string | undefined {
+  if (numeric) return 'number';
+  return cell.length > SHORT ? 'words' : undefined;
 }

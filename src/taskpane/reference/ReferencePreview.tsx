@@ -44,14 +44,13 @@ function Cells({ table, pane }: { readonly table: ReferenceTable; readonly pane:
   const caption = pane.texts.reference.caption(table.title, table.rows.length);
   return (
     <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
-      <table class="cells titled">
+      <table class="cells">
         <caption class="caption">{caption}</caption>
         <thead>
           <tr>
             {table.header.map((title, column) => (
               <th key={title} scope="col">
-                {title}
-                {table.units[column] && <span>({table.units[column]})</span>}
+                {table.units[column] ? `${title}(${table.units[column]})` : title}
               </th>
             ))}
           </tr>
