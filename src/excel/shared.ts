@@ -4,7 +4,7 @@ import { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capaci
 import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
 import { DomainError, fail } from '../domain/fault';
 import { reconcile } from '../domain/inventory';
-import { normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
+import { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
 import { columnOf, planTarget, staffFor, terminalsFor, windowsFor } from '../domain/plan';
 import {
   bandCosts,
@@ -91,6 +91,7 @@ export const SHARED = [
   civilOf,
   columnOf,
   compareSum,
+  complementOf,
   countTable,
   countedOf,
   counts,

@@ -1,5 +1,5 @@
 import { fail } from '../fault';
-import { roundToPrecision } from '../numerals';
+import { complementOf, roundToPrecision } from '../numerals';
 import { occupancy, serviceLevel, trafficOf } from './queue';
 import type { Queue } from './queue';
 
@@ -32,7 +32,7 @@ export function agentsNeeded(demand: Omit<Queue, 'agents'>, goal: Goal): number 
 
 /** Seats for which enough agents are present when the share `shrinkage` of them is away. */
 export function seatsFor(agents: number, shrinkage: number): number {
-  return Math.ceil(roundToPrecision(agents / (1 - shrinkage)));
+  return Math.ceil(roundToPrecision(agents / complementOf(shrinkage)));
 }
 
 function bracket(enough: (agents: number) => boolean, start: number): [tooFew: number, sufficient: number] {

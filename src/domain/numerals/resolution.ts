@@ -14,6 +14,12 @@ export function roundToPrecision(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
+/** What a share leaves of the whole: of 0.92, 0.08 and no less. Both have the same decimals, and a share at most 15. */
+export function complementOf(share: number): number {
+  const rest = 1 - share;
+  return Math.round(rest * 1e15) / 1e15 || rest;
+}
+
 /** The worth of the last decimal of a plain number, as Excel would show it with 15 digits: 0.1 for 12.5. */
 export function resolutionOf(value: number): number {
   if (Number.isInteger(value)) return 1;

@@ -1,5 +1,5 @@
 import { fail } from '../fault';
-import { roundToPrecision } from '../numerals';
+import { complementOf } from '../numerals';
 import { ceilQuotient } from './decimals';
 
 /** Windows that hand over the cards in the days: none where there are no cards. */
@@ -26,5 +26,5 @@ export function terminalsFor(windows: number, presetting?: Presetting): number {
 /** Staff of whom enough are present to man the windows. */
 export function staffFor(windows: number, perWindow = 1, absence = 0): number {
   if (absence === 1) return fail('divisionByZero', { divisor: 'presence' });
-  return ceilQuotient(windows, perWindow, roundToPrecision(1 - absence), 1);
+  return ceilQuotient(windows, perWindow, complementOf(absence), 1);
 }

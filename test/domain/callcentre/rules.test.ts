@@ -57,12 +57,16 @@ test('one agent more: fewer wait, fewer give up, and each is less busy', () => {
 });
 
 test('seats are never fewer than agents, enough with the share away, and one fewer is not', () => {
+  const shares = fc
+    .constantFrom(100, 1000, 1_000_000)
+    .chain((parts) => fc.record({ parts: fc.constant(parts), away: fc.integer({ min: 0, max: parts - 1 }) }));
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 0, max: 95 }), (agents, percent) => {
-      const seats = seatsFor(agents, percent / 100);
-      expect(seats * (100 - percent)).toBeGreaterThanOrEqual(agents * 100);
-      expect((seats - 1) * (100 - percent)).toBeLessThan(agents * 100);
+    fc.property(fc.integer({ min: 1, max: 5000 }), shares, (agents, { parts, away }) => {
+      const seats = seatsFor(agents, away / parts);
+      expect(seats * (parts - away)).toBeGreaterThanOrEqual(agents * parts);
+      expect((seats - 1) * (parts - away)).toBeLessThan(agents * parts);
     }),
+    { examples: [[752, { parts: 100, away: 92 }]] },
   );
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseNumeral, roundTo } from '../../../src/domain/numerals';
+import { complementOf, parseNumeral, roundTo } from '../../../src/domain/numerals';
 
 const count = fc.integer({ min: 1, max: 9_999_999 });
 const MULTIPLIERS = [
@@ -44,4 +44,17 @@ test('rounding is off by at most half a step, stays where it is, and follows the
       if (one <= other) expect(rounded).toBeLessThanOrEqual(roundTo(other, step));
     }),
   );
+});
+
+test('what a share leaves of the whole has the digits that are left, up to 15 of them, and is never nothing', () => {
+  const decimals = fc.integer({ min: 1, max: 15 });
+  fc.assert(
+    fc.property(decimals, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (places, part) => {
+      const whole = 10 ** places;
+      const share = Math.floor(part * whole);
+      expect(complementOf(share / whole)).toBe((whole - share) / whole);
+    }),
+  );
+  expect([complementOf(0), complementOf(1)]).toEqual([1, 0]);
+  expect(complementOf(1 - Number.EPSILON)).toBe(Number.EPSILON);
 });

@@ -120,11 +120,11 @@ test('staff and terminals are never fewer than windows, more days never need mor
       count,
       count,
       fc.integer({ min: 1, max: 30 }),
-      fc.integer({ min: 0, max: 99 }),
+      fc.integer({ min: 0, max: 9999 }),
       (windows, rate, days, away) => {
-        const staff = staffFor(windows, 1, away / 100);
-        expect(staff * (100 - away)).toBeGreaterThanOrEqual(windows * 100);
-        expect((staff - 1) * (100 - away)).toBeLessThan(windows * 100);
+        const staff = staffFor(windows, 1, away / 10_000);
+        expect(staff * (10_000 - away)).toBeGreaterThanOrEqual(windows * 10_000);
+        expect((staff - 1) * (10_000 - away)).toBeLessThan(windows * 10_000);
         const presetting = { cards: windows * 100, perTerminalPerDay: rate, days };
         expect(terminalsFor(windows, presetting)).toBe(windows + windowsFor(windows * 100, rate, days));
         expect(windowsFor(windows, rate, days + 1)).toBeLessThanOrEqual(windowsFor(windows, rate, days));

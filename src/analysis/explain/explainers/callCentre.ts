@@ -8,7 +8,7 @@ import {
   trafficOf,
 } from '../../../domain/callcentre';
 import type { Queue } from '../../../domain/callcentre';
-import { roundToPrecision } from '../../../domain/numerals';
+import { complementOf, roundToPrecision } from '../../../domain/numerals';
 import { AN_HOUR } from '../../../functions/callCentre/arguments';
 import { step } from '../speaker';
 import type { Speaker } from '../speaker';
@@ -67,7 +67,7 @@ const SEATS = explainer<SeatsValues>(
     const figure = seatsFor(agents, shrinkage);
     if (agents === 0) return { steps: [...demandSteps(demand, say), step(texts.noCalls)], figure };
     const away = say.percent(shrinkage);
-    const quotient = say.number(roundToPrecision(agents / (1 - shrinkage)));
+    const quotient = say.number(roundToPrecision(agents / complementOf(shrinkage)));
     return {
       steps: [
         ...demandSteps(demand, say),

@@ -1,5 +1,5 @@
 import { reconcile } from '../../../domain/inventory';
-import { roundToPrecision } from '../../../domain/numerals';
+import { complementOf, roundToPrecision } from '../../../domain/numerals';
 import { planTarget, staffFor, terminalsFor, windowsFor } from '../../../domain/plan';
 import { step } from '../speaker';
 import { explainer } from './explainer';
@@ -40,7 +40,7 @@ const TERMINALS = explainer<readonly [number, Maybe, Maybe, Maybe]>(([windows, c
 
 const STAFF = explainer<readonly [number, Maybe, Maybe]>(([windows, perWindow = 1, absence = 0], say) => {
   const texts = say.texts.plan;
-  const present = roundToPrecision(1 - absence);
+  const present = complementOf(absence);
   const figure = staffFor(windows, perWindow, absence);
   const quotient = roundToPrecision((windows * perWindow) / present);
   return {
