@@ -3,6 +3,9 @@ import { PreferenceStore } from '../excel/preferences';
 import type { Language } from '../functions';
 import './theme.css';
 import './taskpane.css';
+import './parts/controls.css';
+import './parts/tables.css';
+import './parts/messages.css';
 import { loadTexts } from './texts';
 import { sayNotLoaded } from './waiting';
 

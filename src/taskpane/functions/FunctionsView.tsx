@@ -1,3 +1,4 @@
+import './functions.css';
 import { FUNCTIONS } from '../../functions';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../paneContext';
