@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DomainError } from '../../../src/domain/fault';
-import { parseNumeral, resolutionOf, roundTo, scaleDecimal } from '../../../src/domain/numerals';
+import { parseNumeral, printed, resolutionOf, roundTo, scaleDecimal } from '../../../src/domain/numerals';
 
 /** A decimal as its digits, so that the tests never depend on how a double prints. */
 interface Decimal {
@@ -212,5 +212,17 @@ describe('resolution', () => {
     expect(scaleDecimal(17.2, 0.01)).toBe(0.172);
     expect(scaleDecimal(1.15, 1e8)).toBe(115000000);
     expect(scaleDecimal(4.35, 100)).toBe(435);
+  });
+});
+
+describe('a figure as it was printed', () => {
+  test('a plain number has the resolution of its last digit, and no unit was spoken', () => {
+    expect(printed(12.5)).toEqual({ value: 12.5, resolution: 0.1, spoken: false });
+  });
+
+  test('a text that was read is what it was', () => {
+    const numeral = parseNumeral('37,449百万');
+    expect(printed(numeral)).toBe(numeral);
+    expect(numeral.spoken).toBe(true);
   });
 });

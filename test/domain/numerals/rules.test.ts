@@ -40,6 +40,7 @@ test('rounding is off by at most half a step, stays where it is, and follows the
       const rounded = roundTo(one, step);
       expect(Math.abs(rounded - one)).toBeLessThanOrEqual(step / 2 + 1e-5);
       expect(roundTo(rounded, step)).toBe(rounded);
+      if (step >= 1) expect(Number.isInteger(rounded / step)).toBe(true);
       expect(roundTo(-one, step)).toBe(rounded === 0 ? roundTo(-one, step) : -rounded);
       if (one <= other) expect(rounded).toBeLessThanOrEqual(roundTo(other, step));
     }),

@@ -12,6 +12,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 
 const LONG = /\.long\.test\.ts$/;
+const LAZILY = join(process.cwd(), 'src/domain/lazily.ts');
 
 /**
  * Runs the tests of one folder in Stryker's own process: Jest's words and messages, without Jest, which takes longer to
@@ -25,6 +26,12 @@ class MutantRunner {
   #stryker = (globalThis.__stryker__ ??= {});
   /** The tests of the files that are loaded; their names begin with the file's. */
   #loaded = new Map();
+  /** What the domain makes once it keeps for one test only: kept longer, it would hide a mutant in its making. */
+  #kept = new Map();
+  #lazily = (make) => () => {
+    if (!this.#kept.has(make)) this.#kept.set(make, make());
+    return this.#kept.get(make);
+  };
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -32,10 +39,9 @@ class MutantRunner {
 
   init() {
     this.#require('tsx/cjs/api').register();
-    const path = this.#require.resolve('@jest/globals');
     const { describe, test } = this.#circus;
-    const exports = { describe, test, expect: this.#require('expect').expect };
-    this.#require.cache[path] = { id: path, filename: path, loaded: true, exports };
+    this.#give(this.#require.resolve('@jest/globals'), { describe, test, expect: this.#require('expect').expect });
+    this.#give(LAZILY, { lazily: this.#lazily });
     this.#require(join(process.cwd(), 'test/domain/support/fixedCases.ts'));
   }
 
@@ -68,6 +74,12 @@ class MutantRunner {
     for (const path of Object.keys(this.#require.cache)) {
       if (path.startsWith(process.cwd())) Reflect.deleteProperty(this.#require.cache, path);
     }
+    this.#give(LAZILY, { lazily: this.#lazily });
+  }
+
+  /** What a module gives, instead of what is in its file. */
+  #give(path, exports) {
+    this.#require.cache[path] = { id: path, filename: path, loaded: true, exports };
   }
 
   #testsOf(file) {
@@ -93,6 +105,7 @@ class MutantRunner {
 
   async #resultOf(id, fn) {
     const start = performance.now();
+    this.#kept.clear();
     this.#stryker.currentTestId = id;
     const failureMessage = await failureOf(fn);
     this.#stryker.currentTestId = undefined;
