@@ -12,7 +12,6 @@ import {
 } from '@stryker-mutator/api/test-runner';
 
 const LONG = /\.long\.test\.ts$/;
-const LAZILY = join(process.cwd(), 'src/domain/lazily.ts');
 
 /**
  * Runs the tests of one folder in Stryker's own process: Jest's words and messages, without Jest, which takes longer to
@@ -41,7 +40,7 @@ class MutantRunner {
     this.#require('tsx/cjs/api').register();
     const { describe, test } = this.#circus;
     this.#give(this.#require.resolve('@jest/globals'), { describe, test, expect: this.#require('expect').expect });
-    this.#give(LAZILY, { lazily: this.#lazily });
+    this.#give(join(process.cwd(), 'src/domain/lazily.ts'), { lazily: this.#lazily });
     this.#require(join(process.cwd(), 'test/domain/support/fixedCases.ts'));
   }
 
@@ -74,7 +73,7 @@ class MutantRunner {
     for (const path of Object.keys(this.#require.cache)) {
       if (path.startsWith(process.cwd())) Reflect.deleteProperty(this.#require.cache, path);
     }
-    this.#give(LAZILY, { lazily: this.#lazily });
+    this.#give(join(process.cwd(), 'src/domain/lazily.ts'), { lazily: this.#lazily });
   }
 
   /** What a module gives, instead of what is in its file. */
