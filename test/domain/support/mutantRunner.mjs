@@ -25,12 +25,7 @@ class MutantRunner {
   #stryker = (globalThis.__stryker__ ??= {});
   /** The tests of the files that are loaded; their names begin with the file's. */
   #loaded = new Map();
-  /** What the domain makes once it keeps for one test only: kept longer, it would hide a mutant in its making. */
   #kept = new Map();
-  #lazily = (make) => () => {
-    if (!this.#kept.has(make)) this.#kept.set(make, make());
-    return this.#kept.get(make);
-  };
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -40,7 +35,7 @@ class MutantRunner {
     this.#require('tsx/cjs/api').register();
     const { describe, test } = this.#circus;
     this.#give(this.#require.resolve('@jest/globals'), { describe, test, expect: this.#require('expect').expect });
-    this.#give(join(process.cwd(), 'src/domain/lazily.ts'), { lazily: this.#lazily });
+    this.#giveLazily();
     this.#require(join(process.cwd(), 'test/domain/support/fixedCases.ts'));
   }
 
@@ -73,7 +68,16 @@ class MutantRunner {
     for (const path of Object.keys(this.#require.cache)) {
       if (path.startsWith(process.cwd())) Reflect.deleteProperty(this.#require.cache, path);
     }
-    this.#give(join(process.cwd(), 'src/domain/lazily.ts'), { lazily: this.#lazily });
+    this.#giveLazily();
+  }
+
+  /** What the domain makes once it keeps for one test only: kept longer, it would hide a mutant in its making. */
+  #giveLazily() {
+    const lazily = (make) => () => {
+      if (!this.#kept.has(make)) this.#kept.set(make, make());
+      return this.#kept.get(make);
+    };
+    this.#give(join(process.cwd(), 'src/domain/lazily.ts'), { lazily });
   }
 
   /** What a module gives, instead of what is in its file. */
