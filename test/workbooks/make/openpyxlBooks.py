@@ -83,3 +83,11 @@ old.epoch = CALENDAR_MAC_1904
 old.active["A1"] = datetime.date(2026, 4, 1)
 old.active["A2"] = "=A1+1"
 old.save(f"{folder}/openpyxl1904.xlsx")
+
+# What openpyxl writes of formulas is their text alone: `myna calc` has to find every result itself.
+book = Workbook()
+sheet = book.active
+sheet.title = "計画"
+sheet.append(["24,697百万円", "834万枚", "=_xldudf_MYNA_PERCARDCOST(A1,B1)", '=MYNA.POSTAGE(500,"規格外","一般書留")'])
+sheet.append([1000, 8, "=A2/B2", "=SUM(C1:C2)"])
+book.save(f"{folder}/openpyxlWithoutResults.xlsx")
