@@ -1,37 +1,21 @@
+import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** The layers, innermost first, and what each may import besides itself. */
-export const LAYERS = {
-  domain: [],
-  reference: ['domain'],
-  functions: ['domain', 'reference'],
-  analysis: ['domain', 'reference', 'functions'],
-  excel: ['domain', 'reference', 'functions'],
-  taskpane: ['domain', 'reference', 'functions', 'analysis', 'excel'],
-  xlsx: [],
-  workbench: ['domain', 'reference', 'functions', 'xlsx'],
-  cli: ['domain', 'reference', 'functions', 'analysis', 'xlsx', 'workbench'],
-  help: ['domain', 'reference', 'functions'],
-};
-
-const PACKAGES_OUTSIDE = {
-  domain: ['*', '!.*'],
-  reference: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
-  functions: ['preact', '@univerjs/*', '@microsoft/*', 'node:*', 'zod'],
-  analysis: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
-  excel: ['preact', '@univerjs/*', 'node:*'],
-  taskpane: ['@univerjs/*', '@microsoft/*', 'node:*'],
-  xlsx: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
-  workbench: ['preact', '@microsoft/*', 'node:*'],
-  cli: ['preact', '@microsoft/*'],
-  help: ['preact', '@univerjs/*', '@microsoft/*', 'node:*'],
-};
+/** For each folder of src: the other folders and the packages that it may import. */
+const LAYERS = JSON.parse(readFileSync(new URL('scripts/architecture/layers.json', import.meta.url), 'utf8'));
 
 const OFFICE_GLOBALS = ['Office', 'Excel', 'CustomFunctions', 'OfficeRuntime', 'OfficeExtension'];
 
+/** What an import may begin with where no package may be imported, and where some may. */
+function otherPackages(packages) {
+  const allowed = packages.map((name) => name.replaceAll('.', '\\.').replace('*', '.*'));
+  return `^(?!\\.|(?:${[...allowed, '$a'].join('|')})$)`;
+}
+
 function layer(name) {
-  const forbidden = Object.keys(LAYERS).filter((other) => other !== name && !LAYERS[name].includes(other));
+  const { uses, packages } = LAYERS[name];
+  const forbidden = Object.keys(LAYERS).filter((other) => other !== name && !uses.includes(other));
   const rules = {
     'no-restricted-imports': [
       'error',
@@ -39,11 +23,12 @@ function layer(name) {
         patterns: [
           {
             regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
-            message: `src/${name} may import only ${['itself', ...LAYERS[name].map((other) => `src/${other}`)].join(', ')}.`,
+            message: `src/${name} may import only ${['itself', ...uses.map((other) => `src/${other}`)].join(', ')}.`,
           },
-          ...(name === 'domain'
-            ? [{ regex: '^[^.]', message: 'src/domain is plain calculation and takes no package.' }]
-            : [{ group: PACKAGES_OUTSIDE[name], message: `src/${name} does not use this package.` }]),
+          {
+            regex: otherPackages(packages),
+            message: `src/${name} takes only these packages: ${packages.join(', ') || 'none'}.`,
+          },
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import holidayJp from '@holiday-jp/holiday_jp';
-import { compileHolidays } from '../src/reference/compileHolidays';
+import { compileHolidays } from '../src/reference/compile/compileHolidays';
 
 const compiled = compileHolidays(Object.keys(holidayJp.holidays));
 mkdirSync('generated', { recursive: true });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { compile } from '../src/reference/compile';
-import { seedFaultText } from '../src/reference/seedFiles';
+import { compile } from '../src/reference/compile/compile';
+import { seedFaultText } from '../src/reference/compile/seedFiles';
 import { readSeeds } from './readSeeds';
 
 const { folders, faults: unreadable } = readSeeds('.');

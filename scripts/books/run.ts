@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calculate, calculateGrid } from '../../src/cli/calculate';
+import { calculate, calculateGrid } from '../../src/engine/calculate';
 import type { Language } from '../../src/functions';
-import { sampleBook } from '../../src/workbench/sampleBook';
+import { sampleBook } from '../../src/samples';
 import { saveBook } from '../../src/xlsx';
 import { inSingleCells } from './singleCells';
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile } from '../../src/reference/compile';
-import { seedFaultText } from '../../src/reference/seedFiles';
+import { compile } from '../../src/reference/compile/compile';
+import { seedFaultText } from '../../src/reference/compile/seedFiles';
 import { readSeeds } from '../readSeeds';
 import { changedResults, resultsWith } from '../results/compare';
 import { draftOf } from './draft';

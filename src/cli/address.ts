@@ -1,4 +1,4 @@
-import type { BookPlace } from './calculate';
+import type { BookPlace } from '../engine/calculate';
 
 /** `計画!C5`, counted from 1 as on screen, the sheet quoted where formulas quote it. */
 export function addressText({ sheet, row, column }: BookPlace): string {

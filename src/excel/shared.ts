@@ -1,11 +1,11 @@
 import { LAST_DAY, addDays, civilOf, eraYearOf, eraYearText, isoOf, readDate } from '../domain/calendar';
-import { agentsNeeded, erlangB, erlangC, occupancy, seatsFor, serviceLevel, trafficOf } from '../domain/callcentre';
+import { agentsNeeded, erlangB, erlangC, occupancy, seatsFor, serviceLevel, trafficOf } from '../domain/callCentre';
 import { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capacity';
 import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
 import { DomainError, fail } from '../domain/fault';
 import { reconcile } from '../domain/inventory';
 import { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
-import { columnOf, planTarget, staffFor, terminalsFor, windowsFor } from '../domain/plan';
+import { columnOf, planTarget, staffFor, terminalsFor, windowsFor } from '../domain/deliveryPlan';
 import {
   bandCosts,
   chargesFor,

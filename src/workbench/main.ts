@@ -1,10 +1,10 @@
 import type { Language } from '../functions';
 import { startChartPanel } from './charts/chartPanel';
-import { ErrorReasons } from './errorReasons';
+import { ErrorReasons } from '../engine/errorReasons';
 import { Files, findKept } from './files';
 import type { ShownBook } from './files';
-import { createGrid } from './grid/createGrid';
-import type { GridBook } from './host/book';
+import { createGrid } from '../engine/grid/createGrid';
+import type { GridBook } from '../engine/book/gridBook';
 import { connectPane } from './page/connectPane';
 import { openPane } from './page/pane';
 import { startReasonLine } from './page/reasonLine';

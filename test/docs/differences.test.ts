@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import type { Tokens } from 'marked';
-import type { CellValue } from '../../src/workbench/host/cells';
+import type { CellValue } from '../../src/engine/book/cells';
 import { parseAddress } from '../../src/workbench/host/model/address';
-import { headlessGrid } from '../workbench/support/headlessGrid';
-import type { HeadlessGrid } from '../workbench/support/headlessGrid';
+import { headlessGrid } from '../engine/support/headlessGrid';
+import type { HeadlessGrid } from '../engine/support/headlessGrid';
 
 interface Row {
   readonly formula: string;

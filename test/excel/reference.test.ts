@@ -3,7 +3,7 @@ import { excelReference } from '../../src/excel/reference/referenceDesk';
 import type { NamedTable, Replacement } from '../../src/excel/reference/referenceDesk';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
 import { CellError } from '../../src/functions';
-import type { CellWrite } from '../../src/workbench/host/cells';
+import type { CellWrite } from '../../src/engine/book/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { RichError } from '../../src/workbench/host/protocol/richError';
 import type { RichErrorCode } from '../../src/workbench/host/protocol/richError';

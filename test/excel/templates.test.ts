@@ -5,9 +5,9 @@ import { en } from '../../src/taskpane/templates/texts/en';
 import { ja } from '../../src/taskpane/templates/texts/ja';
 import { columnLetters } from '../../src/excel/address';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
-import type { GridBook } from '../../src/workbench/host/book';
-import { headlessGrid } from '../workbench/support/headlessGrid';
-import type { HeadlessGrid } from '../workbench/support/headlessGrid';
+import type { GridBook } from '../../src/engine/book/gridBook';
+import { headlessGrid } from '../engine/support/headlessGrid';
+import type { HeadlessGrid } from '../engine/support/headlessGrid';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 
 const OPTIONS = { texts: ja, months: 12 };

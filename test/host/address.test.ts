@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_COLUMNS, MAX_ROWS } from '../../src/workbench/host/cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../src/engine/book/cells';
 import { fullAddress, localAddress, parseAddress, quoteSheetName } from '../../src/workbench/host/model/address';
 
 describe('addresses', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCsv } from '../../scripts/readSeeds';
-import { compile } from '../../src/reference/compile';
-import { seedFaultText } from '../../src/reference/seedFiles';
+import { compile } from '../../src/reference/compile/compile';
+import { seedFaultText } from '../../src/reference/compile/seedFiles';
 
 const documentSource = {
   id: '900',

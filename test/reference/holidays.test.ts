@@ -6,7 +6,7 @@ import holidayJp from '@holiday-jp/holiday_jp';
 import { parse } from 'csv-parse/sync';
 import { readDate } from '../../src/domain/calendar';
 import { nationalHolidays } from '../../src/reference';
-import { compileHolidays } from '../../src/reference/compileHolidays';
+import { compileHolidays } from '../../src/reference/compile/compileHolidays';
 import { root } from './seeds';
 
 const bundled = readFileSync(join(root, 'generated/holidays.json'), 'utf8');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readSeeds } from '../../scripts/readSeeds';
-import { compile } from '../../src/reference/compile';
+import { compile } from '../../src/reference/compile/compile';
 import { openReference } from '../../src/reference/openReference';
 import type { Cell } from '../../src/reference';
 

@@ -1,6 +1,6 @@
 import { DomainError } from '../../src/domain/fault';
-import { checkPlan } from '../../src/domain/plan';
-import type { PlanInput } from '../../src/domain/plan';
+import { checkPlan } from '../../src/domain/deliveryPlan';
+import type { PlanInput } from '../../src/domain/deliveryPlan';
 
 /** A plan without a fault, exactly at every limit, for tests that spoil one thing in it. */
 

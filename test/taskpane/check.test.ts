@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { PlanReport } from '../../src/analysis/planSheets';
+import type { PlanReport } from '../../src/analysis/plans';
 import type { BookReader, CellsAt, ReadSheet } from '../../src/excel/audit/bookReader';
 import type { MarkedCell, PlanMarks } from '../../src/excel/plans/planMarks';
 import type { SheetTable, Workbook } from '../../src/excel/workbook';
 import { WorkbookError } from '../../src/excel/workbookError';
-import { CheckCommands } from '../../src/taskpane/check/commands';
-import { byBody, countBySeverity } from '../../src/taskpane/check/planGroups';
+import { CheckCommands } from '../../src/taskpane/views/check/commands';
+import { byBody, countBySeverity } from '../../src/taskpane/views/check/planGroups';
 import { initialState, reduce } from '../../src/taskpane/state/state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
 import { sheetCells } from '../analysis/sheetCells';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExplainDesk, FocusedCell, Wanted } from '../../src/excel/explain/explainDesk';
 import { WorkbookError } from '../../src/excel/workbookError';
-import { readSubject } from '../../src/taskpane/explain/commands';
-import { initialExplain, reduceExplain } from '../../src/taskpane/explain/state';
-import type { ExplainEvent, ExplainState } from '../../src/taskpane/explain/state';
+import { readSubject } from '../../src/taskpane/views/explain/commands';
+import { initialExplain, reduceExplain } from '../../src/taskpane/views/explain/state';
+import type { ExplainEvent, ExplainState } from '../../src/taskpane/views/explain/state';
 import { TEXTS } from './support/bothLanguages';
 import { textsOf } from './support/texts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FUNCTIONS } from '../../src/functions';
 import type { Declaration } from '../../src/functions';
-import { formulaOf, missingArguments, previewOf, readsItself } from '../../src/taskpane/functions/formula';
+import { formulaOf, missingArguments, previewOf, readsItself } from '../../src/taskpane/views/functions/formula';
 import { evaluate } from '../support/evaluate';
 
 const declared = (name: string): Declaration => FUNCTIONS.find((declaration) => declaration.name === name)!;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FAMILIES, FUNCTIONS } from '../../src/functions';
-import { byFamily, search } from '../../src/taskpane/functions/search';
+import { byFamily, search } from '../../src/taskpane/views/functions/search';
 
 const names = (query: string): string[] => search(FUNCTIONS, FAMILIES, query).map(({ name }) => name);
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { CopyOutcome, CopyRequest, HostFacts, Share } from '../../src/excel/share/share';
 import { WorkbookError } from '../../src/excel/workbookError';
-import { ShareCommands } from '../../src/taskpane/share/commands';
-import { findings, plainText } from '../../src/taskpane/share/diagnosis';
+import { ShareCommands } from '../../src/taskpane/views/share/commands';
+import { findings, plainText } from '../../src/taskpane/views/share/diagnosis';
 import { initialState, reduce } from '../../src/taskpane/state/state';
 import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
 import { TEMPLATES } from '../../src/taskpane/templates';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { call, FUNCTIONS } from '../../src/functions';
-import { readTariff, tariffDays } from '../../src/taskpane/reference/readTariff';
-import { sheetTableOf } from '../../src/taskpane/reference/tariff';
-import type { Tariff } from '../../src/taskpane/reference/tariff';
+import { readTariff, tariffDays } from '../../src/taskpane/views/reference/readTariff';
+import { sheetTableOf } from '../../src/taskpane/views/reference/tariff';
+import type { Tariff } from '../../src/taskpane/views/reference/tariff';
 import { TEXTS } from './support/bothLanguages';
 
 function tariffOf(day: string): Tariff {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { showValue } from '../../src/taskpane/functions/showValue';
+import { showValue } from '../../src/taskpane/views/functions/showValue';
 import type { Texts } from '../../src/taskpane/texts';
 import { themeFor } from '../../src/taskpane/theme';
 import { TEXTS } from './support/bothLanguages';

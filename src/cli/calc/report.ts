@@ -1,6 +1,6 @@
 import type { Language } from '../../functions';
 import { addressText } from '../address';
-import type { Calculation } from '../calculate';
+import type { Calculation } from '../../engine/calculate';
 import { TEXTS } from '../texts';
 
 export interface Done {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { BookFault, faultText, openBook, saveBook } from '../../xlsx';
 import type { OpenedBook } from '../../xlsx';
-import { calculate } from '../calculate';
+import { calculate } from '../../engine/calculate';
 import { isSameFile, writeWhole } from '../outputFile';
 import { UsageError } from '../session';
 import type { ExitCode, Session } from '../session';

@@ -1,12 +1,12 @@
 import { addressOf } from '../../analysis/audit';
 import type { CellGrid, Pace, Place } from '../../analysis/audit';
-import { checkPlanAt, findPlans } from '../../analysis/planSheets';
-import type { PlanArgument, PlanFinding, PlanReport } from '../../analysis/planSheets';
+import { checkPlanAt, findPlans } from '../../analysis/plans';
+import type { PlanArgument, PlanFinding, PlanReport } from '../../analysis/plans';
 import { DomainError } from '../../domain/fault';
-import { RULE_IDS, ruleOf } from '../../domain/plan';
-import { bodyKey } from '../../domain/plan/check/figures';
-import { readPlan } from '../../domain/plan/check/readPlan';
-import type { Body } from '../../domain/plan/check/readPlan';
+import { RULE_IDS, ruleOf } from '../../domain/deliveryPlan';
+import { bodyKey } from '../../domain/deliveryPlan/check/figures';
+import { readPlan } from '../../domain/deliveryPlan/check/readPlan';
+import type { Body } from '../../domain/deliveryPlan/check/readPlan';
 import type { Language } from '../../functions';
 import type { Book } from '../../xlsx/book';
 import { municipalityOf } from './municipality';

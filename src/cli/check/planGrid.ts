@@ -1,5 +1,5 @@
 import { CellGrid } from '../../analysis/audit';
-import { columnOf } from '../../domain/plan';
+import { columnOf } from '../../domain/deliveryPlan';
 import type { BookCell, BookSheet, BookValue } from '../../xlsx/book';
 
 /** The type of a formula's cell whose result the file does not hold. */

@@ -1,5 +1,5 @@
-import type { PlanSeverity } from '../../analysis/planSheets';
-import type { Column } from '../../domain/plan';
+import type { PlanSeverity } from '../../analysis/plans';
+import type { Column } from '../../domain/deliveryPlan';
 
 /** What is wrong, and where; a row of the findings. Plain data, as all that crosses between threads. */
 export interface Remark {

@@ -1,5 +1,5 @@
-import type { PlanSeverity } from '../../analysis/planSheets';
-import { bodyKey } from '../../domain/plan/check/figures';
+import type { PlanSeverity } from '../../analysis/plans';
+import { bodyKey } from '../../domain/deliveryPlan/check/figures';
 import { FIGURES, FLOWS } from './result';
 import type { BodyPlan, Figure, FileRemark, FileResult, MonthFigures } from './result';
 import { cardsToDeliver } from './target';

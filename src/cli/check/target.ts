@@ -1,8 +1,8 @@
 import { normalizeWidth } from '../../domain/numerals';
-import { columnOf, planTarget } from '../../domain/plan';
-import { bodyKey } from '../../domain/plan/check/figures';
-import { readPlanMonth } from '../../domain/plan/check/planMonth';
-import { numberIn } from '../../domain/plan/check/settings';
+import { columnOf, planTarget } from '../../domain/deliveryPlan';
+import { bodyKey } from '../../domain/deliveryPlan/check/figures';
+import { readPlanMonth } from '../../domain/deliveryPlan/check/planMonth';
+import { numberIn } from '../../domain/deliveryPlan/check/settings';
 import type { Book, BookCell, BookValue } from '../../xlsx/book';
 
 /** What a municipality's own target follows from (notice No. 181, 1): its people less those who have a card. */

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { bodyKey } from '../../domain/plan/check/figures';
+import { bodyKey } from '../../domain/deliveryPlan/check/figures';
 import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';
 import { checkFile } from './checkFile';
@@ -18,7 +18,7 @@ const asking = { language, targets: new Map(targets.map((target) => [bodyKey(tar
 
 /** Most files hold their results, and the engine takes a second to load. */
 async function calculated(book: Book): ReturnType<Calculate> {
-  const { calculate } = await import('../calculate');
+  const { calculate } = await import('../../engine/calculate');
   return calculate(book, language);
 }
 

@@ -1,4 +1,4 @@
-import type { UnknownKind } from '../../workbench/file';
+import type { UnknownKind } from '../../engine/convert';
 
 /** What is wrong with a command line, by the code that the parser gives it. */
 type Usage = Readonly<Record<string, (subject: string) => string>>;

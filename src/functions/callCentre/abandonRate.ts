@@ -1,4 +1,4 @@
-import { abandonmentRate } from '../../domain/callcentre';
+import { abandonmentRate } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { agents, aht, AN_HOUR, calls, knownPatience, period } from './arguments';

@@ -1,4 +1,4 @@
-import { aiSaving } from '../../domain/callcentre';
+import { aiSaving } from '../../domain/callCentre';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';

@@ -1,4 +1,4 @@
-import { averageWait } from '../../domain/callcentre';
+import { averageWait } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { agents, aht, AN_HOUR, calls, patience, period } from './arguments';

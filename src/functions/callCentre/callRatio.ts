@@ -1,4 +1,4 @@
-import { callRatio } from '../../domain/callcentre';
+import { callRatio } from '../../domain/callCentre';
 import { whole } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';

@@ -1,4 +1,4 @@
-import { callShare } from '../../domain/callcentre';
+import { callShare } from '../../domain/callCentre';
 import { fail } from '../../domain/fault';
 import { whole } from '../core/argument';
 import type { Grid } from '../core/argument';

@@ -1,4 +1,4 @@
-import { erlangB } from '../../domain/callcentre';
+import { erlangB } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { servers, traffic } from './arguments';

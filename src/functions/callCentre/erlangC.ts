@@ -1,4 +1,4 @@
-import { erlangC } from '../../domain/callcentre';
+import { erlangC } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { agents, traffic } from './arguments';

@@ -1,4 +1,4 @@
-import { MAX_AGENTS } from '../../domain/callcentre';
+import { MAX_AGENTS } from '../../domain/callCentre';
 import { fail } from '../../domain/fault';
 import type { Reader } from '../core/argument';
 import { text } from '../core/text';

@@ -1,4 +1,4 @@
-import { agentsNeeded, seatsFor } from '../../domain/callcentre';
+import { agentsNeeded, seatsFor } from '../../domain/callCentre';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';

@@ -1,4 +1,4 @@
-import { serviceLevel } from '../../domain/callcentre';
+import { serviceLevel } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';
 import { agents, aht, AN_HOUR, calls, patience, period, target } from './arguments';

@@ -1,4 +1,4 @@
-import { runningBacklog } from '../../domain/plan';
+import { runningBacklog } from '../../domain/deliveryPlan';
 import { one, whole } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';

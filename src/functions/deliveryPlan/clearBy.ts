@@ -1,4 +1,4 @@
-import { clearedIn, monthsToClear } from '../../domain/plan';
+import { clearedIn, monthsToClear } from '../../domain/deliveryPlan';
 import { whole } from '../core/argument';
 import { declare } from '../core/declaration';
 import { monthCell } from '../core/monthCell';

@@ -1,5 +1,5 @@
-import { followUp, TOLERANCE } from '../../domain/plan';
-import type { Progress } from '../../domain/plan';
+import { followUp, TOLERANCE } from '../../domain/deliveryPlan';
+import type { Progress } from '../../domain/deliveryPlan';
 import { each, one } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';

@@ -1,4 +1,4 @@
-import type { Monthly } from '../../domain/plan';
+import type { Monthly } from '../../domain/deliveryPlan';
 import { fail } from '../../domain/fault';
 import type { Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';

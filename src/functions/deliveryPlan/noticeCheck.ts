@@ -1,5 +1,5 @@
-import { noticeState } from '../../domain/plan';
-import type { NoticeState } from '../../domain/plan';
+import { noticeState } from '../../domain/deliveryPlan';
+import type { NoticeState } from '../../domain/deliveryPlan';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';

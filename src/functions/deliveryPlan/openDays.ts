@@ -1,4 +1,4 @@
-import { openDays } from '../../domain/plan';
+import { openDays } from '../../domain/deliveryPlan';
 import { nationalHolidays } from '../../reference';
 import { each, whole } from '../core/argument';
 import { declare } from '../core/declaration';

@@ -1,5 +1,5 @@
 import { fail } from '../../domain/fault';
-import { planSpread } from '../../domain/plan';
+import { planSpread } from '../../domain/deliveryPlan';
 import { one, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { BLANK } from '../core/cell';

@@ -1,4 +1,4 @@
-import { planTarget } from '../../domain/plan';
+import { planTarget } from '../../domain/deliveryPlan';
 import { each, one } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';

@@ -1,4 +1,4 @@
-import { requiredRate } from '../../domain/plan';
+import { requiredRate } from '../../domain/deliveryPlan';
 import { one } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';

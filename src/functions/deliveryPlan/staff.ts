@@ -1,4 +1,4 @@
-import { staffFor } from '../../domain/plan';
+import { staffFor } from '../../domain/deliveryPlan';
 import { one } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';

@@ -1,5 +1,5 @@
 import { fail } from '../../domain/fault';
-import { terminalsFor } from '../../domain/plan';
+import { terminalsFor } from '../../domain/deliveryPlan';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';

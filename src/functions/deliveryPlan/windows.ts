@@ -1,4 +1,4 @@
-import { windowsFor } from '../../domain/plan';
+import { windowsFor } from '../../domain/deliveryPlan';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { text } from '../core/text';

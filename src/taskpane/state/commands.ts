@@ -1,7 +1,7 @@
 import type { SheetTable, Workbook } from '../../excel/workbook';
 import { workbookError } from '../../excel/workbookError';
 import type { Declaration, Example } from '../../functions';
-import { formulaOf, missingArguments, readsItself } from '../functions/formula';
+import { formulaOf, missingArguments, readsItself } from '../views/functions/formula';
 import { loadHelp } from '../helpTexts/loadHelp';
 import type { Texts } from '../texts';
 import type { PaneEvent, Question } from './state';

@@ -1,14 +1,14 @@
 import type { Selection } from '../../excel/workbook';
 import type { WorkbookFault } from '../../excel/workbookError';
 import type { Language } from '../../functions';
-import { initialCheck, reduceCheck } from '../check/state';
-import type { CheckEvent, CheckState } from '../check/state';
-import { initialExplain, reduceExplain } from '../explain/state';
-import type { ExplainEvent, ExplainState } from '../explain/state';
-import { initialReference, reduceReference } from '../reference/state';
-import type { ReferenceEvent, ReferenceState } from '../reference/state';
-import { initialShare, reduceShare } from '../share/state';
-import type { ShareEvent, ShareState } from '../share/state';
+import { initialCheck, reduceCheck } from '../views/check/state';
+import type { CheckEvent, CheckState } from '../views/check/state';
+import { initialExplain, reduceExplain } from '../views/explain/state';
+import type { ExplainEvent, ExplainState } from '../views/explain/state';
+import { initialReference, reduceReference } from '../views/reference/state';
+import type { ReferenceEvent, ReferenceState } from '../views/reference/state';
+import { initialShare, reduceShare } from '../views/share/state';
+import type { ShareEvent, ShareState } from '../views/share/state';
 import type { Texts } from '../texts';
 
 export const VIEWS = ['reference', 'functions', 'explain', 'check', 'share'] as const;

@@ -1,9 +1,9 @@
 import { en as explanations } from '../../analysis/explain/texts/en';
 import type { WorkbookFault } from '../../excel/workbookError';
-import { en as check } from '../check/texts/en';
-import { en as explain } from '../explain/texts/en';
-import { en as reference } from '../reference/texts/en';
-import { en as share } from '../share/texts/en';
+import { en as check } from '../views/check/texts/en';
+import { en as explain } from '../views/explain/texts/en';
+import { en as reference } from '../views/reference/texts/en';
+import { en as share } from '../views/share/texts/en';
 import { en as welcome } from '../welcome/texts/en';
 import { en as templates } from '../templates/texts/en';
 import { englishDay } from './days';

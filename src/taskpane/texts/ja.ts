@@ -1,9 +1,9 @@
 import { ja as explanations } from '../../analysis/explain/texts/ja';
 import type { WorkbookFault } from '../../excel/workbookError';
-import { ja as check } from '../check/texts/ja';
-import { ja as explain } from '../explain/texts/ja';
-import { ja as reference } from '../reference/texts/ja';
-import { ja as share } from '../share/texts/ja';
+import { ja as check } from '../views/check/texts/ja';
+import { ja as explain } from '../views/explain/texts/ja';
+import { ja as reference } from '../views/reference/texts/ja';
+import { ja as share } from '../views/share/texts/ja';
 import { ja as welcome } from '../welcome/texts/ja';
 import { ja as templates } from '../templates/texts/ja';
 import { japaneseDay } from './days';

@@ -1,6 +1,6 @@
-import type { GridBook } from '../host/book';
-import type { CellValue } from '../host/cells';
-import type { CellArea, ChartSeries, SheetChart } from '../host/undrawn';
+import type { GridBook } from '../../engine/book/gridBook';
+import type { CellValue } from '../../engine/book/cells';
+import type { CellArea, ChartSeries, SheetChart } from '../../engine/book/undrawn';
 import { chartKind } from './chartKind';
 import type { ChartKind } from './chartKind';
 

@@ -1,8 +1,8 @@
 import './charts.css';
 import type { Language } from '../../functions';
-import type { GridAccess } from '../book/gridAccess';
-import type { GridBook, GridEvent } from '../host/book';
-import type { SheetChart } from '../host/undrawn';
+import type { GridAccess } from '../../engine/book/gridAccess';
+import type { GridBook, GridEvent } from '../../engine/book/gridBook';
+import type { SheetChart } from '../../engine/book/undrawn';
 import { button, element } from '../page/element';
 import { chartData, sheetsRead } from './chartData';
 import { ChartFigure } from './chartFigure';

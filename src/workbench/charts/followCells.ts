@@ -1,8 +1,8 @@
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { IInsertRowMutationParams } from '@univerjs/sheets';
-import type { GridAccess } from '../book/gridAccess';
-import { rectOf } from '../book/gridAccess';
-import type { GridBook } from '../host/book';
+import type { GridAccess } from '../../engine/book/gridAccess';
+import { rectOf } from '../../engine/book/gridAccess';
+import type { GridBook } from '../../engine/book/gridBook';
 import { shiftedRect } from './shiftedRect';
 
 const SHIFTS: Readonly<Record<string, readonly [along: 'rows' | 'columns', sign: 1 | -1]>> = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../functions';
-import type { GridBook } from '../host/book';
-import type { CellArea } from '../host/undrawn';
+import type { GridBook } from '../../engine/book/gridBook';
+import type { CellArea } from '../../engine/book/undrawn';
 import { text } from '../texts';
 
 const YEARS = 4;

@@ -1,4 +1,4 @@
-import type { CellRect } from '../host/cells';
+import type { CellRect } from '../../engine/book/cells';
 
 /** Rows or columns that came (`count` above 0) or went (below 0), from `at` on. */
 export interface Shift {

@@ -1,7 +1,7 @@
 import { CommandType } from '@univerjs/presets';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
-import type { GridAccess } from '../book/gridAccess';
-import type { GridBook } from '../host/book';
+import type { GridAccess } from '../../engine/book/gridAccess';
+import type { GridBook } from '../../engine/book/gridBook';
 
 /** Results of drawing, not of anybody's doing. */
 const DRAWN: readonly string[] = [SetWorksheetRowAutoHeightMutation.id];

@@ -1,5 +1,5 @@
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
-import type { GridAccess } from '../book/gridAccess';
+import type { GridAccess } from '../../engine/book/gridAccess';
 
 /** When a workbook goes, the grid forgets which cells the rules of every other one colour: they are announced anew. */
 export function renewColourRules({ injector, unitId, workbook }: GridAccess): void {

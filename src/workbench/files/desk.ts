@@ -1,6 +1,6 @@
 import type { Language } from '../../functions';
 import type { Book, OpenedBook } from '../../xlsx';
-import { unknownFormulas } from '../file';
+import { unknownFormulas } from '../../engine/convert';
 import { FileFault } from './fileTasks';
 import type { FileTasks } from './fileTasks';
 import { Keeping } from './keeping';

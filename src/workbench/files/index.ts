@@ -1,5 +1,5 @@
 import type { Language } from '../../functions';
-import type { Grid } from '../grid/openInGrid';
+import type { Grid } from '../../engine/grid/openInGrid';
 import { Desk } from './desk';
 import { download } from './download';
 import { DropArea } from './drop';

@@ -1,8 +1,8 @@
 import { clear, createStore, getMany, setMany } from 'idb-keyval';
 import type { IWorkbookData } from '@univerjs/presets';
 import type { Book } from '../../xlsx';
-import type { GridTable } from '../host/book';
-import type { PageSetup, SheetChart } from '../host/undrawn';
+import type { GridTable } from '../../engine/book/gridBook';
+import type { PageSetup, SheetChart } from '../../engine/book/undrawn';
 
 /** What add-ins put on a sheet beside its cells. */
 export interface SheetExtras {

@@ -1,4 +1,4 @@
-import type { GridBook } from './book';
+import type { GridBook } from '../../engine/book/gridBook';
 import { CustomFunctionService } from './functions/customFunctionService';
 import { FunctionCalls } from './functions/functionCalls';
 import type { HostMessage } from './functions/hostMessage';

@@ -1,4 +1,4 @@
-import type { GridBook } from './book';
+import type { GridBook } from '../../engine/book/gridBook';
 import { ExcelHost } from './excelHost';
 import {
   appContext,

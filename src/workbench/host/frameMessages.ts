@@ -1,4 +1,4 @@
-import type { GridBook } from './book';
+import type { GridBook } from '../../engine/book/gridBook';
 import type { Conversation } from './frameUrl';
 import type { HostLanguage } from './model/excelContext';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../functions';
-import type { ErrorReasons } from '../errorReasons';
-import type { GridBook } from '../host/book';
+import type { ErrorReasons } from '../../engine/errorReasons';
+import type { GridBook } from '../../engine/book/gridBook';
 import { localAddress } from '../host/model/address';
 import { TEXTS } from '../texts';
 

@@ -1,7 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/presets';
-import { isCellError } from '../host/cells';
-import type { CellValue } from '../host/cells';
+import { isCellError } from '../../engine/book/cells';
+import type { CellValue } from '../../engine/book/cells';
 
 const ALIGN: Readonly<Partial<Record<HorizontalAlign, string>>> = {
   [HorizontalAlign.LEFT]: 'left',

@@ -1,9 +1,9 @@
 import { HorizontalAlign, WrapStrategy } from '@univerjs/presets';
 import type { IStyleData } from '@univerjs/presets';
-import type { GridAccess } from '../book/gridAccess';
-import { rectOf } from '../book/gridAccess';
-import type { GridBook } from '../host/book';
-import type { CellRect, CellValue } from '../host/cells';
+import type { GridAccess } from '../../engine/book/gridAccess';
+import { rectOf } from '../../engine/book/gridAccess';
+import type { GridBook } from '../../engine/book/gridBook';
+import type { CellRect, CellValue } from '../../engine/book/cells';
 import { parseAddress } from '../host/model/address';
 import { intersection } from '../host/model/rect';
 

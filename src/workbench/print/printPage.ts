@@ -1,12 +1,12 @@
 import type { Language } from '../../functions';
-import type { GridAccess } from '../book/gridAccess';
+import type { GridAccess } from '../../engine/book/gridAccess';
 import { chartData, hasFigures } from '../charts/chartData';
 import type { ChartData } from '../charts/chartData';
 import { chartTable } from '../charts/chartTable';
 import type * as Drawing from '../charts/drawing';
 import { PAPER } from '../charts/palette';
 import { chartWords } from '../charts/texts';
-import type { GridBook } from '../host/book';
+import type { GridBook } from '../../engine/book/gridBook';
 import { element } from '../page/element';
 import { cellCss } from './cellCss';
 import { HEIGHTS, paperFor, widthOf } from './paper';

@@ -1,8 +1,8 @@
 import './print.css';
 import type { Language } from '../../functions';
-import type { GridAccess } from '../book/gridAccess';
+import type { GridAccess } from '../../engine/book/gridAccess';
 import type * as Drawing from '../charts/drawing';
-import type { GridBook } from '../host/book';
+import type { GridBook } from '../../engine/book/gridBook';
 import { printPage } from './printPage';
 
 export interface PrintedBook {

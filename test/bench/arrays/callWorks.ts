@@ -7,7 +7,7 @@ import {
   erlangC,
   seatsFor,
   serviceLevel,
-} from '../../../src/domain/callcentre';
+} from '../../../src/domain/callCentre';
 import { column, loop, ROWS } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
 

@@ -8,7 +8,7 @@ import {
   staffFor,
   terminalsFor,
   windowsFor,
-} from '../../../src/domain/plan';
+} from '../../../src/domain/deliveryPlan';
 import { cardExpiry, certificateExpiry, renewFrom, workload } from '../../../src/domain/renewal';
 import { DateCell } from '../../../src/functions/core/cell';
 import { nationalHolidays } from '../../../src/reference';

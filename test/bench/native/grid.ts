@@ -1,4 +1,4 @@
-import { headlessGrid } from '../../workbench/support/headlessGrid';
+import { headlessGrid } from '../../engine/support/headlessGrid';
 import { grams, nativeFormula, nativePrice, REGISTERED, TARIFF } from './postageFile';
 
 /** In a process of its own: the grid's engine on as many native formulas, and on one formula of ours over the same weights. */

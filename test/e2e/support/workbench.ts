@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import type { CellRect, CellValue } from '../../../src/workbench/host/cells';
+import type { CellRect, CellValue } from '../../../src/engine/book/cells';
 import { parseAddress } from '../../../src/workbench/host/model/address';
 import { startBrowser } from './browser';
 import { startServer } from './server';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { chartData, hasFigures, sheetsRead } from '../../../src/workbench/charts/chartData';
 import { chartKind } from '../../../src/workbench/charts/chartKind';
-import type { CellWrite } from '../../../src/workbench/host/cells';
+import type { CellWrite } from '../../../src/engine/book/cells';
 import { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
-import type { CellArea, SheetChart } from '../../../src/workbench/host/undrawn';
+import type { CellArea, SheetChart } from '../../../src/engine/book/undrawn';
 
 function bookOf(cells: readonly (readonly CellWrite[])[]): MemoryBook {
   const book = new MemoryBook();

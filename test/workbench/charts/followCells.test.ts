@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { followCells } from '../../../src/workbench/charts/followCells';
 import { shiftedRect } from '../../../src/workbench/charts/shiftedRect';
-import { headlessGrid } from '../support/headlessGrid';
-import type { HeadlessGrid } from '../support/headlessGrid';
+import { headlessGrid } from '../../engine/support/headlessGrid';
+import type { HeadlessGrid } from '../../engine/support/headlessGrid';
 
 jest.setTimeout(60_000);
 

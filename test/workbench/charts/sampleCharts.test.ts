@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { chartData } from '../../../src/workbench/charts/chartData';
 import { addSampleCharts } from '../../../src/workbench/charts/sampleCharts';
-import { sampleBook } from '../../../src/workbench/sampleBook';
-import { headlessGrid } from '../support/headlessGrid';
-import type { HeadlessGrid } from '../support/headlessGrid';
+import { sampleBook } from '../../../src/samples';
+import { headlessGrid } from '../../engine/support/headlessGrid';
+import type { HeadlessGrid } from '../../engine/support/headlessGrid';
 
 jest.setTimeout(60_000);
 

@@ -7,8 +7,8 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { GridScreen } from '../../../src/workbench/files/gridScreen';
 import type { ShownBook } from '../../../src/workbench/files/gridScreen';
-import { formulaConfig } from '../../../src/workbench/functions';
-import { bookOf, sheetOf } from '../file/support';
+import { formulaConfig } from '../../../src/engine/registration';
+import { bookOf, sheetOf } from '../../engine/convert/support';
 
 let dispose: () => void = () => undefined;
 afterEach(() => dispose());

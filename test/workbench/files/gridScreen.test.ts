@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GridScreen } from '../../../src/workbench/files/gridScreen';
 import type { ShownBook } from '../../../src/workbench/files/gridScreen';
-import { bookOf, sheetOf } from '../file/support';
-import { headlessGrid } from '../support/headlessGrid';
-import type { HeadlessGrid } from '../support/headlessGrid';
+import { bookOf, sheetOf } from '../../engine/convert/support';
+import { headlessGrid } from '../../engine/support/headlessGrid';
+import type { HeadlessGrid } from '../../engine/support/headlessGrid';
 
 let grid: HeadlessGrid;
 let screen: GridScreen;

@@ -3,8 +3,8 @@ import { BorderStyleTypes, HorizontalAlign, WrapStrategy } from '@univerjs/prese
 import type { ICellData, IWorksheetData } from '@univerjs/presets';
 import { printLayout } from '../../../src/workbench/print/printLayout';
 import type { PrintLayout } from '../../../src/workbench/print/printLayout';
-import { headlessGrid } from '../support/headlessGrid';
-import type { HeadlessGrid } from '../support/headlessGrid';
+import { headlessGrid } from '../../engine/support/headlessGrid';
+import type { HeadlessGrid } from '../../engine/support/headlessGrid';
 
 let grid: HeadlessGrid | undefined;
 afterEach(() => {

@@ -6,8 +6,8 @@ import {
   seatsFor,
   serviceLevel,
   trafficOf,
-} from '../../../domain/callcentre';
-import type { Queue } from '../../../domain/callcentre';
+} from '../../../domain/callCentre';
+import type { Queue } from '../../../domain/callCentre';
 import { complementOf, roundToPrecision } from '../../../domain/numerals';
 import { AN_HOUR } from '../../../functions/callCentre/arguments';
 import { step } from '../speaker';

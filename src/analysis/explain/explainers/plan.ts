@@ -1,6 +1,6 @@
 import { reconcile } from '../../../domain/inventory';
 import { complementOf, roundToPrecision } from '../../../domain/numerals';
-import { planTarget, staffFor, terminalsFor, windowsFor } from '../../../domain/plan';
+import { planTarget, staffFor, terminalsFor, windowsFor } from '../../../domain/deliveryPlan';
 import { step } from '../speaker';
 import { explainer } from './explainer';
 

@@ -1,4 +1,4 @@
-import type { PlanSeverity } from '../../../analysis/planSheets';
+import type { PlanSeverity } from '../../../analysis/plans';
 import type { Figure } from '../result';
 import type { FileRule } from '.';
 

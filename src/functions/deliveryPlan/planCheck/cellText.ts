@@ -1,4 +1,4 @@
-import type { CellPosition } from '../../../domain/plan';
+import type { CellPosition } from '../../../domain/deliveryPlan';
 
 const CORNER = /^(.*!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::|$)/i;
 

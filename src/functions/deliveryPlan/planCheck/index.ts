@@ -1,4 +1,4 @@
-import { checkPlan } from '../../../domain/plan';
+import { checkPlan } from '../../../domain/deliveryPlan';
 import { declare } from '../../core/declaration';
 import { text } from '../../core/text';
 import { PLAN_NOTICE } from '../texts';

@@ -1,7 +1,7 @@
 import { civilOf } from '../../../domain/calendar';
 import type { Day } from '../../../domain/calendar';
-import { COLUMNS } from '../../../domain/plan';
-import type { Finding, FindingFacts, RuleId } from '../../../domain/plan';
+import { COLUMNS } from '../../../domain/deliveryPlan';
+import type { Finding, FindingFacts, RuleId } from '../../../domain/deliveryPlan';
 import { number as n } from '../../errors/wording';
 
 type Remarks = { readonly [K in RuleId]: (facts: FindingFacts[K], finding: Finding) => string };

@@ -1,5 +1,5 @@
-import { ruleOf } from '../../../domain/plan';
-import type { Finding, PlanCheck, Severity, Skip } from '../../../domain/plan';
+import { ruleOf } from '../../../domain/deliveryPlan';
+import type { Finding, PlanCheck, Severity, Skip } from '../../../domain/deliveryPlan';
 import { BLANK } from '../../core/cell';
 import type { OutputCell } from '../../core/cell';
 import { monthCell } from '../../core/monthCell';

@@ -1,4 +1,4 @@
-import { RULE_IDS, ruleOf } from '../../../domain/plan';
+import { RULE_IDS, ruleOf } from '../../../domain/deliveryPlan';
 import type { Language } from '../../core/text';
 import { SEVERITIES } from './rows';
 

@@ -1,5 +1,5 @@
-import { COLUMNS, ruleOf } from '../../../domain/plan';
-import type { Skip } from '../../../domain/plan';
+import { COLUMNS, ruleOf } from '../../../domain/deliveryPlan';
+import type { Skip } from '../../../domain/deliveryPlan';
 
 const ARGUMENTS: Readonly<Record<string, string>> = { population: '人口', delivered: '累計交付枚数' };
 

@@ -1,5 +1,5 @@
-import { isCellError } from '../cells';
-import type { CellError, CellValue, Matrix } from '../cells';
+import { isCellError } from '../../../engine/book/cells';
+import type { CellError, CellValue, Matrix } from '../../../engine/book/cells';
 
 export interface FormattedNumber {
   readonly number: number;

@@ -1,5 +1,5 @@
-import { isCellError } from '../cells';
-import type { CellValue, Matrix } from '../cells';
+import { isCellError } from '../../../engine/book/cells';
+import type { CellValue, Matrix } from '../../../engine/book/cells';
 import type { MemoryCell, MemorySheet } from './memorySheet';
 
 export interface FormulaCell {

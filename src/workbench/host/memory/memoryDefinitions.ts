@@ -1,5 +1,5 @@
-import type { GridComment, GridName, GridTable } from '../book';
-import { Undrawn } from '../undrawn';
+import type { GridComment, GridName, GridTable } from '../../../engine/book/gridBook';
+import { Undrawn } from '../../../engine/book/undrawn';
 
 /** What a workbook defines over its cells. */
 export abstract class MemoryDefinitions {

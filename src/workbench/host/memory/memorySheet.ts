@@ -1,5 +1,5 @@
-import type { FrozenPanes, GridSheet } from '../book';
-import type { CellFormat, CellRect, CellValue, Matrix } from '../cells';
+import type { FrozenPanes, GridSheet } from '../../../engine/book/gridBook';
+import type { CellFormat, CellRect, CellValue, Matrix } from '../../../engine/book/cells';
 
 export interface MemoryCell {
   value: CellValue;

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../cells';
-import type { CellRect } from '../cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/book/cells';
+import type { CellRect } from '../../../engine/book/cells';
 
 /** A rectangle as text says it; the sheet only where the text names one. */
 export interface ParsedAddress {

@@ -1,5 +1,5 @@
 import { HostObject } from '../protocol/hostObject';
-import type { SheetChart } from '../undrawn';
+import type { SheetChart } from '../../../engine/book/undrawn';
 
 /** A chart as it is kept, for its parts to read and change. */
 export interface ChartStore {

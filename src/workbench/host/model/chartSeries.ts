@@ -1,6 +1,6 @@
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
-import type { CellArea, ChartSeries } from '../undrawn';
+import type { CellArea, ChartSeries } from '../../../engine/book/undrawn';
 import type { ExcelContext } from './excelContext';
 import { Range } from './range';
 

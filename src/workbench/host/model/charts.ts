@@ -1,7 +1,7 @@
 import { HostCollection } from '../protocol/hostObject';
 import type { HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
-import type { SheetChart } from '../undrawn';
+import type { SheetChart } from '../../../engine/book/undrawn';
 import { Axes, chartTitle, Legend } from './chartParts';
 import type { ChartStore } from './chartParts';
 import { SeriesCollection } from './chartSeries';

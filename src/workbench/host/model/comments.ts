@@ -1,4 +1,4 @@
-import type { GridComment, GridComments } from '../book';
+import type { GridComment, GridComments } from '../../../engine/book/gridBook';
 import { HostCollection } from '../protocol/hostObject';
 import { apiNotFound, invalidArgument, itemNotFound } from '../protocol/richError';
 import type { ExcelContext, PlacedRect } from './excelContext';

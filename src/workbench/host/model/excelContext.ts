@@ -1,5 +1,5 @@
-import type { GridBook, GridSheet } from '../book';
-import type { CellRect } from '../cells';
+import type { GridBook, GridSheet } from '../../../engine/book/gridBook';
+import type { CellRect } from '../../../engine/book/cells';
 import type { HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
 import { parseAddress } from './address';

@@ -1,4 +1,4 @@
-import type { GridBook } from '../book';
+import type { GridBook } from '../../../engine/book/gridBook';
 import type { CustomFunctionService } from '../functions/customFunctionService';
 import type { HostObject } from '../protocol/hostObject';
 import type { ObjectModel } from '../protocol/objectPaths';

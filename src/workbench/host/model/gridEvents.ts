@@ -1,4 +1,4 @@
-import type { GridEvent } from '../book';
+import type { GridEvent } from '../../../engine/book/gridBook';
 import { MessageCategory } from '../functions/hostMessage';
 import type { HostMessage } from '../functions/hostMessage';
 import { fullAddress, localAddress } from './address';

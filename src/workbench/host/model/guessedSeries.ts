@@ -1,5 +1,5 @@
-import type { CellRect, CellValue } from '../cells';
-import type { CellArea, ChartSeries } from '../undrawn';
+import type { CellRect, CellValue } from '../../../engine/book/cells';
+import type { CellArea, ChartSeries } from '../../../engine/book/undrawn';
 
 type Values = readonly (readonly CellValue[])[];
 

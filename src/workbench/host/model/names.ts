@@ -1,4 +1,4 @@
-import type { GridName } from '../book';
+import type { GridName } from '../../../engine/book/gridBook';
 import { HostCollection, HostObject, NULL_OBJECT } from '../protocol/hostObject';
 import type { NullObject } from '../protocol/hostObject';
 import { alreadyExists, invalidArgument, itemNotFound } from '../protocol/richError';

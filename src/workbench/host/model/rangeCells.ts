@@ -1,5 +1,5 @@
-import { isCellError } from '../cells';
-import type { CellRect, CellValue, Matrix } from '../cells';
+import { isCellError } from '../../../engine/book/cells';
+import type { CellRect, CellValue, Matrix } from '../../../engine/book/cells';
 import { HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/richError';
 import { cellInput, matrix, shaped } from './cellInput';

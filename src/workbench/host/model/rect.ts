@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../cells';
-import type { CellRect } from '../cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/book/cells';
+import type { CellRect } from '../../../engine/book/cells';
 import { invalidArgument } from '../protocol/richError';
 
 /** Excel refuses a rectangle that leaves the sheet or has no cells. */

@@ -1,4 +1,4 @@
-import type { GridTable } from '../book';
+import type { GridTable } from '../../../engine/book/gridBook';
 import type { HostObject } from '../protocol/hostObject';
 import { alreadyExists, invalidArgument, itemNotFound, RichError } from '../protocol/richError';
 import { sameName } from './excelContext';

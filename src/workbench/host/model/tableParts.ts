@@ -1,5 +1,5 @@
-import type { GridTable } from '../book';
-import type { CellRect } from '../cells';
+import type { GridTable } from '../../../engine/book/gridBook';
+import type { CellRect } from '../../../engine/book/cells';
 import { itemNotFound } from '../protocol/richError';
 import type { ExcelContext } from './excelContext';
 

@@ -1,4 +1,4 @@
-import type { GridTable } from '../book';
+import type { GridTable } from '../../../engine/book/gridBook';
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { invalidArgument, RichError } from '../protocol/richError';
 import type { ExcelContext } from './excelContext';

@@ -1,0 +1,48 @@
+import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
+import type { ErrorType } from '@univerjs/engine-formula';
+import { CellValueType, numfmt } from '@univerjs/presets';
+import type { ICellData, Nullable } from '@univerjs/presets';
+import { isCellError, isCellFormula } from './cells';
+import type { CellValue, CellWrite } from './cells';
+
+/** What a cell of the grid holds. The grid knows errors by their text alone. */
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return null;
+  const value = cell.v ?? textOf(cell);
+  if (value === null) return null;
+  if (cell.t === CellValueType.BOOLEAN) return Boolean(value);
+  if (typeof value === 'string' && ERROR_TYPE_SET.has(value as ErrorType)) return { error: value };
+  return value;
+}
+
+/** Cells with formatted words inside keep them as a document. */
+function textOf(cell: ICellData): string | null {
+  return cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? null;
+}
+
+export function isBlank(cell: Nullable<ICellData>): boolean {
+  return !cell || (valueOf(cell) === null && !cell.f && !cell.si);
+}
+
+const NOTHING: ICellData = { v: null, f: null, si: null, p: null, custom: null };
+
+/** Contents for the grid to put into a cell; its format stays. */
+export function contentOf(write: Exclude<CellWrite, undefined>): ICellData {
+  if (write === null) return NOTHING;
+  if (isCellFormula(write)) return { ...NOTHING, f: write.formula };
+  if (isCellError(write)) return { ...NOTHING, v: write.error, t: CellValueType.STRING };
+  if (typeof write === 'number') return { ...NOTHING, v: write, t: CellValueType.NUMBER };
+  if (typeof write === 'boolean') return { ...NOTHING, v: write ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { ...NOTHING, v: write, t: looksLikeNumber(write) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function looksLikeNumber(text: string): boolean {
+  return text.trim() !== '' && !Number.isNaN(Number(text));
+}
+
+/** What a cell shows. */
+export function shownText(value: CellValue, pattern: string): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return numfmt.format(pattern, value, { locale: 'ja-JP', throws: false }) as string;
+}

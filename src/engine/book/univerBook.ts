@@ -1,0 +1,189 @@
+import type { FrozenPanes, GridBook, GridEvent, GridName, GridSelection, GridSheet, GridTable } from './gridBook';
+import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from './cells';
+import { Undrawn } from './undrawn';
+import { BookCells } from './bookCells';
+import { BookEvents } from './bookEvents';
+import { BookFormats } from './bookFormats';
+import { BookNames } from './bookNames';
+import { BookSheets } from './bookSheets';
+import { BookTables } from './bookTables';
+import { Calculation } from './calculation';
+import type { GridAccess } from './gridAccess';
+import { respectFileResults } from '../convert/fileResults';
+
+/** A workbook of the grid on the page. */
+export class UniverBook implements GridBook {
+  readonly settings = new Map<string, unknown>();
+  readonly comments = null;
+  readonly undrawn = new Undrawn();
+  private readonly cells: BookCells;
+  private readonly formats: BookFormats;
+  private readonly pages: BookSheets;
+  private readonly nameBook: BookNames;
+  private readonly tableBook: BookTables;
+  private readonly calculation: Calculation;
+  private readonly events: BookEvents;
+
+  constructor(private readonly grid: GridAccess) {
+    this.events = new BookEvents(grid);
+    this.cells = new BookCells(grid);
+    this.formats = new BookFormats(grid, this.cells);
+    this.pages = new BookSheets(grid, this.events);
+    this.nameBook = new BookNames(grid);
+    this.tableBook = new BookTables(grid);
+    this.calculation = new Calculation(grid);
+    respectFileResults(grid.injector);
+  }
+
+  get name(): string {
+    return `${this.grid.workbook.getName()}.xlsx`;
+  }
+
+  sheets(): readonly GridSheet[] {
+    return this.pages.all();
+  }
+  activeSheet(): string {
+    return this.pages.active();
+  }
+  addSheet(name: string): string {
+    return this.pages.add(name);
+  }
+  copySheet(sheet: string, name: string, index: number): string {
+    const copy = this.pages.copy(sheet, name, index);
+    this.calculateCopy(sheet, copy);
+    return copy;
+  }
+  updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void {
+    this.pages.update(sheet, change);
+  }
+  deleteSheet(sheet: string): void {
+    this.tableBook.removeOfSheet(sheet);
+    this.nameBook.removeOfSheet(sheet);
+    this.pages.remove(sheet);
+  }
+  activateSheet(sheet: string): void {
+    this.pages.activate(sheet);
+  }
+
+  values(sheet: string, rect: CellRect): Matrix<CellValue> {
+    return this.cells.values(sheet, rect);
+  }
+  formulas(sheet: string, rect: CellRect): Matrix<string | null> {
+    return this.cells.formulas(sheet, rect);
+  }
+  numberFormats(sheet: string, rect: CellRect): Matrix<string> {
+    return this.cells.numberFormats(sheet, rect);
+  }
+  texts(sheet: string, rect: CellRect): Matrix<string> {
+    return this.cells.texts(sheet, rect);
+  }
+  write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void {
+    this.cells.write(sheet, rect, cells);
+  }
+  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void {
+    this.formats.writeNumberFormats(sheet, rect, formats);
+  }
+  clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void {
+    this.cells.clear(sheet, rect, what);
+  }
+  usedRect(sheet: string, valuesOnly: boolean): CellRect | null {
+    return this.cells.usedRect(sheet, valuesOnly);
+  }
+  spillRect(sheet: string, row: number, column: number): CellRect | null {
+    return this.cells.spillRect(sheet, row, column);
+  }
+  spillOrigin(sheet: string, row: number, column: number): CellRect | null {
+    return this.cells.spillOrigin(sheet, row, column);
+  }
+
+  format(sheet: string, rect: CellRect): SharedFormat {
+    return this.formats.format(sheet, rect);
+  }
+  writeFormat(sheet: string, rect: CellRect, change: Partial<CellFormat>): void {
+    this.formats.write(sheet, rect, change);
+  }
+  columnWidth(sheet: string, column: number, count: number): number | null {
+    return this.formats.columnWidth(sheet, column, count);
+  }
+  setColumnWidth(sheet: string, column: number, count: number, points: number): void {
+    this.formats.setColumnWidth(sheet, column, count, points);
+  }
+  rowHeight(sheet: string, row: number, count: number): number | null {
+    return this.formats.rowHeight(sheet, row, count);
+  }
+  setRowHeight(sheet: string, row: number, count: number, points: number): void {
+    this.formats.setRowHeight(sheet, row, count, points);
+  }
+  hiddenRows(sheet: string, row: number, count: number): readonly boolean[] {
+    return this.formats.hiddenRows(sheet, row, count);
+  }
+  autofitColumns(sheet: string, column: number, count: number): void {
+    this.formats.autofitColumns(sheet, column, count);
+  }
+  autofitRows(sheet: string, row: number, count: number): void {
+    this.formats.autofitRows(sheet, row, count);
+  }
+
+  selection(): GridSelection {
+    return this.pages.selection();
+  }
+  select(sheet: string, rect: CellRect): void {
+    this.pages.select(sheet, rect);
+  }
+
+  tables(): readonly GridTable[] {
+    return this.tableBook.all();
+  }
+  addTable(table: Omit<GridTable, 'id'>): string {
+    return this.tableBook.add(table);
+  }
+  updateTable(id: string, change: Partial<Omit<GridTable, 'id' | 'sheet'>>): void {
+    this.tableBook.update(id, change);
+  }
+  deleteTable(id: string): void {
+    this.tableBook.remove(id);
+  }
+
+  names(): readonly GridName[] {
+    return this.nameBook.all();
+  }
+  setName(name: GridName): void {
+    this.nameBook.set(name);
+  }
+  deleteName(name: string, sheet: string | null): void {
+    this.nameBook.remove(name, sheet);
+  }
+
+  frozenPanes(sheet: string): FrozenPanes {
+    return this.pages.frozen(sheet);
+  }
+  freezePanes(sheet: string, panes: FrozenPanes): void {
+    this.pages.freeze(sheet, panes);
+  }
+
+  /** The grid itself leaves the formulas of a copy without results until they are entered anew. */
+  private calculateCopy(sheet: string, copy: string): void {
+    const used = this.cells.usedRect(sheet, true);
+    if (!used) return;
+    const formulas = this.cells.formulas(sheet, used);
+    const entered = formulas.map((row) => row.map((formula) => (formula === null ? undefined : { formula })));
+    if (entered.flat().some(Boolean)) this.cells.write(copy, used, entered);
+  }
+
+  recalculate(): void {
+    this.calculation.recalculate();
+  }
+  settled(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  listen(listener: (event: GridEvent) => void): () => void {
+    return this.events.listen(listener);
+  }
+
+  /** The grid goes on with another workbook. */
+  close(): void {
+    this.events.close();
+    this.calculation.close();
+  }
+}

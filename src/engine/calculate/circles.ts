@@ -1,0 +1,81 @@
+import { IFormulaDependencyGenerator } from '@univerjs/engine-formula';
+import type { IUnitRange } from '@univerjs/presets';
+import type { GridAccess } from '../book/gridAccess';
+
+export interface CellPlace {
+  /** The grid's id of the sheet. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Node extends CellPlace {
+  readonly reads: readonly IUnitRange[];
+}
+
+export interface Circles {
+  /** Cells whose formulas ask for their own results. */
+  readonly cells: readonly CellPlace[];
+  /** Those, and all that depend on them. */
+  readonly affected: readonly CellPlace[];
+}
+
+/** Which formulas go round in circles, by what the engine itself knows of them. */
+export async function circlesIn({ injector, unitId }: GridAccess): Promise<Circles> {
+  const trees = await injector.get(IFormulaDependencyGenerator).getAllDependencyJson();
+  const nodes = trees
+    .filter((tree) => tree.unitId === unitId)
+    .map(({ subUnitId: sheet, row, column, rangeList }): Node => ({ sheet, row, column, reads: rangeList }));
+  const reads = readsOf(nodes);
+  const all = new Set(nodes.keys());
+  // What is left when everything that can be calculated in some order is gone, and then everything that leads nowhere.
+  const affected = withoutEnds(all, reads);
+  const cells = withoutEnds(affected, reversed(reads));
+  return { cells: [...cells].map((index) => nodes[index]!), affected: [...affected].map((index) => nodes[index]!) };
+}
+
+type Reads = readonly (readonly number[])[];
+
+/** For each formula, the formulas that it reads. */
+function readsOf(nodes: readonly Node[]): Reads {
+  const rowsBySheet = new Map<string, Map<number, number[]>>();
+  nodes.forEach(({ sheet, row }, index) => {
+    const rows = rowsBySheet.get(sheet) ?? new Map<number, number[]>();
+    rowsBySheet.set(sheet, rows.set(row, [...(rows.get(row) ?? []), index]));
+  });
+  return nodes.map(({ reads }) =>
+    reads.flatMap(({ sheetId, range }) => {
+      const { startRow, endRow, startColumn, endColumn } = range;
+      const rows = rowsBySheet.get(sheetId) ?? new Map<number, number[]>();
+      const [first, last] = [startRow || 0, Number.isNaN(endRow) ? Infinity : endRow];
+      const [left, right] = [startColumn || 0, Number.isNaN(endColumn) ? Infinity : endColumn];
+      return [...rows].flatMap(([row, indices]) =>
+        row < first || row > last
+          ? []
+          : indices.filter((index) => nodes[index]!.column >= left && nodes[index]!.column <= right),
+      );
+    }),
+  );
+}
+
+function reversed(reads: Reads): Reads {
+  const readers: number[][] = reads.map(() => []);
+  reads.forEach((read, index) => read.forEach((other) => readers[other]!.push(index)));
+  return readers;
+}
+
+/** Takes away nodes from which no arrow leads to one that is still there, until none is left of that kind. */
+function withoutEnds(nodes: ReadonlySet<number>, arrows: Reads): ReadonlySet<number> {
+  const left = new Set(nodes);
+  const sources = reversed(arrows);
+  const count = arrows.map((targets) => targets.filter((target) => left.has(target)).length);
+  const ends = [...left].filter((node) => count[node] === 0);
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    left.delete(end);
+    for (const source of sources[end]!) {
+      count[source]! -= 1;
+      if (count[source] === 0 && left.has(source)) ends.push(source);
+    }
+  }
+  return left;
+}

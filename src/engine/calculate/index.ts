@@ -1,0 +1,82 @@
+import type { IWorkbookData } from '@univerjs/presets';
+import type { Language } from '../../functions';
+import type { Book, BookCell } from '../../xlsx';
+import { finishOpening, fromGrid, toGrid, unknownFormulas } from '../convert';
+import type { UnknownFormula } from '../convert';
+import type { GridBook } from '../book/gridBook';
+import { circlesIn } from './circles';
+import type { CellPlace } from './circles';
+import { Engine } from './engine';
+import type { Calculated } from './engine';
+import { errorsIn, formulaCount } from './results';
+import type { ErrorCell } from './results';
+
+export type { ErrorCell } from './results';
+
+/** A cell by its sheet's name. */
+export interface BookPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Calculation {
+  /** With the results, where there are new ones; else as it was. */
+  readonly book: Book;
+  readonly formulas: number;
+  readonly errors: readonly ErrorCell[];
+  /** Kept as they were: the engine does not know what they use. */
+  readonly unknown: readonly UnknownFormula[];
+  /** Kept as they were, like all formulas that depend on them. */
+  readonly circular: readonly BookPlace[];
+}
+
+const engines = new Map<Language, Engine>();
+
+/** Calculates all formulas of a book. The language is that of the reasons for errors. */
+export function calculate(book: Book, language: Language): Promise<Calculation> {
+  const opening = { data: toGrid(book, ''), finish: (grid: GridBook) => finishOpening(grid, book) };
+  return engineFor(language).calculate(opening, (calculated) => take(book, calculated, language));
+}
+
+/** Calculates a workbook of the grid that no file holds yet. */
+export function calculateGrid(data: Partial<IWorkbookData>, language: Language): Promise<Book> {
+  const opening = { data, finish: (grid: GridBook) => grid.recalculate() };
+  return engineFor(language).calculate(opening, ({ access, grid }) => fromGrid(access, grid));
+}
+
+function engineFor(language: Language): Engine {
+  let engine = engines.get(language);
+  if (!engine) engines.set(language, (engine = new Engine(language)));
+  return engine;
+}
+
+async function take(before: Book, { access, grid, circular }: Calculated, language: Language): Promise<Calculation> {
+  const after = fromGrid(access, grid, before);
+  const circles = circular ? await circlesIn(access) : { cells: [], affected: [] };
+  const names = new Map(grid.sheets().map(({ id, name }) => [id, name]));
+  const placeOf = ({ sheet, row, column }: CellPlace): BookPlace => ({ sheet: names.get(sheet)!, row, column });
+  const book = withCellsOf(before, after, circles.affected.map(placeOf));
+  return {
+    book,
+    formulas: formulaCount(book),
+    errors: errorsIn(book, access, grid, language),
+    unknown: unknownFormulas(before),
+    circular: circles.cells.map(placeOf),
+  };
+}
+
+/** The book after, with these cells as they were before. */
+function withCellsOf(before: Book, after: Book, places: readonly BookPlace[]): Book {
+  if (places.length === 0) return after;
+  const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = after.sheets.map((sheet) => {
+    const cells = new Map([...sheet.cells].map(([row, inRow]) => [row, new Map<number, BookCell>(inRow)]));
+    for (const { row, column } of places.filter((place) => place.sheet === sheet.name)) {
+      const cell = old.get(sheet.name)?.cells.get(row)?.get(column);
+      if (cell) cells.get(row)?.set(column, cell);
+    }
+    return { ...sheet, cells };
+  });
+  return { ...after, sheets };
+}

@@ -1,0 +1,45 @@
+import type { Book, BookName } from '../../xlsx/book';
+import type { GridAccess } from '../book/gridAccess';
+import type { GridBook, GridName } from '../book/gridBook';
+import { sheetIndex } from './sheetIds';
+import { SheetReader } from './sheetReader';
+import { StyleReader } from './styleReader';
+
+/**
+ * The grid's workbook as a book for a file: contents, results, styles, sizes, tables and names. `before` is the book of the file that
+ * was opened: what is unchanged comes from it as it was, and so does what the grid cannot hold.
+ */
+export function fromGrid(access: GridAccess, grid: GridBook, before?: Book): Book {
+  const styles = new StyleReader(access, before);
+  const sheets = grid.sheets();
+  return {
+    sheets: sheets.map((sheet) => {
+      const index = sheetIndex(sheet.id);
+      const old = index === undefined ? undefined : before?.sheets[index];
+      return new SheetReader(access, grid, styles, sheet, old).read();
+    }),
+    names: namesOf(grid, before),
+    active: Math.max(
+      0,
+      sheets.findIndex(({ id }) => id === grid.activeSheet()),
+    ),
+    date1904: before?.date1904 ?? false,
+  };
+}
+
+function namesOf(grid: GridBook, before: Book | undefined): readonly BookName[] {
+  const sheetNames = new Map(grid.sheets().map(({ id, name }) => [id, name]));
+  return grid.names().map((name) => {
+    const read = bookName(name, sheetNames);
+    const old = before?.names.find((candidate) => sameName(candidate, read));
+    return old ?? read;
+  });
+}
+
+function bookName({ name, sheet, formula, visible }: GridName, sheets: ReadonlyMap<string, string>): BookName {
+  return { name, sheet: sheet === null ? null : (sheets.get(sheet) ?? null), formula, hidden: !visible };
+}
+
+function sameName(one: BookName, other: BookName): boolean {
+  return (['name', 'sheet', 'formula', 'hidden'] as const).every((key) => one[key] === other[key]);
+}

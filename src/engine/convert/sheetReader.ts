@@ -1,0 +1,104 @@
+import { BooleanNumber } from '@univerjs/presets';
+import type { Worksheet } from '@univerjs/presets';
+import type { BookColumn, BookRect, BookRow, BookSheet, BookTable } from '../../xlsx/book';
+import { shownText, valueOf } from '../book/cellValues';
+import { rectOf } from '../book/gridAccess';
+import type { GridAccess } from '../book/gridAccess';
+import type { GridBook, GridSheet, GridTable } from '../book/gridBook';
+import { CellReader } from './cellReader';
+import { arrayRule } from './needsArray';
+import { pixels, points } from './sizes';
+import type { StyleReader } from './styleReader';
+import { DEFAULT_SIZE } from './toGrid';
+
+/** One sheet of the grid, for a file. `before` is what the file had of it. */
+export class SheetReader {
+  private readonly model: Worksheet;
+
+  constructor(
+    private readonly access: GridAccess,
+    private readonly grid: GridBook,
+    private readonly styles: StyleReader,
+    private readonly sheet: GridSheet,
+    private readonly before: BookSheet | undefined,
+  ) {
+    this.model = access.model(sheet.id);
+  }
+
+  read(): BookSheet {
+    const { id, name, visible, tabColor } = this.sheet;
+    const { defaultColumnWidth, defaultRowHeight } = this.model.getConfig();
+    const { before } = this;
+    const width = sameSize(before?.defaultColumnWidth, defaultColumnWidth, DEFAULT_SIZE.width);
+    const height = sameSize(before?.defaultRowHeight, defaultRowHeight, DEFAULT_SIZE.height);
+    return {
+      name,
+      visibility: visible ? 'visible' : before && before.visibility !== 'visible' ? before.visibility : 'hidden',
+      cells: new CellReader(this.access, id, this.styles, before, arrayRule(this.grid)).read(),
+      merges: this.model.getMergeData().map((range): BookRect => rectOf(range)),
+      columns: this.columns(),
+      rows: this.rows(),
+      ...(width === undefined ? {} : { defaultColumnWidth: width }),
+      ...(height === undefined ? {} : { defaultRowHeight: height }),
+      frozen: this.grid.frozenPanes(id),
+      tables: this.tables(),
+      ...(tabColor ? { tabColor } : {}),
+    };
+  }
+
+  private columns(): ReadonlyMap<number, BookColumn> {
+    const data = Object.entries(this.model.getColumnManager().getColumnData());
+    return new Map(
+      data.flatMap(([index, column]) => {
+        const old = this.before?.columns.get(Number(index));
+        const width = sameSize(old?.width, column?.w);
+        const hidden = column?.hd === BooleanNumber.TRUE;
+        if (width === undefined && !hidden) return [];
+        return [[Number(index), { ...(width === undefined ? {} : { width }), ...(hidden ? { hidden } : {}) }] as const];
+      }),
+    );
+  }
+
+  private rows(): ReadonlyMap<number, BookRow> {
+    const data = Object.entries(this.model.getRowManager().getRowData());
+    return new Map(
+      data.flatMap(([index, row]) => {
+        const old = this.before?.rows.get(Number(index));
+        // A row that fits itself to its contents has no height of its own.
+        const height = row?.ia === BooleanNumber.TRUE ? undefined : sameSize(old?.height, row?.h);
+        const hidden = row?.hd === BooleanNumber.TRUE;
+        if (height === undefined && !hidden) return [];
+        return [
+          [Number(index), { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) }] as const,
+        ];
+      }),
+    );
+  }
+
+  private tables(): readonly BookTable[] {
+    return this.grid
+      .tables()
+      .filter(({ sheet }) => sheet === this.sheet.id)
+      .map((table) => {
+        const old = this.before?.tables.find(({ name }) => name === table.name);
+        const { name, rect, hasHeaders, style } = table;
+        return { name, rect, hasHeaders, hasTotals: old?.hasTotals ?? false, style, columns: this.titles(table, old) };
+      });
+  }
+
+  private titles({ rect, hasHeaders }: GridTable, old: BookTable | undefined): readonly string[] {
+    return Array.from({ length: rect.columns }, (_, index) => {
+      const header = hasHeaders
+        ? shownText(valueOf(this.model.getCellRaw(rect.row, rect.column + index)), 'General')
+        : '';
+      return header || (old?.columns[index] ?? `列${index + 1}`);
+    });
+  }
+}
+
+/** In points: the file's own where the grid has just that, nothing where it has its default. */
+function sameSize(old: number | undefined, inGrid: number | undefined, standard?: number): number | undefined {
+  if (inGrid === undefined) return undefined;
+  if (old !== undefined && pixels(old) === inGrid) return old;
+  return inGrid === standard ? undefined : points(inGrid);
+}

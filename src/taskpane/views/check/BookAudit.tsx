@@ -1,0 +1,92 @@
+import type { AuditFinding, AuditKind, AuditReport } from '../../../analysis/audit';
+import { usePane } from '../../paneContext';
+import { CommandButton } from '../../parts/CommandButton';
+import { Message } from '../../parts/Message';
+import { remarkOn } from './auditRemarks';
+import type { CheckCommands } from './commands';
+import { FormulaCounts } from './FormulaCounts';
+import { Finding, FindingList } from './FindingList';
+import { cellsOf } from './tables';
+import { Working } from './Working';
+
+const KINDS: readonly AuditKind[] = ['error', 'total', 'textNumber', 'oldTariff', 'oldAsOf', 'noAsOf'];
+
+export function BookAudit({ commands }: { readonly commands: CheckCommands }) {
+  const { state, texts: common } = usePane();
+  const { check } = state;
+  const texts = common.check;
+  return (
+    <section aria-labelledby="book-audit" class="part">
+      <h2 class="heading" id="book-audit">
+        {texts.auditHeading}
+      </h2>
+      <p>{texts.auditIntro}</p>
+      {check.running === null && (
+        <CommandButton primary onClick={() => void commands.audit()}>
+          {texts.startAudit}
+        </CommandButton>
+      )}
+      <Working job="audit" />
+      {check.audit && <Report report={check.audit} commands={commands} />}
+    </section>
+  );
+}
+
+function Report({ report, commands }: { readonly report: AuditReport; readonly commands: CheckCommands }) {
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
+  return (
+    <>
+      <p class="counts">{texts.formulas(report.formulas.toLocaleString(language))}</p>
+      {report.counts.length > 0 && <FormulaCounts counts={report.counts} />}
+      {report.findings.length === 0 && <Message tone="success">{texts.nothingFound}</Message>}
+      {report.findings.length > 0 && (
+        <CommandButton onClick={() => void commands.putAuditFindings(report, texts)}>{texts.putFindings}</CommandButton>
+      )}
+      {KINDS.map((kind) => (
+        <OfKind
+          key={kind}
+          kind={kind}
+          findings={report.findings.filter((finding) => finding.kind === kind)}
+          commands={commands}
+        />
+      ))}
+    </>
+  );
+}
+
+function OfKind(props: {
+  readonly kind: AuditKind;
+  readonly findings: readonly AuditFinding[];
+  readonly commands: CheckCommands;
+}) {
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
+  const { kind, findings, commands } = props;
+  if (findings.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>
+        <strong>{texts.count(texts.kinds[kind], findings.length.toLocaleString(language))}</strong>
+      </summary>
+      <FindingList items={findings}>
+        {(finding) => {
+          const { what, why, next } = remarkOn(finding, texts.remarks, cellsOf);
+          return (
+            <Finding place={finding.place} title={what} onGo={(place) => void commands.goTo(place)}>
+              {finding.hidden && <span class="finding-hidden">{texts.hidden[finding.hidden]}</span>}
+              <span>
+                <b>{texts.why}</b> {why}
+              </span>
+              <span>
+                <b>{texts.next}</b> {next}
+              </span>
+            </Finding>
+          );
+        }}
+      </FindingList>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Place } from '../../../analysis/audit';
+import { usePane } from '../../paneContext';
+import { cellsOf } from './tables';
+
+const AT_FIRST = 30;
+const MORE = 100;
+
+/** A long list is shown in parts: thousands of buttons would hold up the pane. */
+export function FindingList<T>({
+  items,
+  children,
+}: {
+  readonly items: readonly T[];
+  readonly children: (item: T) => ComponentChildren;
+}) {
+  const { state, texts } = usePane();
+  const { language } = state;
+  const [shown, setShown] = useState(AT_FIRST);
+  const left = items.length - shown;
+  return (
+    <>
+      <ul class="findings">
+        {items.slice(0, shown).map((item, index) => (
+          <li key={index}>{children(item)}</li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="button" onClick={() => setShown(shown + MORE)}>
+          {texts.check.more(left.toLocaleString(language))}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A finding that a click goes to; one that is about no single cell is only told. */
+export function Finding(props: {
+  readonly place: Place | null;
+  readonly title: string;
+  readonly onGo: (place: Place) => void;
+  readonly children: ComponentChildren;
+}) {
+  const { texts } = usePane();
+  const { place, title, onGo, children } = props;
+  const content = (
+    <>
+      <span class="finding-title">{title}</span>
+      {place && <span class="finding-cell">{texts.check.goTo(`${place.sheet} ${cellsOf(place)}`)}</span>}
+      {children}
+    </>
+  );
+  if (!place) return <div class="finding">{content}</div>;
+  return (
+    <button type="button" class="finding finding-link" onClick={() => onGo(place)}>
+      {content}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { usePane } from '../../paneContext';
+import { CommandButton } from '../../parts/CommandButton';
+import { Message } from '../../parts/Message';
+import type { CheckCommands } from './commands';
+import { PlanFindings } from './PlanFindings';
+import { PlanInputs } from './PlanInputs';
+import { Working } from './Working';
+
+export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
+  const { state, texts: common } = usePane();
+  const { check } = state;
+  const texts = common.check;
+  return (
+    <section aria-labelledby="plan-check">
+      <h2 class="heading" id="plan-check">
+        {texts.planHeading}
+      </h2>
+      <p>{texts.planIntro}</p>
+      <PlanInputs commands={commands} />
+      {check.running === null && (
+        <div class="stack">
+          <CommandButton primary onClick={() => void commands.checkSelected(check.inputs)}>
+            {texts.checkSelected}
+          </CommandButton>
+          <div class="actions">
+            <CommandButton onClick={() => void commands.checkBook(check.inputs)}>{texts.checkBook}</CommandButton>
+            <CommandButton onClick={() => void commands.clearMarks()}>{texts.clearMarks}</CommandButton>
+          </div>
+        </div>
+      )}
+      <Working job="plans" />
+      <div role="status">
+        {check.plans?.length === 0 && (
+          <Message tone="warning">
+            <p>
+              <strong>{texts.noPlan}</strong>
+            </p>
+            <p>{texts.planNeeds}</p>
+            <CommandButton onClick={() => void commands.putExample(texts)}>{texts.putExample}</CommandButton>
+          </Message>
+        )}
+      </div>
+      {check.plans && check.plans.length > 0 && <PlanFindings reports={check.plans} commands={commands} />}
+    </section>
+  );
+}

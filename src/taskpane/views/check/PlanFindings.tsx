@@ -1,0 +1,109 @@
+import type { PlanFinding, PlanReport, PlanSeverity } from '../../../analysis/plans';
+import { usePane } from '../../paneContext';
+import { CommandButton } from '../../parts/CommandButton';
+import { Message } from '../../parts/Message';
+import type { CheckCommands } from './commands';
+import { Finding, FindingList } from './FindingList';
+import { SEVERITIES, byBody, countBySeverity, monthOf } from './planGroups';
+import { cellsOf } from './tables';
+
+interface PlanFindingsProps {
+  readonly reports: readonly PlanReport[];
+  readonly commands: CheckCommands;
+}
+
+export function PlanFindings({ reports, commands }: PlanFindingsProps) {
+  const { texts: common } = usePane();
+  const texts = common.check;
+  const all = reports.flatMap(({ findings }) => findings);
+  return (
+    <>
+      <p role="status" class="counts">
+        <Summary findings={all} />
+      </p>
+      <div class="actions">
+        <CommandButton onClick={() => void commands.mark(reports)}>{texts.mark}</CommandButton>
+        <CommandButton onClick={() => void commands.putPlanFindings(reports, texts)}>{texts.putFindings}</CommandButton>
+      </div>
+      <p class="hint">{texts.marksHint}</p>
+      {reports.map((report, index) => (
+        <Report key={index} report={report} commands={commands} />
+      ))}
+    </>
+  );
+}
+
+function Report({ report, commands }: { readonly report: PlanReport; readonly commands: CheckCommands }) {
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
+  const { place, hidden, findings, failure } = report;
+  const bodies = byBody(findings);
+  const clean = !failure && findings.every(({ severity }) => severity === 'information');
+  return (
+    <section class="report">
+      <h3 class="subheading">
+        {place.sheet} {cellsOf(place)}
+      </h3>
+      {hidden && <p class="hint">{texts.onHiddenSheet}</p>}
+      {failure && (
+        <Message tone="error">
+          <p>{texts.notChecked}</p>
+          <p>{failure[language]}</p>
+        </Message>
+      )}
+      {clean && <Message tone="success">{texts.clean}</Message>}
+      <FindingList items={bodies}>
+        {({ body, findings: ofBody }) => (
+          <details class="fold" open={bodies.length === 1}>
+            <summary>
+              <strong>{body || texts.wholePlan}</strong> <Summary findings={ofBody} />
+            </summary>
+            {SEVERITIES.map((severity) => (
+              <OfSeverity key={severity} severity={severity} findings={ofBody} commands={commands} />
+            ))}
+          </details>
+        )}
+      </FindingList>
+    </section>
+  );
+}
+
+function Summary({ findings }: { readonly findings: readonly PlanFinding[] }) {
+  const { state, texts } = usePane();
+  const { language } = state;
+  const counts = countBySeverity(findings);
+  const shown = (severity: PlanSeverity): string => counts[severity].toLocaleString(language);
+  return <>{texts.check.summary(shown('serious'), shown('warning'), shown('information'))}</>;
+}
+
+function OfSeverity(props: {
+  readonly severity: PlanSeverity;
+  readonly findings: readonly PlanFinding[];
+  readonly commands: CheckCommands;
+}) {
+  const { state, texts: common } = usePane();
+  const { language } = state;
+  const texts = common.check;
+  const { severity, commands } = props;
+  const findings = props.findings.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h4 class={`severity severity-${severity}`}>
+        {texts.count(texts.severities[severity], findings.length.toLocaleString(language))}
+      </h4>
+      <FindingList items={findings}>
+        {(finding) => (
+          <Finding
+            place={finding.place}
+            title={[finding.rule, monthOf(finding.month, texts)].filter(Boolean).join(' ')}
+            onGo={(place) => void commands.goTo(place)}
+          >
+            <span lang="ja">{finding.remark}</span>
+          </Finding>
+        )}
+      </FindingList>
+    </>
+  );
+}

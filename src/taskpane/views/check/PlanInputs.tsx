@@ -1,0 +1,47 @@
+import { usePane } from '../../paneContext';
+import { CommandButton } from '../../parts/CommandButton';
+import type { CheckCommands } from './commands';
+import type { PlanInput } from './state';
+
+/** What the rule of the target needs besides the plan. */
+export function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
+  const { state, texts: common, dispatch } = usePane();
+  const texts = common.check;
+  const field = (input: PlanInput) => (
+    <div class="field">
+      <label class="label" for={`plan-${input}`}>
+        {texts[input]}
+      </label>
+      <div class="entry">
+        <input
+          id={`plan-${input}`}
+          class="input"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="plan-inputs-hint"
+          value={state.check.inputs[input]}
+          onInput={(event) =>
+            dispatch({ type: 'check', event: { type: 'inputTyped', input, text: event.currentTarget.value } })
+          }
+        />
+        <CommandButton
+          label={`${common.useSelection}: ${texts[input]}`}
+          onClick={() => void commands.useSelection(input)}
+        >
+          {common.useSelection}
+        </CommandButton>
+      </div>
+    </div>
+  );
+  return (
+    <details class="fold">
+      <summary>{texts.inputs}</summary>
+      <p class="hint" id="plan-inputs-hint">
+        {texts.inputsHint}
+      </p>
+      {field('population')}
+      {field('delivered')}
+    </details>
+  );
+}

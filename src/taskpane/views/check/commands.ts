@@ -1,0 +1,205 @@
+import { addressOf, auditBook, CellGrid } from '../../../analysis/audit';
+import type { AuditReport, Pace, Place, Progress, SheetCells } from '../../../analysis/audit';
+import { checkPlanAt, findPlans } from '../../../analysis/plans';
+import type { PlanArgument, PlanReport } from '../../../analysis/plans';
+import { readReference } from '../../../excel/address';
+import type { CellsAt, SheetOutline } from '../../../excel/audit/bookReader';
+import type { Desk } from '../../../excel/desk';
+import type { MarkCount } from '../../../excel/plans/planMarks';
+import type { SheetTable } from '../../../excel/workbook';
+import { FUNCTIONS } from '../../../functions';
+import { PLANCHECK } from '../../../functions/deliveryPlan/planCheck';
+import { loadHelp } from '../../helpTexts/loadHelp';
+import { attempt } from '../../state/commands';
+import type { Dispatch } from '../../state/commands';
+import type { PaneEvent } from '../../state/state';
+import { paceUntil } from './pace';
+import type { CheckState, Job, PlanInput } from './state';
+import { auditTable, planTable } from './tables';
+import type { CheckTexts } from './texts/ja';
+
+/** What the remarks on the findings quote of the functions. */
+async function loadHelpOf({ findings }: AuditReport): Promise<void> {
+  const quoted = new Set(findings.flatMap(({ kind, facts }) => (kind === 'noAsOf' ? [facts.name] : [])));
+  await Promise.all(FUNCTIONS.filter(({ name }) => quoted.has(name)).map(loadHelp));
+}
+
+/** Progress is worth telling this often, in milliseconds. */
+const TELL_EVERY = 100;
+
+/** What the view does with the workbook. Each reports what came of it, and none rejects. */
+export class CheckCommands {
+  constructor(
+    private readonly desk: Pick<Desk, 'book' | 'marks' | 'workbook'>,
+    private readonly dispatch: Dispatch,
+  ) {}
+
+  checkSelected(inputs: CheckState['inputs']): Promise<void> {
+    return this.checkPlans(inputs, async (sheets, pace) => {
+      const selected = await this.desk.book.selected();
+      const outline = sheets.find(({ name }) => name === selected.sheet);
+      const grid = outline && new CellGrid(await this.readSheet(outline, pace));
+      const plans = grid ? await findPlans(grid, pace) : [];
+      return plans.flatMap((place) => chosen(place, selected).map((part) => ({ grid: grid!, place: part })));
+    });
+  }
+
+  checkBook(inputs: CheckState['inputs']): Promise<void> {
+    return this.checkPlans(inputs, async (sheets, pace, tell) => {
+      const found: FoundPlan[] = [];
+      for (const [index, outline] of sheets.entries()) {
+        tell({ done: index / sheets.length, sheet: outline.name });
+        const grid = new CellGrid(await this.readSheet(outline, pace));
+        for (const place of await findPlans(grid, pace)) found.push({ grid, place });
+      }
+      return found;
+    });
+  }
+
+  audit(): Promise<void> {
+    return this.work('audit', async (pace, tell) => {
+      const { sheets, names } = await this.desk.book.outline();
+      const source = {
+        names,
+        sheets: sheets.map(({ name }) => name),
+        read: (index: number) => this.readSheet(sheets[index]!, pace),
+      };
+      const report = await auditBook(source, pace, tell);
+      await loadHelpOf(report);
+      this.tell({ type: 'audited', report });
+      return { type: 'done', say: (texts) => texts.check.audited(report.sheets, report.findings.length) };
+    });
+  }
+
+  goTo(place: Place): Promise<void> {
+    return attempt(this.dispatch, async () => {
+      const shown = await this.desk.book.goTo(place);
+      return shown ? { type: 'dismissed' } : { type: 'refused', say: (texts) => texts.check.hiddenSheet(place.sheet) };
+    });
+  }
+
+  useSelection(input: PlanInput): Promise<void> {
+    return attempt(this.dispatch, async () => {
+      const { address } = await this.desk.workbook.selection();
+      this.tell({ type: 'inputTyped', input, text: address });
+      return { type: 'dismissed' };
+    });
+  }
+
+  mark(reports: readonly PlanReport[]): Promise<void> {
+    const findings = reports.flatMap((report) => report.findings);
+    const cells = findings.flatMap(({ severity, place }) => (place && severity !== 'information' ? [place] : []));
+    return this.count('marked', () => this.desk.marks.mark(cells));
+  }
+
+  clearMarks(): Promise<void> {
+    return this.count('cleared', () => this.desk.marks.clear());
+  }
+
+  putExample(texts: CheckTexts): Promise<void> {
+    return attempt(this.dispatch, async () => {
+      await loadHelp(PLANCHECK);
+      const { sheet: cells = [], formula } = PLANCHECK.examples[0]!;
+      const { sheet } = await this.desk.workbook.addExampleSheet({
+        sheetName: texts.exampleSheet,
+        cells,
+        formula,
+      });
+      return { type: 'done', say: (texts) => texts.check.exampleMade(sheet) };
+    });
+  }
+
+  putPlanFindings(reports: readonly PlanReport[], texts: CheckTexts): Promise<void> {
+    return this.putTable(planTable(reports, texts));
+  }
+
+  putAuditFindings(report: AuditReport, texts: CheckTexts): Promise<void> {
+    return this.putTable(auditTable(report, texts, addressOf));
+  }
+
+  private putTable(table: SheetTable): Promise<void> {
+    return attempt(this.dispatch, async () => {
+      const { sheet } = await this.desk.workbook.addTableSheet(table);
+      return { type: 'done', say: (texts) => texts.sheetMade(sheet) };
+    });
+  }
+
+  private checkPlans(inputs: CheckState['inputs'], find: FindPlans): Promise<void> {
+    return this.work('plans', async (pace, tell) => {
+      const population = await this.argument(inputs.population);
+      const delivered = await this.argument(inputs.delivered);
+      const { sheets } = await this.desk.book.outline();
+      const reports: PlanReport[] = [];
+      for (const { grid, place } of await find(sheets, pace, tell)) {
+        tell({ done: 1, sheet: grid.sheet });
+        await pace.rest();
+        reports.push(checkPlanAt(grid, place, population, delivered));
+      }
+      this.tell({ type: 'plansChecked', reports });
+      return { type: 'dismissed' };
+    });
+  }
+
+  /** A number as it is typed, or the cells that a reference names. */
+  private async argument(text: string): Promise<PlanArgument> {
+    const typed = text.trim();
+    if (typed === '') return null;
+    return readReference(typed) ? this.desk.book.values(typed) : [[typed]];
+  }
+
+  private readSheet(outline: SheetOutline, pace: Pace): Promise<SheetCells> {
+    return this.desk.book.read(outline, pace.rest);
+  }
+
+  private count(what: 'marked' | 'cleared', work: () => Promise<MarkCount>): Promise<void> {
+    return attempt(this.dispatch, async () => {
+      const { done, left } = await work();
+      return { type: 'done', say: (texts) => texts.check[what](done, left) };
+    });
+  }
+
+  /** Long work: it shows how far it is, and stops when told to. */
+  private work(job: Job, run: Run): Promise<void> {
+    const stopper = new AbortController();
+    return attempt(this.dispatch, async (): Promise<PaneEvent> => {
+      this.tell({ type: 'jobStarted', job, stop: () => stopper.abort() });
+      let told = 0;
+      const tell = (progress: Progress): void => {
+        if (performance.now() - told < TELL_EVERY) return;
+        told = performance.now();
+        this.tell({ type: 'jobProgressed', progress });
+      };
+      try {
+        return await run(paceUntil(stopper.signal), tell);
+      } catch (error) {
+        if (stopper.signal.aborted) return { type: 'done', say: (texts) => texts.check.stopped };
+        throw error;
+      } finally {
+        this.tell({ type: 'jobEnded' });
+      }
+    });
+  }
+
+  private tell(event: Extract<PaneEvent, { type: 'check' }>['event']): void {
+    this.dispatch({ type: 'check', event });
+  }
+}
+
+interface FoundPlan {
+  readonly grid: CellGrid;
+  readonly place: Place;
+}
+
+type Tell = (progress: Progress) => void;
+type Run = (pace: Pace, tell: Tell) => Promise<PaneEvent>;
+type FindPlans = (sheets: readonly SheetOutline[], pace: Pace, tell: Tell) => Promise<readonly FoundPlan[]>;
+
+/** The part of a plan that is meant: all of it where a cell is selected, else the rows selected together with its heading. */
+function chosen(plan: Place, selected: CellsAt): Place[] {
+  const top = Math.max(plan.row, selected.row);
+  const bottom = Math.min(plan.row + plan.rows, selected.row + selected.rows);
+  const left = Math.max(plan.column, selected.column);
+  const right = Math.min(plan.column + plan.columns, selected.column + selected.columns);
+  if (top >= bottom || left >= right) return [];
+  return top === plan.row && bottom - top > 1 ? [{ ...plan, rows: bottom - top }] : [plan];
+}

@@ -1,0 +1,54 @@
+import type { AuditReport, Progress } from '../../../analysis/audit';
+import type { PlanReport } from '../../../analysis/plans';
+
+export type Job = 'plans' | 'audit';
+export type PlanInput = 'population' | 'delivered';
+
+export interface Running extends Progress {
+  readonly job: Job;
+  readonly stop: () => void;
+}
+
+export interface CheckState {
+  readonly inputs: Readonly<Record<PlanInput, string>>;
+  readonly running: Running | null;
+  /** Null before a check; without a report where no plan was found. */
+  readonly plans: readonly PlanReport[] | null;
+  readonly audit: AuditReport | null;
+}
+
+export type CheckEvent =
+  | { readonly type: 'inputTyped'; readonly input: PlanInput; readonly text: string }
+  | { readonly type: 'jobStarted'; readonly job: Job; readonly stop: () => void }
+  | { readonly type: 'jobProgressed'; readonly progress: Progress }
+  | { readonly type: 'jobEnded' }
+  | { readonly type: 'plansChecked'; readonly reports: readonly PlanReport[] }
+  | { readonly type: 'audited'; readonly report: AuditReport };
+
+export const initialCheck: CheckState = {
+  inputs: { population: '', delivered: '' },
+  running: null,
+  plans: null,
+  audit: null,
+};
+
+export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
+  switch (event.type) {
+    case 'inputTyped':
+      return { ...state, inputs: { ...state.inputs, [event.input]: event.text } };
+    case 'jobStarted':
+      return {
+        ...state,
+        ...(event.job === 'plans' ? { plans: null } : { audit: null }),
+        running: { job: event.job, stop: event.stop, done: 0, sheet: '' },
+      };
+    case 'jobProgressed':
+      return { ...state, running: state.running && { ...state.running, ...event.progress } };
+    case 'jobEnded':
+      return { ...state, running: null };
+    case 'plansChecked':
+      return { ...state, plans: event.reports };
+    case 'audited':
+      return { ...state, audit: event.report };
+  }
+}

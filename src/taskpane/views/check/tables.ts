@@ -1,0 +1,62 @@
+import type { AuditReport, Place } from '../../../analysis/audit';
+import type { PlanReport } from '../../../analysis/plans';
+import { columnLetters } from '../../../excel/address';
+import type { SheetCell, SheetTable } from '../../../excel/workbook';
+import { remarkOn } from './auditRemarks';
+import type { CheckTexts } from './texts/ja';
+
+type AddressOf = (place: Place) => string;
+
+const MONTH = 'yyyy"年"m"月"';
+const AMOUNT = '#,##0.##########';
+
+export function planTable(reports: readonly PlanReport[], texts: CheckTexts): SheetTable {
+  const formats = ['@', '@', '@', MONTH, '@', AMOUNT, AMOUNT, '@', '@', '@'];
+  return {
+    sheetName: texts.planSheet,
+    title: texts.planTitle,
+    notes: [],
+    definedName: texts.planName,
+    columns: texts.planColumns.map((title, index) => ({ title, numberFormat: formats[index] ?? '@' })),
+    rows: reports.flatMap((report) => planRows(report, texts)),
+  };
+}
+
+function planRows({ place, findings, failure }: PlanReport, texts: CheckTexts): SheetCell[][] {
+  if (failure) {
+    const blanks: SheetCell[] = [null, null, null, null, null];
+    return [[texts.severities.serious, texts.notChecked, ...blanks, failure.ja, place.sheet, cellsOf(place)]];
+  }
+  return findings.map(({ severity, rule, body, month, item, value, limit, remark, place: cell }) => [
+    ...[texts.severities[severity], rule, body, month, item],
+    ...[quoted(value), quoted(limit), remark],
+    ...[place.sheet, cell ? cellsOf(cell) : null],
+  ]);
+}
+
+/** A text in a column of numbers must not read as a number or a day. */
+function quoted(value: number | string): SheetCell {
+  return typeof value === 'number' || value === '' ? value : `「${value}」`;
+}
+
+export function auditTable({ findings }: AuditReport, texts: CheckTexts, addressOf: AddressOf): SheetTable {
+  return {
+    sheetName: texts.auditSheet,
+    title: texts.auditTitle,
+    notes: [],
+    definedName: texts.auditName,
+    columns: texts.auditColumns.map((title) => ({ title, numberFormat: '@' })),
+    rows: findings.map((finding) => {
+      const { what, why, next } = remarkOn(finding, texts.remarks, addressOf);
+      const { kind, place, hidden } = finding;
+      return [texts.kinds[kind], place.sheet, cellsOf(place), what, why, next, hidden ? texts.hidden[hidden] : null];
+    }),
+  };
+}
+
+/** Without the sheet: `B3` or `B3:B9`. */
+export function cellsOf({ row, column, rows, columns }: Place): string {
+  const first = `${columnLetters(column + 1)}${row + 1}`;
+  const last = `${columnLetters(column + columns)}${row + rows}`;
+  return first === last ? first : `${first}:${last}`;
+}

@@ -1,0 +1,94 @@
+import type { Declaration, Example } from '../../../functions';
+import { columnLetters } from '../../../excel/address';
+import { usePane } from '../../paneContext';
+import { CommandButton } from '../../parts/CommandButton';
+import { resultRows, showValue } from './showValue';
+
+type Cell = string | number | boolean | null;
+
+export function Examples({ declaration }: { readonly declaration: Declaration }) {
+  const { state, texts, commands } = usePane();
+  const { language } = state;
+  return (
+    <section>
+      <h3 class="subheading">{texts.examples}</h3>
+      {declaration.examples.map((example, index) => (
+        <section key={example.formula} aria-labelledby={`example-${index}`} class="example">
+          <h4 class="example-title" id={`example-${index}`}>
+            {texts.example(index + 1)}: {example.text[language]}
+          </h4>
+          <ExampleBody example={example} />
+          <CommandButton
+            label={`${texts.putExample}: ${texts.example(index + 1)}`}
+            onClick={() => void commands.putExample(declaration, example, texts)}
+          >
+            {texts.putExample}
+          </CommandButton>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function ExampleBody({ example }: { readonly example: Example }) {
+  const { texts } = usePane();
+  const rows = resultRows(example.result);
+  return (
+    <>
+      {example.sheet && <CellTable caption={texts.exampleCells} rows={example.sheet} headed />}
+      <p class="formula">
+        <code>{example.formula}</code>
+      </p>
+      <CellTable caption={texts.exampleResult} rows={rows} />
+    </>
+  );
+}
+
+interface CellTableProps {
+  readonly caption: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** With the letters and numbers of a sheet. */
+  readonly headed?: boolean;
+}
+
+/** So many columns never need to be scrolled, and so no stop of the Tab key. */
+const FITTING = 2;
+
+function CellTable({ caption, rows, headed = false }: CellTableProps) {
+  const { language } = usePane().state;
+  const width = Math.max(...rows.map((row) => row.length));
+  return (
+    <div class="scroll" role="group" aria-label={caption} tabIndex={width > FITTING ? 0 : undefined}>
+      <table class="cells">
+        <caption class="caption">{caption}</caption>
+        {headed && (
+          <thead>
+            <tr>
+              <td />
+              {Array.from({ length: width }, (_, column) => (
+                <th key={column} scope="col">
+                  {columnLetters(column + 1)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {headed && <th scope="row">{index + 1}</th>}
+              {Array.from({ length: width }, (_, column) => {
+                const cell = row[column] ?? null;
+                return (
+                  <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
+                    {showValue(cell, language)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { signature } from '../../../functions/core/signature';
+import type { ComponentChildren } from 'preact';
+import type { Declaration } from '../../../functions';
+import { hasHelp } from '../../helpTexts/addHelp';
+import { loadHelp } from '../../helpTexts/loadHelp';
+import { usePane } from '../../paneContext';
+import { Loaded } from '../../parts/Loaded';
+import { Examples } from './Examples';
+import { InsertForm } from './InsertForm';
+
+export function FunctionDetails({ declaration }: { readonly declaration: Declaration }) {
+  const { state, texts, dispatch } = usePane();
+  const { language } = state;
+  const { name, text } = declaration;
+  return (
+    <article aria-labelledby="function">
+      <button type="button" class="button button-text" onClick={() => dispatch({ type: 'functionChosen', name: null })}>
+        ← {texts.back}
+      </button>
+      <h2 class="heading" id="function" tabIndex={-1}>
+        {name}
+      </h2>
+      <p>{text[language]}</p>
+      <Section title={texts.syntax}>
+        <p class="formula">
+          <code>={signature(declaration)}</code>
+        </p>
+      </Section>
+      {hasHelp(declaration) ? (
+        <Help declaration={declaration} />
+      ) : (
+        <Loaded texts={texts} load={() => loadHelp(declaration)}>
+          {() => <Help declaration={declaration} />}
+        </Loaded>
+      )}
+    </article>
+  );
+}
+
+function Help({ declaration }: { readonly declaration: Declaration }) {
+  const { state, texts, dispatch } = usePane();
+  const { language } = state;
+  const { result, rounding, notes, errors, sources, related } = declaration;
+  return (
+    <>
+      <InsertForm declaration={declaration} />
+      <Section title={texts.result}>
+        <p>{result.text[language]}</p>
+      </Section>
+      <Section title={texts.rounding}>
+        <p>{rounding[language]}</p>
+      </Section>
+      <Section title={texts.notes}>
+        <p>{notes[language]}</p>
+      </Section>
+      <Section title={texts.errors}>
+        <dl class="errors">
+          {errors.map(({ code, when }) => (
+            <div key={code + when.ja}>
+              <dt>
+                <code>{code}</code>
+              </dt>
+              <dd>{when[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Examples declaration={declaration} />
+      <Section title={texts.sources}>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.text.ja}>{source.text[language]}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={texts.related}>
+        <ul class="related">
+          {related.map((other) => (
+            <li key={other}>
+              <button
+                type="button"
+                class="button button-text"
+                onClick={() => dispatch({ type: 'functionChosen', name: other })}
+              >
+                {other}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h3 class="subheading">{title}</h3>
+      {children}
+    </section>
+  );
+}

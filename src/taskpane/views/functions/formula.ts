@@ -1,0 +1,62 @@
+import { overlaps, readReference, rectangleOf } from '../../../excel/address';
+import type { Place } from '../../../excel/workbook';
+import type { Declaration } from '../../../functions';
+
+/** `=MYNA.NAME(…)` out of what was typed; what is left out at the end goes, `sheet` is where the formula will stand. */
+export function formulaOf({ name }: Declaration, inputs: readonly string[], sheet: string | null = null): string {
+  const written = inputs.map((input) => formulaArgument(input, sheet));
+  const last = written.map((argument) => argument !== '').lastIndexOf(true);
+  return `=MYNA.${name}(${written.slice(0, last + 1).join(',')})`;
+}
+
+/** As it will be inserted, with the labels of required arguments that are still open. */
+export function previewOf(
+  declaration: Declaration,
+  inputs: readonly string[],
+  labels: readonly string[],
+  sheet: string | null,
+): string {
+  const filled = declaration.args.map((argument, index) =>
+    isOpen(inputs[index]) && !argument.optional ? `=‹${labels[index]}›` : (inputs[index] ?? ''),
+  );
+  return formulaOf(declaration, filled, sheet);
+}
+
+/** The positions of required arguments that nothing was typed for. */
+export function missingArguments({ args }: Declaration, inputs: readonly string[]): readonly number[] {
+  return args.flatMap((argument, index) => (!argument.optional && isOpen(inputs[index]) ? [index] : []));
+}
+
+/** Whether a formula in the target would read its own cell. */
+export function readsItself(inputs: readonly string[], target: Place): boolean {
+  const place = readReference(target.address);
+  if (!place) return false;
+  return inputs.some((input) => {
+    const reference = readReference(input.trim().replace(/^=/, ''));
+    return (
+      reference !== undefined &&
+      (reference.sheet ?? target.sheet) === target.sheet &&
+      overlaps(rectangleOf(reference.cells), rectangleOf(place.cells))
+    );
+  });
+}
+
+function isOpen(input: string | undefined): boolean {
+  return (input ?? '').trim() === '';
+}
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i;
+const QUOTED = /^"([^"]|"")*"$/;
+
+function formulaArgument(input: string, sheet: string | null): string {
+  const typed = input.trim();
+  if (typed === '') return '';
+  if (typed.startsWith('=')) return typed.slice(1);
+  if (QUOTED.test(typed) || /^\{.*\}$/s.test(typed)) return typed;
+  const plain = typed.normalize('NFKC');
+  if (NUMBER.test(plain)) return plain;
+  if (/^(true|false)$/i.test(plain)) return plain.toUpperCase();
+  const reference = readReference(typed);
+  if (reference) return reference.sheet !== null && reference.sheet === sheet ? reference.cells : typed;
+  return `"${typed.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,163 @@
+import { columnLetters } from '../../../excel/address';
+import type { NamedTable, SelectedCells } from '../../../excel/reference/referenceDesk';
+import { markText } from '../../../analysis/table';
+import { cellsRead, effectsOf, readOwnTariff, referenceKey, tariffUses } from '../../../analysis/tariff';
+import type { TariffFault } from '../../../analysis/tariff';
+import { TARIFF_HEADER } from '../../../functions/postage/tariffTable';
+import type { Pane } from '../../paneContext';
+import { attempt } from '../../state/commands';
+import type { PaneEvent } from '../../state/state';
+import type { Texts } from '../../texts';
+import { isKept, keptTable } from './keptTables';
+import type { KeptTable } from './keptTables';
+import type { Days, FaultyTariff, Former, ReferenceEvent } from './state';
+import { tariffColumns } from './tariff';
+
+type Parts = Pick<Pane, 'desk' | 'dispatch' | 'texts'> & {
+  readonly state: Pick<Pane['state'], 'language'>;
+};
+
+const SETTLED: PaneEvent = { type: 'dismissed' };
+
+/** What the view does with the workbook. Nothing that stands on a sheet is replaced without a person's leave. */
+export class ReferenceCommands {
+  constructor(private readonly pane: Parts) {}
+
+  /** Looks up every formula that the tariff decides, and works it out with the prices of both days. */
+  studyEffects({ before, after }: Days): Promise<void> {
+    return this.attempt(async () => {
+      const { formulas, names } = await this.desk.formulas();
+      const uses = tariffUses(formulas, new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula])));
+      const references = cellsRead(uses);
+      const cells = references.length === 0 ? [] : await this.desk.cells(references);
+      const read = new Map(references.map((reference, index) => [referenceKey(reference), cells[index] ?? null]));
+      this.tell({ type: 'effectsFound', effects: effectsOf(uses, read, [before, after]) });
+      return SETTLED;
+    });
+  }
+
+  loadOwn(): Promise<void> {
+    return this.attempt(async () => {
+      const selected = await this.desk.selectedCells();
+      if (!selected) return { type: 'refused', say: (texts) => texts.reference.nothingSelected };
+      const read = readOwnTariff(selected.values);
+      if (read.state === 'valid') return this.putOwn(selected, read.rows);
+      const faulty = faultyTariff(selected, read.faults);
+      this.tell({ type: 'tariffRead', faulty });
+      const { address, faults } = faulty;
+      return { type: 'refused', say: (texts) => texts.reference.faultsFound(address, faults.length) };
+    });
+  }
+
+  findTables(): Promise<void> {
+    return this.attempt(async () => {
+      await this.lookAgain();
+      return SETTLED;
+    });
+  }
+
+  askToUpdate(kept: KeptTable): void {
+    const { standing, table } = kept;
+    if (standing.state !== 'differs' || !table.place) return;
+    const { address, values } = table.place;
+    const leave = standing.edited === false ? 'leave' : 'leaveEdited';
+    this.pane.dispatch({
+      type: 'leaveAsked',
+      confirmation: {
+        say: (texts) => texts.reference[leave](address, values.length - 1),
+        yes: (texts) => texts.reference.replaceRows,
+        run: () => void this.update(kept),
+      },
+    });
+  }
+
+  /** Takes an update back; what was changed since is asked about first. */
+  undo(former: Former): Promise<void> {
+    return this.attempt(async () => {
+      const [table] = await this.desk.namedTables((name) => name === former.name);
+      const now = table?.place?.formulas ?? former.written;
+      if (JSON.stringify(now) === JSON.stringify(former.written)) return this.restore(former);
+      return {
+        type: 'leaveAsked',
+        confirmation: {
+          say: (texts) => texts.reference.leaveUndo(former.name),
+          yes: (texts) => texts.reference.undoYes,
+          run: () => void this.attempt(() => this.restore(former, now)),
+        },
+      };
+    });
+  }
+
+  private update({ table, mark, standing }: KeptTable): Promise<void> {
+    return this.attempt(async () => {
+      if (standing.state !== 'differs' || !table.place) return SETTLED;
+      const { rows, verifiedOn } = standing.today;
+      const comment = markText(mark.kind, mark.of, verifiedOn, rows);
+      const expected = table.place.formulas;
+      const result = await this.desk.writeRows({ name: table.name, comment, expected, rows, as: 'values' });
+      if (result.state === 'blocked') return blocked(result.address);
+      this.tell({ type: 'updated', former: formerOf(table, expected.slice(1), result.formulas) });
+      await this.lookAgain();
+      return { type: 'done', say: (texts) => texts.reference.updated(table.name) };
+    });
+  }
+
+  private async restore(former: Former, expected = former.written): Promise<PaneEvent> {
+    const { name, comment, rows } = former;
+    const result = await this.desk.writeRows({ name, comment, expected, rows, as: 'formulas' });
+    if (result.state === 'blocked') return blocked(result.address);
+    this.tell({ type: 'undone', former });
+    await this.lookAgain();
+    return { type: 'done', say: (texts) => texts.reference.undone(name) };
+  }
+
+  private async lookAgain(): Promise<void> {
+    const tables = await this.desk.namedTables(isKept);
+    this.tell({ type: 'tablesFound', kept: tables.map((table) => keptTable(table, this.pane.state.language)) });
+  }
+
+  private async putOwn(selected: SelectedCells, rows: readonly (readonly (string | number)[])[]): Promise<PaneEvent> {
+    const { texts, desk } = this.pane;
+    const own = texts.reference;
+    const { sheet, definedName } = await desk.workbook.addTableSheet({
+      sheetName: own.ownTable,
+      title: own.ownTable,
+      notes: [own.ownSource(selected.address), texts.tariffUsageLine],
+      definedName: '自分の料金表',
+      columns: tariffColumns(TARIFF_HEADER),
+      rows,
+    });
+    this.tell({ type: 'tariffRead', faulty: null });
+    return { type: 'done', say: (shown: Texts) => shown.tableMade(sheet, definedName) };
+  }
+
+  private get desk() {
+    return this.pane.desk.reference;
+  }
+
+  private tell(event: ReferenceEvent): void {
+    this.pane.dispatch({ type: 'reference', event });
+  }
+
+  private attempt(work: () => Promise<PaneEvent>): Promise<void> {
+    return attempt(this.pane.dispatch, work);
+  }
+}
+
+function formerOf({ name, comment }: NamedTable, rows: Former['rows'], written: Former['written']): Former {
+  return { name, comment, rows, written };
+}
+
+function blocked(address: string): PaneEvent {
+  return { type: 'refused', say: (texts) => texts.reference.blocked(address) };
+}
+
+function faultyTariff(selected: SelectedCells, faults: readonly TariffFault[]): FaultyTariff {
+  const { address, row, column, values } = selected;
+  const cell = (fault: TariffFault, at: number): string => `${columnLetters(column + at)}${row + fault.row}`;
+  const place = (fault: TariffFault): string =>
+    fault.column === null
+      ? `${cell(fault, 0)}:${cell(fault, (values[0]?.length ?? 1) - 1)}`
+      : cell(fault, fault.column);
+  return { address, faults: faults.map((fault) => ({ address: place(fault), reason: fault.reason })) };
+}

@@ -1,0 +1,61 @@
+import { TEMPLATES } from '../../templates';
+import { CommandButton } from '../../parts/CommandButton';
+import { usePane } from '../../paneContext';
+import { useShare } from './useShare';
+
+const MOST_MONTHS = 60;
+
+export function TemplateSection() {
+  const { texts: common, dispatch } = usePane();
+  const { share, texts, commands } = useShare();
+  const months = Number(share.months);
+  const fits = Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
+  return (
+    <section aria-labelledby="templates-heading">
+      <h3 class="subheading" id="templates-heading">
+        {texts.templatesHeading}
+      </h3>
+      <p>{texts.templatesIntro}</p>
+      <ul class="templates">
+        {TEMPLATES.map(({ id, build }) => {
+          const [title, description] = texts.templates[id] as [string, string];
+          const usable = id !== 'deliveryPlan' || fits;
+          return (
+            <li key={id} class="template">
+              <p class="template-title">{title}</p>
+              <p>{description}</p>
+              {id === 'deliveryPlan' && (
+                <label class="months">
+                  {texts.months}
+                  <input
+                    class="input months-input"
+                    type="number"
+                    min={1}
+                    max={MOST_MONTHS}
+                    value={share.months}
+                    aria-invalid={!fits}
+                    onInput={({ currentTarget }) =>
+                      dispatch({ type: 'share', event: { type: 'monthsTyped', months: currentTarget.value } })
+                    }
+                  />
+                </label>
+              )}
+              {usable ? (
+                <CommandButton
+                  label={`${texts.makeTemplate}: ${title}`}
+                  onClick={() => void commands.makeTemplate(build({ texts: common.templates, months }))}
+                >
+                  {texts.makeTemplate}
+                </CommandButton>
+              ) : (
+                <p class="error" role="alert">
+                  {texts.monthsHint}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

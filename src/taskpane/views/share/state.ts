@@ -1,0 +1,49 @@
+import type { CopyRequest, HostFacts } from '../../../excel/share/share';
+
+/** What a person chose about a copy of values. */
+export interface CopyChoices {
+  readonly sheets: CopyRequest['sheets'];
+  readonly formulas: 'ours' | 'all';
+  readonly keep: CopyRequest['keep'];
+}
+
+export interface ShareState {
+  readonly choices: CopyChoices;
+  /** Whether formulas can be kept as comments; not before the host was asked. */
+  readonly comments: boolean;
+  readonly facts: HostFacts | null;
+  /** As typed: how many months a delivery plan is to have. */
+  readonly months: string;
+  /** The clipboard was refused: the text is shown for a person to copy. */
+  readonly copyByHand: boolean;
+}
+
+export type ShareEvent =
+  | { readonly type: 'choice'; readonly choice: Partial<CopyChoices> }
+  | { readonly type: 'monthsTyped'; readonly months: string }
+  | { readonly type: 'commentsOffered' }
+  | { readonly type: 'diagnosed'; readonly facts: HostFacts }
+  | { readonly type: 'clipboardRefused' };
+
+export const initialShare: ShareState = {
+  choices: { sheets: 'active', formulas: 'ours', keep: 'none' },
+  comments: false,
+  facts: null,
+  months: '12',
+  copyByHand: false,
+};
+
+export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
+  switch (event.type) {
+    case 'choice':
+      return { ...state, choices: { ...state.choices, ...event.choice } };
+    case 'monthsTyped':
+      return { ...state, months: event.months };
+    case 'commentsOffered':
+      return { ...state, comments: true };
+    case 'diagnosed':
+      return { ...state, facts: event.facts, copyByHand: false };
+    case 'clipboardRefused':
+      return { ...state, copyByHand: true };
+  }
+}

@@ -1,0 +1,30 @@
+import { createUniver, LocaleType } from '@univerjs/presets';
+import type { IWorkbookData, Univer } from '@univerjs/presets';
+import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
+import { GridAccess } from '../../../src/engine/book/gridAccess';
+import { formulaConfig } from '../../../src/engine/registration';
+import { UniverBook } from '../../../src/engine/book/univerBook';
+
+export interface HeadlessGrid {
+  readonly univer: Univer;
+  readonly book: UniverBook;
+  readonly access: GridAccess;
+}
+
+/** The grid without a screen, with the catalogue's functions. */
+export function headlessGrid(data: Partial<IWorkbookData> = {}): HeadlessGrid {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.JA_JP,
+    locales: { [LocaleType.JA_JP]: {} },
+    presets: [UniverSheetsNodeCorePreset({ formula: formulaConfig('ja') })],
+  });
+  const workbook = univerAPI.createWorkbook({
+    id: 'book',
+    name: 'Book1',
+    sheetOrder: ['sheet1'],
+    sheets: { sheet1: { id: 'sheet1', name: 'Sheet1', rowCount: 100, columnCount: 26 } },
+    ...data,
+  });
+  const access = new GridAccess(univer.__getInjector(), univerAPI, workbook);
+  return { univer, access, book: new UniverBook(access) };
+}

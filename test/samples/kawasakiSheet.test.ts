@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sampleBook } from '../../src/samples';
+import { parseAddress } from '../../src/workbench/host/model/address';
+import { headlessGrid } from '../engine/support/headlessGrid';
+import type { HeadlessGrid } from '../engine/support/headlessGrid';
+
+let grid: HeadlessGrid;
+beforeAll(async () => {
+  grid = headlessGrid(sampleBook('ja'));
+  await grid.book.settled();
+});
+afterAll(() => grid.univer.dispose());
+
+const values = (address: string) => grid.book.values('kawasaki', parseAddress(address)!.rect);
+const texts = (address: string) => grid.book.texts('kawasaki', parseAddress(address)!.rect);
+
+describe('Kawasaki', () => {
+  test('the backlog grows to April and falls to June', () => {
+    expect(values('C9:G9')).toEqual([[27209, 82825, 109125, 100529, 71864]]);
+    expect(texts('C4:E4')).toEqual([['令和2年度', '', '令和3年度']]);
+  });
+
+  test('the cards applied for by April: deadlines, deliveries a month, and when they are out', () => {
+    expect(texts('F15:F18').flat()).toEqual(['2021年4月', '2021年9月', '3か月', '43,386']);
+    expect(values('F19')).toEqual([[Math.ceil(43386 / 3)]]);
+    expect(values('F22')).toEqual([[Math.ceil(71864 / 3 + 8000)]]);
+    expect(texts('F24:F27').flat()).toEqual(['2021年8月', '間に合います', '2021年10月', '間に合いません']);
+  });
+
+  test('cards left by the books, and what the offices counted', () => {
+    expect(values('F32:H32')).toEqual([[94236, 94236, '一致']]);
+    expect(values('C45')).toEqual([[11530 - 94236]]);
+  });
+
+  test('the subtotal of three offices is not added twice', () => {
+    expect(values('L37:L40').flat()).toEqual([11530, 11530, '一致', 11530 + 2475]);
+    expect(values('C37:C39').flat()).toEqual([2475, 2475, '一致']);
+  });
+
+  test('the gap is printed without its sign', () => {
+    expect(values('E52:G53')).toEqual([
+      [-607, 607, '不一致'],
+      [607, 607, '一致'],
+    ]);
+  });
+
+  test('more deliveries a month clear all in time', async () => {
+    grid.book.write('kawasaki', parseAddress('F23')!.rect, [[32000]]);
+    await grid.book.settled();
+    expect(texts('F26:F27').flat()).toEqual(['2021年9月', '間に合います']);
+    grid.book.write('kawasaki', parseAddress('F23')!.rect, [[7000]]);
+    await grid.book.settled();
+    expect(values('F27')).toEqual([['解消しません']]);
+    grid.book.write('kawasaki', parseAddress('F23')!.rect, [[30000]]);
+  });
+
+  test('a backlog from before February adds to what is left', async () => {
+    grid.book.write('kawasaki', parseAddress('C10')!.rect, [[1000]]);
+    await grid.book.settled();
+    expect(values('G9')).toEqual([[72864]]);
+    expect(values('F18')).toEqual([[44386]]);
+    expect(values('F20')).toEqual([[72864]]);
+  });
+});
