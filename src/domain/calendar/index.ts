@@ -17,5 +17,4 @@ export type { Day } from './day';
 export { ERAS, eraYearOf, eraYearText } from './eras';
 export type { Era, EraYear } from './eras';
 export { FISCAL_YEARS, fiscalYearMonths, fiscalYearName, fiscalYearOf, readFiscalYear } from './fiscalYear';
-export { DEFAULT_DATE_FORMAT, formatDate } from './formatDate';
-export { readDate } from './readDate';
+export { DEFAULT_DATE_FORMAT, formatDate, readDate } from './dates';

@@ -1,5 +1,5 @@
 import { fail } from '../fault';
-import { erlangB } from './erlangB';
+import { erlangB } from './erlang';
 import { waitCurve } from './waitCurve';
 
 /** What callers of limited patience meet. Times are in units of the handling time. */

@@ -1,10 +1,7 @@
-export { aiSaving } from './aiSaving';
-export { callRatio } from './callRatio';
-export { callShare } from './callShare';
-export type { Category } from './callShare';
+export { aiSaving, callRatio, callShare } from './calls';
+export type { Category } from './calls';
 export { erlangA } from './erlangA';
-export { erlangB } from './erlangB';
-export { erlangC } from './erlangC';
+export { erlangB, erlangC } from './erlang';
 export { abandonmentRate, averageWait, occupancy, serviceLevel, trafficOf } from './queue';
 export type { Queue } from './queue';
 export { agentsNeeded, MAX_AGENTS, seatsFor } from './seats';

@@ -1,6 +1,6 @@
 import { fail } from '../fault';
 import { erlangA } from './erlangA';
-import { erlangC } from './erlangC';
+import { erlangC } from './erlang';
 
 /** Calls in a period, the time one takes, and the agents who answer; all times in seconds. */
 export interface Queue {

@@ -1,7 +1,6 @@
-import { decimalNumber } from './exactDecimals';
-import { optimalLevels } from './optimalLevels';
-import { planProblem } from './planProblem';
+import { decimalNumber, planProblem } from './planProblem';
 import type { PlanProblem, PlanTerms } from './planProblem';
+import { optimalLevels } from './optimalLevels';
 
 export interface PlannedMonth {
   readonly capacity: number;

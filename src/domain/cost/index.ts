@@ -1,5 +1,10 @@
-export { perCardCost } from './perCardCost';
-export { perCardCostRange, roundingRange } from './perCardCostRange';
+export {
+  compareSum,
+  perCardCost,
+  perCardCostRange,
+  perCardCostVerdict,
+  roundingRange,
+  sumVerdict,
+} from './perCardCost';
+export type { Verdict } from './perCardCost';
 export { shares } from './shares';
-export { compareSum, perCardCostVerdict, sumVerdict } from './verdict';
-export type { Verdict } from './verdict';

@@ -1,6 +1,5 @@
 import { fail } from '../fault';
-import { normalizeWidth } from './normalizeWidth';
-import { decimalsOf, scaleDecimal } from './resolution';
+import { decimalsOf, resolutionOf, scaleDecimal } from './resolution';
 import { MULTIPLIERS, TRAILING_UNITS } from './units';
 import type { Dimension } from './units';
 
@@ -89,4 +88,26 @@ function multiplierOf(name: string): number {
 
 function readDigits(text: string, unreadable: () => never): number {
   return PLAIN_DIGITS.test(text) ? Number(text.replaceAll(',', '')) : unreadable();
+}
+
+const WIDE = /[\uFF01-\uFF5E\uFFE5\u3000\u00A0]/;
+
+/**
+ * Full-width ASCII and the ideographic space to their half-width forms, and nothing else.
+ * Unicode's NFKC would also turn ① into 1 and 5² into 52: a guess, and a silent wrong number.
+ */
+export function normalizeWidth(text: string): string {
+  if (!WIDE.test(text)) return text;
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/\uFFE5/g, '¥')
+    .replace(/[\u3000\u00A0]/g, ' ');
+}
+
+/** A number as a cell holds it, or as a text printed it. */
+export type Figure = number | Numeral;
+
+/** The figure with the worth of its last digit: for a plain number, of the last one that Excel shows. */
+export function printed(figure: Figure): Numeral {
+  return typeof figure === 'number' ? { value: figure, resolution: resolutionOf(figure), spoken: false } : figure;
 }

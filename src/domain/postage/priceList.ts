@@ -1,10 +1,8 @@
 import type { Day } from '../calendar';
 import { fail } from '../fault';
 import { resolutionOf, roundTo } from '../numerals';
-import { chargesFor } from './charges';
-import type { MailClass, MailOption } from './services';
-import { limitOf, versionOn } from './tariff';
-import type { Rate, Tariff } from './tariff';
+import type { MailClass, MailOption, Rate, Tariff } from './tariff';
+import { limitOf, periodStarts, versionOn } from './tariff';
 
 export interface Tier {
   /** Infinity: any weight. */
@@ -71,4 +69,46 @@ function tierIndex({ tiers, limitedBy }: PriceList, grams: number): number {
 /** The line of one service, lightest tier first, that takes a weight which the service does take. */
 export function rateFor(rates: readonly Rate[], grams: number): Rate {
   return rates.find((rate) => grams <= limitOf(rate))!;
+}
+
+/** A parcel carries one kind of registration, and a recorded one is not registered. */
+const ONE_OF: readonly MailOption[] = ['registeredMail', 'simpleRegisteredMail', 'specifiedRecordMail'];
+const WITHOUT_OPTIONS: readonly MailClass[] = ['letterPackLight', 'letterPackPlus', 'smartLetter'];
+
+/** The services whose prices add up for an item, its class first; combinations that are not offered are faults. */
+export function chargesFor(mailClass: MailClass, options: readonly MailOption[]): string[] {
+  const twice = options.find((option, index) => options.indexOf(option) !== index);
+  if (twice) fail('optionTwice', { option: twice });
+  const [first, second] = options.filter((option) => ONE_OF.includes(option));
+  if (first && second) fail('optionsExclude', { first, second });
+  if (options.includes('deliveryCertificate') && !options.includes('registeredMail')) {
+    fail('optionNeeds', { option: 'deliveryCertificate', needed: 'registeredMail' });
+  }
+  return [mailClass, ...options.map((option) => chargeOf(mailClass, option))];
+}
+
+function chargeOf(mailClass: MailClass, option: MailOption): string {
+  if (WITHOUT_OPTIONS.includes(mailClass)) return fail('optionNotForClass', { option, service: mailClass });
+  if (mailClass !== 'yuMail') return option;
+  return option === 'registeredMail' ? 'yuMailRegistered' : fail('noSourcedPrice', { option, service: mailClass });
+}
+
+export type PriceBook = (mailClass: MailClass, day?: Day) => PriceList;
+
+/** Price lists by class and day; each is made once, since between two changes of the tariff all days have the same. */
+export function priceBook(tariff: Tariff, options: readonly MailOption[]): PriceBook {
+  const starts = periodStarts(tariff);
+  const lists = new Map<MailClass, PriceList[]>();
+  return (mailClass, day) => {
+    let known = lists.get(mailClass);
+    if (!known) lists.set(mailClass, (known = []));
+    return (known[periodOf(starts, day)] ??= priceList(tariff, mailClass, options, day));
+  };
+}
+
+function periodOf(starts: readonly Day[], day: Day | undefined): number {
+  if (day === undefined) return starts.length + 1;
+  let period = 0;
+  while (period < starts.length && starts[period]! <= day) period++;
+  return period;
 }

@@ -1,7 +1,6 @@
-import { dayOf, isoOf } from '../calendar';
-import type { Day } from '../calendar';
+import { addDays, addMonths, civilOf, dayOf, daysInMonth, isoOf } from '../calendar';
+import type { Civil, Day } from '../calendar';
 import { fail } from '../fault';
-import { ageOn, nthBirthdayAfter } from './birthday';
 
 /** From this day of application on, the age of majority is 18 and no longer 20. */
 export const MAJORITY_AT_18_FROM: Day = dayOf({ year: 2022, month: 4, day: 1 });
@@ -41,4 +40,34 @@ export function checkIssue(issued: Day, birth: Day): void {
 export function capped(issued: Day, expiry: Day, end: Day | undefined): Day {
   if (end === undefined) return expiry;
   return end < issued ? fail('endBeforeIssue', { issued: isoOf(issued), end: isoOf(end) }) : Math.min(expiry, end);
+}
+
+/** The birthday in a year; that of 29 February is 28 February in common years. */
+export function birthdayIn(year: number, birth: Civil): Day {
+  return dayOf({ year, month: birth.month, day: Math.min(birth.day, daysInMonth(year, birth.month)) });
+}
+
+/** The n-th birthday strictly after a day: one on that very day is not counted. */
+export function nthBirthdayAfter(day: Day, birth: Day, n: number): Day {
+  const born = civilOf(birth);
+  const { year } = civilOf(day);
+  const first = birthdayIn(year, born) > day ? year : year + 1;
+  return birthdayIn(first + n - 1, born);
+}
+
+/** The age in whole years, counted by birthdays. */
+export function ageOn(day: Day, birth: Day): number {
+  const born = civilOf(birth);
+  const { year } = civilOf(day);
+  return year - born.year - (birthdayIn(year, born) > day ? 1 : 0);
+}
+
+const MONTHS_BEFORE = 3;
+
+/**
+ * The first day on which renewal is open: the day after the one three months before expiry, which is that month's last
+ * day where the month is shorter.
+ */
+export function renewFrom(expiry: Day): Day {
+  return addDays(addMonths(expiry, -MONTHS_BEFORE), 1);
 }

@@ -1,9 +1,7 @@
 import { addDays, isoOf } from '../calendar';
 import type { Day } from '../calendar';
 import { fail } from '../fault';
-import { nthBirthdayAfter } from './birthday';
-import { capped, checkIssue } from './cardExpiry';
-import { renewFrom } from './renewFrom';
+import { capped, checkIssue, nthBirthdayAfter, renewFrom } from './cardExpiry';
 
 const BIRTHDAYS = 5;
 

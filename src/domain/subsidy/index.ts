@@ -1,5 +1,4 @@
-export { readRate } from './rate';
+export { countedOf, readRate, subsidy } from './subsidy';
+export type { Expense } from './subsidy';
 export { rational, rationalOf } from './rational';
 export type { Rational } from './rational';
-export { countedOf, subsidy } from './subsidy';
-export type { Expense } from './subsidy';

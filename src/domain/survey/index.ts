@@ -1,4 +1,2 @@
-export { groupDifference } from './groupDiff';
-export type { GroupDifference } from './groupDiff';
-export type { Groups } from './groups';
-export { wilsonInterval } from './newcombe';
+export { groupDifference, wilsonInterval } from './groupDifference';
+export type { GroupDifference, Groups } from './groupDifference';

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { integratePanel } from '../../../src/domain/callCentre/gaussLegendre';
-import { waitCurve } from '../../../src/domain/callCentre/waitCurve';
+import { integratePanel, waitCurve } from '../../../src/domain/callCentre/waitCurve';
 
 test.each([
   ['a constant', () => 1, 0, 5, 5],

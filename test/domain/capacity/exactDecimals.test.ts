@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { decimalNumber, exactDecimals } from '../../../src/domain/capacity/exactDecimals';
+import { decimalNumber, exactDecimals } from '../../../src/domain/capacity/planProblem';
 
 test.each([
   [[], 0, []],

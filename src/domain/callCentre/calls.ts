@@ -1,0 +1,67 @@
+import { fail } from '../fault';
+import { normalizeWidth } from '../numerals';
+
+type Hours = readonly (readonly (number | null)[])[];
+
+/** Least and greatest that an evening hour was, over the months, of a daytime hour of the same month. A month is a column. */
+export function callRatio(evening: Hours, daytime: Hours): { low: number; high: number } | undefined {
+  const months = columnCount(evening);
+  if (months !== columnCount(daytime)) fail('monthsDiffer', { evening: months, daytime: columnCount(daytime) });
+  const ranges = Array.from({ length: months }, (_, month) =>
+    rangeOfMonth(known(evening, month), known(daytime, month), month + 1),
+  ).filter((range) => range !== undefined);
+  if (ranges.length === 0) return undefined;
+  return { low: Math.min(...ranges.map(({ low }) => low)), high: Math.max(...ranges.map(({ high }) => high)) };
+}
+
+function rangeOfMonth(evening: readonly number[], daytime: readonly number[], month: number) {
+  if (evening.length === 0 || daytime.length === 0) return undefined;
+  const quietest = Math.min(...daytime);
+  if (quietest === 0) fail('noDaytimeCalls', { month });
+  return { low: Math.min(...evening) / Math.max(...daytime), high: Math.max(...evening) / quietest };
+}
+
+function known(hours: Hours, month: number): number[] {
+  return hours.map((row) => row[month] ?? null).filter((calls) => calls !== null);
+}
+
+function columnCount(hours: Hours): number {
+  return hours[0]?.length ?? 0;
+}
+
+export interface Category {
+  readonly name: string;
+  /** Unknown where blank. */
+  readonly calls: number | null;
+}
+
+/** Share of the known calls that falls on the selected categories; unknown where those of a selected one are. */
+export function callShare(categories: readonly Category[], selected: readonly string[]): number | undefined {
+  const chosen = new Map(selected.map((name) => [keyOf(name), name]));
+  const keyed = categories.map(({ name, calls }) => ({ key: keyOf(name), calls }));
+  for (const [key, name] of chosen) {
+    const own = keyed.filter((category) => category.key === key);
+    if (own.length === 0) fail('unknownCategory', { text: name });
+    if (own.every(({ calls }) => calls === null)) return undefined;
+  }
+  const total = sum(keyed);
+  if (total === 0) return fail('divisionByZero', { divisor: 'total' });
+  return sum(keyed.filter(({ key }) => chosen.has(key))) / total;
+}
+
+function sum(categories: readonly { readonly calls: number | null }[]): number {
+  return categories.reduce((total, { calls }) => total + (calls ?? 0), 0);
+}
+
+/** The name without spaces, in one width and in small letters. Only half-width kana need Unicode's help to become wide. */
+function keyOf(name: string): string {
+  return normalizeWidth(name)
+    .replace(/[\uFF61-\uFF9F]+/g, (kana) => kana.normalize('NFKC'))
+    .replace(/\s/g, '')
+    .toLowerCase();
+}
+
+/** Yen saved a year: the routine part of the cost that no longer reaches a person, less what running the system costs. */
+export function aiSaving(cost: number, routineShare: number, deflection: number, runningCost: number): number {
+  return cost * routineShare * deflection - runningCost;
+}
