@@ -8,17 +8,5 @@ const reference = openReference(compiledJson as unknown as CompiledReference);
 export const { referenceTables, findTable, postageRates, postalSizeLimits, postalServiceTitles, dataVersion } =
   reference;
 export { nationalHolidays } from './holidays';
-export type { NationalHolidays } from './holidays';
 export { postalServiceIds } from './types';
-export type {
-  Cell,
-  CellType,
-  IsoDay,
-  PostageRate,
-  PostalService,
-  PostalSizeLimit,
-  RateSource,
-  ReferenceColumn,
-  ReferenceTable,
-  TableSource,
-} from './types';
+export type { Cell, CellType, PostalService, ReferenceColumn, ReferenceTable, TableSource } from './types';

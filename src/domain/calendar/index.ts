@@ -5,7 +5,6 @@ export {
   addMonths,
   civilOf,
   dayOf,
-  dayOfSerial,
   isoOf,
   LAST_DAY,
   monthsBetween,
@@ -14,7 +13,6 @@ export {
   weekdayOf,
 } from './day';
 export type { Day } from './day';
-export { ERAS, eraYearOf, eraYearText } from './eras';
-export type { Era, EraYear } from './eras';
+export { eraYearOf, eraYearText } from './eras';
 export { FISCAL_YEARS, fiscalYearMonths, fiscalYearName, fiscalYearOf, readFiscalYear } from './fiscalYear';
 export { DEFAULT_DATE_FORMAT, formatDate, readDate } from './dates';

@@ -1,5 +1,4 @@
 export { aiSaving, callRatio, callShare } from './calls';
-export type { Category } from './calls';
 export { erlangA } from './erlangA';
 export { erlangB, erlangC } from './erlang';
 export { abandonmentRate, averageWait, occupancy, serviceLevel, trafficOf } from './queue';

@@ -1,2 +1,1 @@
 export { reconcile } from './reconcile';
-export type { Reconciliation } from './reconcile';

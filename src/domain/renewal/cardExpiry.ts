@@ -43,7 +43,7 @@ export function capped(issued: Day, expiry: Day, end: Day | undefined): Day {
 }
 
 /** The birthday in a year; that of 29 February is 28 February in common years. */
-export function birthdayIn(year: number, birth: Civil): Day {
+function birthdayIn(year: number, birth: Civil): Day {
   return dayOf({ year, month: birth.month, day: Math.min(birth.day, daysInMonth(year, birth.month)) });
 }
 

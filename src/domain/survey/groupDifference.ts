@@ -25,7 +25,7 @@ export interface Groups {
   readonly sizeB: number;
 }
 
-export function checkGroups({ yesA, sizeA, yesB, sizeB }: Groups): void {
+function checkGroups({ yesA, sizeA, yesB, sizeB }: Groups): void {
   if (sizeA === 0) fail('emptyGroup', { group: 'A' });
   if (sizeB === 0) fail('emptyGroup', { group: 'B' });
   if (yesA > sizeA) fail('moreThanGroup', { group: 'A', yes: yesA, size: sizeA });
@@ -42,7 +42,7 @@ const LEAST = 1e-300;
  * Fisher's exact two-sided p: the likelihood of all tables with the same margins that are no likelier than the observed one.
  * Likelihoods are taken relative to the likeliest table and walked outwards from it, so that none overflows.
  */
-export function fisherP({ yesA, sizeA, yesB, sizeB }: Groups): number {
+function fisherP({ yesA, sizeA, yesB, sizeB }: Groups): number {
   const yes = yesA + yesB;
   const mode = Math.floor(((sizeA + 1) * (yes + 1)) / (sizeA + sizeB + 2));
   const oneMore = (count: number) => ((yes - count) * (sizeA - count)) / ((count + 1) * (sizeB - yes + count + 1));
@@ -77,7 +77,7 @@ export interface Interval {
 }
 
 /** 95 % interval of the difference A − B: method 10 of Newcombe (1998), out of the score intervals of both rates. */
-export function newcombeInterval({ yesA, sizeA, yesB, sizeB }: Groups): Interval {
+function newcombeInterval({ yesA, sizeA, yesB, sizeB }: Groups): Interval {
   const rateA = yesA / sizeA;
   const rateB = yesB / sizeB;
   const a = wilsonInterval(yesA, sizeA);

@@ -1,2 +1,2 @@
 export { groupDifference, wilsonInterval } from './groupDifference';
-export type { GroupDifference, Groups } from './groupDifference';
+export type { Groups } from './groupDifference';

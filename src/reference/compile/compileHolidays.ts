@@ -3,7 +3,7 @@ import type { CompiledHolidays } from '../compiled';
 import type { IsoDay } from '../types';
 
 /** The years whose holidays the program knows: from the first applications for the card on. */
-export const HOLIDAY_YEARS = { from: 2015, to: 2035 } as const;
+const HOLIDAY_YEARS = { from: 2015, to: 2035 } as const;
 
 /** Packs the holidays of the known years; a year without any means that the list does not reach it. */
 export function compileHolidays(days: readonly IsoDay[]): CompiledHolidays {
