@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../excel/desk';
-import type { HostState } from '../excel/onReady';
 import type { PreferenceStore } from '../excel/preferences';
 import type { Language } from '../functions';
 import { CheckView } from './views/check/CheckView';
@@ -31,15 +30,30 @@ const VIEW: Readonly<Record<View, () => JSX.Element>> = {
   share: () => <ShareView />,
 };
 
-interface AppProps {
-  readonly host: Extract<HostState, { state: 'excel' }>;
+/** What the pane stands on. */
+export interface PaneHost {
   readonly desk: Desk;
-  readonly store: PreferenceStore;
+  readonly store: Pick<PreferenceStore, 'read' | 'write'>;
+  readonly language: Language;
+  /** The colour that is behind the pane, `#RRGGBB`; null where nobody says. */
+  readonly background: string | null;
+  /** Whether formulas can call our functions. */
+  readonly customFunctions: boolean;
+  /** Hears of every language that shows, with the pane's title in it. */
+  readonly onLanguage?: (language: Language, title: string) => void;
+  /** The pane is a part of a page that has a `main` of its own. */
+  readonly part?: boolean;
+}
+
+interface AppProps {
+  readonly element: HTMLElement;
+  readonly host: PaneHost;
   /** What the pane starts with. */
   readonly start: { readonly language: Language; readonly texts: Texts };
 }
 
-export function App({ host, desk, store, start }: AppProps) {
+export function App({ element, host, start }: AppProps) {
+  const { desk, store } = host;
   const [state, dispatch] = useReducer(reduce, undefined, () => {
     const { welcomed, ...known } = store.read();
     const state = initialState({ ...known, language: start.language });
@@ -51,8 +65,8 @@ export function App({ host, desk, store, start }: AppProps) {
   const commands = useMemo(() => new Commands(desk.workbook, dispatch), [desk]);
 
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = texts.title;
+    element.lang = language;
+    host.onLanguage?.(language, texts.title);
   }, [language]);
   useEffect(() => store.write({ recent, tariffDay }), [recent, tariffDay]);
   useEffect(() => {
@@ -73,6 +87,8 @@ export function App({ host, desk, store, start }: AppProps) {
     setTexts(loaded);
     dispatch({ type: 'languageChosen', language: chosen });
   };
+  const scrollToTop = (): void => element.firstElementChild?.scrollIntoView();
+  const Main = host.part ? 'div' : 'main';
   return (
     <>
       <Header
@@ -82,18 +98,18 @@ export function App({ host, desk, store, start }: AppProps) {
         onView={(chosen) => dispatch({ type: 'viewChosen', view: chosen })}
         onLanguage={chooseLanguage}
       />
-      <main class="view">
+      <Main class="view">
         {!host.customFunctions && <Message tone="warning">{texts.noCustomFunctions}</Message>}
         <Loaded texts={texts} load={loadIndex}>
           {() => (
-            <PaneContext.Provider value={{ state, texts, desk, commands, dispatch, chooseLanguage }}>
+            <PaneContext.Provider value={{ state, texts, desk, commands, dispatch, chooseLanguage, scrollToTop }}>
               {welcome ? <WelcomeView /> : VIEW[view]()}
               <Confirmation />
               <Outcome />
             </PaneContext.Provider>
           )}
         </Loaded>
-      </main>
+      </Main>
     </>
   );
 }

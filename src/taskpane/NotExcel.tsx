@@ -1,20 +1,16 @@
-import { useEffect } from 'preact/hooks';
-import type { HostState } from '../excel/onReady';
 import type { Language } from '../functions';
 import type { Texts } from './texts';
 
-interface NotExcelProps {
-  readonly state: Exclude<HostState['state'], 'excel'>;
+/** Where there is no workbook to speak to: the page is open by itself, or Microsoft's library did not come. */
+export interface NoWorkbook {
+  readonly missing: 'workbook' | 'library';
   readonly language: Language;
-  readonly texts: Texts;
+  readonly background: string | null;
 }
 
-/** Says what to do instead where there is no workbook to speak to. */
-export function NotExcel({ state, language, texts }: NotExcelProps) {
-  const { heading, why, next } = texts[state === 'browser' ? 'notExcel' : 'noLibrary'];
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+/** Says what to do instead. */
+export function NotExcel({ missing, texts }: { readonly missing: NoWorkbook['missing']; readonly texts: Texts }) {
+  const { heading, why, next } = texts[missing === 'workbook' ? 'notExcel' : 'noLibrary'];
   return (
     <main class="view">
       <h1 class="heading">{heading}</h1>

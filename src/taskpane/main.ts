@@ -1,31 +1,44 @@
 import { onReady } from '../excel/onReady';
 import { PreferenceStore } from '../excel/preferences';
-import type { Language } from '../functions';
-import './theme.css';
-import './taskpane.css';
-import './parts/controls.css';
-import './parts/tables.css';
-import './parts/messages.css';
-import { loadTexts } from './texts';
-import { sayNotLoaded } from './waiting';
+import { officeBackground } from '../excel/theme';
+import type { NoWorkbook, PaneHost } from '.';
+import { sayNotLoaded, showPane } from '.';
+import './page.css';
+import { keepTabNative } from './tabKey';
 
-const loadViews = () => import(/* webpackChunkName: "pane-views" */ './show');
-
-/** Until everything is here, the frame in taskpane.html shows. */
-async function start(root: HTMLElement): Promise<void> {
-  // shell.ts has chosen a language, mostly the one that it will be: its texts come while Office is asked.
-  const [host, { show }] = await Promise.all([
+/** What the pane needs, once Office has said where it is. */
+async function askHost(): Promise<PaneHost | NoWorkbook> {
+  const [host, { excelDesk }, { associateActions }] = await Promise.all([
     onReady(),
-    loadViews(),
-    loadTexts(document.documentElement.lang as Language),
+    import(/* webpackChunkName: "pane-views" */ '../excel/desk'),
+    import(/* webpackChunkName: "pane-views" */ '../excel/ribbon'),
   ]);
   const store = new PreferenceStore();
   const language = store.read().language ?? host.language;
-  show(root, { host, store, language, texts: await loadTexts(language) });
+  const background = officeBackground();
+  if (host.state !== 'excel') {
+    document.documentElement.lang = language;
+    return { missing: host.state === 'browser' ? 'workbook' : 'library', language, background };
+  }
+  keepTabNative(document);
+  associateActions();
+  const { customFunctions } = host;
+  return {
+    desk: excelDesk,
+    store,
+    language,
+    background,
+    customFunctions,
+    onLanguage: (shown, title) => {
+      document.documentElement.lang = shown;
+      document.title = title;
+    },
+  };
 }
 
-function open(root: HTMLElement): void {
-  start(root).catch(() => sayNotLoaded(root, () => open(root)));
+/** Until everything is here, the frame in taskpane.html shows. */
+function open(element: HTMLElement): void {
+  showPane(element, askHost()).catch(() => sayNotLoaded(element, () => open(element)));
 }
 
 open(document.getElementById('pane')!);

@@ -15,6 +15,8 @@ export interface Pane {
   readonly dispatch: Dispatch;
   /** Shows it, and remembers it on this machine. */
   readonly chooseLanguage: (language: Language) => void;
+  /** Shows the pane from its beginning, whatever it scrolls in. */
+  readonly scrollToTop: () => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

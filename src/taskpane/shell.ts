@@ -20,6 +20,7 @@ function remembered(): string | null {
   }
 }
 
-const root = document.documentElement;
-root.lang = language();
-root.dataset['theme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+// The script stands at the beginning of the pane's element, before the frames.
+const pane = document.currentScript!.parentElement!;
+pane.lang = document.documentElement.lang = language();
+pane.dataset['theme'] = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -9,11 +9,11 @@ const FIRST = 'PERCARDCOST';
 
 /** Shown once, and again when it is asked for: what this is, where to find what, and one thing to try. */
 export function WelcomeView() {
-  const { texts, commands, dispatch } = usePane();
+  const { texts, commands, dispatch, scrollToTop } = usePane();
   const { heading, intro, formulas, views, example, start, again } = texts.welcome;
   const first = FUNCTIONS.find(({ name }) => name === FIRST)!;
   // It may have been asked for from the end of a long view.
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(scrollToTop, []);
   return (
     <>
       <h2 class="heading">{heading}</h2>

@@ -8,7 +8,7 @@ import type { Subject } from './state';
 
 /** The selected cell with its formula, and one of the calls in it explained. */
 export function CellExplained({ subject }: { readonly subject: Subject }) {
-  const { state, texts: common, dispatch } = usePane();
+  const { state, texts: common, dispatch, scrollToTop } = usePane();
   const { chosen, full } = state.explain;
   const texts = common.explain;
   const { focus, calls } = subject;
@@ -24,7 +24,7 @@ export function CellExplained({ subject }: { readonly subject: Subject }) {
     return explain(declaration, values, common.explanations, { written, origins, rowLimit, ...place });
   }, [declaration, call, alone, focus, full, common]);
   // Another formula is read from its beginning.
-  useEffect(() => window.scrollTo(0, 0), [focus.anchor, focus.formula]);
+  useEffect(scrollToTop, [focus.anchor, focus.formula]);
   return (
     <>
       <div role="status">
