@@ -19,8 +19,8 @@ const CASES = join(__dirname, '../../test/cases');
 /** The formulas of every function's examples and of the tables of cases. */
 export async function formulas(): Promise<FormulaOf[]> {
   const { FUNCTIONS } = await import('../../src/functions');
-  const examples = FUNCTIONS.flatMap(({ name, examples: own }) =>
-    own.map(({ formula, sheet = [] }) => ({ name, formula, sheet })),
+  const examples = FUNCTIONS.flatMap(({ name, help }) =>
+    help.examples.map(({ formula, sheet = [] }) => ({ name, formula, sheet })),
   );
   return [...examples, ...caseFormulas()];
 }

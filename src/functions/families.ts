@@ -1,16 +1,15 @@
 import type { FamilyId } from './core/declaration';
-import { text } from './core/text';
 import type { Text } from './core/text';
 
 export const FAMILIES: Readonly<Record<FamilyId, Text>> = {
-  cost: text('費用', 'Cost'),
-  capacity: text('発行能力', 'Issuing capacity'),
-  postage: text('郵送', 'Postage'),
-  callCentre: text('コールセンター', 'Call centre'),
-  renewal: text('更新', 'Renewal'),
-  deliveryPlan: text('交付円滑化計画', 'Delivery plan'),
-  inventory: text('棚卸し', 'Inventory'),
-  subsidy: text('補助金', 'Subsidy'),
-  survey: text('調査', 'Survey'),
-  common: text('共通', 'Common'),
+  cost: { ja: '費用', en: 'Cost' },
+  capacity: { ja: '発行能力', en: 'Issuing capacity' },
+  postage: { ja: '郵送', en: 'Postage' },
+  callCentre: { ja: 'コールセンター', en: 'Call centre' },
+  renewal: { ja: '更新', en: 'Renewal' },
+  deliveryPlan: { ja: '交付円滑化計画', en: 'Delivery plan' },
+  inventory: { ja: '棚卸し', en: 'Inventory' },
+  subsidy: { ja: '補助金', en: 'Subsidy' },
+  survey: { ja: '調査', en: 'Survey' },
+  common: { ja: '共通', en: 'Common' },
 };

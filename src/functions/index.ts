@@ -29,7 +29,7 @@ export type { Host } from './core/call';
 export { CellError, DateCell, Failure } from './core/cell';
 export type { ErrorCode, Matrix, Output, OutputCell } from './core/cell';
 export type { Argument } from './core/argument';
-export type { Declaration, Example, FamilyId } from './core/declaration';
+export type { Declaration, DeclarationHelp, Example, FamilyId } from './core/declaration';
 export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';
 export { signature } from './core/signature';

@@ -1,36 +1,37 @@
 import { signature } from '../functions';
-import type { Declaration, Example, Language } from '../functions';
+import type { Declaration, DeclarationHelp, Example, Language } from '../functions';
 import { dataVersion } from '../reference';
 import { labels } from './labels';
 import { code, section, table } from './markdown';
 
 /** The reference page of a function, in Markdown. */
 export function functionPage(declaration: Declaration, language: Language): string {
-  const { text, result, rounding, notes, related } = declaration;
+  const { args, result, help } = declaration;
+  const { text, rounding, notes, errors, examples, sources, related } = help;
   const label = labels(language);
   return [
     `# ${declaration.name}`,
     text[language],
     section(label.syntax, code(`=${signature(declaration)}`)),
-    section(label.arguments, argumentTable(declaration, language)),
-    section(label.returns, result.text[language]),
+    section(label.arguments, argumentTable(args, language)),
+    section(label.returns, result.help[language]),
     section(label.rounding, rounding[language]),
     section(label.notes, notes[language]),
-    ...(declaration.errors.length > 0 ? [section(label.errors, errorTable(declaration, language))] : []),
-    section(label.examples, declaration.examples.map((example) => exampleText(example, language)).join('\n\n')),
-    section(label.sources, sourceList(declaration, language)),
+    ...(errors.length > 0 ? [section(label.errors, errorTable(errors, language))] : []),
+    section(label.examples, examples.map((example) => exampleText(example, language)).join('\n\n')),
+    section(label.sources, sourceList(sources, language)),
     ...(related.length > 0
       ? [section(label.related, related.map((name) => `[${name}](${name.toLowerCase()}.md)`).join(' · '))]
       : []),
   ].join('\n\n');
 }
 
-function sourceList({ sources }: Declaration, language: Language): string {
+function sourceList(sources: DeclarationHelp['sources'], language: Language): string {
   const verified = `${labels(language).verified}: ${dataVersion.verifiedOn}`;
   return [...sources.map((source) => source.text[language]), verified].map((line) => `- ${line}`).join('\n');
 }
 
-function argumentTable({ args }: Declaration, language: Language): string {
+function argumentTable(args: Declaration['args'], language: Language): string {
   const label = labels(language);
   if (args.length === 0) return label.noArguments;
   return table(
@@ -38,13 +39,13 @@ function argumentTable({ args }: Declaration, language: Language): string {
     args.map((argument) => [
       `${code(argument.name)} ${argument.label[language]}`,
       argument.optional ? label.optional : label.required,
-      argument.text[language],
-      argument.reader.expects[language],
+      argument.help[language],
+      argument.reader.help[language],
     ]),
   );
 }
 
-function errorTable({ errors }: Declaration, language: Language): string {
+function errorTable(errors: DeclarationHelp['errors'], language: Language): string {
   const label = labels(language);
   return table(
     [label.code, label.when],

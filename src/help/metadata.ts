@@ -42,7 +42,7 @@ function functionMetadata(declaration: Declaration, language: Language, origin: 
   return {
     id: declaration.name,
     name: declaration.name,
-    description: declaration.text[language],
+    description: declaration.help.text[language],
     helpUrl: `${origin}/${helpPath(declaration.name, language)}`,
     parameters: declaration.args.map((argument) => parameterMetadata(argument, language)),
     result: { type: 'any', dimensionality: 'matrix' },
@@ -56,7 +56,7 @@ function functionMetadata(declaration: Declaration, language: Language, origin: 
 function parameterMetadata(argument: Argument, language: Language): ParameterMetadata {
   return {
     name: argument.name,
-    description: argument.text[language],
+    description: argument.help[language],
     type: 'any',
     dimensionality: 'matrix',
     ...(argument.optional ? { optional: true } : {}),

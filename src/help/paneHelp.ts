@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../functions';
 import type { Declaration, FunctionHelp, HelpIndex } from '../functions';
-import { inWords, untoldUnit } from '../functions/core/help';
+import { untoldUnit } from '../functions/core/help';
 import { referenceTables } from '../reference';
 
 interface HelpFile {
@@ -22,21 +22,16 @@ function index(): HelpIndex {
   const noted = referenceTables().filter(({ note }) => note !== '');
   const units = referenceTables().map(({ name, columns }) => [name, columns.map(untoldUnit)] as const);
   return {
-    functions: Object.fromEntries(FUNCTIONS.map(({ name, text, args }) => [name, { text, labels: labelsOf(args) }])),
+    functions: Object.fromEntries(FUNCTIONS.map(({ name, help }) => [name, help.text])),
     notes: Object.fromEntries(noted.map(({ name, note }) => [name, note])),
     units: Object.fromEntries(units.filter(([, told]) => told.some((unit) => unit !== ''))),
   };
 }
 
-function labelsOf(args: Declaration['args']): Record<string, string> {
-  const other = args.filter(({ name, label }) => label.en !== inWords(name));
-  return Object.fromEntries(other.map(({ name, label }) => [name, label.en]));
-}
-
-function helpOf({ args, result, rounding, notes, errors, examples, sources, related }: Declaration): FunctionHelp {
+function helpOf({ args, result, help }: Declaration): FunctionHelp {
   return {
-    args: args.map(({ text, reader }) => ({ text, expects: reader.expects })),
-    result: result.text,
-    ...{ rounding, notes, errors, examples, sources, related },
+    declaration: help,
+    result: result.help,
+    args: args.map((argument) => ({ argument: argument.help, reader: argument.reader.help })),
   };
 }

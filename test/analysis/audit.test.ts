@@ -79,7 +79,7 @@ describe('the day of prices', () => {
     ];
     const [finding, ...others] = await found('noAsOf', rows);
     expect(finding).toMatchObject({ facts: { name: 'POSTAGE' } });
-    expect(finding?.facts.argument.text.ja).toMatch(/省略すると/);
+    expect(finding?.facts.argument.help.ja).toMatch(/省略すると/);
     expect(others).toEqual([]);
   });
 

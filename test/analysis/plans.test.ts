@@ -75,7 +75,7 @@ describe('checking a plan', () => {
   });
 
   test('the example has a plan with findings', async () => {
-    const grid = new CellGrid(sheetCells('例', PLANCHECK.examples[0]!.sheet!));
+    const grid = new CellGrid(sheetCells('例', PLANCHECK.help.examples[0]!.sheet!));
     const places = await findPlans(grid, AT_ONCE);
     expect(places.map(addressOf)).toEqual(['例!A1:G3']);
     expect(checkPlanAt(grid, places[0]!, null, null).findings.some(({ severity }) => severity === 'serious')).toBe(

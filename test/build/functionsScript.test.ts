@@ -34,10 +34,14 @@ test.each(['functions.json', 'functions.en.json'])('%s describes the functions t
 
 test('the help texts stay out of functions.js', () => {
   const script = readFileSync(join(folder, 'functions.js'), 'utf8');
-  const helpTexts = FUNCTIONS.flatMap(({ text, notes, examples }) => [
-    text,
-    notes,
-    ...examples.map((example) => example.text),
+  const helpTexts = FUNCTIONS.flatMap(({ help, result, args }) => [
+    help.text,
+    help.rounding,
+    help.notes,
+    ...[...help.examples, ...help.sources].map(({ text }) => text),
+    ...help.errors.map(({ when }) => when),
+    result.help,
+    ...args.flatMap((argument) => [argument.help, argument.reader.help]),
   ]);
   // A word, such as 元年, may well be needed for reading and writing.
   const sentences = helpTexts.filter(({ ja }) => ja.length > 8);

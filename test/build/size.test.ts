@@ -20,10 +20,10 @@ const paneIn = (language: 'ja' | 'en'): readonly string[] => [
 
 /** Sizes as they travel, gzip-compressed, with every function of the catalogue; office.js is Microsoft's and not counted. */
 const BUDGETS: readonly [what: string, kilobytes: number, files: readonly string[]][] = [
-  ['functions.js', 50, ['functions.js']],
+  ['functions.js', 72, ['functions.js']],
   ['the pane at its start', 9, PANE_START],
-  ['the pane all told, in Japanese', 90, paneIn('ja')],
-  ['the pane all told, in English', 90, paneIn('en')],
+  ['the pane all told, in Japanese', 128, paneIn('ja')],
+  ['the pane all told, in English', 128, paneIn('en')],
 ];
 
 const compressed = (file: string): number => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;

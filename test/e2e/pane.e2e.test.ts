@@ -74,7 +74,7 @@ describe('finding a function', () => {
       .evaluateAll((items) => items.map((item) => item.dataset['function']));
     expect([...new Set(names)].sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
     const [first] = FUNCTIONS;
-    expect(await pane.locator(`[data-function="${first!.name}"]`).first().innerText()).toContain(first!.text.ja);
+    expect(await pane.locator(`[data-function="${first!.name}"]`).first().innerText()).toContain(first!.help.text.ja);
   });
 
   test('the search says how many it found, and offers a way on where it finds none', async () => {

@@ -4,30 +4,23 @@ import { CellError, Failure, call } from '../../src/functions';
 import type { Declaration, Host, Matrix, Output, OutputCell } from '../../src/functions';
 import { each, one, whole } from '../../src/functions/core/argument';
 import { declare } from '../../src/functions/core/declaration';
-import { text } from '../../src/functions/core/text';
 import { number } from '../../src/functions/readers';
 
-const label = text('値', 'value');
-const options = { label, text: label } as const;
+const label = { ja: '値', en: 'value' };
+const options = { label, help: label } as const;
 const sensitive = { ...options, blankSensitive: true } as const;
-const reader = number({ minimum: -1000, expects: label });
+const reader = number({ minimum: -1000, help: label });
 
 const described = {
   family: 'common' as const,
-  text: label,
-  rounding: label,
-  notes: label,
-  errors: [],
-  examples: [],
-  sources: [],
-  related: [],
+  help: { text: label, rounding: label, notes: label, errors: [], examples: [], sources: [], related: [] },
 };
 
 const SUM = declare({
   ...described,
   name: 'SUM',
   args: [each('a', reader, sensitive), each('b', reader, options), one('c', reader, { ...options, optional: true })],
-  result: { shape: 'each', text: label },
+  result: { shape: 'each', help: label },
   calculate: (a, b, c = 0) => a + b + c,
 });
 
@@ -35,7 +28,7 @@ const BOTH = declare({
   ...described,
   name: 'BOTH',
   args: [each('a', reader, options), each('b', reader, { ...options, optional: true })],
-  result: { shape: 'row', text: label },
+  result: { shape: 'row', help: label },
   calculate: (a, b = 0) => [a, b],
 });
 
@@ -43,7 +36,7 @@ const COUNT = declare({
   ...described,
   name: 'COUNT',
   args: [whole('a', reader, sensitive)],
-  result: { shape: 'scalar', text: label },
+  result: { shape: 'scalar', help: label },
   calculate: (cells) => cells.flat().filter((cell) => cell !== null).length,
 });
 
@@ -304,7 +297,7 @@ describe('zeros that may be empty cells', () => {
       ...described,
       name: 'TWO',
       args: [each('a', reader, sensitive), each('b', reader, sensitive)],
-      result: { shape: 'each', text: label },
+      result: { shape: 'each', help: label },
       calculate: (a, b) => a - b,
     });
     const { asked, host } = hostWith([[false], [true]]);

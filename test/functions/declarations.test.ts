@@ -11,13 +11,14 @@ const names = new Set(FUNCTIONS.map((declaration) => declaration.name));
 
 describe.each(FUNCTIONS.map((declaration) => [declaration.name, declaration] as const))('%s', (_, declaration) => {
   test('has its texts in Japanese and in English', () => {
-    const { args, result, rounding, notes, errors, examples, sources } = declaration;
+    const { args, result, help } = declaration;
+    const { text, rounding, notes, errors, examples, sources } = help;
     const texts: Text[] = [
-      declaration.text,
-      result.text,
+      text,
+      result.help,
       rounding,
       notes,
-      ...args.flatMap((argument) => [argument.label, argument.text, argument.reader.expects]),
+      ...args.flatMap((argument) => [argument.label, argument.help, argument.reader.help]),
       ...errors.map((error) => error.when),
       ...examples.map((example) => example.text),
       ...sources.map((source) => source.text),
@@ -62,19 +63,19 @@ describe.each(FUNCTIONS.map((declaration) => [declaration.name, declaration] as 
   });
 
   test('says what it returns in one sentence', () => {
-    expect(declaration.text.ja).toMatch(/^[^。]+返します。$/);
-    expect(declaration.text.en).toMatch(/^Returns [^\n]+\.$/);
+    expect(declaration.help.text.ja).toMatch(/^[^。]+返します。$/);
+    expect(declaration.help.text.en).toMatch(/^Returns [^\n]+\.$/);
   });
 
   test('has examples, errors and a source', () => {
-    expect(declaration.examples.length).toBeGreaterThan(0);
-    expect(declaration.errors.length > 0 || declaration.args.length === 0).toBe(true);
-    expect(declaration.sources.length).toBeGreaterThan(0);
+    expect(declaration.help.examples.length).toBeGreaterThan(0);
+    expect(declaration.help.errors.length > 0 || declaration.args.length === 0).toBe(true);
+    expect(declaration.help.sources.length).toBeGreaterThan(0);
   });
 
   test('is related only to functions that exist', () => {
-    for (const related of declaration.related) expect(names).toContain(related);
-    expect(declaration.related).not.toContain(declaration.name);
+    for (const related of declaration.help.related) expect(names).toContain(related);
+    expect(declaration.help.related).not.toContain(declaration.name);
   });
 
   test('is scaled only by arguments it has', () => {
@@ -84,8 +85,11 @@ describe.each(FUNCTIONS.map((declaration) => [declaration.name, declaration] as 
     }
   });
 
-  test.each(declaration.examples.map((example) => [example.formula, example] as const))('%s', (_formula, example) => {
-    expect(example.formula.startsWith(`=MYNA.${declaration.name}(`)).toBe(true);
-    expectClose(evaluate(example.formula, example.sheet), example.result);
-  });
+  test.each(declaration.help.examples.map((example) => [example.formula, example] as const))(
+    '%s',
+    (_formula, example) => {
+      expect(example.formula.startsWith(`=MYNA.${declaration.name}(`)).toBe(true);
+      expectClose(evaluate(example.formula, example.sheet), example.result);
+    },
+  );
 });

@@ -27,7 +27,7 @@ describe('texts of the check', () => {
 
 const FACTS: AuditFacts = {
   error: { code: '#VALUE!', name: 'NUM', reason: { ja: '理由。', en: 'Reason.' } },
-  noAsOf: { name: 'POSTAGE', argument: { text: { ja: '用途。', en: 'Usage.' } } },
+  noAsOf: { name: 'POSTAGE', argument: { help: { ja: '用途。', en: 'Usage.' } } },
   oldAsOf: { name: 'POSTAGE', day: '"2022-04-01"', newest: '2024-10-01' },
   oldTariff: { day: '2023-10-01', newest: '2024-10-01', readers: 2 },
   textNumber: { text: '1,234', name: 'NUM' },

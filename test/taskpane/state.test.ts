@@ -125,7 +125,7 @@ test('an example goes with its cells and formula onto a sheet of its own', async
     }),
     dispatch,
   );
-  const example = PERCARDCOST.examples.find(({ sheet }) => sheet)!;
+  const example = PERCARDCOST.help.examples.find(({ sheet }) => sheet)!;
   await commands.putExample(PERCARDCOST, example, TEXTS.ja);
   expect(asked).toEqual([{ sheetName: '例 PERCARDCOST', cells: example.sheet, formula: example.formula }]);
   expect(notice()).toBe('シート「例 PERCARDCOST (2)」を作りました。');

@@ -6,7 +6,7 @@ export interface AuditFacts {
   /** A MYNA formula shows an error; `reason` is what our own function says, where its arguments could be read. */
   error: { readonly code: string; readonly name: string; readonly reason: Text | null };
   /** What the argument says of itself may come later than the finding. */
-  noAsOf: { readonly name: string; readonly argument: Pick<Argument, 'text'> };
+  noAsOf: { readonly name: string; readonly argument: Pick<Argument, 'help'> };
   /** The day asked for lies before the newest prices. */
   oldAsOf: { readonly name: string; readonly day: string; readonly newest: string };
   /** A table of prices that formulas read, and that newer prices have overtaken. */

@@ -37,14 +37,14 @@ export function explain(
   const lines = argumentLines(declaration, values, written, say);
   const frame = {
     name: declaration.name,
-    title: declaration.text[language],
+    title: declaration.help.text[language],
     sentence: sentenceOf(lines, say),
     arguments: lines,
     steps: [],
     rules: [],
-    rounding: declaration.rounding[language],
-    notes: declaration.notes[language],
-    sources: declaration.sources.map(({ text }) => text[language]),
+    rounding: declaration.help.rounding[language],
+    notes: declaration.help.notes[language],
+    sources: declaration.help.sources.map(({ text }) => text[language]),
   };
   if (values.some((value) => value instanceof Unresolved)) return frame;
   return { ...frame, ...calculated({ declaration, values, written, origins }, cell, say) };
@@ -110,7 +110,7 @@ function explained(
   if (blank) return { steps: [step(say.texts.frame.blankResult(blank.label[say.language]))], figure: '' };
   const explainer = EXPLAINERS[declaration.name]?.explain;
   // Without steps of its own a function is explained by its equation, which is told once.
-  if (!explainer || !trace.values) return { steps: [step(declaration.notes[say.language])], notes: '' };
+  if (!explainer || !trace.values) return { steps: [step(declaration.help.notes[say.language])], notes: '' };
   return explainer(trace.values as never, say);
 }
 

@@ -33,7 +33,7 @@ export function failureNote(
   return {
     ...note,
     argument: blame.argument.label[language],
-    expects: blame.argument.reader.expects[language],
+    expects: blame.argument.reader.help[language],
     ...(cell === '' ? {} : { cell }),
   };
 }

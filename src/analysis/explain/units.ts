@@ -13,13 +13,13 @@ const UNITS: readonly (readonly [named: RegExp, unit: Text])[] = [
 ];
 
 /** The unit in which a number without one of its own is taken; empty where the texts name none. */
-export function unitOf({ text, reader }: Argument, language: Language): string {
-  return unitIn([text.ja, reader.expects.ja], language);
+export function unitOf({ help, reader }: Argument, language: Language): string {
+  return unitIn([help.ja, reader.help.ja], language);
 }
 
 /** The unit of results that are one number each. */
-export function unitOfResult({ text, result }: Declaration, language: Language): string {
-  return result.shape === 'each' || result.shape === 'scalar' ? unitIn([result.text.ja, text.ja], language) : '';
+export function unitOfResult({ help, result }: Declaration, language: Language): string {
+  return result.shape === 'each' || result.shape === 'scalar' ? unitIn([result.help.ja, help.text.ja], language) : '';
 }
 
 function unitIn(texts: readonly string[], language: Language): string {

@@ -6,13 +6,13 @@ import { qualifiedName } from './names';
 
 /** What the grid's completion list and argument hints show of a function. */
 export function descriptionOf(declaration: Declaration, language: Language): IFunctionInfo {
-  const examples = declaration.examples.map(({ formula }) => argumentsOf(formula, qualifiedName(declaration)));
+  const examples = declaration.help.examples.map(({ formula }) => argumentsOf(formula, qualifiedName(declaration)));
   const fullest = examples.sort((a, b) => b.length - a.length)[0] ?? [];
   return {
     functionName: qualifiedName(declaration),
     functionType: FunctionType.User,
-    abstract: declaration.text[language],
-    description: `${declaration.text[language]}${language === 'ja' ? '' : ' '}${declaration.notes[language]}`,
+    abstract: declaration.help.text[language],
+    description: `${declaration.help.text[language]}${language === 'ja' ? '' : ' '}${declaration.help.notes[language]}`,
     functionParameter: declaration.args.map((argument, index) => parameterOf(argument, language, fullest[index])),
   };
 }
@@ -27,6 +27,6 @@ function parameterOf(argument: Argument, language: Language, example = ''): IFun
   };
 }
 
-function detailOf({ text, reader }: Argument, language: Language): string {
-  return language === 'ja' ? `${text.ja}（${reader.expects.ja}）` : `${text.en} (${reader.expects.en})`;
+function detailOf({ help, reader }: Argument, language: Language): string {
+  return language === 'ja' ? `${help.ja}（${reader.help.ja}）` : `${help.en} (${reader.help.en})`;
 }

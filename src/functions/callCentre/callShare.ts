@@ -5,92 +5,93 @@ import type { Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { number, words } from '../readers';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
 
-const CATEGORY_NAME = words(text('区分の名前', 'the name of a category'));
+const CATEGORY_NAME = words({ help: { ja: '区分の名前', en: 'the name of a category' } });
 
 const categories = whole('categories', CATEGORY_NAME, {
-  label: text('区分', 'categories'),
-  text: text(
-    '照会区分の名前の範囲を指定します。合計の行は含めないでください。',
-    'The names of the categories. Leave the row of the total out.',
-  ),
+  label: { ja: '区分', en: 'categories' },
+  help: {
+    ja: '照会区分の名前の範囲を指定します。合計の行は含めないでください。',
+    en: 'The names of the categories. Leave the row of the total out.',
+  },
   blankSensitive: true,
 });
 
 const counts = whole(
   'counts',
-  number({ measures: 'items', minimum: 0, expects: text('入電数。0以上の数', 'calls; numbers of at least 0') }),
+  number({ measures: 'items', minimum: 0, help: { ja: '入電数。0以上の数', en: 'calls; numbers of at least 0' } }),
   {
-    label: text('入電数', 'counts'),
-    text: text(
-      '区分ごとの入電数を、区分と同じ形の範囲で指定します。',
-      'The calls of each, in a range of the same size.',
-    ),
+    label: { ja: '入電数', en: 'counts' },
+    help: {
+      ja: '区分ごとの入電数を、区分と同じ形の範囲で指定します。',
+      en: 'The calls of each, in a range of the same size.',
+    },
     blankSensitive: true,
   },
 );
 
 const selected = whole('selected', CATEGORY_NAME, {
-  label: text('対象', 'selected'),
-  text: text(
-    '割合を求める区分の名前を、1つまたは範囲で指定します。同じ名前は1回だけ数えます。',
-    'The categories whose share is wanted: one, or a range. A name given twice counts once.',
-  ),
+  label: { ja: '対象', en: 'selected' },
+  help: {
+    ja: '割合を求める区分の名前を、1つまたは範囲で指定します。同じ名前は1回だけ数えます。',
+    en: 'The categories whose share is wanted: one, or a range. A name given twice counts once.',
+  },
   blankSensitive: true,
 });
 
 export const CALLSHARE = declare({
   name: 'CALLSHARE',
   family: 'callCentre',
-  text: text(
-    '入電数の合計に占める、指定した区分の割合を返します。',
-    'Returns the share of all calls that falls on the selected categories.',
-  ),
   args: [categories, counts, selected],
-  result: { shape: 'scalar', text: text('割合（0～1）。', 'A share from 0 to 1.') },
-  rounding: text('端数処理はしません。', 'Not rounded.'),
-  notes: text(
-    '割合 = 指定した区分の入電数 ÷ 全区分の入電数。名前は、全角・半角、空白、大文字・小文字の違いを無視して比べます。区分か入電数が空白の組は合計にも入れず、指定した区分の入電数がすべて空白なら結果も空白です。',
-    'Share = calls of the selected categories ÷ calls of all. Names are compared without regard to width, spaces and case. A pair with a blank stays out of the total; where a selected category has only blank counts the result is blank.',
-  ),
-  errors: [
-    UNREADABLE,
-    { code: '#N/A', when: text('指定した区分が区分の範囲にないとき。', 'A selected category does not occur.') },
-    { code: '#NUM!', when: text('負の入電数があるとき。', 'A number of calls is negative.') },
-    { code: '#DIV/0!', when: text('合計が0のとき。', 'The total is 0.') },
-  ],
-  examples: [
-    {
-      text: text(
-        '表5: 人間の判断を要する照会（一時停止とその他）は約3割',
-        'Table 5: enquiries that need human judgement are about 30 %',
-      ),
-      sheet: [
-        ['電子証明書', 391016],
-        ['交付申請書', 377006],
-        ['マイナンバーカード', 290014],
-        ['転送架け直し', 255335],
-        ['受付状況確認', 221308],
-        ['交付通知書', 33382],
-        ['コンビニ交付', 29001],
-        ['マイナンバー', 4754],
-        ['通知カード', 3663],
-        ['e-Tax', 1274],
-        ['個人番号通知書', 1250],
-        ['コールセンター', 825],
-        ['電子申請・申告システム', 433],
-        ['一時停止', 509539],
-        ['その他', 151676],
-      ],
-      formula: '=MYNA.CALLSHARE(A1:A15,B1:B15,A14:A15)',
-      result: 0.29122307392811025,
+  result: { shape: 'scalar', help: { ja: '割合（0～1）。', en: 'A share from 0 to 1.' } },
+  help: {
+    text: {
+      ja: '入電数の合計に占める、指定した区分の割合を返します。',
+      en: 'Returns the share of all calls that falls on the selected categories.',
     },
-  ],
-  sources: [ISSUING_COST_REVIEW],
-  related: ['CALLRATIO', 'AISAVING', 'SHARE'],
+    rounding: { ja: '端数処理はしません。', en: 'Not rounded.' },
+    notes: {
+      ja: '割合 = 指定した区分の入電数 ÷ 全区分の入電数。名前は、全角・半角、空白、大文字・小文字の違いを無視して比べます。区分か入電数が空白の組は合計にも入れず、指定した区分の入電数がすべて空白なら結果も空白です。',
+      en: 'Share = calls of the selected categories ÷ calls of all. Names are compared without regard to width, spaces and case. A pair with a blank stays out of the total; where a selected category has only blank counts the result is blank.',
+    },
+    errors: [
+      UNREADABLE,
+      { code: '#N/A', when: { ja: '指定した区分が区分の範囲にないとき。', en: 'A selected category does not occur.' } },
+      { code: '#NUM!', when: { ja: '負の入電数があるとき。', en: 'A number of calls is negative.' } },
+      { code: '#DIV/0!', when: { ja: '合計が0のとき。', en: 'The total is 0.' } },
+    ],
+    examples: [
+      {
+        text: {
+          ja: '表5: 人間の判断を要する照会（一時停止とその他）は約3割',
+          en: 'Table 5: enquiries that need human judgement are about 30 %',
+        },
+        sheet: [
+          ['電子証明書', 391016],
+          ['交付申請書', 377006],
+          ['マイナンバーカード', 290014],
+          ['転送架け直し', 255335],
+          ['受付状況確認', 221308],
+          ['交付通知書', 33382],
+          ['コンビニ交付', 29001],
+          ['マイナンバー', 4754],
+          ['通知カード', 3663],
+          ['e-Tax', 1274],
+          ['個人番号通知書', 1250],
+          ['コールセンター', 825],
+          ['電子申請・申告システム', 433],
+          ['一時停止', 509539],
+          ['その他', 151676],
+        ],
+        formula: '=MYNA.CALLSHARE(A1:A15,B1:B15,A14:A15)',
+        result: 0.29122307392811025,
+      },
+    ],
+    sources: [ISSUING_COST_REVIEW],
+    related: ['CALLRATIO', 'AISAVING', 'SHARE'],
+  },
   calculate: (names, callCounts, chosen) => {
     const wanted = chosen.flat().filter((name) => name !== null);
     const paired = pairs(names, callCounts);

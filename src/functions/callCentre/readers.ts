@@ -1,21 +1,20 @@
 import { MAX_AGENTS } from '../../domain/callCentre';
 import { fail } from '../../domain/fault';
 import type { Reader } from '../core/argument';
-import { text } from '../core/text';
 import { number, withUnits } from '../readers';
 
 /** A length of time in seconds, above 0. */
 export const duration: Reader<number> = positive(
-  withUnits([], number({ expects: text('0より大きい秒数', 'seconds, above 0') })),
+  withUnits([], number({ help: { ja: '0より大きい秒数', en: 'seconds, above 0' } })),
 );
 
 /** A share of at most 1, as 80% or 0.8. */
 export function share(bounds: { readonly aboveZero?: boolean; readonly one?: 'levelUnreachable' | 'everyoneAway' }) {
-  const plain = number({ measures: 'share', minimum: 0, expects: SHARE_EXPECTS });
+  const plain = number({ measures: 'share', minimum: 0, help: SHARE_EXPECTS });
   return bounds.aboveZero ? positive(upToOne(plain, bounds.one)) : upToOne(plain, bounds.one);
 }
 
-const SHARE_EXPECTS = text('割合。80% や 0.8 のように指定します', 'a share, such as 80% or 0.8');
+const SHARE_EXPECTS = { ja: '割合。80% や 0.8 のように指定します', en: 'a share, such as 80% or 0.8' };
 
 export const agentCount: Reader<number> = withUnits(
   ['人'],
@@ -23,7 +22,7 @@ export const agentCount: Reader<number> = withUnits(
     minimum: 1,
     maximum: MAX_AGENTS,
     whole: true,
-    expects: text('1～1,000,000の整数（人）', 'a whole number from 1 to 1,000,000'),
+    help: { ja: '1～1,000,000の整数（人）', en: 'a whole number from 1 to 1,000,000' },
   }),
 );
 
@@ -33,7 +32,7 @@ export const serverCount: Reader<number> = withUnits(
     minimum: 0,
     maximum: MAX_AGENTS,
     whole: true,
-    expects: text('0～1,000,000の整数', 'a whole number from 0 to 1,000,000'),
+    help: { ja: '0～1,000,000の整数', en: 'a whole number from 0 to 1,000,000' },
   }),
 );
 

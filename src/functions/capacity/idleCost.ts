@@ -4,7 +4,6 @@ import type { Grid } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { onceFor } from '../core/once';
-import { text } from '../core/text';
 import { number } from '../readers';
 import { capacities, issues } from './arguments';
 import { knownMonths } from './months';
@@ -18,14 +17,14 @@ const fixedCost = each(
   number({
     measures: 'money',
     minimum: 0,
-    expects: text(
-      '0以上の金額。文字列の数（60億円 など）も読みます',
-      'an amount from 0; text such as 60億円 is read too',
-    ),
+    help: {
+      ja: '0以上の金額。文字列の数（60億円 など）も読みます',
+      en: 'an amount from 0; text such as 60億円 is read too',
+    },
   }),
   {
-    label: text('固定費', 'fixed cost'),
-    text: text('指定した月全体の固定費を指定します。', 'The fixed cost of all the given months together.'),
+    label: { ja: '固定費', en: 'fixed cost' },
+    help: { ja: '指定した月全体の固定費を指定します。', en: 'The fixed cost of all the given months together.' },
     blankSensitive: true,
   },
 );
@@ -33,38 +32,46 @@ const fixedCost = each(
 export const IDLECOST = declare({
   name: 'IDLECOST',
   family: 'capacity',
-  text: text(
-    '固定費のうち、使われなかった発行能力に支払われた額を返します。',
-    'Returns the part of a fixed cost that paid for capacity left idle.',
-  ),
   args: [capacities, issues, fixedCost],
   result: {
     shape: 'each',
-    text: text('固定費と同じ単位の金額。', 'An amount in the unit of the fixed cost.'),
+    help: { ja: '固定費と同じ単位の金額。', en: 'An amount in the unit of the fixed cost.' },
   },
-  rounding: NOT_ROUNDED,
-  notes: text(
-    '固定費 × Σmax(0, 最大発行能力 − 発行枚数) ÷ Σ最大発行能力。発行枚数が最大発行能力を超えた月は0とみなし、ほかの月の余りを減らしません。どちらかが空白の月は両方とも除きます。月がすべて空白なら結果も空白です。',
-    'Fixed cost × Σmax(0, capacity − issued) ÷ Σcapacity. A month above capacity counts as 0 and offsets no other month. A month in which either is blank is left out whole; where every month is blank, so is the result.',
-  ),
-  errors: [
-    UNREADABLE,
-    {
-      ...NEGATIVE,
-      when: text('最大発行能力、発行枚数、固定費が負のとき。', 'A negative capacity, number of cards or fixed cost.'),
+  help: {
+    text: {
+      ja: '固定費のうち、使われなかった発行能力に支払われた額を返します。',
+      en: 'Returns the part of a fixed cost that paid for capacity left idle.',
     },
-    NO_CAPACITY,
-  ],
-  examples: [
-    {
-      text: text('令和7年度の固定費を仮に60億円とすると', 'Fiscal 2025, supposing a fixed cost of 6 billion yen'),
-      sheet: [[...ISSUED_FY2025]],
-      formula: '=MYNA.IDLECOST(480,A1:L1,"60億円")',
-      result: 4093750000,
+    rounding: NOT_ROUNDED,
+    notes: {
+      ja: '固定費 × Σmax(0, 最大発行能力 − 発行枚数) ÷ Σ最大発行能力。発行枚数が最大発行能力を超えた月は0とみなし、ほかの月の余りを減らしません。どちらかが空白の月は両方とも除きます。月がすべて空白なら結果も空白です。',
+      en: 'Fixed cost × Σmax(0, capacity − issued) ÷ Σcapacity. A month above capacity counts as 0 and offsets no other month. A month in which either is blank is left out whole; where every month is blank, so is the result.',
     },
-  ],
-  sources: [CAPACITY_REVIEW],
-  related: ['IDLECAPACITY', 'IDLETOTAL', 'CAPACITYPLAN'],
+    errors: [
+      UNREADABLE,
+      {
+        ...NEGATIVE,
+        when: {
+          ja: '最大発行能力、発行枚数、固定費が負のとき。',
+          en: 'A negative capacity, number of cards or fixed cost.',
+        },
+      },
+      NO_CAPACITY,
+    ],
+    examples: [
+      {
+        text: {
+          ja: '令和7年度の固定費を仮に60億円とすると',
+          en: 'Fiscal 2025, supposing a fixed cost of 6 billion yen',
+        },
+        sheet: [[...ISSUED_FY2025]],
+        formula: '=MYNA.IDLECOST(480,A1:L1,"60億円")',
+        result: 4093750000,
+      },
+    ],
+    sources: [CAPACITY_REVIEW],
+    related: ['IDLECAPACITY', 'IDLETOTAL', 'CAPACITYPLAN'],
+  },
   calculate: (capacity, issued, cost) => {
     const months = monthsOf(capacity)(issued);
     return months.length === 0 ? BLANK : idleCost(months, cost);

@@ -1,53 +1,57 @@
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { ANY_NUMBER, number } from '../readers';
 
-const source = each('text', number({ expects: ANY_NUMBER }), {
-  label: text('文字列', 'text'),
-  text: text('数を表す文字列か、その範囲を指定します。', 'The text that says a number, or a range of such texts.'),
+const source = each('text', number({ help: ANY_NUMBER }), {
+  label: { ja: '文字列', en: 'text' },
+  help: {
+    ja: '数を表す文字列か、その範囲を指定します。',
+    en: 'The text that says a number, or a range of such texts.',
+  },
   blankSensitive: true,
 });
 
 export const NUM = declare({
   name: 'NUM',
   family: 'common',
-  text: text('日本語で書かれた数を数値にして返します。', 'Returns the number that Japanese text says.'),
   args: [source],
   result: {
     shape: 'each',
-    text: text('数値。範囲を指定すると同じ形で返します。', 'The number, in the shape of the range.'),
+    help: { ja: '数値。範囲を指定すると同じ形で返します。', en: 'The number, in the shape of the range.' },
   },
-  rounding: text('端数処理はしません。', 'Not rounded.'),
-  notes: text(
-    '全角の数字、桁区切り、▲・△・−・- や (1,234) の負の数、約、末尾の単位（円 枚 件 人 % g kg cm mm）、千・万・百万・億・兆の単独と組み合わせ（1億2,345万）を読みます。17.2% は 0.172 です。kg は g に、mm は cm に直します。一通りに読めないものは推測せずエラーにします。空白は空白のまま返します。',
-    'Reads full-width digits, thousands separators, ▲ △ − - and (1,234) as negative, 約, a trailing unit (円 枚 件 人 % g kg cm mm) and 千 万 百万 億 兆, alone or mixed (1億2,345万). 17.2% is 0.172; kg becomes g, mm becomes cm. What does not read in exactly one way is an error. A blank stays blank.',
-  ),
-  errors: [
-    {
-      code: '#VALUE!',
-      when: text(
-        '数として読めないとき（1,2,3x、12円34、--3、1.2.3、▲ だけ、千円 など）。',
-        'Text that does not read as a number, such as 1,2,3x, 12円34, --3, 1.2.3, a lone ▲ or 千円.',
-      ),
+  help: {
+    text: { ja: '日本語で書かれた数を数値にして返します。', en: 'Returns the number that Japanese text says.' },
+    rounding: { ja: '端数処理はしません。', en: 'Not rounded.' },
+    notes: {
+      ja: '全角の数字、桁区切り、▲・△・−・- や (1,234) の負の数、約、末尾の単位（円 枚 件 人 % g kg cm mm）、千・万・百万・億・兆の単独と組み合わせ（1億2,345万）を読みます。17.2% は 0.172 です。kg は g に、mm は cm に直します。一通りに読めないものは推測せずエラーにします。空白は空白のまま返します。',
+      en: 'Reads full-width digits, thousands separators, ▲ △ − - and (1,234) as negative, 約, a trailing unit (円 枚 件 人 % g kg cm mm) and 千 万 百万 億 兆, alone or mixed (1億2,345万). 17.2% is 0.172; kg becomes g, mm becomes cm. What does not read in exactly one way is an error. A blank stays blank.',
     },
-  ],
-  examples: [
-    {
-      text: text('いろいろな書き方', 'Various spellings'),
-      sheet: [['1億2,345万'], ['37,449百万円'], ['▲ 108,656,390'], ['17.2%'], ['１，８３０万枚'], [null]],
-      formula: '=MYNA.NUM(A1:A6)',
-      result: [[123450000], [37449000000], [-108656390], [0.172], [18300000], ['']],
-    },
-  ],
-  sources: [
-    {
-      text: text(
-        '公文書・予算資料の数の書き方（例: 総括調査票「マイナンバーカード交付事業費補助金」）',
-        'The way official documents write numbers, e.g. the budget execution review of the My Number Card delivery subsidy',
-      ),
-    },
-  ],
-  related: ['WAREKI', 'FISCALYEAR'],
+    errors: [
+      {
+        code: '#VALUE!',
+        when: {
+          ja: '数として読めないとき（1,2,3x、12円34、--3、1.2.3、▲ だけ、千円 など）。',
+          en: 'Text that does not read as a number, such as 1,2,3x, 12円34, --3, 1.2.3, a lone ▲ or 千円.',
+        },
+      },
+    ],
+    examples: [
+      {
+        text: { ja: 'いろいろな書き方', en: 'Various spellings' },
+        sheet: [['1億2,345万'], ['37,449百万円'], ['▲ 108,656,390'], ['17.2%'], ['１，８３０万枚'], [null]],
+        formula: '=MYNA.NUM(A1:A6)',
+        result: [[123450000], [37449000000], [-108656390], [0.172], [18300000], ['']],
+      },
+    ],
+    sources: [
+      {
+        text: {
+          ja: '公文書・予算資料の数の書き方（例: 総括調査票「マイナンバーカード交付事業費補助金」）',
+          en: 'The way official documents write numbers, e.g. the budget execution review of the My Number Card delivery subsidy',
+        },
+      },
+    ],
+    related: ['WAREKI', 'FISCALYEAR'],
+  },
   calculate: (value) => value,
 });

@@ -3,7 +3,6 @@ import type { ReferenceTable } from '../../reference';
 import { DateCell } from '../core/cell';
 import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { outputCell } from './referenceCells';
 import { REFERENCE_TABLES } from './texts';
 
@@ -28,32 +27,34 @@ function list(): OutputCell[][] {
 export const REFLIST = declare({
   name: 'REFLIST',
   family: 'common',
-  text: text(
-    '収録した参照表の一覧（名前、表題、出典）を返します。',
-    'Returns the list of the built-in reference tables: names, titles and sources.',
-  ),
   args: [],
   result: {
     shape: 'table',
-    text: text(
-      `見出しの行と、表ごとの1行。列は ${HEADER.join('、')} です。`,
-      'A header, and a row for each table: name, title, document, publisher, its date, place in it, and the day it was last verified.',
-    ),
-  },
-  rounding: text('端数処理はありません。', 'Nothing is rounded.'),
-  notes: text(
-    '「名前」を REF に指定すると表の中身を返します。資料の日付は資料に書かれた精度のままの文字列で、書かれていないときは空白です。',
-    'Give a name to REF for the table itself. A document’s date is text, as precise as the document says, and blank where it says none.',
-  ),
-  errors: [],
-  examples: [
-    {
-      text: text('収録したすべての表', 'All built-in tables'),
-      formula: '=MYNA.REFLIST()',
-      result: list().map((row) => row.map((cell) => (cell instanceof DateCell ? cell.serial : String(cell)))),
+    help: {
+      ja: `見出しの行と、表ごとの1行。列は ${HEADER.join('、')} です。`,
+      en: 'A header, and a row for each table: name, title, document, publisher, its date, place in it, and the day it was last verified.',
     },
-  ],
-  sources: [REFERENCE_TABLES],
-  related: ['REF', 'DATAVERSION'],
+  },
+  help: {
+    text: {
+      ja: '収録した参照表の一覧（名前、表題、出典）を返します。',
+      en: 'Returns the list of the built-in reference tables: names, titles and sources.',
+    },
+    rounding: { ja: '端数処理はありません。', en: 'Nothing is rounded.' },
+    notes: {
+      ja: '「名前」を REF に指定すると表の中身を返します。資料の日付は資料に書かれた精度のままの文字列で、書かれていないときは空白です。',
+      en: 'Give a name to REF for the table itself. A document’s date is text, as precise as the document says, and blank where it says none.',
+    },
+    errors: [],
+    examples: [
+      {
+        text: { ja: '収録したすべての表', en: 'All built-in tables' },
+        formula: '=MYNA.REFLIST()',
+        result: list().map((row) => row.map((cell) => (cell instanceof DateCell ? cell.serial : String(cell)))),
+      },
+    ],
+    sources: [REFERENCE_TABLES],
+    related: ['REF', 'DATAVERSION'],
+  },
   calculate: list,
 });

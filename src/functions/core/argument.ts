@@ -29,7 +29,7 @@ const NO_NUMBERS: PlainNumbers = { minimum: Infinity, maximum: -Infinity, whole:
 export interface Reader<T> {
   readonly read: (content: Content, context: ReadContext) => T;
   /** What may be given, for the reference page and the metadata. */
-  readonly expects: Text;
+  readonly help: Text;
   /** Which numbers are already what `read` would give: they pass untouched. */
   readonly plain?: PlainNumbers;
   /** The accepted words, where there is a fixed list. */
@@ -47,7 +47,7 @@ export function untouched({ reader }: Argument, { scale }: ReadContext): PlainNu
 
 export interface ArgumentOptions {
   readonly label: Text;
-  readonly text: Text;
+  readonly help: Text;
   readonly optional?: boolean;
   /** Excel on the desktop hands an empty cell over as 0; set where that would change the result. */
   readonly blankSensitive?: boolean;
@@ -56,7 +56,7 @@ export interface ArgumentOptions {
 export interface Argument<T = unknown, S extends Shape = Shape, O extends boolean = boolean> {
   readonly name: string;
   readonly label: Text;
-  readonly text: Text;
+  readonly help: Text;
   readonly shape: S;
   readonly optional: O;
   readonly blankSensitive: boolean;
@@ -83,7 +83,7 @@ function shaped<S extends Shape>(shape: S) {
   ): Argument<T, S, OptionalOf<P>> => ({
     name,
     label: options.label,
-    text: options.text,
+    help: options.help,
     shape,
     optional: (options.optional ?? false) as OptionalOf<P>,
     blankSensitive: options.blankSensitive ?? false,

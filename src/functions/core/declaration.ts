@@ -43,13 +43,10 @@ export type Addresses = readonly (string | null | undefined)[];
 
 type AddressesIf<W> = W extends true ? [addresses: Addresses] : [];
 
-export interface DeclarationOf<A extends readonly Argument[], W extends boolean = false> {
-  readonly name: string;
-  readonly family: FamilyId;
+/** What only the pages, the metadata and the pane show. */
+export interface DeclarationHelp {
   /** One sentence: 「…を返します。」 */
   readonly text: Text;
-  readonly args: A;
-  readonly result: { readonly shape: ResultShape; readonly text: Text };
   readonly rounding: Text;
   /** What it does and why, with the equation. */
   readonly notes: Text;
@@ -57,6 +54,15 @@ export interface DeclarationOf<A extends readonly Argument[], W extends boolean 
   readonly examples: readonly Example[];
   readonly sources: readonly SourceNote[];
   readonly related: readonly string[];
+}
+
+/** Everything a function says of itself. functions.js is built without the properties named `help`. */
+export interface DeclarationOf<A extends readonly Argument[], W extends boolean = false> {
+  readonly name: string;
+  readonly family: FamilyId;
+  readonly args: A;
+  readonly result: { readonly shape: ResultShape; readonly help: Text };
+  readonly help: DeclarationHelp;
   /** Set where the result tells cells by their address; only for functions without `each` arguments. */
   readonly wantsAddresses?: W;
   readonly calculate: (

@@ -5,7 +5,3 @@ export interface Text {
   readonly ja: string;
   readonly en: string;
 }
-
-export function text(ja: string, en: string): Text {
-  return { ja, en };
-}

@@ -2,25 +2,24 @@ import { shares } from '../../domain/cost';
 import { one, whole } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { ANY_NUMBER, number } from '../readers';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
 
-const amounts = whole('amounts', number({ minimum: 0, expects: ANY_NUMBER }), {
-  label: text('内訳', 'amounts'),
-  text: text('構成比を求める値の範囲を指定します。', 'The amounts whose shares are wanted.'),
+const amounts = whole('amounts', number({ minimum: 0, help: ANY_NUMBER }), {
+  label: { ja: '内訳', en: 'amounts' },
+  help: { ja: '構成比を求める値の範囲を指定します。', en: 'The amounts whose shares are wanted.' },
   blankSensitive: true,
 });
 
 const digits = one(
   'digits',
-  number({ minimum: 0, maximum: 10, whole: true, expects: text('0～10の整数', 'a whole number from 0 to 10') }),
+  number({ minimum: 0, maximum: 10, whole: true, help: { ja: '0～10の整数', en: 'a whole number from 0 to 10' } }),
   {
-    label: text('小数桁数', 'digits'),
-    text: text(
-      'パーセントの小数桁数を指定します。省略すると1（17.2% の形）です。',
-      'Decimals of a percent; 1 if left out.',
-    ),
+    label: { ja: '小数桁数', en: 'digits' },
+    help: {
+      ja: 'パーセントの小数桁数を指定します。省略すると1（17.2% の形）です。',
+      en: 'Decimals of a percent; 1 if left out.',
+    },
     optional: true,
   },
 );
@@ -28,47 +27,49 @@ const digits = one(
 export const SHARE = declare({
   name: 'SHARE',
   family: 'cost',
-  text: text(
-    '合計に対する構成比を、足してちょうど100%になるように返します。',
-    'Returns the shares of the total so that they add up to exactly 100 %.',
-  ),
   args: [amounts, digits],
   result: {
     shape: 'table',
-    text: text(
-      '構成比（17.2% は 0.172）。指定した範囲と同じ形です。',
-      'Shares (0.172 for 17.2 %), in the shape of the range.',
-    ),
+    help: {
+      ja: '構成比（17.2% は 0.172）。指定した範囲と同じ形です。',
+      en: 'Shares (0.172 for 17.2 %), in the shape of the range.',
+    },
   },
-  rounding: text(
-    'パーセントの digits 桁で切り捨て、残りを端数の大きいものから1ずつ配ります（最大剰余法）。',
-    'Cut off at `digits` decimals of a percent; what is left goes to the largest remainders.',
-  ),
-  notes: text(
-    '構成比 = 値 ÷ 合計。空白は合計に入れず、結果も空白です。',
-    'Share = amount ÷ total. Blanks stay out of the total and give blanks.',
-  ),
-  errors: [
-    UNREADABLE,
-    {
-      code: '#NUM!',
-      when: text(
-        '負の値、または digits が0～10の整数でないとき。',
-        'A negative amount, or digits other than whole 0 to 10.',
-      ),
+  help: {
+    text: {
+      ja: '合計に対する構成比を、足してちょうど100%になるように返します。',
+      en: 'Returns the shares of the total so that they add up to exactly 100 %.',
     },
-    { code: '#DIV/0!', when: text('合計が0のとき。', 'The total is 0.') },
-  ],
-  examples: [
-    {
-      text: text('端数を四捨五入すると 99.9% になる3等分', 'Three thirds, which would round to 99.9 %'),
-      sheet: [[1], [1], [1]],
-      formula: '=MYNA.SHARE(A1:A3)',
-      result: [[0.334], [0.333], [0.333]],
+    rounding: {
+      ja: 'パーセントの digits 桁で切り捨て、残りを端数の大きいものから1ずつ配ります（最大剰余法）。',
+      en: 'Cut off at `digits` decimals of a percent; what is left goes to the largest remainders.',
     },
-  ],
-  sources: [ISSUING_COST_REVIEW],
-  related: ['SUMCHECK'],
+    notes: {
+      ja: '構成比 = 値 ÷ 合計。空白は合計に入れず、結果も空白です。',
+      en: 'Share = amount ÷ total. Blanks stay out of the total and give blanks.',
+    },
+    errors: [
+      UNREADABLE,
+      {
+        code: '#NUM!',
+        when: {
+          ja: '負の値、または digits が0～10の整数でないとき。',
+          en: 'A negative amount, or digits other than whole 0 to 10.',
+        },
+      },
+      { code: '#DIV/0!', when: { ja: '合計が0のとき。', en: 'The total is 0.' } },
+    ],
+    examples: [
+      {
+        text: { ja: '端数を四捨五入すると 99.9% になる3等分', en: 'Three thirds, which would round to 99.9 %' },
+        sheet: [[1], [1], [1]],
+        formula: '=MYNA.SHARE(A1:A3)',
+        result: [[0.334], [0.333], [0.333]],
+      },
+    ],
+    sources: [ISSUING_COST_REVIEW],
+    related: ['SUMCHECK'],
+  },
   calculate: (cells, percentDigits = 1) => {
     const present = cells.flat().filter((amount) => amount !== null);
     const found = shares(present, percentDigits).values();

@@ -6,19 +6,18 @@ import { each, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { declare } from '../core/declaration';
 import { onceFor } from '../core/once';
-import { text } from '../core/text';
 import { ANY_NUMBER, figure } from '../readers';
 import { ISSUING_COST_REVIEW, UNREADABLE, VERDICTS } from './texts';
 
-const published = each('published', figure({ expects: ANY_NUMBER }), {
-  label: text('公表された合計', 'published total'),
-  text: text('公表された合計を指定します。', 'The published total.'),
+const published = each('published', figure({ help: ANY_NUMBER }), {
+  label: { ja: '公表された合計', en: 'published total' },
+  help: { ja: '公表された合計を指定します。', en: 'The published total.' },
   blankSensitive: true,
 });
 
-const parts = whole('parts', figure({ expects: ANY_NUMBER }), {
-  label: text('内訳', 'parts'),
-  text: text('合計の内訳の範囲を指定します。空白は数えません。', 'The range of its parts. Blanks are left out.'),
+const parts = whole('parts', figure({ help: ANY_NUMBER }), {
+  label: { ja: '内訳', en: 'parts' },
+  help: { ja: '合計の内訳の範囲を指定します。空白は数えません。', en: 'The range of its parts. Blanks are left out.' },
   blankSensitive: true,
 });
 
@@ -33,40 +32,42 @@ const presentOf = onceFor((cells: Grid<Figure>) =>
 export const SUMCHECK = declare({
   name: 'SUMCHECK',
   family: 'cost',
-  text: text(
-    '公表された合計が、端数処理された内訳の和と合うかを返します。',
-    'Returns whether a published total agrees with the sum of its rounded parts.',
-  ),
   args: [published, parts],
   result: {
     shape: 'each',
-    text: text(
-      '「一致」「端数の範囲内」「不一致」のいずれか。',
-      '一致 (match), 端数の範囲内 (within rounding) or 不一致 (mismatch).',
-    ),
+    help: {
+      ja: '「一致」「端数の範囲内」「不一致」のいずれか。',
+      en: '一致 (match), 端数の範囲内 (within rounding) or 不一致 (mismatch).',
+    },
   },
-  rounding: text('和は端数処理せずに比べます。', 'The sum is compared unrounded.'),
-  notes: text(
-    '和が合計に等しいとき「一致」、差が最後の桁の (n+1)/2 以内（n は内訳の数）のとき「端数の範囲内」、それより大きいとき「不一致」です。',
-    '一致 if the sum equals the total; 端数の範囲内 if it is off by at most (n+1)/2 last digits, n being the number of parts; else 不一致.',
-  ),
-  errors: [UNREADABLE, { code: '#VALUE!', when: text('内訳がすべて空白のとき。', 'All parts are blank.') }],
-  examples: [
-    {
-      text: text('表2の令和4年度（万枚）', 'Fiscal year 2022 of table 2'),
-      sheet: [[92, 61, 69, 128, 229, 419, 475, 328, 412, 449, 410, 487]],
-      formula: '=MYNA.SUMCHECK(3559,A1:L1)',
-      result: '一致',
+  help: {
+    text: {
+      ja: '公表された合計が、端数処理された内訳の和と合うかを返します。',
+      en: 'Returns whether a published total agrees with the sum of its rounded parts.',
     },
-    {
-      text: text('表2の令和5年度: 月の和は 833', 'Fiscal year 2023: the months add up to 833'),
-      sheet: [[433, 53, 37, 29, 29, 33, 40, 29, 27, 36, 39, 48]],
-      formula: '=MYNA.SUMCHECK(834,A1:L1)',
-      result: '端数の範囲内',
+    rounding: { ja: '和は端数処理せずに比べます。', en: 'The sum is compared unrounded.' },
+    notes: {
+      ja: '和が合計に等しいとき「一致」、差が最後の桁の (n+1)/2 以内（n は内訳の数）のとき「端数の範囲内」、それより大きいとき「不一致」です。',
+      en: '一致 if the sum equals the total; 端数の範囲内 if it is off by at most (n+1)/2 last digits, n being the number of parts; else 不一致.',
     },
-  ],
-  sources: [ISSUING_COST_REVIEW],
-  related: ['PERCARDCOSTCHECK', 'IDLETOTAL'],
+    errors: [UNREADABLE, { code: '#VALUE!', when: { ja: '内訳がすべて空白のとき。', en: 'All parts are blank.' } }],
+    examples: [
+      {
+        text: { ja: '表2の令和4年度（万枚）', en: 'Fiscal year 2022 of table 2' },
+        sheet: [[92, 61, 69, 128, 229, 419, 475, 328, 412, 449, 410, 487]],
+        formula: '=MYNA.SUMCHECK(3559,A1:L1)',
+        result: '一致',
+      },
+      {
+        text: { ja: '表2の令和5年度: 月の和は 833', en: 'Fiscal year 2023: the months add up to 833' },
+        sheet: [[433, 53, 37, 29, 29, 33, 40, 29, 27, 36, 39, 48]],
+        formula: '=MYNA.SUMCHECK(834,A1:L1)',
+        result: '端数の範囲内',
+      },
+    ],
+    sources: [ISSUING_COST_REVIEW],
+    related: ['PERCARDCOSTCHECK', 'IDLETOTAL'],
+  },
   calculate: (total, cells) => {
     const present = presentOf(cells);
     return present.length === 0 ? fail('allBlank', {}) : VERDICTS[sumVerdict(printed(total), present)];

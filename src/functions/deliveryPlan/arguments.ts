@@ -1,77 +1,76 @@
 import { each, one, whole } from '../core/argument';
 import type { Reader } from '../core/argument';
 import type { Content } from '../core/cell';
-import { text } from '../core/text';
 import { date, number } from '../readers';
 
-const COUNT_EXPECTS = text(
-  '0以上の枚数。文字列の数（4万8,500件 など）も読みます',
-  'a count from 0 on; text such as 4万8,500件 is read too',
-);
-export const COUNT = number({ measures: 'cards', minimum: 0, expects: COUNT_EXPECTS });
-export const WHOLE_COUNT = number({ measures: 'cards', minimum: 0, whole: true, expects: COUNT_EXPECTS });
-export const NOT_NEGATIVE = number({ minimum: 0, expects: text('0以上の数', 'a number from 0 on') });
+const COUNT_EXPECTS = {
+  ja: '0以上の枚数。文字列の数（4万8,500件 など）も読みます',
+  en: 'a count from 0 on; text such as 4万8,500件 is read too',
+};
+export const COUNT = number({ measures: 'cards', minimum: 0, help: COUNT_EXPECTS });
+export const WHOLE_COUNT = number({ measures: 'cards', minimum: 0, whole: true, help: COUNT_EXPECTS });
+export const NOT_NEGATIVE = number({ minimum: 0, help: { ja: '0以上の数', en: 'a number from 0 on' } });
 export const SHARE = number({
   measures: 'share',
   minimum: 0,
   maximum: 1,
-  expects: text('0～1 の割合（80% のような文字列も読みます）', 'a share from 0 to 1; text such as 80% is read too'),
+  help: { ja: '0～1 の割合（80% のような文字列も読みます）', en: 'a share from 0 to 1; text such as 80% is read too' },
 });
 
 /** Whatever a cell holds, for tables that are read as a whole. */
 export const ANY_CELL: Reader<Content> = {
-  expects: text('数・文字列・日付のセル', 'cells with numbers, texts or dates'),
+  help: { ja: '数・文字列・日付のセル', en: 'cells with numbers, texts or dates' },
   read: (content) => content,
   plain: { minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE, whole: false },
 };
 
 export const days = (optional: boolean) =>
   each('days', NOT_NEGATIVE, {
-    label: text('日数', 'days'),
-    text: optional
-      ? text('交付前設定を行う日数を指定します。', 'The days on which cards are set.')
-      : text(
-          '窓口を開く日数を指定します。OPENDAYS で求められます。',
-          'The days on which the windows are open, as OPENDAYS gives them.',
-        ),
+    label: { ja: '日数', en: 'days' },
+    help: optional
+      ? { ja: '交付前設定を行う日数を指定します。', en: 'The days on which cards are set.' }
+      : {
+          ja: '窓口を開く日数を指定します。OPENDAYS で求められます。',
+          en: 'The days on which the windows are open, as OPENDAYS gives them.',
+        },
     optional,
     blankSensitive: true,
   });
 
 export const windows = each(
   'windows',
-  number({ minimum: 0, whole: true, expects: text('0以上の整数', 'a whole number from 0 on') }),
+  number({ minimum: 0, whole: true, help: { ja: '0以上の整数', en: 'a whole number from 0 on' } }),
   {
-    label: text('窓口数', 'windows'),
-    text: text('窓口の数を指定します。', 'The number of windows.'),
+    label: { ja: '窓口数', en: 'windows' },
+    help: { ja: '窓口の数を指定します。', en: 'The number of windows.' },
     blankSensitive: true,
   },
 );
 
 export const appliedMonths = whole('applied', COUNT, {
-  label: text('申請件数', 'applied'),
-  text: text(
-    '月ごとの申請件数を指定します。毎月同じなら1つの値で足ります。',
-    'The applications of each month; one value where every month has the same.',
-  ),
+  label: { ja: '申請件数', en: 'applied' },
+  help: {
+    ja: '月ごとの申請件数を指定します。毎月同じなら1つの値で足ります。',
+    en: 'The applications of each month; one value where every month has the same.',
+  },
   blankSensitive: true,
 });
 
 export const backlogOne = one('backlog', COUNT, {
-  label: text('滞留', 'backlog'),
-  text: text(
-    '今の滞留（申請済みで未交付の枚数）を指定します。',
-    'The present backlog: cards applied for and not delivered.',
-  ),
+  label: { ja: '滞留', en: 'backlog' },
+  help: {
+    ja: '今の滞留（申請済みで未交付の枚数）を指定します。',
+    en: 'The present backlog: cards applied for and not delivered.',
+  },
   blankSensitive: true,
 });
 
 export const startMonth = one('start', date, {
-  label: text('最初の月', 'first month'),
-  text: text(
-    '最初の月を指定すると、結果を月で返します。省略すると何か月目かの数で返します。',
-    'The first month: the result is then a month. If left out it is the number of the month.',
-  ),
+  label: { ja: '最初の月', en: 'first month' },
+  help: {
+    ja: '最初の月を指定すると、結果を月で返します。省略すると何か月目かの数で返します。',
+    en: 'The first month: the result is then a month. If left out it is the number of the month.',
+  },
   optional: true,
   blankSensitive: true,
 });

@@ -3,33 +3,32 @@ import type { Progress } from '../../domain/deliveryPlan';
 import { each, one } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { COUNT, NOT_NEGATIVE } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
 
 const WORDS: Readonly<Record<Progress, string>> = { onTrack: '順調', behind: '遅れ', ahead: '超過' };
 
 const plan = each('plan', COUNT, {
-  label: text('計画', 'plan'),
-  text: text('月ごとの計画の枚数を縦の範囲で指定します。', 'The planned cards of each month, a column.'),
+  label: { ja: '計画', en: 'plan' },
+  help: { ja: '月ごとの計画の枚数を縦の範囲で指定します。', en: 'The planned cards of each month, a column.' },
   blankSensitive: true,
 });
 
 const actual = each('actual', COUNT, {
-  label: text('実績', 'actual'),
-  text: text(
-    '月ごとの実績の枚数を指定します。空白の月はまだ分からないものとします。',
-    'The actual cards of each month; blank where not yet known.',
-  ),
+  label: { ja: '実績', en: 'actual' },
+  help: {
+    ja: '月ごとの実績の枚数を指定します。空白の月はまだ分からないものとします。',
+    en: 'The actual cards of each month; blank where not yet known.',
+  },
   blankSensitive: true,
 });
 
 const tolerance = one('tolerance', NOT_NEGATIVE, {
-  label: text('許容差', 'tolerance'),
-  text: text(
-    `計画に対して許す差の割合を指定します。省略すると${TOLERANCE}（10%）です。`,
-    `The share of the plan by which the actual figure may differ; ${TOLERANCE} if left out.`,
-  ),
+  label: { ja: '許容差', en: 'tolerance' },
+  help: {
+    ja: `計画に対して許す差の割合を指定します。省略すると${TOLERANCE}（10%）です。`,
+    en: `The share of the plan by which the actual figure may differ; ${TOLERANCE} if left out.`,
+  },
   optional: true,
   blankSensitive: true,
 });
@@ -37,42 +36,44 @@ const tolerance = one('tolerance', NOT_NEGATIVE, {
 export const FOLLOWUP = declare({
   name: 'FOLLOWUP',
   family: 'deliveryPlan',
-  text: text(
-    '計画に対する実績の差、率、進み具合を月ごとに返します。',
-    'Returns difference, rate and progress of each month against the plan.',
-  ),
   args: [plan, actual, tolerance],
   result: {
     shape: 'row',
-    text: text(
-      '1か月1行の「差・率・順調／遅れ／超過」。',
-      'A row a month: difference, rate, and 順調 (on track), 遅れ (behind) or 超過 (ahead).',
-    ),
-  },
-  rounding: text('端数処理はしません。', 'Not rounded.'),
-  notes: text(
-    '差 = 実績 − 計画、率 = 実績 ÷ 計画。差が計画 × 許容差 を下回れば「遅れ」、上回れば「超過」、その間（両端を含む）なら「順調」です。計画が0の月の率は空白です。計画か実績が空白の月は結果も空白です。許容差は慣行による値で、通知に定めはありません。',
-    'Difference = actual − plan, rate = actual ÷ plan. 遅れ below −plan × tolerance, 超過 above plan × tolerance, 順調 between them, ends included. The rate of a month without a plan is blank; a blank plan or actual gives a blank. The notice sets no tolerance.',
-  ),
-  errors: [UNREADABLE_NUMBER, OUT_OF_DOMAIN],
-  examples: [
-    {
-      text: text('3か月の計画と実績', 'Plan and actual of three months'),
-      sheet: [
-        [25000, 21250],
-        [25000, 23750],
-        [25000, 30000],
-      ],
-      formula: '=MYNA.FOLLOWUP(A1:A3,B1:B3)',
-      result: [
-        [-3750, 0.85, '遅れ'],
-        [-1250, 0.95, '順調'],
-        [5000, 1.2, '超過'],
-      ],
+    help: {
+      ja: '1か月1行の「差・率・順調／遅れ／超過」。',
+      en: 'A row a month: difference, rate, and 順調 (on track), 遅れ (behind) or 超過 (ahead).',
     },
-  ],
-  sources: [PLAN_NOTICE],
-  related: ['PLANCHECK', 'BACKLOG'],
+  },
+  help: {
+    text: {
+      ja: '計画に対する実績の差、率、進み具合を月ごとに返します。',
+      en: 'Returns difference, rate and progress of each month against the plan.',
+    },
+    rounding: { ja: '端数処理はしません。', en: 'Not rounded.' },
+    notes: {
+      ja: '差 = 実績 − 計画、率 = 実績 ÷ 計画。差が計画 × 許容差 を下回れば「遅れ」、上回れば「超過」、その間（両端を含む）なら「順調」です。計画が0の月の率は空白です。計画か実績が空白の月は結果も空白です。許容差は慣行による値で、通知に定めはありません。',
+      en: 'Difference = actual − plan, rate = actual ÷ plan. 遅れ below −plan × tolerance, 超過 above plan × tolerance, 順調 between them, ends included. The rate of a month without a plan is blank; a blank plan or actual gives a blank. The notice sets no tolerance.',
+    },
+    errors: [UNREADABLE_NUMBER, OUT_OF_DOMAIN],
+    examples: [
+      {
+        text: { ja: '3か月の計画と実績', en: 'Plan and actual of three months' },
+        sheet: [
+          [25000, 21250],
+          [25000, 23750],
+          [25000, 30000],
+        ],
+        formula: '=MYNA.FOLLOWUP(A1:A3,B1:B3)',
+        result: [
+          [-3750, 0.85, '遅れ'],
+          [-1250, 0.95, '順調'],
+          [5000, 1.2, '超過'],
+        ],
+      },
+    ],
+    sources: [PLAN_NOTICE],
+    related: ['PLANCHECK', 'BACKLOG'],
+  },
   calculate: (planned, done, allowed) => {
     const { difference, rate, progress } = followUp(planned, done, allowed);
     return [difference, rate ?? BLANK, WORDS[progress]];

@@ -5,7 +5,6 @@ import type { Grid } from '../core/argument';
 import { BLANK } from '../core/cell';
 import type { Content, OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { number } from '../readers';
 import { ANY_CELL, NOT_NEGATIVE, WHOLE_COUNT } from './arguments';
 import { listOf } from './months';
@@ -16,30 +15,30 @@ const COUNT_OF_MONTHS = number({
   minimum: 1,
   maximum: MAXIMUM,
   whole: true,
-  expects: text(`1～${MAXIMUM} の整数`, `a whole number from 1 to ${MAXIMUM}`),
+  help: { ja: `1～${MAXIMUM} の整数`, en: `a whole number from 1 to ${MAXIMUM}` },
 });
 
 const total = one('total', WHOLE_COUNT, {
-  label: text('合計枚数', 'total'),
-  text: text('月に割り振る枚数の合計を、整数で指定します。', 'The cards to spread, a whole number.'),
+  label: { ja: '合計枚数', en: 'total' },
+  help: { ja: '月に割り振る枚数の合計を、整数で指定します。', en: 'The cards to spread, a whole number.' },
   blankSensitive: true,
 });
 
 const months = whole('months', ANY_CELL, {
-  label: text('月', 'months'),
-  text: text(
-    '月数、または月の並んだ範囲（1行か1列）を指定します。範囲の空白の月には割り振りません。',
-    'A number of months, or a row or column of them; blank cells get nothing.',
-  ),
+  label: { ja: '月', en: 'months' },
+  help: {
+    ja: '月数、または月の並んだ範囲（1行か1列）を指定します。範囲の空白の月には割り振りません。',
+    en: 'A number of months, or a row or column of them; blank cells get nothing.',
+  },
   blankSensitive: true,
 });
 
 const weights = whole('weights', NOT_NEGATIVE, {
-  label: text('重み', 'weights'),
-  text: text(
-    '月ごとの重み（開庁日数など）を、月と同じ数だけ指定します。省略すると均等です。空白の月には割り振りません。',
-    'A weight a month, such as open days; equal if left out. Months with a blank weight get nothing.',
-  ),
+  label: { ja: '重み', en: 'weights' },
+  help: {
+    ja: '月ごとの重み（開庁日数など）を、月と同じ数だけ指定します。省略すると均等です。空白の月には割り振りません。',
+    en: 'A weight a month, such as open days; equal if left out. Months with a blank weight get nothing.',
+  },
   optional: true,
   blankSensitive: true,
 });
@@ -47,54 +46,59 @@ const weights = whole('weights', NOT_NEGATIVE, {
 export const PLANSPREAD = declare({
   name: 'PLANSPREAD',
   family: 'deliveryPlan',
-  text: text(
-    '合計枚数を、足してちょうど合計になるように月ごとの整数に割り振って返します。',
-    'Returns whole cards a month that add up to the total exactly.',
-  ),
   args: [total, months, weights],
   result: {
     shape: 'table',
-    text: text(
-      '月ごとの枚数。月数を指定すると縦1列、範囲を指定するとその向きで返します。',
-      'Cards by month: a column for a number of months, otherwise in the direction of the range.',
-    ),
+    help: {
+      ja: '月ごとの枚数。月数を指定すると縦1列、範囲を指定するとその向きで返します。',
+      en: 'Cards by month: a column for a number of months, otherwise in the direction of the range.',
+    },
   },
-  rounding: text(
-    '重みの割合で整数に切り捨て、残りを端数の大きい月から1枚ずつ配ります（最大剰余法。同じなら早い月）。',
-    'Quotas are cut off; what is left goes to the largest remainders, the earlier month first.',
-  ),
-  notes: text(
-    '月の枚数 = 合計 × 月の重み ÷ 重みの合計。空白の月と重みが空白の月は結果も空白です。',
-    'Cards of a month = total × weight ÷ sum of weights. Months that are blank, or whose weight is, stay blank.',
-  ),
-  errors: [
-    UNREADABLE_NUMBER,
-    {
-      code: '#VALUE!',
-      when: text('重みの数が月の数と違うとき、すべて空白のとき。', 'As many weights as months are needed; all blank.'),
+  help: {
+    text: {
+      ja: '合計枚数を、足してちょうど合計になるように月ごとの整数に割り振って返します。',
+      en: 'Returns whole cards a month that add up to the total exactly.',
     },
-    OUT_OF_DOMAIN,
-    { code: '#DIV/0!', when: text('重みがすべて0のとき。', 'All weights are 0.') },
-  ],
-  examples: [
-    {
-      text: text('100枚を3か月に均等に', '100 cards over 3 months'),
-      formula: '=MYNA.PLANSPREAD(100,3)',
-      result: [[34], [33], [33]],
+    rounding: {
+      ja: '重みの割合で整数に切り捨て、残りを端数の大きい月から1枚ずつ配ります（最大剰余法。同じなら早い月）。',
+      en: 'Quotas are cut off; what is left goes to the largest remainders, the earlier month first.',
     },
-    {
-      text: text('開庁日数に応じて', 'By open days'),
-      sheet: [
-        ['2026/4/1', 21],
-        ['2026/5/1', 18],
-        ['2026/6/1', 22],
-      ],
-      formula: '=MYNA.PLANSPREAD(10000,A1:A3,B1:B3)',
-      result: [[3443], [2951], [3606]],
+    notes: {
+      ja: '月の枚数 = 合計 × 月の重み ÷ 重みの合計。空白の月と重みが空白の月は結果も空白です。',
+      en: 'Cards of a month = total × weight ÷ sum of weights. Months that are blank, or whose weight is, stay blank.',
     },
-  ],
-  sources: [PLAN_NOTICE],
-  related: ['PLANTARGET', 'OPENDAYS', 'PLANCHECK'],
+    errors: [
+      UNREADABLE_NUMBER,
+      {
+        code: '#VALUE!',
+        when: {
+          ja: '重みの数が月の数と違うとき、すべて空白のとき。',
+          en: 'As many weights as months are needed; all blank.',
+        },
+      },
+      OUT_OF_DOMAIN,
+      { code: '#DIV/0!', when: { ja: '重みがすべて0のとき。', en: 'All weights are 0.' } },
+    ],
+    examples: [
+      {
+        text: { ja: '100枚を3か月に均等に', en: '100 cards over 3 months' },
+        formula: '=MYNA.PLANSPREAD(100,3)',
+        result: [[34], [33], [33]],
+      },
+      {
+        text: { ja: '開庁日数に応じて', en: 'By open days' },
+        sheet: [
+          ['2026/4/1', 21],
+          ['2026/5/1', 18],
+          ['2026/6/1', 22],
+        ],
+        formula: '=MYNA.PLANSPREAD(10000,A1:A3,B1:B3)',
+        result: [[3443], [2951], [3606]],
+      },
+    ],
+    sources: [PLAN_NOTICE],
+    related: ['PLANTARGET', 'OPENDAYS', 'PLANCHECK'],
+  },
   calculate: (cards, monthCells, weightCells) => {
     const cells = monthsOf(monthCells);
     const given = weightCells ? listOf(weightCells) : cells.map(() => 1);

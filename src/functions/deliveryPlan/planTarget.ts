@@ -1,7 +1,6 @@
 import { planTarget } from '../../domain/deliveryPlan';
 import { each, one } from '../core/argument';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { number } from '../readers';
 import { COUNT, SHARE } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, ROUNDED_UP, UNREADABLE_NUMBER } from './texts';
@@ -11,30 +10,30 @@ const population = each(
   number({
     measures: 'people',
     minimum: 0,
-    expects: text(
-      '0以上の人数。文字列の数（154万人 など）も読みます',
-      'people, from 0 on; text such as 154万人 is read too',
-    ),
+    help: {
+      ja: '0以上の人数。文字列の数（154万人 など）も読みます',
+      en: 'people, from 0 on; text such as 154万人 is read too',
+    },
   }),
   {
-    label: text('人口', 'population'),
-    text: text('住民基本台帳に基づく人口を指定します。', 'The population by the Basic Resident Register.'),
+    label: { ja: '人口', en: 'population' },
+    help: { ja: '住民基本台帳に基づく人口を指定します。', en: 'The population by the Basic Resident Register.' },
     blankSensitive: true,
   },
 );
 
 const delivered = each('delivered', COUNT, {
-  label: text('累計交付枚数', 'delivered'),
-  text: text('これまでの累計交付枚数を指定します。', 'The cards delivered so far.'),
+  label: { ja: '累計交付枚数', en: 'delivered' },
+  help: { ja: 'これまでの累計交付枚数を指定します。', en: 'The cards delivered so far.' },
   blankSensitive: true,
 });
 
 const share = one('share', SHARE, {
-  label: text('保有の目標', 'share'),
-  text: text(
-    '人口のうちカードを保有する割合の目標を指定します。省略すると1です。',
-    'The share of the population that is to hold a card; 1 if left out.',
-  ),
+  label: { ja: '保有の目標', en: 'share' },
+  help: {
+    ja: '人口のうちカードを保有する割合の目標を指定します。省略すると1です。',
+    en: 'The share of the population that is to hold a card; 1 if left out.',
+  },
   optional: true,
   blankSensitive: true,
 });
@@ -42,36 +41,38 @@ const share = one('share', SHARE, {
 export const PLANTARGET = declare({
   name: 'PLANTARGET',
   family: 'deliveryPlan',
-  text: text('これから交付すべき枚数を返します。', 'Returns the cards still to deliver.'),
   args: [population, delivered, share],
   result: {
     shape: 'each',
-    text: text('枚数。範囲を指定すると同じ形で返します。', 'Cards, in the shape of the ranges.'),
+    help: { ja: '枚数。範囲を指定すると同じ形で返します。', en: 'Cards, in the shape of the ranges.' },
   },
-  rounding: ROUNDED_UP,
-  notes: text(
-    '枚数 = ⌈人口 × 保有の目標⌉ − 累計交付枚数。目標に届いていれば0です。令和2年の改訂は、ほとんどの住民が保有することを想定し、人口から累計交付枚数を差し引いた枚数（目標1）を求めました。累計交付枚数には再交付や転出・死亡した人の分が含まれることがあります。',
-    'Cards = ⌈population × share⌉ − delivered, and 0 where the target is reached. The revision of 2020 asked for population less delivered, a share of 1. Deliveries may include replacements and cards of those who have moved or died.',
-  ),
-  errors: [UNREADABLE_NUMBER, OUT_OF_DOMAIN],
-  examples: [
-    {
-      text: text('人口10万人、累計交付6万枚', '100,000 people, 60,000 cards'),
-      formula: '=MYNA.PLANTARGET("10万人","6万枚")',
-      result: 40000,
+  help: {
+    text: { ja: 'これから交付すべき枚数を返します。', en: 'Returns the cards still to deliver.' },
+    rounding: ROUNDED_UP,
+    notes: {
+      ja: '枚数 = ⌈人口 × 保有の目標⌉ − 累計交付枚数。目標に届いていれば0です。令和2年の改訂は、ほとんどの住民が保有することを想定し、人口から累計交付枚数を差し引いた枚数（目標1）を求めました。累計交付枚数には再交付や転出・死亡した人の分が含まれることがあります。',
+      en: 'Cards = ⌈population × share⌉ − delivered, and 0 where the target is reached. The revision of 2020 asked for population less delivered, a share of 1. Deliveries may include replacements and cards of those who have moved or died.',
     },
-    {
-      text: text('目標80%のとき、3団体', 'Three bodies with a target of 80 %'),
-      sheet: [
-        [100000, 60000],
-        [52341, 40000],
-        [1003, 900],
-      ],
-      formula: '=MYNA.PLANTARGET(A1:A3,B1:B3,0.8)',
-      result: [[20000], [1873], [0]],
-    },
-  ],
-  sources: [PLAN_NOTICE],
-  related: ['PLANSPREAD', 'PLANCHECK'],
+    errors: [UNREADABLE_NUMBER, OUT_OF_DOMAIN],
+    examples: [
+      {
+        text: { ja: '人口10万人、累計交付6万枚', en: '100,000 people, 60,000 cards' },
+        formula: '=MYNA.PLANTARGET("10万人","6万枚")',
+        result: 40000,
+      },
+      {
+        text: { ja: '目標80%のとき、3団体', en: 'Three bodies with a target of 80 %' },
+        sheet: [
+          [100000, 60000],
+          [52341, 40000],
+          [1003, 900],
+        ],
+        formula: '=MYNA.PLANTARGET(A1:A3,B1:B3,0.8)',
+        result: [[20000], [1873], [0]],
+      },
+    ],
+    sources: [PLAN_NOTICE],
+    related: ['PLANSPREAD', 'PLANCHECK'],
+  },
   calculate: planTarget,
 });

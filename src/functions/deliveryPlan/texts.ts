@@ -1,57 +1,59 @@
 import type { ErrorCase, SourceNote } from '../core/declaration';
-import { text } from '../core/text';
 
 export const PLAN_NOTICE: SourceNote = {
-  text: text(
-    '総務省自治行政局長「マイナンバーカード交付円滑化計画の改訂について」（令和2年10月27日付け総行住第181号）と同日の総務大臣書簡',
-    "Ministry of Internal Affairs, notice No. 181 of 27 October 2020 on revising the delivery plans, with the minister's letter",
-  ),
+  text: {
+    ja: '総務省自治行政局長「マイナンバーカード交付円滑化計画の改訂について」（令和2年10月27日付け総行住第181号）と同日の総務大臣書簡',
+    en: "Ministry of Internal Affairs, notice No. 181 of 27 October 2020 on revising the delivery plans, with the minister's letter",
+  },
 };
 
 export const KAWASAKI_REPORT: SourceNote = {
-  text: text(
-    '川崎市「マイナンバーカードの交付体制等について」（令和3年度文教委員会資料、令和3年7月29日）',
-    'City of Kawasaki, report on the delivery of My Number Cards (29 July 2021)',
-  ),
+  text: {
+    ja: '川崎市「マイナンバーカードの交付体制等について」（令和3年度文教委員会資料、令和3年7月29日）',
+    en: 'City of Kawasaki, report on the delivery of My Number Cards (29 July 2021)',
+  },
 };
 
 export const RENEWAL_ADVICE: SourceNote = {
-  text: text(
-    '総務省「マイナンバーカードの有効期限切れ対象者の増加を踏まえた関係業務の円滑な実施等について（通知）」（令和7年3月21日付け総行マ第34号）1.',
-    'Ministry of Internal Affairs, notice No. 34 of 21 March 2025 on the work that expiring cards bring, item 1',
-  ),
+  text: {
+    ja: '総務省「マイナンバーカードの有効期限切れ対象者の増加を踏まえた関係業務の円滑な実施等について（通知）」（令和7年3月21日付け総行マ第34号）1.',
+    en: 'Ministry of Internal Affairs, notice No. 34 of 21 March 2025 on the work that expiring cards bring, item 1',
+  },
 };
 
 export const HOLIDAY_ACTS: SourceNote = {
-  text: text(
-    '国民の祝日に関する法律（収録は2015～2035年。2027年までは内閣府の一覧と照合済み）、地方自治法第4条の2、行政機関の休日に関する法律第1条',
-    "Act on National Holidays (2015 to 2035 on record, checked against the Cabinet Office's list up to 2027), Local Autonomy Act art. 4-2, Act on Holidays of Administrative Organs art. 1",
-  ),
+  text: {
+    ja: '国民の祝日に関する法律（収録は2015～2035年。2027年までは内閣府の一覧と照合済み）、地方自治法第4条の2、行政機関の休日に関する法律第1条',
+    en: "Act on National Holidays (2015 to 2035 on record, checked against the Cabinet Office's list up to 2027), Local Autonomy Act art. 4-2, Act on Holidays of Administrative Organs art. 1",
+  },
 };
 
 export const UNREADABLE_NUMBER: ErrorCase = {
   code: '#VALUE!',
-  when: text(
-    '数として読めない文字列、合わない単位、大きさの合わない範囲。',
-    'Text that does not read as a number, a unit that does not fit, ranges whose sizes do not fit.',
-  ),
+  when: {
+    ja: '数として読めない文字列、合わない単位、大きさの合わない範囲。',
+    en: 'Text that does not read as a number, a unit that does not fit, ranges whose sizes do not fit.',
+  },
 };
 
 export const UNREADABLE_DATE: ErrorCase = {
   code: '#VALUE!',
-  when: text('日付として読めない文字列、暦にない日。', 'Text that does not read as a date, no day of the calendar.'),
+  when: {
+    ja: '日付として読めない文字列、暦にない日。',
+    en: 'Text that does not read as a date, no day of the calendar.',
+  },
 };
 
 export const OUT_OF_DOMAIN: ErrorCase = {
   code: '#NUM!',
-  when: text(
-    '負の数など、指定できる範囲にない数のとき。',
-    'A number outside what may be given, such as a negative one.',
-  ),
+  when: {
+    ja: '負の数など、指定できる範囲にない数のとき。',
+    en: 'A number outside what may be given, such as a negative one.',
+  },
 };
 
-export const NO_ROUNDING = text('端数処理はありません。', 'Nothing is rounded.');
-export const ROUNDED_UP = text(
-  '整数に切り上げます。小数は入力された10進数のまま計算するため、0.3 ÷ 0.1 は4ではなく3になります。',
-  'Rounded up to a whole number, in decimals as typed: 0.3 ÷ 0.1 is 3 and not 4.',
-);
+export const NO_ROUNDING = { ja: '端数処理はありません。', en: 'Nothing is rounded.' };
+export const ROUNDED_UP = {
+  ja: '整数に切り上げます。小数は入力された10進数のまま計算するため、0.3 ÷ 0.1 は4ではなく3になります。',
+  en: 'Rounded up to a whole number, in decimals as typed: 0.3 ÷ 0.1 is 3 and not 4.',
+};

@@ -1,24 +1,23 @@
 import { each, one, whole } from '../core/argument';
-import { text } from '../core/text';
 import { date, number } from '../readers';
 import { band, centimetres, grams, mailClass as mailClassReader, mailOptions, tableCell } from './readers';
 
 export const weight = each('weight', grams, {
-  label: text('重さ', 'weight'),
-  text: text(
-    '1通の重さ（g）を指定します。「0.5kg」のように単位の付いた文字列はそのまま読みます。',
-    'The weight of one item, in grams; text with its own unit, such as 0.5kg, speaks for itself.',
-  ),
+  label: { ja: '重さ', en: 'weight' },
+  help: {
+    ja: '1通の重さ（g）を指定します。「0.5kg」のように単位の付いた文字列はそのまま読みます。',
+    en: 'The weight of one item, in grams; text with its own unit, such as 0.5kg, speaks for itself.',
+  },
   blankSensitive: true,
 });
 
 function side(name: string, ja: string, en: string) {
   return each(name, centimetres, {
-    label: text(ja, en),
-    text: text(
-      `${ja}（cm）を指定します。3辺はどの順に指定しても同じ結果です。`,
-      `The ${en}, in centimetres. The three sides may come in any order.`,
-    ),
+    label: { ja: ja, en: en },
+    help: {
+      ja: `${ja}（cm）を指定します。3辺はどの順に指定しても同じ結果です。`,
+      en: `The ${en}, in centimetres. The three sides may come in any order.`,
+    },
     blankSensitive: true,
   });
 }
@@ -30,30 +29,30 @@ export const sides = [
 ] as const;
 
 export const mailClass = each('class', mailClassReader, {
-  label: text('種別', 'class'),
-  text: text(
-    '郵便の種別を指定します。定形・規格内・規格外・レターパックライト・レターパックプラス・スマートレター・ゆうメール などです。',
-    'The class of mail, such as 定形, 規格内, 規格外, レターパックライト, レターパックプラス, スマートレター or ゆうメール.',
-  ),
+  label: { ja: '種別', en: 'class' },
+  help: {
+    ja: '郵便の種別を指定します。定形・規格内・規格外・レターパックライト・レターパックプラス・スマートレター・ゆうメール などです。',
+    en: 'The class of mail, such as 定形, 規格内, 規格外, レターパックライト, レターパックプラス, スマートレター or ゆうメール.',
+  },
   blankSensitive: true,
 });
 
 export const options = whole('options', mailOptions, {
-  label: text('オプション', 'options'),
-  text: text(
-    '付けるオプションを「一般書留+速達」のような文字列か範囲で指定します。省略すると何も付けません。',
-    'The options, as text such as 一般書留+速達 or as a range of names; none if left out.',
-  ),
+  label: { ja: 'オプション', en: 'options' },
+  help: {
+    ja: '付けるオプションを「一般書留+速達」のような文字列か範囲で指定します。省略すると何も付けません。',
+    en: 'The options, as text such as 一般書留+速達 or as a range of names; none if left out.',
+  },
   optional: true,
   blankSensitive: true,
 });
 
 const AS_OF = {
-  label: text('基準日', 'asOf'),
-  text: text(
-    'どの日の料金によるかを指定します。省略すると、収録した最新の料金によります。',
-    'The day whose prices apply; the newest on record if left out.',
-  ),
+  label: { ja: '基準日', en: 'asOf' },
+  help: {
+    ja: 'どの日の料金によるかを指定します。省略すると、収録した最新の料金によります。',
+    en: 'The day whose prices apply; the newest on record if left out.',
+  },
   optional: true,
   blankSensitive: true,
 } as const;
@@ -63,74 +62,74 @@ export const asOfOne = one('asOf', date, AS_OF);
 
 export const tariff = whole(
   'tariff',
-  tableCell(
-    text(
-      '1行目に 種別・重量上限(g)・料金(円) の見出しがある表。適用開始日・出典 の列もあって構いません',
-      'a table whose first row has the headings 種別, 重量上限(g) and 料金(円), perhaps also 適用開始日 and 出典',
-    ),
-  ),
+  tableCell({
+    help: {
+      ja: '1行目に 種別・重量上限(g)・料金(円) の見出しがある表。適用開始日・出典 の列もあって構いません',
+      en: 'a table whose first row has the headings 種別, 重量上限(g) and 料金(円), perhaps also 適用開始日 and 出典',
+    },
+  }),
   {
-    label: text('料金表', 'tariff'),
-    text: text(
-      '自分の料金表を TARIFF 関数の結果と同じ見出しで指定します。載せた種別とオプションには収録した料金より優先します。省略すると収録した料金だけを使います。',
-      'Your own prices under the header that TARIFF() spills; what stands there beats the built-in prices. Only those are used if left out.',
-    ),
+    label: { ja: '料金表', en: 'tariff' },
+    help: {
+      ja: '自分の料金表を TARIFF 関数の結果と同じ見出しで指定します。載せた種別とオプションには収録した料金より優先します。省略すると収録した料金だけを使います。',
+      en: 'Your own prices under the header that TARIFF() spills; what stands there beats the built-in prices. Only those are used if left out.',
+    },
     optional: true,
     blankSensitive: true,
   },
 );
 
 export const bands = whole('bands', band, {
-  label: text('枚数帯', 'bands'),
-  text: text(
-    '1通に入れる枚数の帯を1列または1行で指定します。1枚、3～9枚、40枚以上 のように書くか、数を入れます。',
-    'The cards per parcel in a column or a row: 1枚, 3～9枚, 40枚以上 or a number.',
-  ),
+  label: { ja: '枚数帯', en: 'bands' },
+  help: {
+    ja: '1通に入れる枚数の帯を1列または1行で指定します。1枚、3～9枚、40枚以上 のように書くか、数を入れます。',
+    en: 'The cards per parcel in a column or a row: 1枚, 3～9枚, 40枚以上 or a number.',
+  },
   blankSensitive: true,
 });
 
 const countReader = number({
   measures: 'items',
   minimum: 0,
-  expects: text(
-    '0以上の件数。「51,819件」のような文字列も読みます',
-    'a count from 0 on; text such as 51,819件 is read too',
-  ),
+  help: {
+    ja: '0以上の件数。「51,819件」のような文字列も読みます',
+    en: 'a count from 0 on; text such as 51,819件 is read too',
+  },
 });
 
 export const counts = whole('counts', countReader, {
-  label: text('件数', 'counts'),
-  text: text(
-    '枚数帯ごとの郵送件数を、枚数帯と同じ向き・同じ数で指定します。',
-    'The number of parcels in each band, in as many cells and the same direction as the bands.',
-  ),
+  label: { ja: '件数', en: 'counts' },
+  help: {
+    ja: '枚数帯ごとの郵送件数を、枚数帯と同じ向き・同じ数で指定します。',
+    en: 'The number of parcels in each band, in as many cells and the same direction as the bands.',
+  },
   blankSensitive: true,
 });
 
 export const countTable = whole('counts', countReader, {
   label: counts.label,
-  text: text(
-    '枚数帯ごとの郵送件数を、枚数帯と同じ向き・同じ数で指定します。縦の枚数帯の横に月ごとの列を並べた表も指定できます。',
-    'The number of parcels in each band, in the same direction as the bands; a table with one column a month beside a column of bands will do too.',
-  ),
+  help: {
+    ja: '枚数帯ごとの郵送件数を、枚数帯と同じ向き・同じ数で指定します。縦の枚数帯の横に月ごとの列を並べた表も指定できます。',
+    en: 'The number of parcels in each band, in the same direction as the bands; a table with one column a month beside a column of bands will do too.',
+  },
   blankSensitive: true,
 });
 
 function packingTable(name: string, ja: string, en: string) {
   return whole(
     name,
-    tableCell(
-      text(
-        '「何枚から・種別・重さ(g)」の3列か「何枚から・単価(円)」の2列の表',
-        'a table of 3 columns (from cards, class, weight g) or 2 (from cards, unit price)',
-      ),
-    ),
+    tableCell({
+      help: {
+        ja: '「何枚から・種別・重さ(g)」の3列か「何枚から・単価(円)」の2列の表',
+        en: 'a table of 3 columns (from cards, class, weight g) or 2 (from cards, unit price)',
+      },
+    }),
     {
-      label: text(ja, en),
-      text: text(
-        `${ja}の表を、見出しなしで「何枚から・種別・重さ(g)」の3列か「何枚から・単価(円)」の2列で指定します。枚数の少ない順に並べます。`,
-        `The ${en}, without a header: from how many cards on, which class and weight (g); or from how many cards on, which unit price. Fewest cards first.`,
-      ),
+      label: { ja: ja, en: en },
+      help: {
+        ja: `${ja}の表を、見出しなしで「何枚から・種別・重さ(g)」の3列か「何枚から・単価(円)」の2列で指定します。枚数の少ない順に並べます。`,
+        en: `The ${en}, without a header: from how many cards on, which class and weight (g); or from how many cards on, which unit price. Fewest cards first.`,
+      },
       blankSensitive: true,
     },
   );

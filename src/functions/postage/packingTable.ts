@@ -12,8 +12,8 @@ import type { Options } from './prices';
 import { grams, mailClass } from './readers';
 import { isBlankRow, readTableCell } from './readTableCell';
 
-const fromCards = number({ measures: 'cards', minimum: 1, whole: true, expects: ANY_NUMBER });
-const yen = number({ measures: 'money', minimum: 0, expects: ANY_NUMBER });
+const fromCards = number({ measures: 'cards', minimum: 1, whole: true, help: ANY_NUMBER });
+const yen = number({ measures: 'money', minimum: 0, help: ANY_NUMBER });
 
 export interface Posting {
   readonly prices: PriceBook;

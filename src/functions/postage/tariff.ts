@@ -3,7 +3,6 @@ import { postalServiceIds } from '../../reference';
 import { one } from '../core/argument';
 import { BLANK, DateCell } from '../core/cell';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { asOfOne } from './arguments';
 import { builtInTariff } from './builtIn';
 import { blamed } from './prices';
@@ -13,11 +12,11 @@ import { TARIFF_HEADER } from './tariffTable';
 import { JAPAN_POST, YEN_AS_PRINTED } from './texts';
 
 const serviceName = one('class', postalService, {
-  label: text('種別', 'class'),
-  text: text(
-    '種別またはオプションの名前を指定します。省略するとすべてです。',
-    'The name of a class or an option; all of them if left out.',
-  ),
+  label: { ja: '種別', en: 'class' },
+  help: {
+    ja: '種別またはオプションの名前を指定します。省略するとすべてです。',
+    en: 'The name of a class or an option; all of them if left out.',
+  },
   optional: true,
   blankSensitive: true,
 });
@@ -25,52 +24,54 @@ const serviceName = one('class', postalService, {
 export const TARIFF = declare({
   name: 'TARIFF',
   family: 'postage',
-  text: text('収録している郵便料金の表を返します。', 'Returns the built-in tariff as a table.'),
   args: [serviceName, asOfOne],
   result: {
     shape: 'table',
-    text: text(
-      '見出し（種別、重量上限(g)、料金(円)、適用開始日、出典）と、種別・オプションの順に軽い区分からの行。重さで料金が変わらないものの重量上限は空白です。',
-      'A header (種別, 重量上限(g), 料金(円), 適用開始日, 出典) and the rows, classes before options, lightest tier first. The limit is blank where weight does not matter.',
-    ),
+    help: {
+      ja: '見出し（種別、重量上限(g)、料金(円)、適用開始日、出典）と、種別・オプションの順に軽い区分からの行。重さで料金が変わらないものの重量上限は空白です。',
+      en: 'A header (種別, 重量上限(g), 料金(円), 適用開始日, 出典) and the rows, classes before options, lightest tier first. The limit is blank where weight does not matter.',
+    },
   },
-  rounding: YEN_AS_PRINTED,
-  notes: text(
-    '写して料金を書き換えれば、POSTAGE や MAILCOST の tariff にそのまま使えます。asOf の日に料金のないもの（2025年11月以後のゆうメールなど）は表に入りません。はがき、現金書留、内容証明、差出後の配達証明は表だけにあり、POSTAGE の種別・オプションにはありません。',
-    'Copy it, change prices and hand it to POSTAGE or MAILCOST as tariff. What has no price on record on the day of asOf (such as ゆうメール from November 2025) does not appear. Postcards, cash registration, content certificates and delivery certificates after posting stand in the table only: POSTAGE does not take them.',
-  ),
-  errors: [
-    {
-      code: '#VALUE!',
-      when: text(
-        '収録していない名前や、日付として読めない値。',
-        'A name that is not on record, or a value that is no date.',
-      ),
+  help: {
+    text: { ja: '収録している郵便料金の表を返します。', en: 'Returns the built-in tariff as a table.' },
+    rounding: YEN_AS_PRINTED,
+    notes: {
+      ja: '写して料金を書き換えれば、POSTAGE や MAILCOST の tariff にそのまま使えます。asOf の日に料金のないもの（2025年11月以後のゆうメールなど）は表に入りません。はがき、現金書留、内容証明、差出後の配達証明は表だけにあり、POSTAGE の種別・オプションにはありません。',
+      en: 'Copy it, change prices and hand it to POSTAGE or MAILCOST as tariff. What has no price on record on the day of asOf (such as ゆうメール from November 2025) does not appear. Postcards, cash registration, content certificates and delivery certificates after posting stand in the table only: POSTAGE does not take them.',
     },
-    {
-      code: '#N/A',
-      when: text('その日の料金が収録されていないとき。', 'No price is on record for that day.'),
-    },
-  ],
-  examples: [
-    {
-      text: text('一般書留の料金', 'The price of registration'),
-      formula: '=MYNA.TARIFF("一般書留")',
-      result: [[...TARIFF_HEADER], ['一般書留', '', 480, 45566, '2024年10月1日（火）から郵便料金が変わります。']],
-    },
-    {
-      text: text('ある日の速達の料金', 'Express prices of a day'),
-      formula: '=MYNA.TARIFF("速達","2022-04-01")',
-      result: [
-        [...TARIFF_HEADER],
-        ['速達', 250, 260, 44470, '2021年10月から郵便物（手紙・はがき）・ゆうメールのサービスを一部変更します'],
-        ['速達', 1000, 350, 44470, '2021年10月から郵便物（手紙・はがき）・ゆうメールのサービスを一部変更します'],
-        ['速達', 4000, 600, 44470, '2021年10月から郵便物（手紙・はがき）・ゆうメールのサービスを一部変更します'],
-      ],
-    },
-  ],
-  sources: [JAPAN_POST],
-  related: ['POSTAGE', 'MAILCOST', 'MAILTIER'],
+    errors: [
+      {
+        code: '#VALUE!',
+        when: {
+          ja: '収録していない名前や、日付として読めない値。',
+          en: 'A name that is not on record, or a value that is no date.',
+        },
+      },
+      {
+        code: '#N/A',
+        when: { ja: 'その日の料金が収録されていないとき。', en: 'No price is on record for that day.' },
+      },
+    ],
+    examples: [
+      {
+        text: { ja: '一般書留の料金', en: 'The price of registration' },
+        formula: '=MYNA.TARIFF("一般書留")',
+        result: [[...TARIFF_HEADER], ['一般書留', '', 480, 45566, '2024年10月1日（火）から郵便料金が変わります。']],
+      },
+      {
+        text: { ja: 'ある日の速達の料金', en: 'Express prices of a day' },
+        formula: '=MYNA.TARIFF("速達","2022-04-01")',
+        result: [
+          [...TARIFF_HEADER],
+          ['速達', 250, 260, 44470, '2021年10月から郵便物（手紙・はがき）・ゆうメールのサービスを一部変更します'],
+          ['速達', 1000, 350, 44470, '2021年10月から郵便物（手紙・はがき）・ゆうメールのサービスを一部変更します'],
+          ['速達', 4000, 600, 44470, '2021年10月から郵便物（手紙・はがき）・ゆうメールのサービスを一部変更します'],
+        ],
+      },
+    ],
+    sources: [JAPAN_POST],
+    related: ['POSTAGE', 'MAILCOST', 'MAILTIER'],
+  },
   calculate: (service, day) => {
     try {
       const rates = service

@@ -1,15 +1,14 @@
 import { postageRates } from '../../reference';
 import type { ErrorCase, SourceNote } from '../core/declaration';
-import { text } from '../core/text';
 
 function japanPost(): SourceNote {
   const versions = [...new Set(postageRates().map(({ from }) => from))].sort();
   const newest = versions.at(-1)!;
   return {
-    text: text(
-      `日本郵便株式会社の国内の料金表（手紙・はがき）と料金改定の発表。収録: ${versions.join('、')} からの料金。asOf を省略すると ${newest} からの料金によります`,
-      `Japan Post, list of domestic charges and announcements of changes. On record: prices from ${versions.join(', ')}. Those from ${newest} apply if asOf is left out`,
-    ),
+    text: {
+      ja: `日本郵便株式会社の国内の料金表（手紙・はがき）と料金改定の発表。収録: ${versions.join('、')} からの料金。asOf を省略すると ${newest} からの料金によります`,
+      en: `Japan Post, list of domestic charges and announcements of changes. On record: prices from ${versions.join(', ')}. Those from ${newest} apply if asOf is left out`,
+    },
   };
 }
 
@@ -17,81 +16,81 @@ function japanPost(): SourceNote {
 export const JAPAN_POST: SourceNote = /*#__PURE__*/ japanPost();
 
 export const MAILING_REVIEW: SourceNote = {
-  text: text(
-    '財務省 予算執行調査 総括調査票（令和8年度）「マイナンバーカード交付事業費補助金」表3',
-    'Ministry of Finance, budget execution review of fiscal 2026, My Number Card delivery subsidy, table 3',
-  ),
+  text: {
+    ja: '財務省 予算執行調査 総括調査票（令和8年度）「マイナンバーカード交付事業費補助金」表3',
+    en: 'Ministry of Finance, budget execution review of fiscal 2026, My Number Card delivery subsidy, table 3',
+  },
 };
 
 export const POSTAL_ACT: SourceNote = {
-  text: text(
-    '郵便法第15条（大きさと重量の最大限・最小限）、日本郵便株式会社「国内の料金表（手紙・はがき）」',
-    'Postal Act, article 15 (greatest and least size and weight); Japan Post, list of domestic charges',
-  ),
+  text: {
+    ja: '郵便法第15条（大きさと重量の最大限・最小限）、日本郵便株式会社「国内の料金表（手紙・はがき）」',
+    en: 'Postal Act, article 15 (greatest and least size and weight); Japan Post, list of domestic charges',
+  },
 };
 
-export const YEN_AS_PRINTED = text(
-  '端数処理はしません。料金表の円をそのまま使います。',
-  'Not rounded: the yen of the tariff as they stand.',
-);
+export const YEN_AS_PRINTED = {
+  ja: '端数処理はしません。料金表の円をそのまま使います。',
+  en: 'Not rounded: the yen of the tariff as they stand.',
+};
 
 /** What every price here follows. */
-export const PRICE_RULES = text(
-  '書留は1種類だけで、特定記録と書留は併用できません。配達証明は差出時のもので、一般書留にだけ付けられます。速達は重さで料金が変わります。レターパックとスマートレターには何も付けられません。ゆうメールには一般書留（ゆうメールの料金）だけを収録しています。一般書留は損害要償額10万円まで、簡易書留は5万円までの料金です。',
-  'One kind of registration at a time, and none with 特定記録. 配達証明 is the one bought at posting and goes only with 一般書留. 速達 rises with weight. Letter packs and smart letters take no options. For ゆうメール only 一般書留, at its own price, is on record. 一般書留 covers damages up to 100,000 yen, 簡易書留 up to 50,000 yen.',
-);
+export const PRICE_RULES = {
+  ja: '書留は1種類だけで、特定記録と書留は併用できません。配達証明は差出時のもので、一般書留にだけ付けられます。速達は重さで料金が変わります。レターパックとスマートレターには何も付けられません。ゆうメールには一般書留（ゆうメールの料金）だけを収録しています。一般書留は損害要償額10万円まで、簡易書留は5万円までの料金です。',
+  en: 'One kind of registration at a time, and none with 特定記録. 配達証明 is the one bought at posting and goes only with 一般書留. 速達 rises with weight. Letter packs and smart letters take no options. For ゆうメール only 一般書留, at its own price, is on record. 一般書留 covers damages up to 100,000 yen, 簡易書留 up to 50,000 yen.',
+};
 
-export const TARIFF_RULES = text(
-  'tariff に載せた種別とオプションは、その表の料金だけを使い、載せていないものは収録した料金を使います。適用開始日の列があれば asOf の日に有効な改定（省略すると最新）を使うので、改定ごとに全区分を書いてください。',
-  'Classes and options that stand in tariff take their prices from there only, all others from the built-in prices. With a column 適用開始日 the version in force on asOf applies (the newest if left out), so write out every tier of a version.',
-);
+export const TARIFF_RULES = {
+  ja: 'tariff に載せた種別とオプションは、その表の料金だけを使い、載せていないものは収録した料金を使います。適用開始日の列があれば asOf の日に有効な改定（省略すると最新）を使うので、改定ごとに全区分を書いてください。',
+  en: 'Classes and options that stand in tariff take their prices from there only, all others from the built-in prices. With a column 適用開始日 the version in force on asOf applies (the newest if left out), so write out every tier of a version.',
+};
 
-export const PACKING_RULES = text(
-  '枚数帯の途中で梱包が変わると、件数を分けられないのでエラーになります。枚数帯か件数が空白の組は「未定」とみなして合計に入れません。単価で指定した梱包にはオプションを加えません。',
-  'A band in which the packing changes is an error, since its count cannot be divided. A pair with a blank band or count is not yet known and stays out of totals. Nothing is added to unit prices.',
-);
+export const PACKING_RULES = {
+  ja: '枚数帯の途中で梱包が変わると、件数を分けられないのでエラーになります。枚数帯か件数が空白の組は「未定」とみなして合計に入れません。単価で指定した梱包にはオプションを加えません。',
+  en: 'A band in which the packing changes is an error, since its count cannot be divided. A pair with a blank band or count is not yet known and stays out of totals. Nothing is added to unit prices.',
+};
 
 export const UNREADABLE: ErrorCase = {
   code: '#VALUE!',
-  when: text(
-    '読めない値、「定形外」だけのように決まらない種別、付けられないオプションの組み合わせ、読めない料金表。',
-    'A value that does not read, a class that is not definite (定形外 alone), options that are not offered together, a tariff that does not read.',
-  ),
+  when: {
+    ja: '読めない値、「定形外」だけのように決まらない種別、付けられないオプションの組み合わせ、読めない料金表。',
+    en: 'A value that does not read, a class that is not definite (定形外 alone), options that are not offered together, a tariff that does not read.',
+  },
 };
 
 export const UNREADABLE_BANDS: ErrorCase = {
   code: '#VALUE!',
-  when: text(
-    '読めない値、途中で梱包が変わる枚数帯、数の合わない範囲、付けられないオプション、単価の梱包に指定したオプション。',
-    'A value that does not read, a band in which the packing changes, ranges that do not pair up, options that are not offered, options with unit prices.',
-  ),
+  when: {
+    ja: '読めない値、途中で梱包が変わる枚数帯、数の合わない範囲、付けられないオプション、単価の梱包に指定したオプション。',
+    en: 'A value that does not read, a band in which the packing changes, ranges that do not pair up, options that are not offered, options with unit prices.',
+  },
 };
 
 export const NO_WEIGHT: ErrorCase = {
   code: '#NUM!',
-  when: text('重さが0以下のとき。', 'The weight is 0 or less.'),
+  when: { ja: '重さが0以下のとき。', en: 'The weight is 0 or less.' },
 };
 
 export const OUT_OF_DOMAIN: ErrorCase = {
   code: '#NUM!',
-  when: text(
-    '重さが0以下、件数や単価が負、枚数が1以上の整数でないとき。',
-    'A weight of 0 or less, a negative count or price, cards that are not a whole number from 1.',
-  ),
+  when: {
+    ja: '重さが0以下、件数や単価が負、枚数が1以上の整数でないとき。',
+    en: 'A weight of 0 or less, a negative count or price, cards that are not a whole number from 1.',
+  },
 };
 
 export const NO_PRICE: ErrorCase = {
   code: '#N/A',
-  when: text(
-    'その日の料金が収録されていないとき、重さが種別の上限を超えるとき、出典を確認できない料金のとき。',
-    'No price is on record for that day, the class does not take that weight, or a price has no source.',
-  ),
+  when: {
+    ja: 'その日の料金が収録されていないとき、重さが種別の上限を超えるとき、出典を確認できない料金のとき。',
+    en: 'No price is on record for that day, the class does not take that weight, or a price has no source.',
+  },
 };
 
 export const NO_PRICE_OR_PACKING: ErrorCase = {
   code: '#N/A',
-  when: text(
-    'その日や重さの料金がないとき、梱包の決まっていない枚数帯のとき。',
-    'There is no price for that day or weight, or no packing for a band.',
-  ),
+  when: {
+    ja: 'その日や重さの料金がないとき、梱包の決まっていない枚数帯のとき。',
+    en: 'There is no price for that day or weight, or no packing for a band.',
+  },
 };

@@ -3,7 +3,6 @@ import { parseNumeral, printed, scaleDecimal } from '../../domain/numerals';
 import type { Dimension, Figure, Numeral } from '../../domain/numerals';
 import type { PlainNumbers, ReadContext, Reader } from '../core/argument';
 import type { Content } from '../core/cell';
-import { text } from '../core/text';
 import type { Text } from '../core/text';
 
 const DIMENSION_UNITS: Readonly<Record<Dimension, readonly string[]>> = {
@@ -24,13 +23,13 @@ interface NumberRules {
   readonly whole?: boolean;
   /** The unit argument that scales a number which does not say its own unit. */
   readonly scaledBy?: string;
-  readonly expects: Text;
+  readonly help: Text;
 }
 
 /** A number, plain or as Japanese text. */
 export function number(rules: NumberRules): Reader<number> {
   return {
-    expects: rules.expects,
+    help: rules.help,
     ...(rules.scaledBy ? { scaledBy: rules.scaledBy } : {}),
     plain: plainNumbers(rules),
     read: (content, context) => bounded(numeralOf(content, rules, context).value, rules),
@@ -40,7 +39,7 @@ export function number(rules: NumberRules): Reader<number> {
 /** A number whose last printed digit matters. */
 export function figure(rules: NumberRules): Reader<Figure> {
   return {
-    expects: rules.expects,
+    help: rules.help,
     ...(rules.scaledBy ? { scaledBy: rules.scaledBy } : {}),
     plain: plainNumbers(rules),
     read: (content, context) => {
@@ -56,10 +55,10 @@ function plainNumbers({ minimum = -Infinity, maximum = Infinity, whole = false }
 }
 
 /** A number of any kind: every unit may follow it. */
-export const ANY_NUMBER: Text = text(
-  '数。文字列の数（1億2,345万、37,449百万円、▲5、17.2% など）も読みます',
-  'a number; text such as 1億2,345万, 37,449百万円, ▲5 or 17.2% is read too',
-);
+export const ANY_NUMBER: Text = {
+  ja: '数。文字列の数（1億2,345万、37,449百万円、▲5、17.2% など）も読みます',
+  en: 'a number; text such as 1億2,345万, 37,449百万円, ▲5 or 17.2% is read too',
+};
 
 function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext): Numeral {
   if (typeof content === 'boolean') return fail('notANumber', { value: String(content).toUpperCase() });

@@ -1,13 +1,11 @@
 import { fail } from '../../domain/fault';
 import { normalizeWidth } from '../../domain/numerals';
 import type { Reader } from '../core/argument';
-import { text } from '../core/text';
-import type { Text } from '../core/text';
 
 /** Text as it stands; a number cell is taken as its digits. */
-export function words(expects: Text): Reader<string> {
+export function words({ help }: Pick<Reader<string>, 'help'>): Reader<string> {
   return {
-    expects,
+    help,
     read: (content) => {
       if (typeof content === 'boolean') return fail('unreadableText', { value: String(content).toUpperCase() });
       return String(content);
@@ -22,7 +20,7 @@ export function choice<const W extends string>(
 ): Reader<W> {
   return {
     choices,
-    expects: text(`${choices.join('・')} のいずれか`, `one of ${choices.join(', ')}`),
+    help: { ja: `${choices.join('・')} のいずれか`, en: `one of ${choices.join(', ')}` },
     ...(factors ? { factorOf: (word: W) => factors[word] } : {}),
     read: (content) => {
       const plain = normalizeWidth(String(content)).replaceAll(' ', '');
@@ -33,7 +31,7 @@ export function choice<const W extends string>(
 
 /** TRUE or FALSE; 1 and 0 count as such, as in Excel. */
 export const flag: Reader<boolean> = {
-  expects: text('TRUE または FALSE', 'TRUE or FALSE'),
+  help: { ja: 'TRUE または FALSE', en: 'TRUE or FALSE' },
   read: (content) => {
     const plain = normalizeWidth(String(content)).trim().toUpperCase();
     if (plain === 'TRUE' || plain === '1') return true;

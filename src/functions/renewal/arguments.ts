@@ -1,50 +1,49 @@
 import { normalizeWidth } from '../../domain/numerals';
 import { each } from '../core/argument';
 import type { Reader } from '../core/argument';
-import { text } from '../core/text';
 import { date, flag } from '../readers';
 
 export const issued = each('issued', date, {
-  label: text('発行日', 'day of issue'),
-  text: text(
-    '発行日を指定します。カードは交付を受けた日ではなく、製造された日です。',
-    'The day of issue: for a card the day on which it was made, not handed over.',
-  ),
+  label: { ja: '発行日', en: 'day of issue' },
+  help: {
+    ja: '発行日を指定します。カードは交付を受けた日ではなく、製造された日です。',
+    en: 'The day of issue: for a card the day on which it was made, not handed over.',
+  },
   blankSensitive: true,
 });
 
 export const birth = each('birth', date, {
-  label: text('生年月日', 'day of birth'),
-  text: text('生年月日を指定します。', 'The day of birth.'),
+  label: { ja: '生年月日', en: 'day of birth' },
+  help: { ja: '生年月日を指定します。', en: 'The day of birth.' },
   blankSensitive: true,
 });
 
 export const applied = each('applied', date, {
-  label: text('申請日', 'day of application'),
-  text: text(
-    '申請日を指定します。省略または空白のときは発行日とみなします。2022年3月31日までの申請は20歳、以後は18歳が成年です。',
-    'The day of application; the day of issue if left out or blank. Majority is 20 up to 31 March 2022 and 18 from then on.',
-  ),
+  label: { ja: '申請日', en: 'day of application' },
+  help: {
+    ja: '申請日を指定します。省略または空白のときは発行日とみなします。2022年3月31日までの申請は20歳、以後は18歳が成年です。',
+    en: 'The day of application; the day of issue if left out or blank. Majority is 20 up to 31 March 2022 and 18 from then on.',
+  },
   optional: true,
   blankSensitive: true,
 });
 
 export const residenceEnd = each('residenceEnd', date, {
-  label: text('在留期間の満了日', 'end of stay'),
-  text: text(
-    '在留期間に定めのある外国人住民の、在留期間の満了日を指定します。省略または空白のときは定めがないものとします。',
-    "The end of a foreign resident's period of stay; none if left out or blank.",
-  ),
+  label: { ja: '在留期間の満了日', en: 'end of stay' },
+  help: {
+    ja: '在留期間に定めのある外国人住民の、在留期間の満了日を指定します。省略または空白のときは定めがないものとします。',
+    en: "The end of a foreign resident's period of stay; none if left out or blank.",
+  },
   optional: true,
   blankSensitive: true,
 });
 
 export const cardExpiry = each('cardExpiry', date, {
-  label: text('カードの有効期限', 'expiry of the card'),
-  text: text(
-    'カードの有効期限を指定します。電子証明書の期限はこれを超えません。省略または空白のときは考えません。',
-    'The expiry of the card, which a certificate never outlasts. Left out of account if left out or blank.',
-  ),
+  label: { ja: 'カードの有効期限', en: 'expiry of the card' },
+  help: {
+    ja: 'カードの有効期限を指定します。電子証明書の期限はこれを超えません。省略または空白のときは考えません。',
+    en: 'The expiry of the card, which a certificate never outlasts. Left out of account if left out or blank.',
+  },
   optional: true,
   blankSensitive: true,
 });
@@ -53,22 +52,22 @@ const FLAG = /^\s*(?:true|false|[01])\s*$/i;
 
 /** TRUE where the issue itself was a renewal, or the day of a later one. */
 const renewal: Reader<boolean | number> = {
-  expects: text('TRUE・FALSE、または更新した日付', 'TRUE or FALSE, or the day of the renewal'),
+  help: { ja: 'TRUE・FALSE、または更新した日付', en: 'TRUE or FALSE, or the day of the renewal' },
   read: (content, context) => (FLAG.test(normalizeWidth(String(content))) ? flag : date).read(content, context),
 };
 
 export const renewed = each('renewed', renewal, {
-  label: text('更新', 'renewed'),
-  text: text(
-    '更新による発行かどうかを指定します。TRUE なら発行日に更新されたもの、日付なら発行日に発行された証明書をその日に更新したものとみなします。省略または空白のときは FALSE です。',
-    'TRUE where the issue itself was a renewal; a date where the certificate issued then was renewed on that day. FALSE if left out or blank.',
-  ),
+  label: { ja: '更新', en: 'renewed' },
+  help: {
+    ja: '更新による発行かどうかを指定します。TRUE なら発行日に更新されたもの、日付なら発行日に発行された証明書をその日に更新したものとみなします。省略または空白のときは FALSE です。',
+    en: 'TRUE where the issue itself was a renewal; a date where the certificate issued then was renewed on that day. FALSE if left out or blank.',
+  },
   optional: true,
   blankSensitive: true,
 });
 
 export const expiry = each('expiry', date, {
-  label: text('有効期限', 'expiry'),
-  text: text('カードまたは電子証明書の有効期限を指定します。', 'The expiry of the card or certificate.'),
+  label: { ja: '有効期限', en: 'expiry' },
+  help: { ja: 'カードまたは電子証明書の有効期限を指定します。', en: 'The expiry of the card or certificate.' },
   blankSensitive: true,
 });

@@ -6,7 +6,6 @@ import type { Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
 import { declare } from '../core/declaration';
 import { monthCell } from '../core/monthCell';
-import { text } from '../core/text';
 import { date, number } from '../readers';
 import { ISSUING_COST_REVIEW, NO_EXCEL_DATE, RENEWAL_OUTLOOK, UNREADABLE_DATE } from './texts';
 
@@ -14,15 +13,15 @@ const SHARE = number({
   measures: 'share',
   minimum: 0,
   maximum: 1,
-  expects: text('0～1 の割合（20% のような文字列も読みます）', 'a share from 0 to 1; text such as 20% is read too'),
+  help: { ja: '0～1 の割合（20% のような文字列も読みます）', en: 'a share from 0 to 1; text such as 20% is read too' },
 });
 
 const months = whole('months', date, {
-  label: text('発行月', 'months of issue'),
-  text: text(
-    'カードが発行された月を範囲で指定します。順序は問わず、同じ月は足し合わせます。',
-    'The months of issue, in any order; equal months add up.',
-  ),
+  label: { ja: '発行月', en: 'months of issue' },
+  help: {
+    ja: 'カードが発行された月を範囲で指定します。順序は問わず、同じ月は足し合わせます。',
+    en: 'The months of issue, in any order; equal months add up.',
+  },
   blankSensitive: true,
 });
 
@@ -31,56 +30,56 @@ const issued = whole(
   number({
     measures: 'cards',
     minimum: 0,
-    expects: text(
-      '0以上の枚数（92万枚 のような文字列も読みます）',
-      'a count from 0 on; text such as 92万枚 is read too',
-    ),
+    help: {
+      ja: '0以上の枚数（92万枚 のような文字列も読みます）',
+      en: 'a count from 0 on; text such as 92万枚 is read too',
+    },
   }),
   {
-    label: text('発行枚数', 'cards issued'),
-    text: text(
-      '各月に発行された枚数を、発行月と同じ大きさの範囲で指定します。空白の月は計算に入れません。',
-      'The cards issued in each month, a range of the same size. Blank months are left out.',
-    ),
+    label: { ja: '発行枚数', en: 'cards issued' },
+    help: {
+      ja: '各月に発行された枚数を、発行月と同じ大きさの範囲で指定します。空白の月は計算に入れません。',
+      en: 'The cards issued in each month, a range of the same size. Blank months are left out.',
+    },
     blankSensitive: true,
   },
 );
 
 const minorShare = whole('minorShare', SHARE, {
-  label: text('未成年の割合', 'share of minors'),
-  text: text(
-    '発行時に未成年だった人の割合を指定します。1つの値か、月ごとの範囲です。',
-    'The share issued to minors: one value, or one a month.',
-  ),
+  label: { ja: '未成年の割合', en: 'share of minors' },
+  help: {
+    ja: '発行時に未成年だった人の割合を指定します。1つの値か、月ごとの範囲です。',
+    en: 'The share issued to minors: one value, or one a month.',
+  },
   blankSensitive: true,
 });
 
 const retention = whole('retention', SHARE, {
-  label: text('保有の割合', 'share still held'),
-  text: text(
-    '期限まで保有されている割合を指定します。1つの値か、月ごとの範囲です。省略すると1です。',
-    'The share still held at expiry: one value, or one a month; 1 if left out.',
-  ),
+  label: { ja: '保有の割合', en: 'share still held' },
+  help: {
+    ja: '期限まで保有されている割合を指定します。1つの値か、月ごとの範囲です。省略すると1です。',
+    en: 'The share still held at expiry: one value, or one a month; 1 if left out.',
+  },
   optional: true,
   blankSensitive: true,
 });
 
 const from = one('from', date, {
-  label: text('開始月', 'first month'),
-  text: text(
-    '結果の最初の月を指定します。省略すると更新が生じる最初の月です。',
-    'The first month of the result; the first that gets any if left out.',
-  ),
+  label: { ja: '開始月', en: 'first month' },
+  help: {
+    ja: '結果の最初の月を指定します。省略すると更新が生じる最初の月です。',
+    en: 'The first month of the result; the first that gets any if left out.',
+  },
   optional: true,
   blankSensitive: true,
 });
 
 const to = one('to', date, {
-  label: text('終了月', 'last month'),
-  text: text(
-    '結果の最後の月を指定します。省略すると更新が生じる最後の月です。',
-    'The last month of the result; the last that gets any if left out.',
-  ),
+  label: { ja: '終了月', en: 'last month' },
+  help: {
+    ja: '結果の最後の月を指定します。省略すると更新が生じる最後の月です。',
+    en: 'The last month of the result; the last that gets any if left out.',
+  },
   optional: true,
   blankSensitive: true,
 });
@@ -88,75 +87,77 @@ const to = one('to', date, {
 export const RENEWALS = declare({
   name: 'RENEWALS',
   family: 'renewal',
-  text: text(
-    '月ごとの発行枚数から、カードと電子証明書の想定更新件数を月ごとに返します。',
-    'Returns the expected renewals of cards and certificates by month, from the cards issued by month.',
-  ),
   args: [months, issued, minorShare, retention, from, to],
   result: {
     shape: 'table',
-    text: text(
-      '見出しの行と、1か月1行の「年月・カード・電子証明書」。更新のない月も0の行を置きます。',
-      'A header and a row a month: month, cards, certificates. Months without renewals have zeros.',
-    ),
+    help: {
+      ja: '見出しの行と、1か月1行の「年月・カード・電子証明書」。更新のない月も0の行を置きます。',
+      en: 'A header and a row a month: month, cards, certificates. Months without renewals have zeros.',
+    },
   },
-  rounding: text(
-    '端数処理はしません。合計は発行枚数と一致します。',
-    'Not rounded: the totals agree with the cards issued.',
-  ),
-  notes: text(
-    '発行日は月の中に、誕生日は1年の中に一様に散らばるとみなします。ある月に発行されたカードの n 回目の誕生日は、12(n−1) か月後の月に 1/24、続く11か月に 1/12 ずつ、12n か月後の月に 1/24 の割合で訪れます。カードは成年が10回目、未成年が5回目、電子証明書は成年の5回目です（未成年の電子証明書はカードと同時に切れるため、カードに数えます）。カードの件数 = 発行枚数 × 成年または未成年の割合 × 保有の割合。再更新は計算しません。\n\n公表値との比較: 表2（2022年4月からの発行枚数）を未成年の割合0、保有の割合1で計算すると、5回目の誕生日を迎えるものは2027年度に2,874.75万件です。総務省の2027年度の想定はカード710万件と電子証明書2,100万件で、計2,810万件（差 +64.75万件、+2.3%）です。未成年の割合は、この合計を両者に分けるだけです。想定のカードには、表にない2017～2018年度に発行された成年のカードを含みます。2026年度の計算値は1,282.875万件で、想定の計2,020万件より36.5%少なくなります。2021年度の発行枚数が表にないためです。2024～2025年度に期限が来るのは2022年3月以前の発行なので、比べられません。',
-    "The day of issue is taken as uniform in its month and the birthday as uniform in the year: the n-th birthday of a month's cards falls 12(n−1) months later with 1/24, in the eleven months after that with 1/12 each, and 12n months later with 1/24. Cards: adults at the 10th birthday, minors at the 5th. Certificates: adults at the 5th; a minor's ends with the card and is counted there. Renewals of renewals are not modelled.\n\nAgainst published figures: table 2 (issues from April 2022) with no minors and full retention puts 28.7475 million 5th birthdays into fiscal year 2027; the ministry expects 7.1 million cards and 21.0 million certificates, 28.1 million together (+2.3 %). The share of minors only divides that total. The ministry's cards include adults' cards of fiscal years 2017 to 2018, which the table lacks. For fiscal year 2026 the result is 12.82875 million against 20.2 million (−36.5 %), since the issues of fiscal year 2021 are missing. What expires in fiscal years 2024 and 2025 was issued before April 2022 and cannot be compared.",
-  ),
-  errors: [
-    UNREADABLE_DATE,
-    {
-      code: '#VALUE!',
-      when: text(
-        '発行月と発行枚数の大きさが違うとき、月ごとの割合の大きさが合わないとき、計算できる月が1つもないとき。',
-        'Ranges of different sizes, or no month with all of its values.',
-      ),
+  help: {
+    text: {
+      ja: '月ごとの発行枚数から、カードと電子証明書の想定更新件数を月ごとに返します。',
+      en: 'Returns the expected renewals of cards and certificates by month, from the cards issued by month.',
     },
-    NO_EXCEL_DATE,
-    {
-      code: '#NUM!',
-      when: text(
-        '負の枚数、0～1でない割合、開始月が終了月より後のとき。',
-        'A negative count, a share outside 0 to 1, a first month after the last.',
-      ),
+    rounding: {
+      ja: '端数処理はしません。合計は発行枚数と一致します。',
+      en: 'Not rounded: the totals agree with the cards issued.',
     },
-  ],
-  examples: [
-    {
-      text: text(
-        '2022年4月に発行された24万枚（未成年25%）の更新のうち最初の3か月',
-        "The first three months of renewals of 240,000 cards of April 2022, a quarter of them minors'",
-      ),
-      formula: '=MYNA.RENEWALS("2022-04",240000,0.25,,"2026-04","2026-06")',
-      result: [
-        ['年月', 'カード', '電子証明書'],
-        [46113, 2500, 7500],
-        [46143, 5000, 15000],
-        [46174, 5000, 15000],
-      ],
+    notes: {
+      ja: '発行日は月の中に、誕生日は1年の中に一様に散らばるとみなします。ある月に発行されたカードの n 回目の誕生日は、12(n−1) か月後の月に 1/24、続く11か月に 1/12 ずつ、12n か月後の月に 1/24 の割合で訪れます。カードは成年が10回目、未成年が5回目、電子証明書は成年の5回目です（未成年の電子証明書はカードと同時に切れるため、カードに数えます）。カードの件数 = 発行枚数 × 成年または未成年の割合 × 保有の割合。再更新は計算しません。\n\n公表値との比較: 表2（2022年4月からの発行枚数）を未成年の割合0、保有の割合1で計算すると、5回目の誕生日を迎えるものは2027年度に2,874.75万件です。総務省の2027年度の想定はカード710万件と電子証明書2,100万件で、計2,810万件（差 +64.75万件、+2.3%）です。未成年の割合は、この合計を両者に分けるだけです。想定のカードには、表にない2017～2018年度に発行された成年のカードを含みます。2026年度の計算値は1,282.875万件で、想定の計2,020万件より36.5%少なくなります。2021年度の発行枚数が表にないためです。2024～2025年度に期限が来るのは2022年3月以前の発行なので、比べられません。',
+      en: "The day of issue is taken as uniform in its month and the birthday as uniform in the year: the n-th birthday of a month's cards falls 12(n−1) months later with 1/24, in the eleven months after that with 1/12 each, and 12n months later with 1/24. Cards: adults at the 10th birthday, minors at the 5th. Certificates: adults at the 5th; a minor's ends with the card and is counted there. Renewals of renewals are not modelled.\n\nAgainst published figures: table 2 (issues from April 2022) with no minors and full retention puts 28.7475 million 5th birthdays into fiscal year 2027; the ministry expects 7.1 million cards and 21.0 million certificates, 28.1 million together (+2.3 %). The share of minors only divides that total. The ministry's cards include adults' cards of fiscal years 2017 to 2018, which the table lacks. For fiscal year 2026 the result is 12.82875 million against 20.2 million (−36.5 %), since the issues of fiscal year 2021 are missing. What expires in fiscal years 2024 and 2025 was issued before April 2022 and cannot be compared.",
     },
-    {
-      text: text('2か月分の発行、保有の割合90%', 'Two months of issues, 90 % still held'),
-      sheet: [
-        ['2023/3/1', 487],
-        ['2023/4/1', 433],
-      ],
-      formula: '=MYNA.RENEWALS(A1:A2,B1:B2,0,0.9,"2027-03","2027-05")',
-      result: [
-        ['年月', 'カード', '電子証明書'],
-        [46447, 0, 18.2625],
-        [46478, 0, 52.7625],
-        [46508, 0, 69],
-      ],
-    },
-  ],
-  sources: [RENEWAL_OUTLOOK, ISSUING_COST_REVIEW],
-  related: ['CARDEXPIRY', 'CERTEXPIRY', 'WORKLOAD'],
+    errors: [
+      UNREADABLE_DATE,
+      {
+        code: '#VALUE!',
+        when: {
+          ja: '発行月と発行枚数の大きさが違うとき、月ごとの割合の大きさが合わないとき、計算できる月が1つもないとき。',
+          en: 'Ranges of different sizes, or no month with all of its values.',
+        },
+      },
+      NO_EXCEL_DATE,
+      {
+        code: '#NUM!',
+        when: {
+          ja: '負の枚数、0～1でない割合、開始月が終了月より後のとき。',
+          en: 'A negative count, a share outside 0 to 1, a first month after the last.',
+        },
+      },
+    ],
+    examples: [
+      {
+        text: {
+          ja: '2022年4月に発行された24万枚（未成年25%）の更新のうち最初の3か月',
+          en: "The first three months of renewals of 240,000 cards of April 2022, a quarter of them minors'",
+        },
+        formula: '=MYNA.RENEWALS("2022-04",240000,0.25,,"2026-04","2026-06")',
+        result: [
+          ['年月', 'カード', '電子証明書'],
+          [46113, 2500, 7500],
+          [46143, 5000, 15000],
+          [46174, 5000, 15000],
+        ],
+      },
+      {
+        text: { ja: '2か月分の発行、保有の割合90%', en: 'Two months of issues, 90 % still held' },
+        sheet: [
+          ['2023/3/1', 487],
+          ['2023/4/1', 433],
+        ],
+        formula: '=MYNA.RENEWALS(A1:A2,B1:B2,0,0.9,"2027-03","2027-05")',
+        result: [
+          ['年月', 'カード', '電子証明書'],
+          [46447, 0, 18.2625],
+          [46478, 0, 52.7625],
+          [46508, 0, 69],
+        ],
+      },
+    ],
+    sources: [RENEWAL_OUTLOOK, ISSUING_COST_REVIEW],
+    related: ['CARDEXPIRY', 'CERTEXPIRY', 'WORKLOAD'],
+  },
   calculate: (monthCells, issuedCells, minorCells, retentionCells, first, last) => {
     const cohorts = cohortsOf(monthCells, issuedCells, minorCells, retentionCells ?? [[1]]);
     return [

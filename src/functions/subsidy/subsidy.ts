@@ -5,44 +5,43 @@ import type { Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { text } from '../core/text';
 import { number } from '../readers';
 import { rateReader } from './rateReader';
 
 const YEN = number({
   measures: 'money',
   minimum: 0,
-  expects: text(
-    '0以上の金額（円）。1,234千円 などの文字列も読みます',
-    'yen, at least 0; text such as 1,234千円 is read too',
-  ),
+  help: {
+    ja: '0以上の金額（円）。1,234千円 などの文字列も読みます',
+    en: 'yen, at least 0; text such as 1,234千円 is read too',
+  },
 });
 
 const expenses = whole('expenses', YEN, {
-  label: text('対象経費', 'expenses'),
-  text: text(
-    '補助対象経費（円）の範囲を指定します。空白は数えません。',
-    'The eligible expenses, in yen. Blanks are left out.',
-  ),
+  label: { ja: '対象経費', en: 'expenses' },
+  help: {
+    ja: '補助対象経費（円）の範囲を指定します。空白は数えません。',
+    en: 'The eligible expenses, in yen. Blanks are left out.',
+  },
   blankSensitive: true,
 });
 
 const caps = whole('caps', YEN, {
-  label: text('上限額', 'caps'),
-  text: text(
-    '経費ごとの上限額（円）を、1つの値か、経費と同じ形の範囲で指定します。省略するか空白にすると上限はありません。',
-    'The most that counts of every expense, in yen: one value for all, or a range of the same size. No limit if left out or blank.',
-  ),
+  label: { ja: '上限額', en: 'caps' },
+  help: {
+    ja: '経費ごとの上限額（円）を、1つの値か、経費と同じ形の範囲で指定します。省略するか空白にすると上限はありません。',
+    en: 'The most that counts of every expense, in yen: one value for all, or a range of the same size. No limit if left out or blank.',
+  },
   optional: true,
   blankSensitive: true,
 });
 
 const rate = one('rate', rateReader, {
-  label: text('補助率', 'rate'),
-  text: text(
-    "補助率を指定します。省略すると10/10です。セルに 10/10 と入力すると日付に変わるので、'10/10 か =10/10 と入力してください。",
-    "The rate; 10/10 if left out. A cell turns 10/10 into a date: type '10/10 or =10/10.",
-  ),
+  label: { ja: '補助率', en: 'rate' },
+  help: {
+    ja: "補助率を指定します。省略すると10/10です。セルに 10/10 と入力すると日付に変わるので、'10/10 か =10/10 と入力してください。",
+    en: "The rate; 10/10 if left out. A cell turns 10/10 into a date: type '10/10 or =10/10.",
+  },
   optional: true,
   blankSensitive: true,
 });
@@ -54,14 +53,14 @@ const unit = one(
     minimum: 1,
     maximum: 1e12,
     whole: true,
-    expects: text('1以上の整数（円）', 'a whole number of yen, at least 1'),
+    help: { ja: '1以上の整数（円）', en: 'a whole number of yen, at least 1' },
   }),
   {
-    label: text('端数の単位', 'unit'),
-    text: text(
-      '切り捨てる単位（円）を指定します。省略すると1,000（千円未満切捨て）です。',
-      'The yen to which the total is cut off; 1,000 if left out.',
-    ),
+    label: { ja: '端数の単位', en: 'unit' },
+    help: {
+      ja: '切り捨てる単位（円）を指定します。省略すると1,000（千円未満切捨て）です。',
+      en: 'The yen to which the total is cut off; 1,000 if left out.',
+    },
     optional: true,
     blankSensitive: true,
   },
@@ -70,69 +69,74 @@ const unit = one(
 export const SUBSIDY = declare({
   name: 'SUBSIDY',
   family: 'subsidy',
-  text: text(
-    '上限額と補助率を当てはめた補助金の額（円）を返します。',
-    'Returns the subsidy in yen after caps and rate.',
-  ),
   args: [expenses, caps, rate, unit],
-  result: { shape: 'scalar', text: text('円。', 'Yen.') },
-  rounding: text(
-    '合計に補助率を掛けたあと、unit 円未満を1回だけ切り捨てます。経費ごとの切捨てはしません。',
-    'Cut off once to whole units, after the total was multiplied by the rate; never expense by expense.',
-  ),
-  notes: text(
-    '補助金 = ⌊Σ min(経費, 上限額) × 補助率 ÷ unit⌋ × unit。10進数のまま正確に計算するので、0.1 + 0.2 や 1/3 のような値でも切捨てを誤りません。千円未満の切捨ては慣例であり、交付要綱で確かめてください。経費がすべて空白なら結果も空白です。',
-    'Subsidy = ⌊Σ min(expense, cap) × rate ÷ unit⌋ × unit, calculated in exact decimals, so that values such as 0.1 + 0.2 or 1/3 are cut off where they should be. Cutting off to thousands of yen is customary: check the rules of the grant. If all expenses are blank, so is the result.',
-  ),
-  errors: [
-    {
-      code: '#VALUE!',
-      when: text(
-        '数や補助率として読めない文字列、合わない単位、TRUE・FALSE、経費と大きさの合わない上限額。',
-        'Text that does not read as a number or a rate, a unit that does not fit, TRUE or FALSE, caps of another size than the expenses.',
-      ),
+  result: { shape: 'scalar', help: { ja: '円。', en: 'Yen.' } },
+  help: {
+    text: {
+      ja: '上限額と補助率を当てはめた補助金の額（円）を返します。',
+      en: 'Returns the subsidy in yen after caps and rate.',
     },
-    {
-      code: '#NUM!',
-      when: text(
-        '金額が負、補助率が0～1の範囲にない（日付に変わった 10/10 など）、端数の単位が1以上の整数でないとき。',
-        'A negative amount, a rate outside 0 to 1 (such as a 10/10 that became a date), a unit other than a whole number of at least 1.',
-      ),
+    rounding: {
+      ja: '合計に補助率を掛けたあと、unit 円未満を1回だけ切り捨てます。経費ごとの切捨てはしません。',
+      en: 'Cut off once to whole units, after the total was multiplied by the rate; never expense by expense.',
     },
-  ],
-  examples: [
-    {
-      text: text('人件費・臨時窓口・システムを10/10で補助', 'Staff, a temporary office and a system at 10/10'),
-      sheet: [[12345678], [2345600], [987654]],
-      formula: '=MYNA.SUBSIDY(A1:A3)',
-      result: 15678000,
+    notes: {
+      ja: '補助金 = ⌊Σ min(経費, 上限額) × 補助率 ÷ unit⌋ × unit。10進数のまま正確に計算するので、0.1 + 0.2 や 1/3 のような値でも切捨てを誤りません。千円未満の切捨ては慣例であり、交付要綱で確かめてください。経費がすべて空白なら結果も空白です。',
+      en: 'Subsidy = ⌊Σ min(expense, cap) × rate ÷ unit⌋ × unit, calculated in exact decimals, so that values such as 0.1 + 0.2 or 1/3 are cut off where they should be. Cutting off to thousands of yen is customary: check the rules of the grant. If all expenses are blank, so is the result.',
     },
-    {
-      text: text('経費ごとの上限と補助率1/2（2番目は上限なし）', 'Caps and a rate of 1/2 (the second has no cap)'),
-      sheet: [
-        [12345678, 10000000],
-        [2345600, null],
-        [987654, 500000],
-      ],
-      formula: '=MYNA.SUBSIDY(A1:A3,B1:B3,"1/2")',
-      result: 6422000,
-    },
-  ],
-  sources: [
-    {
-      text: text(
-        '総括調査票（令和4年度）（３）マイナンバーカード交付事務費補助金（補助対象経費、一部補助単価に上限あり）',
-        'Ministry of Finance, budget execution review (fiscal 2022) of the My Number Card administration subsidy (eligible expenses, caps)',
-      ),
-    },
-    {
-      text: text(
-        '総務省「マイナンバーカードの保有状況、有効期限切れに係る想定更新件数、更新への対応について」（補助率10/10）',
-        'Ministry of Internal Affairs and Communications, on card ownership and renewals (rate 10/10)',
-      ),
-    },
-  ],
-  related: [],
+    errors: [
+      {
+        code: '#VALUE!',
+        when: {
+          ja: '数や補助率として読めない文字列、合わない単位、TRUE・FALSE、経費と大きさの合わない上限額。',
+          en: 'Text that does not read as a number or a rate, a unit that does not fit, TRUE or FALSE, caps of another size than the expenses.',
+        },
+      },
+      {
+        code: '#NUM!',
+        when: {
+          ja: '金額が負、補助率が0～1の範囲にない（日付に変わった 10/10 など）、端数の単位が1以上の整数でないとき。',
+          en: 'A negative amount, a rate outside 0 to 1 (such as a 10/10 that became a date), a unit other than a whole number of at least 1.',
+        },
+      },
+    ],
+    examples: [
+      {
+        text: { ja: '人件費・臨時窓口・システムを10/10で補助', en: 'Staff, a temporary office and a system at 10/10' },
+        sheet: [[12345678], [2345600], [987654]],
+        formula: '=MYNA.SUBSIDY(A1:A3)',
+        result: 15678000,
+      },
+      {
+        text: {
+          ja: '経費ごとの上限と補助率1/2（2番目は上限なし）',
+          en: 'Caps and a rate of 1/2 (the second has no cap)',
+        },
+        sheet: [
+          [12345678, 10000000],
+          [2345600, null],
+          [987654, 500000],
+        ],
+        formula: '=MYNA.SUBSIDY(A1:A3,B1:B3,"1/2")',
+        result: 6422000,
+      },
+    ],
+    sources: [
+      {
+        text: {
+          ja: '総括調査票（令和4年度）（３）マイナンバーカード交付事務費補助金（補助対象経費、一部補助単価に上限あり）',
+          en: 'Ministry of Finance, budget execution review (fiscal 2022) of the My Number Card administration subsidy (eligible expenses, caps)',
+        },
+      },
+      {
+        text: {
+          ja: '総務省「マイナンバーカードの保有状況、有効期限切れに係る想定更新件数、更新への対応について」（補助率10/10）',
+          en: 'Ministry of Internal Affairs and Communications, on card ownership and renewals (rate 10/10)',
+        },
+      },
+    ],
+    related: [],
+  },
   calculate: (amounts, limits, share = rational(1n, 1n), yen = 1000) => {
     const capAt = capsFor(amounts, limits);
     const present = amounts

@@ -13,14 +13,14 @@ export interface SearchLine {
 export function searchLines(language: Language): SearchLine[] {
   return FUNCTIONS.map((declaration) => ({
     name: declaration.name,
-    text: declaration.text[language],
+    text: declaration.help.text[language],
     words: wordsOf(declaration),
   }));
 }
 
-function wordsOf({ name, family, text, notes, args }: Declaration): string {
+function wordsOf({ name, family, help, args }: Declaration): string {
   const tasks = TASKS.filter(({ functions }) => functions.includes(name)).map((task) => task.text);
-  return [FAMILIES[family], text, notes, ...tasks, ...args.map(({ label }) => label)]
+  return [FAMILIES[family], help.text, help.notes, ...tasks, ...args.map(({ label }) => label)]
     .flatMap(({ ja, en }) => [ja, en])
     .join(' ');
 }

@@ -1,10 +1,9 @@
 import type { Declaration, FunctionHelp, HelpIndex } from '../../functions';
-import { inWords } from '../../functions/core/help';
 import type { ReferenceTable } from '../../reference';
 
 /** Whether the declaration has its help: read from the source it has, from functions.js it has not. */
-export function hasHelp(declaration: Partial<Declaration>): boolean {
-  return declaration.notes !== undefined;
+export function hasHelp({ help }: Declaration): boolean {
+  return (help as Partial<Declaration['help']> | undefined)?.notes !== undefined;
 }
 
 /** Gives the declarations and tables of functions.js what every view shows of them. */
@@ -13,11 +12,7 @@ export function addIndex(
   declarations: readonly Declaration[],
   tables: readonly ReferenceTable[],
 ): void {
-  for (const declaration of declarations) {
-    const { text, labels } = functions[declaration.name]!;
-    Object.assign(declaration, { text });
-    for (const { name, label } of declaration.args) Object.assign(label, { en: labels[name] ?? inWords(name) });
-  }
+  for (const declaration of declarations) Object.assign(declaration, { help: { text: functions[declaration.name] } });
   for (const table of tables) {
     Object.assign(table, { note: notes[table.name] ?? '' });
     table.columns.forEach((column, index) => Object.assign(column, { unit: units[table.name]?.[index] || null }));
@@ -25,12 +20,12 @@ export function addIndex(
 }
 
 /** Gives a declaration of functions.js back all that it goes without. */
-export function addHelp(declaration: Declaration, { args, result, ...told }: FunctionHelp): void {
-  Object.assign(declaration, told);
-  Object.assign(declaration.result, { text: result });
-  declaration.args.forEach((argument, index) => {
-    const { text, expects } = args[index]!;
-    Object.assign(argument, { text });
-    Object.assign(argument.reader, { expects });
+export function addHelp(target: Declaration, { declaration, result, args }: FunctionHelp): void {
+  Object.assign(target, { help: declaration });
+  Object.assign(target.result, { help: result });
+  target.args.forEach((argument, index) => {
+    const { argument: help, reader } = args[index]!;
+    Object.assign(argument, { help });
+    Object.assign(argument.reader, { help: reader });
   });
 }

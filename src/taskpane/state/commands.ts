@@ -45,7 +45,7 @@ export class Commands {
   async putFirstExample(declaration: Declaration, texts: Texts): Promise<void> {
     await this.attempt(async () => {
       await loadHelp(declaration);
-      const { examples } = declaration;
+      const { examples } = declaration.help;
       return this.exampleSheet(declaration, examples.find(({ sheet }) => sheet) ?? examples[0]!, texts);
     });
   }

@@ -12,7 +12,7 @@ import { expectClose } from '../../support/expectClose';
 import { parseCall } from '../../support/formula';
 
 const CASES = FUNCTIONS.flatMap((declaration) =>
-  declaration.examples.map((example): [string, Declaration, Example] => [example.formula, declaration, example]),
+  declaration.help.examples.map((example): [string, Declaration, Example] => [example.formula, declaration, example]),
 );
 const SPECIAL = CASES.filter(([, { name }]) => EXPLAINERS[name]);
 

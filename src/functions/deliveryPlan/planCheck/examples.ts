@@ -1,15 +1,14 @@
 import type { Example } from '../../core/declaration';
-import { text } from '../../core/text';
 import { HEADER } from './rows';
 
 const COLUMNS = ['年月', '交付想定枚数', '専用窓口数', '専用窓口1日当たり枚数', '開庁日数', '土日開庁日数', '職員数'];
 
 export const EXAMPLES: readonly Example[] = [
   {
-    text: text(
-      '5月の窓口が足りない計画（使わない規則は外しています）',
-      'A plan whose windows do not carry May; rules without figures are switched off',
-    ),
+    text: {
+      ja: '5月の窓口が足りない計画（使わない規則は外しています）',
+      en: 'A plan whose windows do not carry May; rules without figures are switched off',
+    },
     sheet: [
       [...COLUMNS, null, '規則', 'しきい値'],
       ['2026年4月', 6000, 12, 20, 25, 4, 14, null, '目標枚数', 'オフ'],
@@ -35,10 +34,10 @@ export const EXAMPLES: readonly Example[] = [
     ],
   },
   {
-    text: text(
-      '川崎市の令和3年2月～3月の申請と交付',
-      'Applications and deliveries of Kawasaki, February and March 2021',
-    ),
+    text: {
+      ja: '川崎市の令和3年2月～3月の申請と交付',
+      en: 'Applications and deliveries of Kawasaki, February and March 2021',
+    },
     sheet: [
       ['年月', '申請件数', '交付想定枚数', '規則', 'しきい値'],
       ['2021年2月', 48500, 21291, '目標枚数', 'オフ'],

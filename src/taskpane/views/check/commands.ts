@@ -99,7 +99,7 @@ export class CheckCommands {
   putExample(texts: CheckTexts): Promise<void> {
     return attempt(this.dispatch, async () => {
       await loadHelp(PLANCHECK);
-      const { sheet: cells = [], formula } = PLANCHECK.examples[0]!;
+      const { sheet: cells = [], formula } = PLANCHECK.help.examples[0]!;
       const { sheet } = await this.desk.workbook.addExampleSheet({
         sheetName: texts.exampleSheet,
         cells,

@@ -13,7 +13,7 @@ interface ArgumentFieldProps {
 export function ArgumentField({ functionName, argument, index, input, missing }: ArgumentFieldProps) {
   const { state, texts, commands, dispatch } = usePane();
   const { language } = state;
-  const { name, label, text, optional, reader } = argument;
+  const { name, label, help, optional, reader } = argument;
   const id = `argument-${name}`;
   const caption = language === 'ja' ? `${label.ja} (${name})` : name;
   return (
@@ -22,11 +22,11 @@ export function ArgumentField({ functionName, argument, index, input, missing }:
         {caption} <span class={optional ? 'optional' : 'required'}>{optional ? texts.optional : texts.required}</span>
       </label>
       <p class="hint" id={`${id}-hint`}>
-        {text[language]}
+        {help[language]}
         {!reader.choices && (
           <>
             <br />
-            {texts.expects}: {reader.expects[language]}
+            {texts.expects}: {reader.help[language]}
           </>
         )}
       </p>

@@ -12,7 +12,7 @@ export function Examples({ declaration }: { readonly declaration: Declaration })
   return (
     <section>
       <h3 class="subheading">{texts.examples}</h3>
-      {declaration.examples.map((example, index) => (
+      {declaration.help.examples.map((example, index) => (
         <section key={example.formula} aria-labelledby={`example-${index}`} class="example">
           <h4 class="example-title" id={`example-${index}`}>
             {texts.example(index + 1)}: {example.text[language]}

@@ -11,7 +11,7 @@ import { InsertForm } from './InsertForm';
 export function FunctionDetails({ declaration }: { readonly declaration: Declaration }) {
   const { state, texts, dispatch } = usePane();
   const { language } = state;
-  const { name, text } = declaration;
+  const { name, help } = declaration;
   return (
     <article aria-labelledby="function">
       <button type="button" class="button button-text" onClick={() => dispatch({ type: 'functionChosen', name: null })}>
@@ -20,7 +20,7 @@ export function FunctionDetails({ declaration }: { readonly declaration: Declara
       <h2 class="heading" id="function" tabIndex={-1}>
         {name}
       </h2>
-      <p>{text[language]}</p>
+      <p>{help.text[language]}</p>
       <Section title={texts.syntax}>
         <p class="formula">
           <code>={signature(declaration)}</code>
@@ -40,12 +40,13 @@ export function FunctionDetails({ declaration }: { readonly declaration: Declara
 function Help({ declaration }: { readonly declaration: Declaration }) {
   const { state, texts, dispatch } = usePane();
   const { language } = state;
-  const { result, rounding, notes, errors, sources, related } = declaration;
+  const { result, help } = declaration;
+  const { rounding, notes, errors, sources, related } = help;
   return (
     <>
       <InsertForm declaration={declaration} />
       <Section title={texts.result}>
-        <p>{result.text[language]}</p>
+        <p>{result.help[language]}</p>
       </Section>
       <Section title={texts.rounding}>
         <p>{rounding[language]}</p>

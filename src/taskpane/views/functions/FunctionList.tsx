@@ -67,7 +67,7 @@ export function FunctionItems({ functions }: { readonly functions: readonly Decl
   const { state, dispatch } = usePane();
   return (
     <ul class="functions">
-      {functions.map(({ name, text }) => (
+      {functions.map(({ name, help }) => (
         <li key={name}>
           <button
             type="button"
@@ -76,7 +76,7 @@ export function FunctionItems({ functions }: { readonly functions: readonly Decl
             onClick={() => dispatch({ type: 'functionChosen', name })}
           >
             <code class="function-name">{name}</code>
-            <span>{text[state.language]}</span>
+            <span>{help.text[state.language]}</span>
           </button>
         </li>
       ))}

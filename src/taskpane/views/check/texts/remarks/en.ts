@@ -25,7 +25,7 @@ export const en: Remarks = {
   },
   noAsOf: ({ name, argument }, finding) => ({
     what: `${name} has no day (asOf)${several(finding) > 1 ? ` in ${several(finding)} cells` : ''}.`,
-    why: `${argument.text.en} The same formula may give another result once prices change.`,
+    why: `${argument.help.en} The same formula may give another result once prices change.`,
     next: 'Give asOf a day where a past estimate has to stay, or the day matters.',
   }),
   oldAsOf: ({ name, day, newest }) => ({

@@ -21,7 +21,7 @@ export const ja: Remarks = {
   },
   noAsOf: ({ name, argument }, finding) => ({
     what: `${name} の基準日 (asOf) が省略されています${several(finding) > 1 ? `（${several(finding)}個のセル）` : ''}。`,
-    why: `${argument.text.ja}料金などが改定されると、同じ数式の結果が変わることがあります。`,
+    why: `${argument.help.ja}料金などが改定されると、同じ数式の結果が変わることがあります。`,
     next: '過去の試算を残すときや、いつの時点かを決めたいときは、asOf に日付を指定してください。',
   }),
   oldAsOf: ({ name, day, newest }) => ({
