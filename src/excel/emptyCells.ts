@@ -1,5 +1,5 @@
-import type { Matrix } from '../functions';
 import { readReference } from './address';
+import type { Matrix } from '../sheet';
 
 type Mask = Matrix<boolean>;
 type Masks = ReadonlyMap<string, Mask>;

@@ -1,8 +1,9 @@
 import { lazily } from '../domain/lazily';
 import { Failure } from '../functions';
-import type { DateCell, ErrorCode, Matrix, Output, OutputCell } from '../functions';
+import type { DateCell, Output, OutputCell } from '../functions';
 import { hostLanguage } from './hostLanguage';
 import { supports } from './hostSupport';
+import type { ErrorCode, Matrix } from '../sheet';
 
 /** What a cell of a result may be for Excel. */
 export type ResultCell = number | string | boolean | CustomFunctions.Error | Excel.FormattedNumberCellValue;

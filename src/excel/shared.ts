@@ -31,7 +31,7 @@ import { VERDICTS } from '../functions/cost/texts';
 import { PLANCHECK } from '../functions/deliveryPlan/planCheck';
 import { SEVERITIES } from '../functions/deliveryPlan/planCheck/rows';
 import { describeFailure } from '../functions/errors';
-import { CellError, DateCell, FUNCTIONS, Failure, call } from '../functions';
+import { DateCell, FUNCTIONS, Failure, call } from '../functions';
 import { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
 import { pairUp, pairUpTable } from '../functions/postage/bandCounts';
 import { builtInTariff } from '../functions/postage/builtIn';
@@ -52,6 +52,7 @@ import {
 import { date } from '../functions/readers';
 import { VERSION } from '../functions/version';
 import { dataVersion, findTable, postageRates, postalServiceIds, referenceTables } from '../reference';
+import { CellError } from '../sheet';
 
 /**
  * What functions.js holds anyway and the pane needs too. The pane stands in the same page, behind it, and takes these from there

@@ -26,8 +26,8 @@ export const FUNCTIONS: readonly Declaration[] = [
 
 export { call } from './core/call';
 export type { Host } from './core/call';
-export { CellError, DateCell, Failure } from './core/cell';
-export type { ErrorCode, Matrix, Output, OutputCell } from './core/cell';
+export { DateCell, Failure } from './core/cell';
+export type { Output, OutputCell } from './core/cell';
 export type { Argument } from './core/argument';
 export type { Declaration, DeclarationHelp, Example, FamilyId } from './core/declaration';
 export type { FunctionHelp, HelpIndex } from './core/help';

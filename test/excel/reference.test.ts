@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelReference } from '../../src/excel/reference/referenceDesk';
 import type { NamedTable, Replacement } from '../../src/excel/reference/referenceDesk';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
-import { CellError } from '../../src/functions';
 import type { CellWrite } from '../../src/engine/book/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { RichError } from '../../src/workbench/host/protocol/richError';
 import type { RichErrorCode } from '../../src/workbench/host/protocol/richError';
 import { loadOfficeLibrary } from '../support/officeLibrary';
+import { CellError } from '../../src/sheet';
 
 let book: MemoryBook;
 let requests = 0;

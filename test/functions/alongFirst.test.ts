@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { MAIL_CLASSES } from '../../src/domain/postage';
 import { call, FUNCTIONS } from '../../src/functions';
 import type { Output } from '../../src/functions';
-import { CellError } from '../../src/functions/core/cell';
 import { titleOf } from '../../src/functions/postage/serviceNames';
 import { plain } from '../support/evaluate';
+import { CellError } from '../../src/sheet';
 
 const weight = fc.oneof(
   fc.integer({ min: -1, max: 5000 }),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CellError, Failure, call } from '../../src/functions';
-import type { Declaration, Host, Matrix, Output, OutputCell } from '../../src/functions';
+import { Failure, call } from '../../src/functions';
+import type { Declaration, Host, Output, OutputCell } from '../../src/functions';
 import { each, one, whole } from '../../src/functions/core/argument';
 import { declare } from '../../src/functions/core/declaration';
 import { number } from '../../src/functions/readers';
+import { CellError } from '../../src/sheet';
+import type { Matrix } from '../../src/sheet';
 
 const label = { ja: '値', en: 'value' };
 const options = { label, help: label } as const;

@@ -1,6 +1,7 @@
 import { DateCell, Failure, FUNCTIONS, call } from '../../src/functions';
-import type { Matrix, Output, OutputCell } from '../../src/functions';
+import type { Output, OutputCell } from '../../src/functions';
 import { parseCall } from './formula';
+import type { Matrix } from '../../src/sheet';
 
 export type Plain = number | string | boolean;
 

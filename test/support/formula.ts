@@ -1,5 +1,5 @@
-import { CellError } from '../../src/functions';
-import type { ErrorCode, Matrix } from '../../src/functions';
+import { CellError } from '../../src/sheet';
+import type { ErrorCode, Matrix } from '../../src/sheet';
 
 /** `=MYNA.NAME(arguments)` taken apart: what a host would hand to the function. */
 export interface ParsedCall {

@@ -1,8 +1,10 @@
-import { CellError, FUNCTIONS } from '../../functions';
-import type { Declaration, ErrorCode } from '../../functions';
+import { FUNCTIONS } from '../../functions';
+import type { Declaration } from '../../functions';
 import { placeOf } from './address';
 import { CellGrid } from './cells';
 import type { Place, SheetCells } from './cells';
+import { CellError } from '../../sheet';
+import type { ErrorCode } from '../../sheet';
 
 /** What a workbook calls its cells by. */
 export interface NamedCells {

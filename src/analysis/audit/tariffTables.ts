@@ -1,8 +1,6 @@
 import { isoOf } from '../../domain/calendar';
 import { tariffOf } from '../../domain/postage';
 import type { Tariff } from '../../domain/postage';
-import { CellError } from '../../functions';
-import type { Matrix } from '../../functions';
 import { builtInTariff } from '../../functions/postage/builtIn';
 import { tariffFromTable } from '../../functions/postage/tariffTable';
 import { addressOf } from './address';
@@ -11,6 +9,8 @@ import type { AuditBook } from './auditBook';
 import type { Place } from './cells';
 import type { FormulaCell } from './judgeCalls';
 import type { FindingRuns } from './runs';
+import { CellError } from '../../sheet';
+import type { Matrix } from '../../sheet';
 
 /** The tables of prices that formulas read, and whether newer prices have overtaken them. */
 export class TariffTables {

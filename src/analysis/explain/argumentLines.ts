@@ -1,4 +1,3 @@
-import { CellError } from '../../functions';
 import type { Argument, Declaration } from '../../functions';
 import { cellOf } from '../../functions/core/cell';
 import type { Speaker } from './speaker';
@@ -6,6 +5,7 @@ import { Unresolved } from './resolve';
 import { matrixOf } from './trace';
 import type { ArgumentLine } from './types';
 import { kindOf, scaleOf, unitOf } from './units';
+import { CellError } from '../../sheet';
 
 /** How many cells of a range are shown in a line. */
 const FIRST_CELLS = 4;

@@ -1,11 +1,11 @@
 import { stringifyA1Ref } from '@borgar/fx';
-import { CellError } from '../../functions';
 import type { Argument, Declaration, Failure, Language } from '../../functions';
 import { ArgumentError, PassedError } from '../../functions/core/faults';
 import { readCell } from '../../functions/core/readCell';
 import { matrixOf, placeIn } from './trace';
 import type { Trace } from './trace';
 import type { FailureNote, Origin, Position } from './types';
+import { CellError } from '../../sheet';
 
 interface Blame extends Position {
   readonly argument: Argument;

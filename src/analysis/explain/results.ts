@@ -1,9 +1,10 @@
 import { DateCell } from '../../functions';
-import type { Declaration, Matrix, Output, OutputCell } from '../../functions';
+import type { Declaration, Output, OutputCell } from '../../functions';
 import type { Speaker } from './speaker';
 import { isElementwise, matrixOf, placeIn } from './trace';
 import type { Position, Step, Table } from './types';
 import { kindOf, scaleOf, unitOfResult } from './units';
+import type { Matrix } from '../../sheet';
 
 export function rowsOf(output: Output): Matrix<OutputCell> {
   return Array.isArray(output) ? (output as Matrix<OutputCell>) : [[output as OutputCell]];

@@ -1,9 +1,10 @@
 import { civilOf, eraYearOf, eraYearText, isoOf } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
-import { CellError, DateCell, Failure } from '../../functions';
+import { DateCell, Failure } from '../../functions';
 import type { Language } from '../../functions';
 import type { ExplanationTexts } from './texts/ja';
 import type { Step, Table } from './types';
+import { CellError } from '../../sheet';
 
 export type Kind = 'text' | 'number' | 'percent' | 'date';
 export type Value = number | string | boolean | null | undefined;

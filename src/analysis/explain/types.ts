@@ -1,4 +1,5 @@
-import type { ErrorCode, Output } from '../../functions';
+import type { Output } from '../../functions';
+import type { ErrorCode } from '../../sheet';
 
 /** A table of a step, its cells as they are shown. */
 export interface Table {

@@ -1,9 +1,11 @@
-import { call, CellError, DateCell, Failure } from '../../functions';
-import type { ErrorCode, OutputCell, Text } from '../../functions';
+import { call, DateCell, Failure } from '../../functions';
+import type { OutputCell, Text } from '../../functions';
 import { PLANCHECK } from '../../functions/deliveryPlan/planCheck';
 import { SEVERITIES } from '../../functions/deliveryPlan/planCheck/rows';
 import { addressOf, placeOf } from '../audit';
 import type { CellGrid, Place } from '../audit';
+import { CellError } from '../../sheet';
+import type { ErrorCode } from '../../sheet';
 
 export type PlanSeverity = 'serious' | 'warning' | 'information';
 

@@ -1,13 +1,14 @@
 import { fail } from '../../domain/fault';
 import type { Rate } from '../../domain/postage';
 import type { Text } from '../../functions';
-import { BLANK, CellError, cellOf } from '../../functions/core/cell';
-import type { Content } from '../../functions/core/cell';
+import { BLANK, cellOf } from '../../functions/core/cell';
 import { describeFailure } from '../../functions/errors';
 import { titleOf } from '../../functions/postage/serviceNames';
 import { REQUIRED_COLUMNS, sameTier, tariffColumnOf } from '../../functions/postage/tariffTable';
 import type { TariffColumn } from '../../functions/postage/tariffTable';
 import { readTariffRow } from './tariffRow';
+import { CellError } from '../../sheet';
+import type { Content } from '../../sheet';
 
 /** What is wrong with a table, and where, counted from 0; `column` is null where a whole row is meant. */
 export interface TariffFault {

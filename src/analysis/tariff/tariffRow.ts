@@ -3,10 +3,10 @@ import { DomainError, fail } from '../../domain/fault';
 import type { Rate } from '../../domain/postage';
 import type { Text } from '../../functions';
 import type { Reader } from '../../functions/core/argument';
-import type { Content } from '../../functions/core/cell';
 import { describeFailure } from '../../functions/errors';
 import { COLUMN_READERS, needsLimit } from '../../functions/postage/tariffTable';
 import type { TariffColumn } from '../../functions/postage/tariffTable';
+import type { Content } from '../../sheet';
 
 export interface ColumnFault {
   readonly column: TariffColumn;

@@ -1,4 +1,4 @@
-import type { Matrix } from '../../functions';
+import type { Matrix } from '../../sheet';
 
 type Plain = number | string | boolean | null;
 

@@ -1,10 +1,11 @@
 import { call, Failure, FUNCTIONS, signature } from '../../functions';
-import type { Declaration, Matrix, Output, OutputCell } from '../../functions';
+import type { Declaration, Output, OutputCell } from '../../functions';
 import { UsageError } from '../session';
 import type { ExitCode, Session } from '../session';
 import { TEXTS } from '../texts';
 import { NoTable, readArgument } from './readArgument';
 import { jsonOf, textOf } from './results';
+import type { Matrix } from '../../sheet';
 
 export interface FnRequest {
   readonly name: string;

@@ -8,8 +8,9 @@ import {
 } from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import { DateCell } from '../../functions';
-import type { Failure, Language, Matrix, Output, OutputCell } from '../../functions';
+import type { Failure, Language, Output, OutputCell } from '../../functions';
 import { withReason } from './reason';
+import type { Matrix } from '../../sheet';
 
 /** What the engine is given for a function's result; arrays spill. */
 export function resultOf(output: Output, language: Language): BaseValueObject {

@@ -1,7 +1,7 @@
-import { CellError } from '../../functions/core/cell';
-import type { ErrorCode } from '../../functions/core/cell';
 import { columnLetters, readReference } from '../address';
 import type { BookFormulas, CellRead, RawCell, SelectedCells, SheetCells } from './referenceDesk';
+import { CellError } from '../../sheet';
+import type { ErrorCode } from '../../sheet';
 
 /** Two requests, however many sheets there are. */
 export async function readFormulas(context: Excel.RequestContext): Promise<BookFormulas> {

@@ -1,8 +1,8 @@
-import type { CellError, Content } from '../../functions/core/cell';
 import { runExcel } from '../runExcel';
 import { namedTables } from './namedTables';
 import { readCells, readFormulas, readSelection } from './readCells';
 import { writeRows } from './writeRows';
+import type { CellError, Content } from '../../sheet';
 
 /** What the view of reference data reads of the workbook, and how it brings a table up to date. */
 export interface ReferenceDesk {

@@ -3,7 +3,8 @@ import { fail } from '../../domain/fault';
 import { normalizeWidth } from '../../domain/numerals';
 import type { Cell, CellType, ReferenceTable } from '../../reference';
 import { BLANK, DateCell } from '../core/cell';
-import type { Matrix, OutputCell } from '../core/cell';
+import type { OutputCell } from '../core/cell';
+import type { Matrix } from '../../sheet';
 
 /** A reference table as a sheet shows it: the header first, days and months as dates. */
 export function tableCells(table: ReferenceTable): Matrix<OutputCell> {

@@ -1,5 +1,5 @@
-import type { Content, Matrix } from './cell';
 import type { Text } from './text';
+import type { Content, Matrix } from '../../sheet';
 
 /**
  * How an argument takes its cells: `each` broadcasts, one value for each element of the result; `one` is a single cell;

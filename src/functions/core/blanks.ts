@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration';
 import type { Host } from './call';
-import type { Matrix } from './cell';
+import type { Matrix } from '../../sheet';
 
 /**
  * Excel on the desktop hands an empty cell over as 0. Where an argument is marked as blank-sensitive, came from cells

@@ -1,5 +1,5 @@
 import { fail } from '../../domain/fault';
-import type { Matrix } from './cell';
+import type { Matrix } from '../../sheet';
 
 export interface Size {
   readonly rows: number;

@@ -2,11 +2,12 @@ import { fail } from '../../domain/fault';
 import { describeFailure } from '../errors';
 import type { Argument, ReadContext } from './argument';
 import { withBlanks } from './blanks';
-import type { Matrix, Output } from './cell';
+import type { Output } from './cell';
 import { callEach } from './callEach';
 import type { Addresses, Declaration } from './declaration';
 import { located, readGrid, readOne } from './readCell';
 import { checkedOutput } from './result';
+import type { Matrix } from '../../sheet';
 
 /** What a call may ask of the place it runs in. Pure hosts give nothing. */
 export interface Host {

@@ -2,12 +2,13 @@ import { fail } from '../../domain/fault';
 import { broadcastSize, sizeOf } from './broadcast';
 import type { Size } from './broadcast';
 import { contextFor } from './call';
-import type { Matrix, Output, OutputCell } from './cell';
+import type { Output, OutputCell } from './cell';
 import type { Declaration } from './declaration';
 import { evaluator } from './evaluator';
 import type { Evaluate, Row } from './evaluator';
 import { slotFor } from './slot';
 import type { Slot } from './slot';
+import type { Matrix } from '../../sheet';
 
 /**
  * Broadcasts: one calculation for each element. A blank gives a blank, an error cell its error, and what cannot be

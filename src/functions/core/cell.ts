@@ -1,21 +1,7 @@
 import { fail } from '../../domain/fault';
+import { CellError, isErrorCode } from '../../sheet';
+import type { Cell, ErrorCode, Matrix } from '../../sheet';
 import type { Text } from './text';
-
-export type Matrix<T> = readonly (readonly T[])[];
-
-/** What a cell error is called in a sheet. */
-export type ErrorCode = '#VALUE!' | '#NUM!' | '#DIV/0!' | '#N/A' | '#REF!' | '#NAME?' | '#NULL!';
-
-const ERROR_CODES: ReadonlySet<string> = new Set(['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#REF!', '#NAME?', '#NULL!']);
-
-/** An error that an input cell already held; it passes through, as in Excel's own functions. */
-export class CellError {
-  constructor(readonly code: ErrorCode) {}
-}
-
-/** What a cell holds once the host's way of saying it is taken off. A blank is null. */
-export type Cell = number | string | boolean | null | CellError;
-export type Content = number | string | boolean;
 
 /** A day as a result: hosts that can show a number format get it, the others get the serial. */
 export class DateCell {
@@ -55,7 +41,7 @@ function cellOfDataType(entity: { type?: unknown; code?: unknown; basicValue?: u
   const type = String(entity.type);
   if (type === 'Empty') return null;
   const code = entity.code ?? (type === 'Error' ? entity.basicValue : undefined);
-  if (code !== undefined) return new CellError(ERROR_CODES.has(String(code)) ? (String(code) as ErrorCode) : '#VALUE!');
+  if (code !== undefined) return new CellError(isErrorCode(code) ? code : '#VALUE!');
   const basic = entity.basicValue;
   if (typeof basic === 'number' || typeof basic === 'string' || typeof basic === 'boolean') return cellOf(basic);
   return fail('unsupportedCell', { type });

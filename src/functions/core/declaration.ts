@@ -1,6 +1,7 @@
 import type { Argument, Values } from './argument';
-import type { ErrorCode, Matrix, OutputCell } from './cell';
+import type { OutputCell } from './cell';
 import type { Text } from './text';
+import type { ErrorCode, Matrix } from '../../sheet';
 
 export type FamilyId =
   | 'cost'

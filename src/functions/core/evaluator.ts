@@ -1,13 +1,14 @@
 import { describeFailure } from '../errors';
 import { apply, MOST_ARGUMENTS } from './apply';
 import { passes } from './argument';
-import { BLANK, CellError } from './cell';
+import { BLANK } from './cell';
 import type { OutputCell } from './cell';
 import type { Declaration } from './declaration';
 import { PassedError } from './faults';
 import { checkedElement } from './result';
 import { constantOf } from './slot';
 import type { Slot } from './slot';
+import { CellError } from '../../sheet';
 
 export type Row = readonly OutputCell[];
 /** What one element of the result is: a blank, a failure or what was calculated. */

@@ -1,6 +1,6 @@
 import type { DomainError } from '../../domain/fault';
 import type { Argument } from './argument';
-import type { CellError } from './cell';
+import type { CellError } from '../../sheet';
 
 /** A domain error with the argument and the cell it came from (counted from 1; none for a single cell). */
 export class ArgumentError extends Error {

@@ -1,9 +1,10 @@
 import { DomainError, fail } from '../../domain/fault';
 import { passes, untouched } from './argument';
 import type { Argument, Grid, ReadContext } from './argument';
-import { CellError, cellOf } from './cell';
-import type { Cell, Matrix } from './cell';
+import { cellOf } from './cell';
 import { ArgumentError, PassedError } from './faults';
+import { CellError } from '../../sheet';
+import type { Cell, Matrix } from '../../sheet';
 
 export interface Position {
   readonly row: number;

@@ -1,7 +1,8 @@
 import { DomainError } from '../../domain/fault';
 import { describeFailure } from '../errors';
 import { DateCell } from './cell';
-import type { Failure, Matrix, Output, OutputCell } from './cell';
+import type { Failure, Output, OutputCell } from './cell';
+import type { Matrix } from '../../sheet';
 
 /** No NaN, no Infinity and no minus zero leaves a function. */
 function checked(cell: OutputCell): OutputCell {

@@ -1,9 +1,9 @@
 import { untouched } from './argument';
 import type { Argument, PlainNumbers, ReadContext } from './argument';
 import { sizeOf } from './broadcast';
-import { CellError } from './cell';
-import type { Matrix } from './cell';
 import { readCell } from './readCell';
+import { CellError } from '../../sheet';
+import type { Matrix } from '../../sheet';
 
 /**
  * A broadcasting argument, ready for the loop over the result. Its fields are plain, not a closure that hides them,

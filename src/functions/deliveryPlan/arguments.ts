@@ -1,7 +1,7 @@
 import { each, one, whole } from '../core/argument';
 import type { Reader } from '../core/argument';
-import type { Content } from '../core/cell';
 import { date, number } from '../readers';
+import type { Content } from '../../sheet';
 
 const COUNT_EXPECTS = {
   ja: '0以上の枚数。文字列の数（4万8,500件 など）も読みます',

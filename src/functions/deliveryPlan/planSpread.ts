@@ -3,12 +3,13 @@ import { planSpread } from '../../domain/deliveryPlan';
 import { one, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { BLANK } from '../core/cell';
-import type { Content, OutputCell } from '../core/cell';
+import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
 import { ANY_CELL, NOT_NEGATIVE, WHOLE_COUNT } from './arguments';
 import { listOf } from './months';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
+import type { Content } from '../../sheet';
 
 const MAXIMUM = 1200;
 const COUNT_OF_MONTHS = number({

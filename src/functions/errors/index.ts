@@ -2,7 +2,6 @@ import { DomainError } from '../../domain/fault';
 import type { FaultDetails, FaultKind } from '../../domain/fault';
 import type { Argument } from '../core/argument';
 import { Failure } from '../core/cell';
-import type { CellError, ErrorCode } from '../core/cell';
 import { ArgumentError, PassedError } from '../core/faults';
 import type { Text } from '../core/text';
 import { CALL_CENTRE_FAULTS } from './callCentreFaultTexts';
@@ -12,6 +11,7 @@ import { POSTAGE_FAULTS } from './postageFaultTexts';
 import { RENEWAL_FAULTS } from './renewalFaultTexts';
 import { SUBSIDY_FAULTS } from './subsidyFaultTexts';
 import { SURVEY_FAULTS } from './surveyFaultTexts';
+import type { CellError, ErrorCode } from '../../sheet';
 
 type FaultTexts = {
   readonly [K in FaultKind]: readonly [code: ErrorCode, say: (details: FaultDetails[K]) => Text];

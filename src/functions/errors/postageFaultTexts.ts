@@ -1,8 +1,8 @@
 import type { FaultDetails, FaultKind } from '../../domain/fault';
-import type { ErrorCode } from '../core/cell';
 import type { Text } from '../core/text';
 import { titleOf as title } from '../postage/serviceNames';
 import { list, number } from './wording';
+import type { ErrorCode } from '../../sheet';
 
 type Entry<K extends FaultKind> = readonly [code: ErrorCode, say: (details: FaultDetails[K]) => Text];
 type Table<K extends FaultKind> = { readonly [P in K]: Entry<P> };

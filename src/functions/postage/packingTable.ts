@@ -3,7 +3,6 @@ import { priceOf } from '../../domain/postage';
 import type { PackingStep, PriceBook } from '../../domain/postage';
 import type { Day } from '../../domain/calendar';
 import type { Argument, Grid } from '../core/argument';
-import type { Content } from '../core/cell';
 import { located } from '../core/readCell';
 import { ANY_NUMBER, number } from '../readers';
 import { options as optionsArgument } from './arguments';
@@ -11,6 +10,7 @@ import { blamed, optionsIn } from './prices';
 import type { Options } from './prices';
 import { grams, mailClass } from './readers';
 import { isBlankRow, readTableCell } from './readTableCell';
+import type { Content } from '../../sheet';
 
 const fromCards = number({ measures: 'cards', minimum: 1, whole: true, help: ANY_NUMBER });
 const yen = number({ measures: 'money', minimum: 0, help: ANY_NUMBER });

@@ -4,12 +4,12 @@ import type { FaultKind } from '../../domain/fault';
 import { priceBook } from '../../domain/postage';
 import type { MailClass, MailOption, PriceBook, PriceList } from '../../domain/postage';
 import type { Argument, Grid } from '../core/argument';
-import type { Content } from '../core/cell';
 import { ArgumentError } from '../core/faults';
 import { onceFor } from '../core/once';
 import { asOf, options as optionsArgument, weight } from './arguments';
 import { builtInTariff } from './builtIn';
 import { tariffFromTable } from './tariffTable';
+import type { Content } from '../../sheet';
 
 export type Options = Grid<readonly MailOption[]>;
 

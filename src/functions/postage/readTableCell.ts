@@ -1,7 +1,7 @@
 import { fail } from '../../domain/fault';
 import type { Argument, Grid, Reader } from '../core/argument';
-import type { Content } from '../core/cell';
 import { located } from '../core/readCell';
+import type { Content } from '../../sheet';
 
 const UNSCALED = { scale: 1 };
 

@@ -3,7 +3,6 @@ import { readBand } from '../../domain/postage';
 import type { Band, MailClass, MailOption } from '../../domain/postage';
 import type { PostalService } from '../../reference';
 import type { Reader } from '../core/argument';
-import type { Content } from '../core/cell';
 import { number } from '../readers';
 import {
   CLASS_TITLES,
@@ -13,6 +12,7 @@ import {
   readService,
   SERVICE_TITLES,
 } from './serviceNames';
+import type { Content } from '../../sheet';
 
 export const mailClass: Reader<MailClass> = {
   choices: CLASS_TITLES,

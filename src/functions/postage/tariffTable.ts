@@ -2,12 +2,12 @@ import { fail } from '../../domain/fault';
 import { MAIL_CLASSES, overlaid, tariffOf } from '../../domain/postage';
 import type { Rate, Tariff } from '../../domain/postage';
 import type { Grid, Reader } from '../core/argument';
-import type { Content } from '../core/cell';
 import { located } from '../core/readCell';
 import { ANY_NUMBER, date, number } from '../readers';
 import { tariff as argument } from './arguments';
 import { grams, postalService } from './readers';
 import { isBlankRow, readTableCell } from './readTableCell';
+import type { Content } from '../../sheet';
 
 /** The header that TARIFF() spills. */
 export const TARIFF_HEADER = ['種別', '重量上限(g)', '料金(円)', '適用開始日', '出典'] as const;

@@ -2,8 +2,8 @@ import { fail } from '../../domain/fault';
 import { parseNumeral, printed, scaleDecimal } from '../../domain/numerals';
 import type { Dimension, Figure, Numeral } from '../../domain/numerals';
 import type { PlainNumbers, ReadContext, Reader } from '../core/argument';
-import type { Content } from '../core/cell';
 import type { Text } from '../core/text';
+import type { Content } from '../../sheet';
 
 const DIMENSION_UNITS: Readonly<Record<Dimension, readonly string[]>> = {
   money: ['円'],

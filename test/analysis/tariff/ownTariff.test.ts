@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readOwnTariff } from '../../../src/analysis/tariff';
 import type { TariffFault } from '../../../src/analysis/tariff';
-import { call, CellError, Failure, FUNCTIONS } from '../../../src/functions';
+import { call, Failure, FUNCTIONS } from '../../../src/functions';
+import { CellError } from '../../../src/sheet';
 
 const HEADER = ['種別', '重量上限(g)', '料金(円)', '適用開始日', '出典'];
 const POSTAGE = FUNCTIONS.find(({ name }) => name === 'POSTAGE')!;

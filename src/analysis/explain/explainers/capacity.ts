@@ -1,13 +1,13 @@
 import { idleCapacity, idleCost, idleTotal, utilization } from '../../../domain/capacity';
 import type { CapacityMonth, PlannedMonth } from '../../../domain/capacity';
 import { roundToPrecision } from '../../../domain/numerals';
-import type { Matrix } from '../../../functions';
 import { knownMonths } from '../../../functions/capacity/months';
 import { planMonths } from '../../../functions/capacity/planMonths';
 import { step } from '../speaker';
 import type { Speaker } from '../speaker';
 import type { Explained, Step, Table } from '../types';
 import { explainer } from './explainer';
+import type { Matrix } from '../../../sheet';
 
 type Grid = Matrix<number | null>;
 

@@ -3,12 +3,11 @@ import type { Day } from '../../../domain/calendar';
 import { chargesFor, rateFor, versionOn } from '../../../domain/postage';
 import type { MailClass, MailOption, Rate, Tariff } from '../../../domain/postage';
 import { dataVersion } from '../../../reference';
-import type { Content } from '../../../functions/core/cell';
 import { builtInTariff } from '../../../functions/postage/builtIn';
 import { titleOf } from '../../../functions/postage/serviceNames';
 import { tariffFromTable } from '../../../functions/postage/tariffTable';
-import type { Matrix } from '../../../functions';
 import type { Speaker } from '../speaker';
+import type { Content, Matrix } from '../../../sheet';
 
 export type Cells = Matrix<Content | null>;
 

@@ -8,10 +8,10 @@ import {
 } from '../../../domain/cost';
 import { printed, roundTo, roundToPrecision } from '../../../domain/numerals';
 import type { Figure } from '../../../domain/numerals';
-import type { Matrix } from '../../../functions';
 import { VERDICTS } from '../../../functions/cost/texts';
 import { step } from '../speaker';
 import { explainer } from './explainer';
+import type { Matrix } from '../../../sheet';
 
 const PERCARDCOST = explainer<readonly [number, number]>(([cost, cards], say) => {
   const texts = say.texts.cost;

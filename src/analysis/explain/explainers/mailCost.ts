@@ -1,7 +1,6 @@
 import type { Day } from '../../../domain/calendar';
 import { bandCosts, totalCost } from '../../../domain/postage';
 import type { Band, BandCost, BandCount } from '../../../domain/postage';
-import type { Matrix } from '../../../functions';
 import {
   counts,
   countTable,
@@ -18,6 +17,7 @@ import type { Cells } from './charges';
 import { explainer } from './explainer';
 import { packingOf } from './packings';
 import type { Posted } from './packings';
+import type { Matrix } from '../../../sheet';
 
 type Bands = Matrix<Band | null>;
 type Counts = Matrix<number | null>;

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/calendar';
 import type { MailOption, PackingStep, Rate } from '../../../domain/postage';
-import type { Argument, Matrix } from '../../../functions';
+import type { Argument } from '../../../functions';
 import { packingFromTable } from '../../../functions/postage/packingTable';
 import { optionsIn, pricesFor } from '../../../functions/postage/prices';
 import { grams, mailClass } from '../../../functions/postage/readers';
@@ -11,6 +11,7 @@ import type { Speaker, Value } from '../speaker';
 import type { Step } from '../types';
 import { ratesOf, tariffOf } from './charges';
 import type { Cells } from './charges';
+import type { Matrix } from '../../../sheet';
 
 export interface Posted {
   readonly options: Matrix<readonly MailOption[] | null> | undefined;

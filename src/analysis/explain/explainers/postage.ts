@@ -1,13 +1,13 @@
 import type { Day } from '../../../domain/calendar';
 import { cheaperTier, tierOf } from '../../../domain/postage';
 import type { MailClass, MailOption } from '../../../domain/postage';
-import type { Matrix } from '../../../functions';
 import { optionsIn, pricesFor } from '../../../functions/postage/prices';
 import { titleOf } from '../../../functions/postage/serviceNames';
 import { step } from '../speaker';
 import { ratesOf, rulesOf, tariffOf } from './charges';
 import type { Cells } from './charges';
 import { explainer } from './explainer';
+import type { Matrix } from '../../../sheet';
 
 type Options = Matrix<readonly MailOption[] | null>;
 type PostageValues = readonly [number, MailClass, Options | undefined, Day | undefined, Cells | undefined];

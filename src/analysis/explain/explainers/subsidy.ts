@@ -1,11 +1,11 @@
 import { countedOf, rational, subsidy } from '../../../domain/subsidy';
 import type { Expense, Rational } from '../../../domain/subsidy';
 import { add, multiply, ZERO } from '../../../domain/subsidy/rational';
-import type { Matrix } from '../../../functions';
 import { step } from '../speaker';
 import type { Speaker } from '../speaker';
 import type { Table } from '../types';
 import { explainer } from './explainer';
+import type { Matrix } from '../../../sheet';
 
 type Grid = Matrix<number | null>;
 type Values = readonly [Grid, Grid | undefined, Rational | undefined, number | undefined];

@@ -1,0 +1,21 @@
+export type Matrix<T> = readonly (readonly T[])[];
+
+/** What a cell error is called in a sheet. */
+export type ErrorCode = '#VALUE!' | '#NUM!' | '#DIV/0!' | '#N/A' | '#REF!' | '#NAME?' | '#NULL!';
+
+const ERROR_CODES: ReadonlySet<unknown> = new Set(['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#REF!', '#NAME?', '#NULL!']);
+
+/** Newer errors, such as `#SPILL!` and `#CALC!`, are none of these. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return ERROR_CODES.has(value);
+}
+
+/** An error that a cell holds. */
+export class CellError {
+  constructor(readonly code: ErrorCode) {}
+}
+
+export type Content = number | string | boolean;
+
+/** What a cell holds once the host's way of saying it is taken off. A blank is null. */
+export type Cell = Content | null | CellError;
