@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import fc from 'fast-check';
+import { FUNCTIONS } from '../../src/functions';
+import { argumentsFor } from './cells';
+
+/**
+ * `npm run same -- OLD NEW [CALLS]`: asks two builds of functions.js the same questions, as Excel would ask them, and lists
+ * where they answer differently. The questions are the fuzzer's, from three seeds.
+ */
+const SEEDS = [1, 2, 3];
+const [oldFile, newFile, calls = '1000000'] = process.argv.slice(2);
+const MOST_SHOWN = 5;
+
+type CustomFunction = (...args: unknown[]) => unknown;
+
+class CellError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The functions that a build registers, in a world that holds nothing else. */
+function load(file: string): ReadonlyMap<string, CustomFunction> {
+  const registered = new Map<string, CustomFunction>();
+  const ErrorCode = new Proxy({}, { get: (_, code) => code });
+  const associate = (name: string, run: CustomFunction) => registered.set(name, run);
+  const world = {
+    CustomFunctions: { associate, Error: CellError, ErrorCode, delayInitialization() {}, initialize() {} },
+  };
+  runInContext(readFileSync(file, 'utf8'), createContext(world));
+  return registered;
+}
+
+/** What a cell would show, and why. */
+function answerOf(run: CustomFunction, args: readonly unknown[]): string {
+  try {
+    return JSON.stringify(run(...structuredClone(args), {}), (_, value: unknown) => {
+      if (value instanceof CellError) return `${value.code}: ${value.message}`;
+      if (Object.is(value, -0)) return 'minus zero';
+      return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+    });
+  } catch (error) {
+    return error instanceof CellError ? `${error.code}: ${error.message}` : `throws ${String(error)}`;
+  }
+}
+
+function compare(oldBuild: string, newBuild: string, runs: number): number {
+  const [before, after] = [load(oldBuild), load(newBuild)];
+  let asked = 0;
+  let values = 0;
+  let different = 0;
+  for (const declaration of FUNCTIONS) {
+    const [earlier, later] = [before.get(declaration.name), after.get(declaration.name)];
+    if (!earlier || !later) {
+      console.log(`${declaration.name}: only in ${earlier ? oldBuild : newBuild}`);
+      continue;
+    }
+    let shown = 0;
+    for (const seed of SEEDS) {
+      for (const args of fc.sample(argumentsFor(declaration), { numRuns: runs, seed })) {
+        const [was, is] = [answerOf(earlier, args), answerOf(later, args)];
+        asked += 1;
+        if (!/^"?(#|throws)|^[a-z]+: /i.test(was)) values += 1;
+        if (was === is) continue;
+        different += 1;
+        if ((shown += 1) <= MOST_SHOWN) {
+          console.log(
+            `${declaration.name} ${fc.stringify(args)}\n  old: ${was.slice(0, 300)}\n  new: ${is.slice(0, 300)}`,
+          );
+        }
+      }
+    }
+  }
+  console.log(`${asked} calls, ${values} of them answered with values, ${different} answered differently`);
+  return different;
+}
+
+if (!oldFile || !newFile) {
+  console.error('npm run same -- OLD/functions.js NEW/functions.js [CALLS]');
+  process.exitCode = 2;
+} else {
+  const runs = Math.ceil(Number(calls) / FUNCTIONS.length / SEEDS.length);
+  process.exitCode = compare(oldFile, newFile, runs) === 0 ? 0 : 1;
+}
