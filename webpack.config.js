@@ -139,7 +139,7 @@ module.exports = (env) => {
       taskpane: { import: './src/taskpane/main.ts', layer: 'pane', publicPath: '' },
       workbench: './src/workbench/entry.ts',
       shell: ['./src/workbench/firstPane.ts', './src/taskpane/shell.ts'],
-      'functions/search': './src/help/search/page.ts',
+      'functions/search': './src/help/searchPage.ts',
     },
     output: {
       path: path.resolve(__dirname, env.out ?? 'dist'),

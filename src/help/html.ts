@@ -3,7 +3,7 @@ import type { Language } from '../functions';
 import { labels } from './labels';
 import { markdownPages } from './markdownPages';
 import type { MarkdownPage } from './markdownPages';
-import { searchLines } from './search/words';
+import { searchLines } from './searchLines';
 
 export interface Page {
   /** Below the origin. */

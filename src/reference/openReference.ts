@@ -1,6 +1,5 @@
 import { lazily } from '../domain/lazily';
 import type { CompiledReference, CompiledSizeLimit, CompiledTable } from './compiled';
-import { tableNameKey } from './tableName';
 import type { Cell, PostageRate, PostalService, PostalSizeLimit, RateSource, ReferenceTable } from './types';
 
 /** Gives the bundled arrays their names back, each when it is first asked for. */
@@ -76,4 +75,9 @@ function at<T>(items: readonly T[], index: number): T {
   const item = items[index];
   if (item === undefined) throw new Error(`generated/reference.json names entry ${index}, which it does not hold`);
   return item;
+}
+
+/** What people may write differently in a table's name: spaces, and full- or half-width characters. */
+export function tableNameKey(name: string): string {
+  return name.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { matches } from '../../src/help/search/match';
-import { searchLines } from '../../src/help/search/words';
+import { matches } from '../../src/help/searchMatch';
+import { searchLines } from '../../src/help/searchLines';
 
 const lines = searchLines('ja');
 const names = (query: string) => matches(lines, query).map(({ name }) => name);

@@ -22,7 +22,6 @@ test('what the runtime imports leads neither to zod nor to a file system', () =>
     'src/reference/holidays.ts',
     'src/reference/index.ts',
     'src/reference/openReference.ts',
-    'src/reference/tableName.ts',
     'src/reference/types.ts',
   ]);
 });

@@ -5,7 +5,7 @@ import { readTable } from './readTable';
 import { documentSourceSchema, tariffSourceSchema } from './schema';
 import type { DocumentSource, TariffSource } from './schema';
 import type { SeedFault, SeedFolder } from './seedFiles';
-import { tableNameKey } from '../tableName';
+import { tableNameKey } from '../openReference';
 
 export type Compilation = { faults: readonly SeedFault[]; reference?: CompiledReference };
 

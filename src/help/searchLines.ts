@@ -1,6 +1,6 @@
-import { FAMILIES, FUNCTIONS } from '../../functions';
-import type { Declaration, Language } from '../../functions';
-import { TASKS } from '../tasks';
+import { FAMILIES, FUNCTIONS } from '../functions';
+import type { Declaration, Language } from '../functions';
+import { TASKS } from './tasks';
 
 /** What the reference's search looks through: a line a function. */
 export interface SearchLine {

@@ -1,5 +1,5 @@
-import { matches } from './match';
-import type { SearchLine } from './words';
+import { matches } from './searchMatch';
+import type { SearchLine } from './searchLines';
 
 declare global {
   interface Window {

@@ -1,4 +1,4 @@
-import type { SearchLine } from './words';
+import type { SearchLine } from './searchLines';
 
 /** Lines that hold every word of the query, in any order; a word in the name counts most, then one in the sentence. */
 export function matches(lines: readonly SearchLine[], query: string): SearchLine[] {
