@@ -1,6 +1,7 @@
 import { FAMILIES, FUNCTIONS } from '../functions';
 import type { FamilyId, Language } from '../functions';
-import { functionPage, labels } from './functionPage';
+import { functionPage } from './functionPage';
+import { labels } from './labels';
 import { code, section, table } from './markdown';
 import { TASKS } from './tasks';
 

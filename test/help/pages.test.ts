@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FUNCTIONS } from '../../src/functions';
 import { pages } from '../../src/help/html';
-import { labels } from '../../src/help/functionPage';
+import { labels } from '../../src/help/labels';
 
 const all = pages();
 const paths = new Set(all.map((page) => page.path));
