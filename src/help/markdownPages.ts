@@ -51,7 +51,7 @@ function familySection(family: FamilyId, language: Language): string {
   const label = labels(language);
   const rows = FUNCTIONS.filter((declaration) => declaration.family === family).map((declaration) => [
     link(declaration.name),
-    declaration.text[language],
+    declaration.help.text[language],
   ]);
   return section(FAMILIES[family][language], table([label.function, label.meaning], rows));
 }
