@@ -9,6 +9,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // npm run test:long runs these (jest.long.config.js).
+  testPathIgnorePatterns: ['[.]long[.]test[.]ts$'],
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',
