@@ -11,7 +11,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 
-const LONG = /\.long\.test\.ts$/;
+const WIDE = /\.wide\.test\.ts$/;
 
 /**
  * Runs the tests of one folder in Stryker's own process: Jest's words and messages, without Jest, which takes longer to
@@ -130,7 +130,7 @@ async function failureOf(fn) {
 function testFiles() {
   const folder = join(process.cwd(), 'test/domain', process.env.MUTATION_FOLDER);
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.test.ts') && !LONG.test(name))
+    .filter((name) => name.endsWith('.test.ts') && !WIDE.test(name))
     .map((name) => join(folder, name))
     .sort((a, b) => statSync(a).size - statSync(b).size);
 }
