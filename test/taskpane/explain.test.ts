@@ -80,30 +80,11 @@ describe('the state of the view', () => {
   });
 });
 
-const [JA, EN] = [TEXTS.ja.explanations, TEXTS.en.explanations];
-
-describe.each([
-  ['the view', { ja: TEXTS.ja.explain, en: TEXTS.en.explain }],
-  ['explanations', { ja: { ...JA.frame, cause: '' }, en: { ...EN.frame, cause: '' } }],
-  ['single functions', { ja: { ...JA, frame: '' }, en: { ...EN, frame: '' } }],
-] as const)('texts of %s', (_, texts) => {
-  const given = (path: string): readonly unknown[] | undefined =>
-    path === '.joinGiven' ? [['x', 'y']] : ['x', 'y', 'z', 'u', 'v'];
-
-  test('none is broken, and English is English', () => {
-    for (const [, text] of [...textsOf(texts.ja, given), ...textsOf(texts.en, given)]) {
-      expect(text).not.toMatch(/undefined|NaN|\[object/);
-    }
-    for (const [, text] of textsOf(texts.en, given)) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
-  });
-});
-
-test('every obstacle has its words in both languages', () => {
-  const kinds = ['expression', 'otherWorkbook', 'severalSheets', 'noRange', 'noSheet', 'tooManyCells'] as const;
-  for (const kind of kinds) {
-    expect(JA.frame.cause({ kind })).toMatch(/。$/);
-    expect(EN.frame.cause({ kind })).toMatch(/^[A-Z][ -~]+\.$/);
+test('no text of the view is broken, and English is English', () => {
+  const given = () => ['x', 'y', 'z', 'u', 'v'];
+  const english = textsOf(TEXTS.en.explain, given);
+  for (const [, text] of [...textsOf(TEXTS.ja.explain, given), ...english]) {
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
   }
-  expect(JA.frame.cause({ kind: 'function', name: 'SUM' })).toContain('SUM');
-  expect(EN.frame.cause({ kind: 'inside', name: 'MYNA.NUM' })).toContain('MYNA.NUM');
+  for (const [, text] of english) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
 });

@@ -7,7 +7,7 @@ import { textsOf } from './support/texts';
 
 /** What the views say has tests of its own. */
 function common(texts: Texts): object {
-  const others = { check: '…', explain: '…', explanations: '…', reference: '…', share: '…' };
+  const others = { check: '…', explain: '…', reference: '…', share: '…' };
   return { ...texts, ...others };
 }
 

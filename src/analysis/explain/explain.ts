@@ -1,16 +1,16 @@
 import { Failure } from '../../functions';
-import type { Declaration, Output } from '../../functions';
+import type { Declaration, Language, Output } from '../../functions';
+import { EXPLANATIONS, Speaker } from '../../functions/explanations';
+import type { Explained, Step } from '../../functions/explanations';
+import type { Position } from '../../sheet';
 import { argumentLines, isBlank, sentenceOf } from './argumentLines';
-import { EXPLAINERS } from './explainers';
 import { failureNote } from './failure';
 import type { Call } from './failure';
 import { Unresolved } from './resolve';
 import { resultStep, rowsOf } from './results';
-import { Speaker, step } from './speaker';
-import type { ExplanationTexts } from './texts/ja';
 import { elementArguments, elementAt, isElementwise, matrixOf, placeIn, traced } from './trace';
 import type { Trace } from './trace';
-import type { Explained, Explanation, Origin, Position } from './types';
+import type { Explanation, Origin } from './types';
 
 export interface How {
   /** The arguments as the formula has them. */
@@ -28,11 +28,10 @@ export const ROW_LIMIT = 60;
 export function explain(
   declaration: Declaration,
   args: readonly unknown[],
-  texts: ExplanationTexts,
+  language: Language,
   { written = [], origins = [], cell, rowLimit = ROW_LIMIT }: How = {},
 ): Explanation {
-  const say = new Speaker(texts, rowLimit);
-  const { language } = texts;
+  const say = new Speaker(language, rowLimit);
   const values = declaration.args.map((_, index) => args[index] ?? null);
   const lines = argumentLines(declaration, values, written, say);
   const frame = {
@@ -57,8 +56,8 @@ function calculated(given: Call, cell: Position | undefined, say: Speaker): Calc
   const { declaration, values } = given;
   const { output, element, trace, failed } = followed(given, cell);
   const asked = rowsOf(output).flat().length > 1 ? cell : undefined;
-  const about = asked && say.texts.frame.element(say.number(asked.row + 1), say.number(asked.column + 1));
-  const columns = EXPLAINERS[declaration.name]?.columns?.map((title) => title[say.language]) ?? [];
+  const about = asked && aboutText(asked, say);
+  const columns = EXPLANATIONS[declaration.name]?.columns?.map((title) => title[say.language]) ?? [];
   const result = resultStep(declaration, values, output, asked, columns, say);
   const frame = { steps: [], rules: [], ...(about ? { about } : {}) };
   if (failed) {
@@ -68,6 +67,14 @@ function calculated(given: Call, cell: Position | undefined, say: Speaker): Calc
   }
   const { figure, ...told } = explained(given, element, trace, say);
   return { ...frame, ...told, result, ...(figure === undefined ? {} : { figure: figure as Output }) };
+}
+
+function aboutText({ row, column }: Position, say: Speaker): string {
+  const [down, right] = say.numbers(row + 1, column + 1);
+  return say.text(
+    `結果の ${down}行目・${right}列目のセルについての説明です。`,
+    `This is about the cell in row ${down}, column ${right} of the result.`,
+  );
 }
 
 interface Followed {
@@ -107,11 +114,18 @@ function explained(
   say: Speaker,
 ): Partial<Explained> & Partial<Pick<Explanation, 'notes'>> & Pick<Explained, 'steps'> {
   const blank = trace.values ? undefined : blankArgument(declaration, values, element);
-  if (blank) return { steps: [step(say.texts.frame.blankResult(blank.label[say.language]))], figure: '' };
-  const explainer = EXPLAINERS[declaration.name]?.explain;
+  if (blank) return { steps: [blankStep(blank.label[say.language], say)], figure: '' };
+  const explainer = EXPLANATIONS[declaration.name]?.explain;
   // Without steps of its own a function is explained by its equation, which is told once.
-  if (!explainer || !trace.values) return { steps: [step(declaration.help.notes[say.language])], notes: '' };
-  return explainer(trace.values as never, say);
+  if (!explainer || !trace.values) return { steps: [{ text: declaration.help.notes[say.language] }], notes: '' };
+  return explainer(trace.values as never, say, element ? elementArguments(declaration.args, values, element) : values);
+}
+
+function blankStep(label: string, say: Speaker): Step {
+  return say.step(
+    `「${label}」が空白（まだ決まっていない）なので、結果も空白です。`,
+    `“${label}” is blank (not yet known), and so is the result.`,
+  );
 }
 
 /** The required argument whose blank cell makes the result blank. */

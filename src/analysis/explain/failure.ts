@@ -2,10 +2,11 @@ import { stringifyA1Ref } from '@borgar/fx';
 import type { Argument, Declaration, Failure, Language } from '../../functions';
 import { ArgumentError, PassedError } from '../../functions/core/faults';
 import { readCell } from '../../functions/core/readCell';
+import { CellError } from '../../sheet';
+import type { Position } from '../../sheet';
 import { matrixOf, placeIn } from './trace';
 import type { Trace } from './trace';
-import type { FailureNote, Origin, Position } from './types';
-import { CellError } from '../../sheet';
+import type { FailureNote, Origin } from './types';
 
 interface Blame extends Position {
   readonly argument: Argument;

@@ -5,4 +5,5 @@ export type { Reference, ResolvableCall, TableReference } from './expression';
 export { resolveCall, Unresolved } from './resolve';
 export type { CellsRead, ReadCells, ReadingObstacle, ResolvedCall } from './resolve';
 export { isElementwise } from './trace';
-export type { ArgumentLine, Explanation, FailureNote, Origin, Position, Step, Table } from './types';
+export type { ArgumentLine, Explanation, FailureNote, Origin } from './types';
+export type { Step, Table } from '../../functions/explanations';

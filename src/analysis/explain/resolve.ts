@@ -1,8 +1,8 @@
 import { call, DateCell, Failure, FUNCTIONS } from '../../functions';
 import type { OutputCell } from '../../functions';
+import type { Matrix } from '../../sheet';
 import type { Expression, Obstacle, Reference, ResolvableCall } from './expression';
 import type { Origin } from './types';
-import type { Matrix } from '../../sheet';
 
 /** Cells as they were read for a reference: null for an empty one. */
 export interface CellsRead extends Origin {

@@ -1,10 +1,9 @@
 import { DateCell } from '../../functions';
 import type { Declaration, Output, OutputCell } from '../../functions';
-import type { Speaker } from './speaker';
+import type { Speaker, Step, Table } from '../../functions/explanations';
+import type { Matrix, Position } from '../../sheet';
 import { isElementwise, matrixOf, placeIn } from './trace';
-import type { Position, Step, Table } from './types';
 import { kindOf, scaleOf, unitOfResult } from './units';
-import type { Matrix } from '../../sheet';
 
 export function rowsOf(output: Output): Matrix<OutputCell> {
   return Array.isArray(output) ? (output as Matrix<OutputCell>) : [[output as OutputCell]];
@@ -19,16 +18,27 @@ export function resultStep(
   columns: readonly string[],
   say: Speaker,
 ): Step {
-  const texts = say.texts.frame;
   const rows = rowsOf(output);
   const single = rows.length === 1 && rows[0]!.length === 1;
   const at = rows[cell?.row ?? 0]?.[cell?.column ?? 0] ?? '';
   const unit = typeof at === 'number' ? unitOfResult(declaration, say.language) : '';
-  const one = at === '' ? texts.resultIsBlank : texts.result(`${say.cell(at)}${unit}`);
+  const one = valueText(at === '' ? '' : `${say.cell(at)}${unit}`, say);
   if (single) return { text: one };
   const table = resultTable(declaration, values, rows, cell, columns, say);
-  const size = texts.results(say.number(rows.length), say.number(rows[0]!.length));
-  return { text: cell ? one : size, table };
+  return { text: cell ? one : sizeText(rows, say), table };
+}
+
+function valueText(value: string, say: Speaker): string {
+  if (value === '') return say.text('結果は空白です。', 'The result is blank.');
+  return say.text(`結果は ${value} です。`, `The result is ${value}.`);
+}
+
+function sizeText(rows: Matrix<OutputCell>, say: Speaker): string {
+  const [height, width] = say.numbers(rows.length, rows[0]!.length);
+  return say.text(
+    `関数の結果は ${height}行${width}列です。`,
+    `The result has ${height} × ${width} cells (rows × columns).`,
+  );
 }
 
 /** Every element with the values it came from; a table as it is. */
@@ -57,7 +67,7 @@ function resultTable(
   const numeric = titles.map((_, index) => list.every(({ cells }) => isNumeric(cells[index])));
   const marked = cell && list.findIndex((entry) => isAt(entry, cell));
   return {
-    caption: inputs.length > 0 ? say.texts.frame.allElements : say.texts.frame.resultCaption,
+    caption: inputs.length > 0 ? say.text('すべての値', 'All values') : say.text('結果', 'Result'),
     columns: [
       ...inputs.map(({ title }) => ({ title, numeric: true })),
       ...titles.map((title, index) => ({ title, numeric: numeric[index]! })),
@@ -84,8 +94,8 @@ function isNumeric(cell: OutputCell | undefined): boolean {
 }
 
 function unnamed(index: number, width: number, say: Speaker): string {
-  const texts = say.texts.frame;
-  return width === 1 ? texts.value : texts.column(say.number(index + 1));
+  const number = say.number(index + 1);
+  return width === 1 ? say.text('結果', 'Result') : say.text(`${number}列目`, `Column ${number}`);
 }
 
 interface Element {

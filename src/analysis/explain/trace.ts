@@ -1,7 +1,6 @@
 import { call } from '../../functions';
 import type { Argument, Declaration, Output, OutputCell } from '../../functions';
-import type { Position } from './types';
-import type { Matrix } from '../../sheet';
+import type { Matrix, Position } from '../../sheet';
 
 /** A call together with the values that its calculation was given, or what it threw. */
 export interface Trace {

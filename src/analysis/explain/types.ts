@@ -1,22 +1,6 @@
 import type { Output } from '../../functions';
-import type { ErrorCode } from '../../sheet';
-
-/** A table of a step, its cells as they are shown. */
-export interface Table {
-  readonly caption: string;
-  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
-  /** Cut where there are more than were asked for. */
-  readonly rows: readonly (readonly string[])[];
-  /** How many rows there are in all. */
-  readonly total: number;
-  /** The row of the selected cell. */
-  readonly marked?: number;
-}
-
-export interface Step {
-  readonly text: string;
-  readonly table?: Table;
-}
+import type { Step } from '../../functions/explanations';
+import type { ErrorCode, Position } from '../../sheet';
 
 export interface ArgumentLine {
   readonly name: string;
@@ -50,27 +34,13 @@ export interface Explanation {
   /** Missing where an argument could not be resolved, and where the function fails. */
   readonly result?: Step;
   readonly failure?: FailureNote;
-  /** Tariffs and rules that were used, with the day from which they hold and their source. */
+  /** Tariffs, rules and tables that were used, each with its day and its source. */
   readonly rules: readonly string[];
   readonly rounding: string;
-  /** Empty where the steps say as much. */
   readonly notes: string;
   readonly sources: readonly string[];
-  /** What the steps arrive at; missing where there are none of the function's own. */
+  /** What the steps arrive at; missing where the function fails. */
   readonly figure?: Output;
-}
-
-/** What an explainer makes of the values with which its function calculated. */
-export interface Explained {
-  readonly steps: readonly Step[];
-  readonly figure: Output | readonly (number | string)[];
-  readonly rules?: readonly string[];
-}
-
-/** A place in a range or a result, counted from 0. */
-export interface Position {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** The upper left cell of what an argument refers to, counted from 0. */

@@ -1,7 +1,7 @@
 import type { Argument, Declaration, Language, Text } from '../../functions';
+import type { Kind } from '../../functions/explanations';
 import { date } from '../../functions/readers';
 import { matrixOf } from './trace';
-import type { Kind } from './speaker';
 
 /** How the texts of the declarations name units, and how a number is written with them. */
 const UNITS: readonly (readonly [named: RegExp, unit: Text])[] = [

@@ -1,4 +1,3 @@
-import { en as explanations } from '../../analysis/explain/texts/en';
 import type { WorkbookFault } from '../../excel/workbookError';
 import { en as check } from '../views/check/texts/en';
 import { en as explain } from '../views/explain/texts/en';
@@ -117,7 +116,6 @@ export const en: Texts = {
   // What each view says is in its own folder.
   check,
   explain,
-  explanations,
   reference,
   share,
   templates,

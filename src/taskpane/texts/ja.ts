@@ -1,4 +1,3 @@
-import { ja as explanations } from '../../analysis/explain/texts/ja';
 import type { WorkbookFault } from '../../excel/workbookError';
 import { ja as check } from '../views/check/texts/ja';
 import { ja as explain } from '../views/explain/texts/ja';
@@ -114,7 +113,6 @@ export const ja = {
   // What each view says is in its own folder.
   check,
   explain,
-  explanations,
   reference,
   share,
   templates,

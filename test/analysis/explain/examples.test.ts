@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { explain } from '../../../src/analysis/explain';
 import type { Explanation } from '../../../src/analysis/explain';
-import { EXPLAINERS } from '../../../src/analysis/explain/explainers';
 import { elementAt, elementArguments, isElementwise } from '../../../src/analysis/explain/trace';
-import { en } from '../../../src/analysis/explain/texts/en';
-import { ja } from '../../../src/analysis/explain/texts/ja';
 import { call, FUNCTIONS } from '../../../src/functions';
 import type { Declaration, Example, Language, Output } from '../../../src/functions';
+import { EXPLANATIONS } from '../../../src/functions/explanations';
 import { plain } from '../../support/evaluate';
 import { expectClose } from '../../support/expectClose';
 import { parseCall } from '../../support/formula';
@@ -14,7 +12,7 @@ import { parseCall } from '../../support/formula';
 const CASES = FUNCTIONS.flatMap((declaration) =>
   declaration.help.examples.map((example): [string, Declaration, Example] => [example.formula, declaration, example]),
 );
-const SPECIAL = CASES.filter(([, { name }]) => EXPLAINERS[name]);
+const SPECIAL = CASES.filter(([, { name }]) => EXPLANATIONS[name]);
 
 function argumentsOf({ formula, sheet = [] }: Example): readonly unknown[] {
   return parseCall(formula, sheet).args;
@@ -29,7 +27,7 @@ function textsOf({ title, sentence, steps, rules, result, arguments: lines }: Ex
 }
 
 test('the functions that have steps of their own', () => {
-  expect(Object.keys(EXPLAINERS).sort()).toEqual(
+  expect(Object.keys(EXPLANATIONS).sort()).toEqual(
     [
       ...['PERCARDCOST', 'PERCARDCOSTRANGE', 'PERCARDCOSTCHECK', 'SUMCHECK', 'SHARE'],
       ...['IDLECAPACITY', 'IDLETOTAL', 'UTILIZATION', 'IDLECOST', 'CAPACITYPLAN', 'CAPACITYPLANCOST'],
@@ -48,7 +46,7 @@ describe.each(SPECIAL)('%s', (_, declaration, example) => {
 
   test('what the steps arrive at is what the function returns, for every cell of the result', () => {
     for (const cell of isElementwise(declaration) ? places : [undefined]) {
-      const { figure } = explain(declaration, args, ja, cell ? { cell } : {});
+      const { figure } = explain(declaration, args, 'ja', cell ? { cell } : {});
       const own = cell ? elementArguments(declaration.args, args, elementAt(declaration, args, cell)) : args;
       const returned = call(declaration, own) as Output;
       expect(figure).toBeDefined();
@@ -65,7 +63,7 @@ function rowed(output: unknown): Output {
 
 describe.each(['ja', 'en'] as const)('in %s', (language: Language) => {
   test.each(CASES)('%s is explained without a hole', (_, declaration, example) => {
-    const explanation = explain(declaration, argumentsOf(example), { ja, en }[language]);
+    const explanation = explain(declaration, argumentsOf(example), language);
     expect(explanation.failure).toBeUndefined();
     expect(explanation.result).toBeDefined();
     expect(explanation.steps.length).toBeGreaterThan(0);

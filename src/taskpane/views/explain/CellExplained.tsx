@@ -21,8 +21,8 @@ export function CellExplained({ subject }: { readonly subject: Subject }) {
     // What is around the call may have made something else of its result.
     const place = alone && focus.place ? { cell: focus.place } : {};
     const rowLimit = full ? Infinity : ROW_LIMIT;
-    return explain(declaration, values, common.explanations, { written, origins, rowLimit, ...place });
-  }, [declaration, call, alone, focus, full, common]);
+    return explain(declaration, values, state.language, { written, origins, rowLimit, ...place });
+  }, [declaration, call, alone, focus, full, state.language]);
   // Another formula is read from its beginning.
   useEffect(scrollToTop, [focus.anchor, focus.formula]);
   return (

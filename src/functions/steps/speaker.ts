@@ -1,33 +1,57 @@
 import { civilOf, eraYearOf, eraYearText, isoOf } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
-import { DateCell, Failure } from '../../functions';
-import type { Language } from '../../functions';
-import type { ExplanationTexts } from './texts/ja';
-import type { Step, Table } from './types';
 import { CellError } from '../../sheet';
+import { DateCell, Failure } from '../core/cell';
+import type { Language, Text } from '../core/text';
 
 export type Kind = 'text' | 'number' | 'percent' | 'date';
 export type Value = number | string | boolean | null | undefined;
-export type ColumnSpec = readonly [title: string, kind: Kind];
+export type Column = readonly [ja: string, en: string, kind: Kind];
+
+/** A table of a step, its cells as they are shown. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  /** Cut where there are more than were asked for. */
+  readonly rows: readonly (readonly string[])[];
+  /** How many rows there are in all. */
+  readonly total: number;
+  /** The row of the selected cell. */
+  readonly marked?: number;
+}
+
+export interface Step {
+  readonly text: string;
+  readonly table?: Table;
+}
 
 /** Doubles hold 15 digits; the last of them are noise of the calculation. */
 const SIGNIFICANT_DIGITS = 12;
 const PERCENT_DIGITS = 6;
 
-/** Writes numbers, days and tables in one language. */
+/** Writes the steps of an explanation, with their numbers, days and tables, in one language. */
 export class Speaker {
   constructor(
-    readonly texts: ExplanationTexts,
+    readonly language: Language,
     /** How many rows a table shows. */
     private readonly rowLimit: number,
   ) {}
 
-  get language(): Language {
-    return this.texts.language;
+  text(ja: string, en: string): string {
+    return { ja, en }[this.language];
+  }
+
+  step(ja: string, en: string, table?: Table): Step {
+    const text = this.text(ja, en);
+    return table ? { text, table } : { text };
   }
 
   number(value: number): string {
     return value.toLocaleString(this.language, { maximumSignificantDigits: SIGNIFICANT_DIGITS });
+  }
+
+  numbers<const V extends readonly number[]>(...values: V): { readonly [K in keyof V]: string } {
+    return values.map((value) => this.number(value)) as { [K in keyof V]: string };
   }
 
   percent(share: number): string {
@@ -44,9 +68,10 @@ export class Speaker {
     return `${era.name}${eraYearText(year)}年${civil.month}月${civil.day}日（${western}）`;
   }
 
-  private month(day: Day): string {
+  /** 2026年4月 or 2026-04. */
+  month(day: Day): string {
     const { year, month } = civilOf(day);
-    return this.language === 'en' ? isoOf(day).slice(0, 7) : `${year}年${month}月`;
+    return this.text(`${year}年${month}月`, isoOf(day).slice(0, 7));
   }
 
   as(kind: Kind, value: Value): string {
@@ -68,11 +93,14 @@ export class Speaker {
     return this.as(kind, value as Value);
   }
 
-  table(caption: string, columns: readonly ColumnSpec[], rows: readonly (readonly Value[])[], marked?: number): Table {
+  table({ ja, en }: Text, columns: readonly Column[], rows: readonly (readonly Value[])[], marked?: number): Table {
     return {
-      caption,
-      columns: columns.map(([title, kind]) => ({ title, numeric: kind === 'number' || kind === 'percent' })),
-      rows: this.shown(rows).map((row) => row.map((value, column) => this.as(columns[column]?.[1] ?? 'text', value))),
+      caption: this.text(ja, en),
+      columns: columns.map(([inJapanese, inEnglish, kind]) => ({
+        title: this.text(inJapanese, inEnglish),
+        numeric: kind === 'number' || kind === 'percent',
+      })),
+      rows: this.shown(rows).map((row) => row.map((value, column) => this.as(columns[column]?.[2] ?? 'text', value))),
       total: rows.length,
       ...(marked === undefined ? {} : { marked }),
     };
@@ -82,8 +110,4 @@ export class Speaker {
   shown<T>(rows: readonly T[]): readonly T[] {
     return rows.slice(0, this.rowLimit);
   }
-}
-
-export function step(text: string, table?: Table): Step {
-  return table ? { text, table } : { text };
 }

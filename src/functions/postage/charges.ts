@@ -1,0 +1,58 @@
+import { readDate } from '../../domain/calendar';
+import type { Day } from '../../domain/calendar';
+import { chargesFor, rateFor, versionOn } from '../../domain/postage';
+import type { MailClass, MailOption, Rate, Tariff } from '../../domain/postage';
+import { dataVersion } from '../../reference';
+import type { Grid } from '../core/argument';
+import type { Content } from '../../sheet';
+import type { Speaker } from '../steps/speaker';
+import { builtInTariff } from './builtIn';
+import { titleOf } from './serviceNames';
+import { tariffFromTable } from './tariffTable';
+
+export function tariffOf(table: Grid<Content> | undefined): Tariff {
+  return table ? tariffFromTable(table, builtInTariff()) : builtInTariff();
+}
+
+/** The line of the tariff for each part of the price, the class first. */
+export function ratesOf(
+  tariff: Tariff,
+  mailClass: MailClass,
+  options: readonly MailOption[],
+  grams: number,
+  day: Day | undefined,
+): Rate[] {
+  return chargesFor(mailClass, options).map((service) => rateFor(versionOn(tariff, service, day).rates, grams));
+}
+
+/** Which tariff of which day was used, and who says so. */
+export function rulesOf(rates: readonly Rate[], say: Speaker): string[] {
+  const builtIn = rates.some(({ service, source }) => isBuiltIn(service, source));
+  return [...new Set(rates.map((rate) => ruleOf(rate, say))), ...(builtIn ? [verified(say)] : [])];
+}
+
+function ruleOf({ service, from, source }: Rate, say: Speaker): string {
+  const title = titleOf(service);
+  const said =
+    source === '' ? say.text('指定した料金表', 'the tariff that was given') : say.text(`「${source}」`, `“${source}”`);
+  if (from === null) return `${title}: ${said}`;
+  const day = say.date(from);
+  return say.text(`${title}: ${day}からの料金（${said}）`, `${title}: price from ${day} on (${said})`);
+}
+
+function verified(say: Speaker): string {
+  const day = say.date(readDate(dataVersion.verifiedOn));
+  return say.text(
+    `収録した料金は ${day}に確認しました。それより後の改定は入っていません。`,
+    `The built-in prices were verified on ${day}; later changes are not in them.`,
+  );
+}
+
+function isBuiltIn(service: string, source: string): boolean {
+  return (builtInTariff().get(service) ?? []).some(({ rates }) => rates.some((rate) => rate.source === source));
+}
+
+/** What stands for the limit of a tier where the weight does not matter. */
+export function anyLimit(say: Speaker): string {
+  return say.text('重さによらない', 'any weight');
+}

@@ -1,0 +1,153 @@
+import { addDays, civilOf } from '../../domain/calendar';
+import type { Day } from '../../domain/calendar';
+import { cardTerm, certificateTerm, MAJORITY_AT_18_FROM, renewFrom } from '../../domain/renewal';
+import { DateCell } from '../core/cell';
+import { explainer } from '../steps/explainer';
+import type { Speaker, Step } from '../steps/speaker';
+
+type MaybeDay = Day | undefined;
+
+const CARDEXPIRY = explainer<[issued: Day, birth: Day, applied: MaybeDay, residenceEnd: MaybeDay]>(
+  ([issued, birth, applied = issued, residenceEnd], say) => {
+    const { age, majority, birthdays, birthday } = cardTerm(issued, birth, applied);
+    const [years, adult, count] = say.numbers(age, majority, birthdays);
+    const [issue, born, application] = [say.date(issued), say.date(birth), say.date(applied)];
+    const changed = say.date(MAJORITY_AT_18_FROM);
+    const figure = Math.min(birthday, residenceEnd ?? birthday);
+    return {
+      steps: [
+        say.step(
+          `発行日は ${issue}、生年月日は ${born}で、発行時の年齢は ${years}歳です。`,
+          `Issued on ${issue}, born on ${born}: aged ${years} at issue.`,
+        ),
+        say.step(
+          `申請日は ${application}です。成年は ${changed}からの申請では18歳、それより前の申請では20歳なので、ここでは ${adult}歳です。`,
+          `Applied for on ${application}. Majority is 18 for applications from ${changed} on and 20 before, so here it is ${adult}.`,
+        ),
+        age < majority
+          ? say.step(
+              `${years}歳は ${adult}歳未満なので、発行日より後の ${count}回目の誕生日までです。`,
+              `${years} is below ${adult}: it lasts until birthday number ${count} after issue.`,
+            )
+          : say.step(
+              `${years}歳は ${adult}歳以上なので、発行日より後の ${count}回目の誕生日までです。`,
+              `${years} is not below ${adult}: it lasts until birthday number ${count} after issue.`,
+            ),
+        birthdayStep(issued, birthdays, birthday, say),
+        ...leapDay(birth, say),
+        ...capSteps(birthday, residenceEnd, ['在留期間の満了日', 'The end of the stay'], say),
+        expiryStep(figure, say),
+      ],
+      figure: new DateCell(figure),
+    };
+  },
+);
+
+const CERTEXPIRY = explainer<[issued: Day, birth: Day, cardEnd: MaybeDay, renewal: boolean | MaybeDay]>(
+  ([issued, birth, cardEnd, renewal], say) => {
+    const renewed = typeof renewal === 'boolean' ? (renewal ? issued : undefined) : renewal;
+    const { from, birthdays, birthday, old } = certificateTerm(issued, birth, cardEnd, renewed);
+    const [issue, count] = [say.date(issued), say.number(birthdays)];
+    const figure = Math.min(birthday, cardEnd ?? birthday);
+    return {
+      steps: [
+        ...(old
+          ? renewalSteps(from, count, old, say)
+          : [
+              say.step(
+                `${issue}の発行は更新ではないので、発行日より後の ${count}回目の誕生日までです。`,
+                `The issue on ${issue} is no renewal: it lasts until birthday number ${count} after issue.`,
+              ),
+            ]),
+        birthdayStep(from, birthdays, birthday, say),
+        ...leapDay(birth, say),
+        ...capSteps(birthday, cardEnd, ['カードの有効期限', 'The expiry of the card'], say),
+        expiryStep(figure, say),
+      ],
+      figure: new DateCell(figure),
+    };
+  },
+);
+
+const RENEWFROM = explainer<[expiry: Day]>(([expiry], say) => {
+  const first = renewFrom(expiry);
+  const [end, before, after] = [say.date(expiry), say.date(addDays(first, -1)), say.date(first)];
+  return {
+    steps: [
+      say.step(
+        `有効期限 ${end}の3か月前の日は ${before}です。`,
+        `Three months before the expiry on ${end} is ${before}.`,
+      ),
+      say.step(`その翌日の ${after}から手続きができます。`, `Renewal opens on the day after, ${after}.`),
+    ],
+    figure: new DateCell(first),
+  };
+});
+
+/** Only a renewal in the months before the expiry adds a birthday. */
+function renewalSteps(
+  renewed: Day,
+  count: string,
+  old: { readonly expiry: Day; readonly renewFrom: Day },
+  say: Speaker,
+): Step[] {
+  const [day, end, opens] = [say.date(renewed), say.date(old.expiry), say.date(old.renewFrom)];
+  const inWindow = renewed >= old.renewFrom && renewed <= old.expiry;
+  return [
+    say.step(
+      `更新前の期限は ${end}で、更新は ${opens}からその日までできます。`,
+      `The old expiry is ${end}; it can be renewed from ${opens} up to that day.`,
+    ),
+    inWindow
+      ? say.step(
+          `${day}の更新はこの期間の中なので、${count}回目の誕生日まで延びます。`,
+          `${day} lies in this window: it lasts until birthday number ${count}.`,
+        )
+      : say.step(
+          `${day}はこの期間の外なので更新とはせず、${count}回目の誕生日までです。`,
+          `${day} lies outside this window and is no renewal: it lasts until birthday number ${count}.`,
+        ),
+  ];
+}
+
+function birthdayStep(from: Day, birthdays: number, birthday: Day, say: Speaker): Step {
+  const [after, count, day] = [say.date(from), say.number(birthdays), say.date(birthday)];
+  return say.step(
+    `${after}より後の ${count}回目の誕生日は ${day}です。`,
+    `Birthday number ${count} after ${after} is ${day}.`,
+  );
+}
+
+function leapDay(birth: Day, say: Speaker): Step[] {
+  const { month, day } = civilOf(birth);
+  if (month !== 2 || day !== 29) return [];
+  return [
+    say.step(
+      '2月29日生まれの人の誕生日は、平年は2月28日とします。',
+      'Those born on 29 February have their birthday on 28 February in common years.',
+    ),
+  ];
+}
+
+/** What may end before the birthday: the stay of a foreign resident, the card of a certificate. */
+function capSteps(birthday: Day, end: MaybeDay, [ja, en]: readonly [ja: string, en: string], say: Speaker): Step[] {
+  if (end === undefined) return [];
+  const day = say.date(end);
+  return [
+    end < birthday
+      ? say.step(
+          `${ja} ${day}が先に来るので、その日までです。`,
+          `${en} is earlier, on ${day}, and ends it on that day.`,
+        )
+      : say.step(
+          `${ja} ${day}は誕生日より前ではないので、期限は変わりません。`,
+          `${en} is on ${day}, no earlier than that birthday, and changes nothing.`,
+        ),
+  ];
+}
+
+function expiryStep(expiry: Day, say: Speaker): Step {
+  return say.step(`有効期限は ${say.date(expiry)}です。`, `It expires on ${say.date(expiry)}.`);
+}
+
+export const RENEWAL_EXPLANATIONS = { CARDEXPIRY, CERTEXPIRY, RENEWFROM };

@@ -1,0 +1,79 @@
+import { countedOf, rational, subsidy } from '../../domain/subsidy';
+import type { Expense, Rational } from '../../domain/subsidy';
+import { add, multiply, ZERO } from '../../domain/subsidy/rational';
+import type { Grid } from '../core/argument';
+import { explainer } from '../steps/explainer';
+import type { Speaker, Table } from '../steps/speaker';
+
+type Values = [
+  amounts: Grid<number>,
+  caps: Grid<number> | undefined,
+  rate: Rational | undefined,
+  unit: number | undefined,
+];
+
+const SUBSIDY = explainer<Values>(([amounts, caps, rate = rational(1n, 1n), unit = 1000], say) => {
+  const expenses = expensesOf(amounts, caps);
+  if (expenses.length === 0) {
+    const blank = say.step('経費がすべて空白なので、結果も空白です。', 'Every expense is blank, and so is the result.');
+    return { steps: [blank], figure: '' };
+  }
+  const eligible = expenses.map(countedOf).reduce(add, ZERO);
+  const figure = subsidy(expenses, rate, unit);
+  const fraction = `${rate.numerator}/${rate.denominator}`;
+  const [sum, product, whole, granted] = say.numbers(
+    numberOf(eligible),
+    numberOf(multiply(eligible, rate)),
+    unit,
+    figure,
+  );
+  return {
+    steps: [
+      say.step(
+        '経費ごとに、経費と上限額の小さいほうを数えます。',
+        'Of each expense the lesser of itself and its cap counts.',
+        expenseTable(expenses, say),
+      ),
+      say.step(`数える額の合計は ${sum}円 です。`, `What counts adds up to ${sum} yen.`),
+      say.step(`${sum}円 × 補助率 ${fraction} = ${product}円`, `${sum} yen × rate ${fraction} = ${product} yen`),
+      say.step(
+        `${whole}円未満を1回だけ切り捨てて ${granted}円 です。`,
+        `Cut off once to whole ${whole} yen: ${granted} yen.`,
+      ),
+    ],
+    figure,
+  };
+});
+
+/** Caps are one for all, or stand as the expenses do. */
+function expensesOf(amounts: Grid<number>, caps: Grid<number> | undefined): Expense[] {
+  const limits = caps?.flat() ?? [];
+  return amounts.flat().flatMap((amount, index) => {
+    const cap = limits.length === 1 ? limits[0] : limits[index];
+    return amount === null ? [] : [{ amount, cap: cap ?? undefined }];
+  });
+}
+
+function expenseTable(expenses: readonly Expense[], say: Speaker): Table {
+  return say.table(
+    { ja: '経費と上限額', en: 'Expenses and caps' },
+    [
+      ['番号', 'No.', 'number'],
+      ['経費（円）', 'Expense (yen)', 'number'],
+      ['上限額（円）', 'Cap (yen)', 'number'],
+      ['数える額（円）', 'Counts (yen)', 'number'],
+    ],
+    expenses.map((expense, index) => [
+      index + 1,
+      expense.amount,
+      expense.cap ?? say.text('なし', 'none'),
+      numberOf(countedOf(expense)),
+    ]),
+  );
+}
+
+function numberOf({ numerator, denominator }: Rational): number {
+  return Number(numerator) / Number(denominator);
+}
+
+export const SUBSIDY_EXPLANATIONS = { SUBSIDY };
