@@ -61,7 +61,7 @@ export interface FaultDetails {
   endBeforeIssue: { issued: string; end: string };
   renewalBeforeIssue: { issued: string; renewed: string };
   periodReversed: { from: string; to: string };
-  // delivery plan
+  // delivery plan (faults of its tables stand where they are read, in deliveryPlan/check)
   noHolidaysOnRecord: { year: number; from: number; to: number };
   moreDaysThanClosed: { value: number; closed: number };
   missingWith: { missing: readonly string[]; present: string };
@@ -71,17 +71,6 @@ export interface FaultDetails {
   notClearedWithin: { months: number };
   sentBeforeArrival: { arrived: string; sent: string };
   arrivalAfterAsOf: { arrived: string; asOf: string };
-  planWithoutRows: Record<never, never>;
-  planHeader: { missing: readonly string[]; found: readonly string[] };
-  planColumnTwice: { column: string; first: string; second: string; positions: readonly [number, number] };
-  ruleColumns: { columns: number };
-  unknownRule: { row: number; text: string; rules: readonly string[] };
-  ruleTwice: { row: number; rule: string };
-  ruleWithoutThreshold: { row: number; rule: string };
-  ruleValue: { row: number; rule: string; text: string };
-  bodyFiguresShape: { label: string; rows: number; columns: number; bodies: number };
-  bodyFigure: { label: string; row: number; text: string };
-  bodyTwice: { label: string; body: string };
   // call centre
   overloaded: { traffic: number; agents: number; needed: number };
   tooManyAgents: { maximum: number };

@@ -5,7 +5,18 @@ import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, rounding
 import { DomainError, fail } from '../domain/fault';
 import { reconcile } from '../domain/inventory';
 import { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
-import { columnOf, planTarget, staffFor, terminalsFor, windowsFor } from '../domain/deliveryPlan';
+import {
+  COLUMN_IDS,
+  HEADINGS,
+  RULE_IDS,
+  RULE_WORDS,
+  columnOf,
+  planTarget,
+  ruleOf,
+  staffFor,
+  terminalsFor,
+  windowsFor,
+} from '../domain/deliveryPlan';
 import {
   bandCosts,
   chargesFor,
@@ -28,10 +39,8 @@ import { BLANK, cellOf } from '../functions/core/cell';
 import { ArgumentError, PassedError } from '../functions/core/faults';
 import { readCell } from '../functions/core/readCell';
 import { VERDICTS } from '../functions/cost/texts';
-import { PLANCHECK } from '../functions/deliveryPlan/planCheck';
-import { SEVERITIES } from '../functions/deliveryPlan/planCheck/rows';
 import { describeFailure } from '../functions/errors';
-import { DateCell, FUNCTIONS, Failure, call } from '../functions';
+import { DateCell, FUNCTIONS, Failure, PLANCHECK, call, findingsOf } from '../functions';
 import { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
 import { pairUp, pairUpTable } from '../functions/postage/bandCounts';
 import { builtInTariff } from '../functions/postage/builtIn';
@@ -63,17 +72,20 @@ export const SHARED = [
   ArgumentError,
   BLANK,
   COLUMN_READERS,
+  COLUMN_IDS,
   CellError,
   DateCell,
   DomainError,
   FUNCTIONS,
   Failure,
+  HEADINGS,
   LAST_DAY,
   MAJORITY_AT_18_FROM,
   PLANCHECK,
   PassedError,
   REQUIRED_COLUMNS,
-  SEVERITIES,
+  RULE_IDS,
+  RULE_WORDS,
   TARIFF_HEADER,
   VERDICTS,
   VERSION,
@@ -106,6 +118,7 @@ export const SHARED = [
   erlangC,
   fail,
   findTable,
+  findingsOf,
   grams,
   groupDifference,
   idleCapacity,
@@ -146,6 +159,7 @@ export const SHARED = [
   roundTo,
   roundToPrecision,
   roundingRange,
+  ruleOf,
   sameTier,
   seatsFor,
   serviceLevel,

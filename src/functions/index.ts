@@ -34,3 +34,5 @@ export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';
 export { signature } from './core/signature';
 export { FAMILIES } from './families';
+export { findingsOf, PLANCHECK } from './deliveryPlan/planCheck';
+export type { PlanArgument } from './deliveryPlan/planCheck';

@@ -1,5 +1,5 @@
 import { readDate } from '../domain/calendar';
-import { COLUMNS } from '../domain/deliveryPlan';
+import { HEADINGS } from '../domain/deliveryPlan';
 import type { Column } from '../domain/deliveryPlan';
 import { formula } from './sheetBuilder';
 import type { Content, SheetBuilder } from './sheetBuilder';
@@ -68,7 +68,7 @@ interface PlanColumn {
 }
 
 function column(letter: string, id: Column, style: StyleName, cell: PlanColumn['cell']): PlanColumn {
-  return { letter, head: COLUMNS[id].name, style, cell };
+  return { letter, head: HEADINGS[id].name, style, cell };
 }
 
 /** Beside the plan and apart from it: what a month weighs when the cards are spread. */

@@ -1,4 +1,4 @@
-import { ruleOf } from '../domain/deliveryPlan';
+import { RULE_WORDS } from '../domain/deliveryPlan';
 import type { RuleId } from '../domain/deliveryPlan';
 import { FIRST_MONTH, HEAD_ROW, LAST_MONTH } from './planBody';
 import { formula } from './sheetBuilder';
@@ -66,7 +66,7 @@ function putConfirmed(sheet: SheetBuilder, top: number): void {
     .merge(`I${top + 1}:M${top + 1}`, '最初の指摘', 'head');
   CONFIRMED.forEach(([question, id], index) => {
     const row = top + 2 + index;
-    const rule = `"${ruleOf(id).name.ja}"`;
+    const rule = `"${RULE_WORDS[id]}"`;
     sheet
       .merge(`B${row}:F${row}`, question, 'wrapped')
       .height(row, 66)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addressOf, CellGrid } from '../../src/analysis/audit';
 import { checkPlanAt, findPlans } from '../../src/analysis/plans';
-import { PLANCHECK } from '../../src/functions/deliveryPlan/planCheck';
+import { PLANCHECK } from '../../src/functions';
 import { planSheet } from '../support/planSheet';
 import { AT_ONCE, sheetCells } from './sheetCells';
 import type { SheetCell } from './sheetCells';
@@ -56,7 +56,7 @@ describe('checking a plan', () => {
     const { findings, failure } = await check([['題'], ...planSheet({ 1: { 職員数: 1 } })]);
     expect(failure).toBeNull();
     const [first] = findings;
-    expect(first).toMatchObject({ severity: 'serious', rule: '職員の配置', value: 1, limit: 3, month: 46143 });
+    expect(first).toMatchObject({ severity: 'serious', rule: 'staff', value: 1, limit: 3, month: 46143 });
     expect(addressOf(first!.place!)).toBe("'O''Brien 計画'!K4");
   });
 

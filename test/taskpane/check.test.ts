@@ -160,7 +160,7 @@ describe('what is done with findings', () => {
         },
       },
     });
-    await commands.putPlanFindings(await reports("O'Brien"), TEXTS.ja.check);
+    await commands.putPlanFindings(await reports("O'Brien"), TEXTS.ja.check, 'ja');
     const [table] = tables;
     expect(table?.columns.length).toBe(table?.rows[0]?.length);
     const row = table?.rows.find(([, rule]) => rule === '数でない値');

@@ -1,26 +1,24 @@
-import { call, DateCell, Failure } from '../../functions';
-import type { OutputCell, Text } from '../../functions';
-import { PLANCHECK } from '../../functions/deliveryPlan/planCheck';
-import { SEVERITIES } from '../../functions/deliveryPlan/planCheck/rows';
-import { addressOf, placeOf } from '../audit';
+import { ruleOf } from '../../domain/deliveryPlan';
+import type { Finding, Item, RuleId, Severity, Skip } from '../../domain/deliveryPlan';
+import { Failure, findingsOf } from '../../functions';
+import type { PlanArgument, Text } from '../../functions';
 import type { CellGrid, Place } from '../audit';
 import { CellError } from '../../sheet';
 import type { ErrorCode } from '../../sheet';
 
-export type PlanSeverity = 'serious' | 'warning' | 'information';
-
-/** One row of PLANCHECK. */
+/** What the check of a plan came to in one place, or a rule that it could not judge. No words in any language. */
 export interface PlanFinding {
-  readonly severity: PlanSeverity;
-  readonly rule: string;
+  readonly severity: Severity;
+  readonly rule: RuleId;
   readonly body: string;
-  /** Excel's serial number. */
+  /** Excel's serial number of its first day. */
   readonly month: number | null;
-  readonly item: string;
-  readonly value: number | string;
-  readonly limit: number | string;
-  readonly remark: string;
+  readonly item: Item | null;
+  readonly value: number | string | null;
+  readonly limit: number | null;
   readonly place: Place | null;
+  /** All that a sentence on it needs. */
+  readonly found: Finding | Skip;
 }
 
 export interface PlanReport {
@@ -31,21 +29,17 @@ export interface PlanReport {
   readonly failure: Text | null;
 }
 
-/** As Excel hands it to a function; null where it is left out. */
-export type PlanArgument = readonly (readonly unknown[])[] | null;
-
 export function checkPlanAt(
   grid: CellGrid,
   place: Place,
   population: PlanArgument,
   delivered: PlanArgument,
 ): PlanReport {
-  const output = call(PLANCHECK, [cellsOf(grid, place), population, delivered], { addresses: [addressOf(place)] });
-  if (output instanceof Promise) throw new Error('PLANCHECK has no one to ask for empty cells here');
+  const found = findingsOf(cellsOf(grid, place), population, delivered);
   const told = { place, hidden: grid.hidden };
-  if (output instanceof Failure) return { ...told, findings: [], failure: output.reason };
-  const rows = (Array.isArray(output) ? output : [[output]]) as OutputCell[][];
-  return { ...told, findings: rows.slice(1).flatMap((row) => findingOf(row, grid.sheet)), failure: null };
+  if (found instanceof Failure) return { ...told, findings: [], failure: found.reason };
+  const findings = [...found.findings.map((finding) => placed(finding, place)), ...found.skips.map(unplaced)];
+  return { ...told, findings, failure: null };
 }
 
 export function cellsOf(grid: CellGrid, { row, column, rows, columns }: Place): unknown[][] {
@@ -57,28 +51,19 @@ export function cellsOf(grid: CellGrid, { row, column, rows, columns }: Place): 
   );
 }
 
-const SEVERITY_IDS = new Map(Object.entries(SEVERITIES).map(([id, name]) => [name, id as PlanSeverity]));
-
-/** The row that says 指摘なし is none. */
-function findingOf(row: readonly OutputCell[], sheet: string): PlanFinding[] {
-  const [severity, rule, body, month, item, value, limit, remark, cell] = row;
-  const id = SEVERITY_IDS.get(String(severity));
-  if (id === undefined) return [];
-  return [
-    {
-      severity: id,
-      rule: String(rule),
-      body: String(body),
-      month: month instanceof DateCell ? month.serial : null,
-      item: String(item),
-      value: plain(value),
-      limit: plain(limit),
-      remark: String(remark),
-      place: placeOf(String(cell), sheet) ?? null,
-    },
-  ];
+function placed(found: Finding, plan: Place): PlanFinding {
+  const { rule, body, month, item, value, limit, cell } = found;
+  const place = cell && {
+    sheet: plan.sheet,
+    row: plan.row + cell.row,
+    column: plan.column + cell.column,
+    rows: 1,
+    columns: 1,
+  };
+  return { severity: ruleOf(rule).severity, rule, body, month, item, value, limit, place, found };
 }
 
-function plain(cell: OutputCell | undefined): number | string {
-  return typeof cell === 'number' ? cell : String(cell ?? '');
+function unplaced(found: Skip): PlanFinding {
+  const nowhere = { body: '', month: null, item: null, value: null, limit: null, place: null };
+  return { severity: 'information', rule: found.rule, ...nowhere, found };
 }

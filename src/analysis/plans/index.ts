@@ -1,3 +1,3 @@
 export { checkPlanAt } from './checkPlan';
-export type { PlanArgument, PlanFinding, PlanReport, PlanSeverity } from './checkPlan';
+export type { PlanFinding, PlanReport } from './checkPlan';
 export { findPlans } from './findPlans';

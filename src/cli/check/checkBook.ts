@@ -1,20 +1,19 @@
 import { addressOf } from '../../analysis/audit';
 import type { CellGrid, Pace, Place } from '../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../analysis/plans';
-import type { PlanArgument, PlanFinding, PlanReport } from '../../analysis/plans';
+import type { PlanFinding, PlanReport } from '../../analysis/plans';
+import { bodyKey, readPlan } from '../../domain/deliveryPlan';
+import type { Body, Severity } from '../../domain/deliveryPlan';
 import { DomainError } from '../../domain/fault';
-import { RULE_IDS, ruleOf } from '../../domain/deliveryPlan';
-import { bodyKey } from '../../domain/deliveryPlan/check/figures';
-import { readPlan } from '../../domain/deliveryPlan/check/readPlan';
-import type { Body } from '../../domain/deliveryPlan/check/readPlan';
-import type { Language } from '../../functions';
+import type { Language, PlanArgument } from '../../functions';
+import { sentenceOn } from '../../functions/deliveryPlan/findings';
 import type { Book } from '../../xlsx/book';
-import { municipalityOf } from './municipality';
 import { planGrid, UNCALCULATED } from './planGrid';
-import { FIGURES } from './result';
+import { FIGURES, NOWHERE } from './result';
 import type { BodyPlan, MonthFigures, Remark } from './result';
 import type { BodyTarget } from './target';
 import { TEXTS } from './texts';
+import type { CheckTexts } from './texts';
 
 export interface Asking {
   readonly language: Language;
@@ -66,14 +65,14 @@ export function checkPlan({ grid, place }: FoundPlan, fileStem: string, asking: 
   };
   const report = checkPlanAt(grid, place, argument('population'), argument('delivered'));
   const only = bodies.length === 1 ? nameOf(bodies[0]!.name) : '';
-  const all = remarksOf(report, (body) => (body === '' ? only : nameOf(body)), asking.language);
-  const remarks = targets.length > 0 ? all : all.map((remark) => withoutTarget(remark, asking.language));
+  const texts = TEXTS[asking.language];
+  const remarks = remarksOf(report, (body) => (body === '' ? only : nameOf(body)), targets.length > 0, texts);
   return { remarks, plans: bodies.map((body) => planOf(body, nameOf(body.name), place, remarks)) };
 }
 
 function planOf({ rows }: Body, body: string, place: Place, remarks: readonly Remark[]): BodyPlan {
   const own = remarks.filter((remark) => remark.body === body);
-  const count = (severity: Remark['severity']): number => own.filter((remark) => remark.severity === severity).length;
+  const count = (severity: Severity): number => own.filter((remark) => remark.severity === severity).length;
   return {
     body,
     sheet: place.sheet,
@@ -89,34 +88,29 @@ function planOf({ rows }: Body, body: string, place: Place, remarks: readonly Re
   };
 }
 
-function remarksOf(report: PlanReport, bodyOf: (body: string) => string, language: Language): Remark[] {
+function remarksOf(
+  report: PlanReport,
+  bodyOf: (body: string) => string,
+  withTarget: boolean,
+  texts: CheckTexts,
+): Remark[] {
   const { place, findings, failure } = report;
-  if (failure === null) return findings.map((finding) => remarkOf(finding, place, bodyOf, language));
-  const texts = TEXTS[language].rules.notChecked;
-  const said = { body: bodyOf(''), month: null, rule: texts.name, severity: 'serious' as const };
-  return [{ sheet: place.sheet, cell: rangeOf(place), ...said, what: failure[language], why: texts.why }];
+  if (failure !== null) {
+    const where = { ...NOWHERE, sheet: place.sheet, cell: rangeOf(place), body: bodyOf('') };
+    return [{ ...where, rule: 'notChecked', severity: 'serious', text: failure[texts.language] }];
+  }
+  return findings.map((finding) => {
+    const { rule, severity, month, item, value, limit } = finding;
+    const sheet = finding.place?.sheet ?? place.sheet;
+    const where = { sheet, cell: finding.place ? rangeOf(finding.place) : '', body: bodyOf(finding.body) };
+    return { ...where, month, rule, severity, item, value, limit, text: textOf(finding, withTarget, texts) };
+  });
 }
 
 /** PLANCHECK would ask for its arguments, which nobody types here. */
-function withoutTarget(remark: Remark, language: Language): Remark {
-  const skipped = remark.rule === ruleOf('target').name[language] && remark.severity === 'information';
-  return skipped ? { ...remark, what: TEXTS[language].noTarget } : remark;
-}
-
-const RULES_BY_NAME = new Map(RULE_IDS.map((id) => [ruleOf(id).name.ja, ruleOf(id)]));
-
-function remarkOf(finding: PlanFinding, plan: Place, bodyOf: (body: string) => string, language: Language): Remark {
-  const rule = RULES_BY_NAME.get(finding.rule);
-  return {
-    sheet: finding.place?.sheet ?? plan.sheet,
-    cell: finding.place ? rangeOf(finding.place) : '',
-    body: bodyOf(finding.body),
-    month: finding.month,
-    rule: rule?.name[language] ?? finding.rule,
-    severity: finding.severity,
-    what: finding.remark,
-    why: rule ? TEXTS[language].why(rule.text[language], rule.source[language]) : '',
-  };
+function textOf({ found }: PlanFinding, withTarget: boolean, texts: CheckTexts): string {
+  const asksForTarget = found.rule === 'target' && 'reason' in found && !withTarget;
+  return asksForTarget ? texts.noTarget : sentenceOn(found, texts.findings);
 }
 
 /** Without the sheet: `B3` or `B3:B9`. */
@@ -148,4 +142,22 @@ function cellsIn({ row, column, rows, columns }: Place): (readonly [row: number,
     row + Math.floor(index / columns),
     column + (index % columns),
   ]);
+}
+
+/** What parts the pieces of a file's name: 141305_川崎市（第2版）. */
+const SEPARATOR = /[\s_\-－＿・.,、()（）[\]【】「」]+/u;
+const NAME = /^\d*(.+?[市区町村])(?=$|の|分|別?(?:マイナンバーカード|交付|円滑|計画))/u;
+const NO_NAME = /^(?:各|全|管内|関係|県内)*(?:市区町村|区市町村|市町村|町村)$/u;
+
+/** The municipality of a plan that has no 団体名: that of its sheet's name, or its file's; else the file's name itself. */
+export function municipalityOf(sheet: string, fileStem: string): string {
+  return nameIn(sheet) ?? nameIn(fileStem) ?? fileStem;
+}
+
+function nameIn(text: string): string | undefined {
+  const names = text
+    .normalize('NFC')
+    .split(SEPARATOR)
+    .map((piece) => NAME.exec(piece)?.[1]);
+  return names.find((name) => name !== undefined && !NO_NAME.test(name));
 }

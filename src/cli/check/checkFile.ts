@@ -9,9 +9,10 @@ import { checkPlan, lacksResults, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import { circularCell } from './circular';
 import { UNCALCULATED } from './planGrid';
-import type { FileResult, Remark } from './result';
+import { NOWHERE } from './result';
+import type { FileResult, FileRule, Remark } from './result';
 import { TEXTS } from './texts';
-import type { CheckTexts, FileRule } from './texts';
+import type { CheckTexts } from './texts';
 
 /** Calculates the formulas of a book; says which it does not know. */
 export type Calculate = (book: Book) => Promise<{
@@ -47,13 +48,13 @@ async function checkOpened(
   if (plans.length === 0) throw new Unreadable(texts.unreadable.noPlan);
   const remarks: Remark[] = [];
   const count = (kind: string): number => notShown.find((item) => item.kind === kind)?.count ?? 0;
-  if (count('macro') > 0) remarks.push(bookRemark(texts.rules.macros, texts.macros));
-  if (count('externalLink') > 0) remarks.push(bookRemark(texts.rules.external, texts.external(count('externalLink'))));
+  if (count('macro') > 0) remarks.push(bookRemark('macros', texts.macros));
+  if (count('externalLink') > 0) remarks.push(bookRemark('external', texts.external(count('externalLink'))));
   const checked = plans.map((plan) => checkPlan(plan, stem, asking));
   const circles = plans.flatMap(({ place }) => {
     const cell = circularCell(book, place);
     if (cell === undefined) return [];
-    const said = { ...bookRemark(texts.rules.circular, texts.circular(cell)), severity: 'serious' as const };
+    const said = { ...bookRemark('circular', texts.circular(cell)), severity: 'serious' as const };
     return [{ ...said, sheet: place.sheet, cell: rangeOf(place) }];
   });
   return {
@@ -85,8 +86,8 @@ async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTe
 /** What is wrong with a file, in the reader's language. */
 class Unreadable extends Error {}
 
-function bookRemark({ name: rule, why }: FileRule, what: string): Remark {
-  return { sheet: '', cell: '', body: '', month: null, rule, severity: 'warning', what, why };
+function bookRemark(rule: FileRule, text: string): Remark {
+  return { ...NOWHERE, rule, severity: 'warning', text };
 }
 
 function whyUnreadable(error: unknown, language: Language): string | undefined {

@@ -2,6 +2,7 @@ import type { Book, BookCell, BookSheet, BookStyle, BookValue } from '../../xlsx
 import { FIGURES, FLOWS } from './result';
 import type { FileRemark } from './result';
 import type { BodyRow, MonthRow, Summary } from './tally';
+import { reasonOf, ruleName } from './texts';
 import type { CheckTexts } from './texts';
 
 /** A column of a sheet: its heading, width in points, and what its cells look like. */
@@ -53,21 +54,23 @@ function findingsSheet(index: number, withModel: boolean, texts: CheckTexts): Bo
   return sheetOf(name, columns, withModel ? [null] : []);
 }
 
-function findingColumns({ findingColumns: titles, severities, monthFormat }: CheckTexts): Column<FileRemark>[] {
+function findingColumns(texts: CheckTexts): Column<FileRemark>[] {
+  const { findingColumns: titles, findings, monthFormat } = texts;
   return [
     { title: titles.file, width: 150, style: LONG_TEXT, value: ({ file }) => file },
     { title: titles.sheet, width: 80, style: LONG_TEXT, value: ({ sheet }) => sheet },
     { title: titles.cell, width: 60, style: TEXT, value: ({ cell }) => cell },
     { title: titles.body, width: 90, style: LONG_TEXT, value: ({ body }) => body },
     { title: titles.month, width: 75, style: monthStyle(monthFormat), value: ({ month }) => month },
-    { title: titles.rule, width: 85, style: LONG_TEXT, value: ({ rule }) => rule },
-    { title: titles.severity, width: 50, style: TEXT, value: ({ severity }) => severities[severity] },
-    { title: titles.what, width: 380, style: LONG_TEXT, value: ({ what }) => what },
-    { title: titles.why, width: 320, style: LONG_TEXT, value: ({ why }) => why },
+    { title: titles.rule, width: 85, style: LONG_TEXT, value: ({ rule }) => ruleName(rule, texts) },
+    { title: titles.severity, width: 50, style: TEXT, value: ({ severity }) => findings.severities[severity] },
+    { title: titles.text, width: 380, style: LONG_TEXT, value: ({ text }) => text },
+    { title: titles.why, width: 320, style: LONG_TEXT, value: ({ rule }) => reasonOf(rule, texts) },
   ];
 }
 
-function bodyColumns({ bodyColumns: titles, severities, monthFormat, and }: CheckTexts): Column<BodyRow>[] {
+function bodyColumns({ bodyColumns: titles, findings, monthFormat, and }: CheckTexts): Column<BodyRow>[] {
+  const { severities } = findings;
   const month = monthStyle(monthFormat);
   return [
     { title: titles.body, width: 100, style: LONG_TEXT, value: ({ body }) => body },
@@ -123,7 +126,8 @@ function shareOf(cards: number, target: number | null): number | null {
 }
 
 function prefectureColumns(texts: CheckTexts): Column<PrefectureRow>[] {
-  const { monthColumns: titles, figures, monthFormat } = texts;
+  const { monthColumns: titles, monthFormat } = texts;
+  const figures = texts.findings.items;
   return [
     { title: titles.month, width: 75, style: monthStyle(monthFormat), value: ({ month }) => month },
     { title: titles.bodies, width: 60, style: COUNT, value: ({ bodies }) => bodies },

@@ -1,5 +1,8 @@
-import type { PlanSeverity } from '../../analysis/plans';
-import type { Column } from '../../domain/deliveryPlan';
+import type { Column, Item, RuleId, Severity } from '../../domain/deliveryPlan';
+
+/** Rules of this command about the files themselves, beside those about plans. */
+export const FILE_RULES = ['notChecked', 'twice', 'noPlan', 'circular', 'external', 'macros'] as const;
+export type FileRule = (typeof FILE_RULES)[number];
 
 /** What is wrong, and where; a row of the findings. Plain data, as all that crosses between threads. */
 export interface Remark {
@@ -9,11 +12,17 @@ export interface Remark {
   readonly body: string;
   /** Excel's serial number. */
   readonly month: number | null;
-  readonly rule: string;
-  readonly severity: PlanSeverity;
-  readonly what: string;
-  readonly why: string;
+  readonly rule: RuleId | FileRule;
+  readonly severity: Severity;
+  readonly item: Item | null;
+  readonly value: number | string | null;
+  readonly limit: number | null;
+  /** A sentence in the language that was asked for. */
+  readonly text: string;
 }
+
+/** What a remark about a whole file or plan says of neither body nor cell. */
+export const NOWHERE = { sheet: '', cell: '', body: '', month: null, item: null, value: null, limit: null };
 
 export interface FileRemark extends Remark {
   readonly file: string;
@@ -46,7 +55,7 @@ export interface BodyPlan {
   readonly sheet: string;
   readonly cells: string;
   readonly months: readonly MonthFigures[];
-  readonly severities: Readonly<Record<PlanSeverity, number>>;
+  readonly severities: Readonly<Record<Severity, number>>;
 }
 
 export type FileResult =

@@ -53,7 +53,7 @@ export async function runCheck(request: CheckRequest, { out, err }: Streams, thr
     const spool = new Spool(join(folder, 'findings'));
     const summary = await checkAll(files, request, targets, spool, err, threads);
     if (beside !== undefined) await writeOutput(beside, request.output!, summary, spool, texts);
-    if (request.json) await writeJson(out, summary, spool);
+    if (request.json) await writeJson(out, summary, spool, texts);
     for (const line of lastLines(summary, request, texts)) say(line);
     return exitCode(summary);
   } finally {

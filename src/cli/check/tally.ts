@@ -1,12 +1,12 @@
-import type { PlanSeverity } from '../../analysis/plans';
-import { bodyKey } from '../../domain/deliveryPlan/check/figures';
-import { FIGURES, FLOWS } from './result';
+import { bodyKey } from '../../domain/deliveryPlan';
+import type { Severity } from '../../domain/deliveryPlan';
+import { FIGURES, FLOWS, NOWHERE } from './result';
 import type { BodyPlan, Figure, FileRemark, FileResult, MonthFigures } from './result';
 import { cardsToDeliver } from './target';
 import type { Targets } from './target';
 import type { CheckTexts } from './texts';
 
-type Counts = Record<PlanSeverity, number>;
+type Counts = Record<Severity, number>;
 type Sums = Partial<Record<Figure, number>>;
 
 export interface BodyRow {
@@ -77,14 +77,13 @@ export class Tally {
 
   /** The municipalities with a target whose plan never came. */
   missing(): FileRemark[] {
-    const { name: rule, why } = this.texts.rules.noPlan;
-    const none = { file: '', sheet: '', cell: '', month: null };
     return this.counted(
       this.targets.bodies
         .filter(({ name }) => !this.bodies.has(bodyKey(name)))
         .map(({ name }) => {
           this.bodyOf(name).severities.serious += 1;
-          return { ...none, body: name, rule, severity: 'serious', what: this.texts.noPlan(name), why };
+          const text = this.texts.noPlan(name);
+          return { ...NOWHERE, file: '', body: name, rule: 'noPlan', severity: 'serious', text };
         }),
     );
   }
@@ -115,9 +114,8 @@ export class Tally {
     const severity = repeated > 0 ? 'serious' : 'information';
     tally.severities[severity] += 1;
     const { body, sheet, cells: cell } = plan;
-    const { name: rule, why } = this.texts.rules.twice;
-    const what = this.texts.twice(body, known, repeated);
-    return [{ file, sheet, cell, body, month: null, rule, severity, what, why }];
+    const text = this.texts.twice(body, known, repeated);
+    return [{ ...NOWHERE, file, sheet, cell, body, rule: 'twice', severity, text }];
   }
 
   /** Of a month that stands twice in a plan the first row counts; PLANCHECK names the other. */

@@ -1,8 +1,5 @@
 import { normalizeWidth } from '../../domain/numerals';
-import { columnOf, planTarget } from '../../domain/deliveryPlan';
-import { bodyKey } from '../../domain/deliveryPlan/check/figures';
-import { readPlanMonth } from '../../domain/deliveryPlan/check/planMonth';
-import { numberIn } from '../../domain/deliveryPlan/check/settings';
+import { bodyKey, columnOf, numberIn, planTarget, readPlanMonth } from '../../domain/deliveryPlan';
 import type { Book, BookCell, BookValue } from '../../xlsx/book';
 
 /** What a municipality's own target follows from (notice No. 181, 1): its people less those who have a card. */

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { bodyKey } from '../../domain/deliveryPlan/check/figures';
+import { bodyKey } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';
 import { checkFile } from './checkFile';

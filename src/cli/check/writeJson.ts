@@ -3,24 +3,32 @@ import { isoOf } from '../../domain/calendar';
 import { prefectureRows } from './findingsBook';
 import type { FileRemark } from './result';
 import type { Summary } from './tally';
+import { reasonOf, ruleName } from './texts';
+import type { CheckTexts } from './texts';
 import type { Findings } from './writeBook';
 
 /** Writes what the book of the findings holds as one JSON document, finding by finding. */
-export async function writeJson(stream: NodeJS.WritableStream, summary: Summary, findings: Findings): Promise<void> {
+export async function writeJson(
+  stream: NodeJS.WritableStream,
+  summary: Summary,
+  findings: Findings,
+  texts: CheckTexts,
+): Promise<void> {
   const put = async (text: string): Promise<void> => {
     if (!stream.write(text)) await once(stream, 'drain');
   };
   await put('{"findings":[');
   let separator = '\n';
   for await (const remark of findings.read()) {
-    await put(`${separator}${JSON.stringify(findingOf(remark))}`);
+    await put(`${separator}${JSON.stringify(findingOf(remark, texts))}`);
     separator = ',\n';
   }
   await put(`\n],\n${JSON.stringify(restOf(summary)).slice(1)}\n`);
 }
 
-function findingOf({ month, ...remark }: FileRemark) {
-  return { ...remark, month: monthOf(month) };
+function findingOf({ month, rule, ...remark }: FileRemark, texts: CheckTexts) {
+  const words = { name: ruleName(rule, texts), why: reasonOf(rule, texts) };
+  return { ...remark, rule, month: monthOf(month), ...words };
 }
 
 function restOf({ files, bodies, unreadable, target, severities, ...summary }: Summary) {

@@ -1,5 +1,7 @@
 import type { FaultDetails, FaultKind } from '../../domain/fault';
 import type { Text } from '../core/text';
+import { HEADINGS, RULE_IDS, RULE_WORDS } from '../../domain/deliveryPlan';
+import type { BodyArgument, Column, RuleId } from '../../domain/deliveryPlan';
 import { list, number } from './wording';
 import type { ErrorCode } from '../../sheet';
 
@@ -7,6 +9,9 @@ type Entry<K extends FaultKind> = readonly [code: ErrorCode, say: (details: Faul
 type Table<K extends FaultKind> = { readonly [P in K]: Entry<P> };
 
 const say = (ja: string, en: string): Text => ({ ja, en });
+const ARGUMENTS: Readonly<Record<BodyArgument, string>> = { population: '人口', delivered: '累計交付枚数' };
+const heading = (column: Column): string => HEADINGS[column].name;
+const named = (rule: RuleId): string => `${RULE_WORDS[rule]}（${rule}）`;
 
 const CALCULATION_FAULTS = {
   noHolidaysOnRecord: [
@@ -96,16 +101,16 @@ const TABLE_FAULTS = {
     '#VALUE!',
     ({ missing, found }) =>
       say(
-        `計画の1行目の見出しに ${missing.map((name) => `「${name}」`).join('と')} がありません。${found.length > 0 ? `見つかった見出し: ${list(found)}。` : '1行目に見出しがありません。'}`,
-        `The header (first row) of the plan lacks ${missing.join(' and ')}. ${found.length > 0 ? `Found: ${found.join(', ')}.` : 'The first row holds no header.'}`,
+        `計画の1行目の見出しに ${missing.map((column) => `「${heading(column)}」`).join('と')} がありません。${found.length > 0 ? `見つかった見出し: ${list(found)}。` : '1行目に見出しがありません。'}`,
+        `The header (first row) of the plan lacks ${missing.map(heading).join(' and ')}. ${found.length > 0 ? `Found: ${found.join(', ')}.` : 'The first row holds no header.'}`,
       ),
   ],
   planColumnTwice: [
     '#VALUE!',
     ({ column, first, second, positions }) =>
       say(
-        `計画の「${first}」（${positions[0]}列目）と「${second}」（${positions[1]}列目）は、どちらも「${column}」に当たります。一方の見出しを変えてください。`,
-        `"${first}" (column ${positions[0]}) and "${second}" (column ${positions[1]}) of the plan both stand for ${column}. Rename one of them.`,
+        `計画の「${first}」（${positions[0]}列目）と「${second}」（${positions[1]}列目）は、どちらも「${heading(column)}」に当たります。一方の見出しを変えてください。`,
+        `"${first}" (column ${positions[0]}) and "${second}" (column ${positions[1]}) of the plan both stand for ${heading(column)}. Rename one of them.`,
       ),
   ],
   ruleColumns: [
@@ -118,58 +123,58 @@ const TABLE_FAULTS = {
   ],
   unknownRule: [
     '#VALUE!',
-    ({ row, text, rules }) =>
+    ({ row, text }) =>
       say(
-        `規則の範囲の${row}行目「${text}」という規則はありません。規則: ${list(rules)}。`,
-        `Row ${row} of the rules: there is no rule "${text}". Rules: ${rules.join(', ')}.`,
+        `規則の範囲の${row}行目「${text}」という規則はありません。規則: ${list(RULE_IDS.map(named))}。`,
+        `Row ${row} of the rules: there is no rule "${text}". Rules: ${RULE_IDS.join(', ')}.`,
       ),
   ],
   ruleTwice: [
     '#VALUE!',
     ({ row, rule }) =>
       say(
-        `規則の範囲の${row}行目で「${rule}」が2回目です。1行にまとめてください。`,
-        `Row ${row} of the rules names ${rule} again. Leave one row.`,
+        `規則の範囲の${row}行目で「${RULE_WORDS[rule]}」が2回目です。1行にまとめてください。`,
+        `Row ${row} of the rules names "${rule}" again. Leave one row.`,
       ),
   ],
   ruleWithoutThreshold: [
     '#VALUE!',
     ({ row, rule }) =>
       say(
-        `規則の範囲の${row}行目: 「${rule}」にしきい値はありません。使わないときは「オフ」を指定してください。`,
-        `Row ${row} of the rules: ${rule} has no threshold. Say オフ or FALSE to switch it off.`,
+        `規則の範囲の${row}行目: 「${RULE_WORDS[rule]}」にしきい値はありません。使わないときは「オフ」を指定してください。`,
+        `Row ${row} of the rules: "${rule}" has no threshold. Say FALSE to switch it off.`,
       ),
   ],
   ruleValue: [
     '#VALUE!',
     ({ row, rule, text }) =>
       say(
-        `規則の範囲の${row}行目: 「${rule}」のしきい値「${text}」を読めません。0以上の数か「オフ」を指定してください。`,
-        `Row ${row} of the rules: the threshold "${text}" of ${rule} does not read. Give a number from 0 on, or オフ.`,
+        `規則の範囲の${row}行目: 「${RULE_WORDS[rule]}」のしきい値「${text}」を読めません。0以上の数か「オフ」を指定してください。`,
+        `Row ${row} of the rules: the threshold "${text}" of "${rule}" does not read. Give a number from 0 on, or FALSE.`,
       ),
   ],
   bodyFiguresShape: [
     '#VALUE!',
-    ({ label, rows, columns, bodies }) =>
+    ({ argument, rows, columns, bodies }) =>
       say(
-        `${label}（${rows}行×${columns}列）を団体に割り当てられません。計画の団体は ${number(bodies)} 団体です。計画に現れる順に ${number(bodies)} 個の値を指定するか、「団体名・${label}」の2列を指定してください。`,
-        `The ${label} range (${rows}×${columns}) does not match the ${number(bodies)} bodies of the plan. Give ${number(bodies)} values in their order in the plan, or two columns: body and number.`,
+        `${ARGUMENTS[argument]}（${rows}行×${columns}列）を団体に割り当てられません。計画の団体は ${number(bodies)} 団体です。計画に現れる順に ${number(bodies)} 個の値を指定するか、「団体名・${ARGUMENTS[argument]}」の2列を指定してください。`,
+        `The ${argument} range (${rows}×${columns}) does not match the ${number(bodies)} bodies of the plan. Give ${number(bodies)} values in their order in the plan, or two columns: body and number.`,
       ),
   ],
   bodyFigure: [
     '#VALUE!',
-    ({ label, row, text }) =>
+    ({ argument, row, text }) =>
       say(
-        `${label}の${row}行目「${text}」は0以上の数として読めません。`,
-        `Row ${row} of the ${label} range: "${text}" does not read as a number from 0 on.`,
+        `${ARGUMENTS[argument]}の${row}行目「${text}」は0以上の数として読めません。`,
+        `Row ${row} of the ${argument} range: "${text}" does not read as a number from 0 on.`,
       ),
   ],
   bodyTwice: [
     '#VALUE!',
-    ({ label, body }) =>
+    ({ argument, body }) =>
       say(
-        `${label}に「${body}」が2回あります。1行にしてください。`,
-        `The ${label} range names ${body} twice. Leave one row.`,
+        `${ARGUMENTS[argument]}に「${body}」が2回あります。1行にしてください。`,
+        `The ${argument} range names ${body} twice. Leave one row.`,
       ),
   ],
 } satisfies Partial<Table<FaultKind>>;

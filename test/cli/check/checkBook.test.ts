@@ -18,8 +18,8 @@ describe('the plan of a book', () => {
     const book = bookOf({ 表紙: [['交付円滑化計画']], 計画: [['題'], ...planSheet({ 1: { 職員数: 1 } })] });
     const [{ remarks, plans } = { remarks: [], plans: [] }] = await checked(book);
     expect(remarks[0]).toMatchObject({
-      ...{ sheet: '計画', cell: 'K4', body: '川崎市', month: 46143, rule: '職員の配置', severity: 'serious' },
-      ...{ what: expect.stringContaining('あと2人'), why: expect.stringContaining('総行住第181号 2') },
+      ...{ sheet: '計画', cell: 'K4', body: '川崎市', month: 46143, rule: 'staff', severity: 'serious' },
+      ...{ item: 'staff', value: 1, limit: 3, text: expect.stringContaining('あと2人') },
     });
     expect(plans).toMatchObject([{ body: '川崎市', sheet: '計画', cells: 'A2:M5', severities: { serious: 1 } }]);
     expect(plans[0]!.months.map(({ month }) => month)).toEqual([46113, 46143, 46174]);
@@ -49,23 +49,23 @@ describe('the plan of a book', () => {
     ];
     const targets = new Map([target('甲市', 2010), target('乙町', 2031), target('丙村', 9999)]);
     const [plan] = await checked(bookOf({ 一覧: rows }), asking({ targets }));
-    const short = plan!.remarks.filter(({ rule, severity }) => rule === '目標枚数' && severity === 'serious');
+    const short = plan!.remarks.filter(({ rule, severity }) => rule === 'target' && severity === 'serious');
     expect(short.map(({ body }) => body)).toEqual(['乙町']);
   });
 
   test('the target of a plan without 団体名 goes by the name of its file', async () => {
     const short = asking({ targets: new Map([target('川崎市', 5001)]) });
     const [plan] = await checked(bookOf({ 計画: planSheet() }), short);
-    expect(plan!.remarks).toMatchObject([{ rule: '目標枚数', severity: 'serious', body: '川崎市' }]);
+    expect(plan!.remarks).toMatchObject([{ rule: 'target', severity: 'serious', body: '川崎市' }]);
     const reached = asking({ targets: new Map([target('川崎市', 5000)]) });
     expect((await checked(bookOf({ 計画: planSheet() }), reached))[0]!.remarks).toEqual([]);
   });
 
   test('without a target says so in words of this command', async () => {
     const [plan] = await checked(bookOf({ 計画: planSheet() }));
-    expect(plan!.remarks).toMatchObject([{ severity: 'information', what: expect.stringContaining('--target') }]);
+    expect(plan!.remarks).toMatchObject([{ severity: 'information', text: expect.stringContaining('--target') }]);
     const [english] = await checked(bookOf({ 計画: planSheet() }), asking({ language: 'en' }));
-    expect(english!.remarks).toMatchObject([{ rule: 'target', what: expect.stringContaining('--target') }]);
+    expect(english!.remarks).toMatchObject([{ rule: 'target', text: expect.stringContaining('--target') }]);
   });
 
   test('a plan that cannot be checked is serious and adds what can be read', async () => {
@@ -79,7 +79,7 @@ describe('the plan of a book', () => {
         ],
       }),
     );
-    expect(plan!.remarks).toMatchObject([{ rule: '点検できない計画', severity: 'serious', cell: 'A1:B3' }]);
+    expect(plan!.remarks).toMatchObject([{ rule: 'notChecked', severity: 'serious', cell: 'A1:B3' }]);
     expect(plan!.plans[0]).toMatchObject({ severities: { serious: 1 } });
     expect(plan!.plans[0]!.months.map(({ figures }) => figures.planned)).toEqual([undefined, 7]);
   });

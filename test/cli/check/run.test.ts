@@ -66,7 +66,12 @@ describe('a folder of plans', () => {
   test('as JSON holds the same, and nothing else is on standard output', async () => {
     const { out } = await check({ paths: [at('plans')], json: true });
     const { findings, municipalities, prefecture, unreadable, summary } = JSON.parse(out);
-    expect(findings).toContainEqual(expect.objectContaining({ body: '乙町', month: '2026-05', severity: 'serious' }));
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        ...{ body: '乙町', month: '2026-05', severity: 'serious', rule: 'staff', name: '職員の配置' },
+        ...{ item: 'staff', value: 1, limit: 3, text: expect.stringContaining('あと2人') },
+      }),
+    );
     expect(municipalities).toHaveLength(2);
     expect(prefecture.months[0]).toMatchObject({ month: '2026-04', bodies: 2, sums: { planned: 2000 } });
     expect(unreadable).toEqual([]);

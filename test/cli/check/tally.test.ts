@@ -124,10 +124,10 @@ describe('what only shows beside other files', () => {
       sheet: '計画',
       cell: 'A1:B9',
       severity: 'serious',
-      rule: '計画の重複',
+      rule: 'twice',
     });
-    expect(remark!.what).toContain('「a.xlsx」');
-    expect(remark!.what).toContain('1か月');
+    expect(remark!.text).toContain('「a.xlsx」');
+    expect(remark!.text).toContain('1か月');
     const { bodies, severities } = tally.summary();
     expect(bodies).toMatchObject([{ body: '川崎市', files: ['a.xlsx', 'b.xlsx'], sums: { planned: 31 } }]);
     expect(bodies[0]!.severities).toEqual({ serious: 1, warning: 2, information: 0 });
@@ -143,13 +143,13 @@ describe('what only shows beside other files', () => {
 
   test('the same months twice in one file are a finding too', () => {
     const remarks = tallyOf().add('a.xlsx', file(plan('甲市', [[APRIL, 1]]), plan('甲市', [[APRIL, 1]])));
-    expect(remarks).toMatchObject([{ severity: 'serious', rule: '計画の重複' }]);
+    expect(remarks).toMatchObject([{ severity: 'serious', rule: 'twice' }]);
   });
 
   test('a municipality with a target whose plan never came', () => {
     const tally = tallyOf({ ...NONE, bodies: [{ name: '丙村', population: 9, delivered: 2 }] });
     tally.add('a.xlsx', file(plan('甲市', [[APRIL, 1]])));
-    expect(tally.missing()).toMatchObject([{ body: '丙村', severity: 'serious', rule: '計画の有無', file: '' }]);
+    expect(tally.missing()).toMatchObject([{ body: '丙村', severity: 'serious', rule: 'noPlan', file: '' }]);
     expect(tally.summary().bodies[1]).toMatchObject({ body: '丙村', files: [], first: null, target: 7 });
   });
 });
@@ -157,8 +157,8 @@ describe('what only shows beside other files', () => {
 test('findings are counted and given on with their file, unreadable files are listed', () => {
   const tally = tallyOf();
   const remark: Remark = {
-    ...{ sheet: '計画', cell: 'B2', body: '甲市', month: APRIL, rule: '負の値' },
-    ...{ severity: 'serious', what: '何', why: 'なぜ' },
+    ...{ sheet: '計画', cell: 'B2', body: '甲市', month: APRIL, rule: 'negative' },
+    ...{ severity: 'serious', item: 'planned', value: -1, limit: null, text: '何' },
   };
   expect(tally.add('a.xlsx', { kind: 'checked', remarks: [remark], plans: [] })).toEqual([
     { file: 'a.xlsx', ...remark },

@@ -16,8 +16,8 @@ const EMPTY: Summary = {
   severities: { serious: 0, warning: 0, information: 0 },
 };
 const remark = (file: string): FileRemark => ({
-  ...{ file, sheet: '計画', cell: 'B2', body: '甲市', month: 46113, rule: '負の値' },
-  ...{ severity: 'serious', what: `${file} の「&<>"」`, why: '表そのものの点検' },
+  ...{ file, sheet: '計画', cell: 'B2', body: '甲市', month: 46113, rule: 'negative' },
+  ...{ severity: 'serious', item: 'planned', value: -1, limit: null, text: `${file} の「&<>"」` },
 });
 
 describe('the book of the findings', () => {
@@ -43,7 +43,17 @@ describe('the book of the findings', () => {
     expect(heading![0]).toBe('ファイル');
     expect(rows).toHaveLength(3);
     expect(rows[2]).toEqual([
-      ...['2.xlsx', '計画', 'B2', '甲市', 46113, '負の値', '重大', '2.xlsx の「&<>"」', '表そのものの点検'],
+      ...[
+        '2.xlsx',
+        '計画',
+        'B2',
+        '甲市',
+        46113,
+        '負の値',
+        '重大',
+        '2.xlsx の「&<>"」',
+        '負の数がないか。（表そのものの点検）',
+      ],
     ]);
     const cells = book.sheets[0]!.cells.get(3)!;
     expect(cells.get(4)!.style?.numberFormat).toBe('yyyy"年"m"月"');

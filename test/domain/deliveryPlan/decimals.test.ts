@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ceilQuotient, plus, wholeProportions } from '../../../src/domain/deliveryPlan/decimals';
+import { ceilQuotient, plus, wholeProportions } from '../../../src/domain/deliveryPlan/figures/decimals';
 import { complaintOf } from '../support/complaintOf';
 
 describe('quotients rounded up, as the decimals that people typed', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnOf, COLUMNS, findColumns, plainHeader } from '../../../src/domain/deliveryPlan/check/columns';
-import type { Column } from '../../../src/domain/deliveryPlan/check/columns';
-import { bodyFigures } from '../../../src/domain/deliveryPlan/check/figures';
+import { bodyFigures, readSettings } from '../../../src/domain/deliveryPlan/check/arguments';
+import { FRACTIONAL, numberIn } from '../../../src/domain/deliveryPlan/check/cells';
+import type { Column } from '../../../src/domain/deliveryPlan/check/cells';
+import { findColumns } from '../../../src/domain/deliveryPlan/check/readPlan';
+import { columnOf, HEADINGS, plainHeader } from '../../../src/domain/deliveryPlan/check/vocabulary';
 import { readPlanMonth } from '../../../src/domain/deliveryPlan/check/planMonth';
-import { numberIn, readSettings } from '../../../src/domain/deliveryPlan/check/settings';
 import { readDate as day } from '../../../src/domain/calendar';
 import { complaintOf } from '../support/complaintOf';
 
@@ -79,9 +80,9 @@ describe('the headings that municipalities write', () => {
   });
 
   test('each column goes by its own name, and only rates have parts of one', () => {
-    const ids = Object.keys(COLUMNS) as Column[];
-    expect(ids.map((id) => columnOf(COLUMNS[id].name))).toEqual(ids);
-    expect(ids.filter((id) => COLUMNS[id].fractional)).toEqual(['dedicatedRate', 'sharedRate']);
+    const ids = Object.keys(HEADINGS) as Column[];
+    expect(ids.map((id) => columnOf(HEADINGS[id].name))).toEqual(ids);
+    expect(ids.filter((id) => FRACTIONAL.has(id))).toEqual(['dedicatedRate', 'sharedRate']);
   });
 
   test.each([
@@ -150,12 +151,12 @@ describe('thresholds', () => {
   });
 
   test.each([
-    ['twice', [['staff', 1], ['職員の配置', 2]], 'ruleTwice', { row: 2, rule: '職員の配置' }], // prettier-ignore
-    ['none to set', [['monthTwice', 2]], 'ruleWithoutThreshold', { row: 1, rule: '月の重複' }],
-    ['no number', [['staff', 'オフにする']], 'ruleValue', { row: 1, rule: '職員の配置', text: 'オフにする' }],
-    ['no number', [['staff', '全オン']], 'ruleValue', { row: 1, rule: '職員の配置', text: '全オン' }],
-    ['below nothing', [['staff', -1]], 'ruleValue', { row: 1, rule: '職員の配置', text: '-1' }],
-    ['part of a month', [['hiring', 1.5]], 'ruleValue', { row: 1, rule: '前倒し採用', text: '1.5' }],
+    ['twice', [['staff', 1], ['職員の配置', 2]], 'ruleTwice', { row: 2, rule: 'staff' }], // prettier-ignore
+    ['none to set', [['monthTwice', 2]], 'ruleWithoutThreshold', { row: 1, rule: 'monthTwice' }],
+    ['no number', [['staff', 'オフにする']], 'ruleValue', { row: 1, rule: 'staff', text: 'オフにする' }],
+    ['no number', [['staff', '全オン']], 'ruleValue', { row: 1, rule: 'staff', text: '全オン' }],
+    ['below nothing', [['staff', -1]], 'ruleValue', { row: 1, rule: 'staff', text: '-1' }],
+    ['part of a month', [['hiring', 1.5]], 'ruleValue', { row: 1, rule: 'hiring', text: '1.5' }],
     ['three columns', [['staff', 1, 2]], 'ruleColumns', { columns: 3 }],
     ['nothing at all', [], 'ruleColumns', { columns: 0 }],
   ])('%s: %j', (_, grid, kind, details) => {
@@ -193,17 +194,17 @@ describe('one figure a body', () => {
     ['a name that is missing', [['横浜市', 2], [null, 7]], [undefined, 2]], // prettier-ignore
     ['a name without a figure', [['横浜市', null], ['川崎市', 5]], [5, undefined]], // prettier-ignore
   ])('%s', (_, cells, figures) => {
-    expect(bodyFigures(cells, BODIES, '人口')).toEqual(figures);
+    expect(bodyFigures(cells, BODIES, 'population')).toEqual(figures);
   });
 
   test.each([
-    ['too few', [[1]], 'bodyFiguresShape', { label: '人口', rows: 1, columns: 1, bodies: 2 }],
-    ['two columns of numbers', [[1, 2], [3, 4]], 'bodyFiguresShape', { label: '人口', rows: 2, columns: 2, bodies: 2 }], // prettier-ignore
-    ['none', [], 'bodyFiguresShape', { label: '人口', rows: 0, columns: 0, bodies: 2 }],
-    ['a name twice', [['川崎市', 1], ['川崎 市', 2]], 'bodyTwice', { label: '人口', body: '川崎 市' }], // prettier-ignore
-    ['no number', [[1], ['多数']], 'bodyFigure', { label: '人口', row: 2, text: '多数' }], // prettier-ignore
-    ['below nothing', [['川崎市', 1], ['横浜市', -1]], 'bodyFigure', { label: '人口', row: 2, text: '-1' }], // prettier-ignore
+    ['too few', [[1]], 'bodyFiguresShape', { argument: 'population', rows: 1, columns: 1, bodies: 2 }],
+    ['two columns of numbers', [[1, 2], [3, 4]], 'bodyFiguresShape', { argument: 'population', rows: 2, columns: 2, bodies: 2 }], // prettier-ignore
+    ['none', [], 'bodyFiguresShape', { argument: 'population', rows: 0, columns: 0, bodies: 2 }],
+    ['a name twice', [['川崎市', 1], ['川崎 市', 2]], 'bodyTwice', { argument: 'population', body: '川崎 市' }], // prettier-ignore
+    ['no number', [[1], ['多数']], 'bodyFigure', { argument: 'population', row: 2, text: '多数' }], // prettier-ignore
+    ['below nothing', [['川崎市', 1], ['横浜市', -1]], 'bodyFigure', { argument: 'population', row: 2, text: '-1' }], // prettier-ignore
   ])('%s is refused', (_, cells, kind, details) => {
-    expect(complaintOf(() => bodyFigures(cells, BODIES, '人口'))).toEqual([kind, details]);
+    expect(complaintOf(() => bodyFigures(cells, BODIES, 'population'))).toEqual([kind, details]);
   });
 });

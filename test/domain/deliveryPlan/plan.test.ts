@@ -16,7 +16,7 @@ import {
   terminalsFor,
   windowsFor,
 } from '../../../src/domain/deliveryPlan';
-import { ceilQuotient } from '../../../src/domain/deliveryPlan/decimals';
+import { ceilQuotient } from '../../../src/domain/deliveryPlan/figures/decimals';
 import { nationalHolidays } from '../../../src/reference';
 import { faultKindOf } from '../support/faultKindOf';
 

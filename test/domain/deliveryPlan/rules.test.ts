@@ -14,7 +14,7 @@ import {
   terminalsFor,
   windowsFor,
 } from '../../../src/domain/deliveryPlan';
-import { plus } from '../../../src/domain/deliveryPlan/decimals';
+import { plus } from '../../../src/domain/deliveryPlan/figures/decimals';
 
 const cards = fc.integer({ min: 0, max: 100_000 });
 const tenths = fc.integer({ min: 0, max: 1_000_000 }).map((value) => value / 10);

@@ -1,27 +1,23 @@
-import { plus } from '../decimals';
-import { planTarget } from '../target';
-import type { PlanCell } from './columns';
-import { bodyFigures } from './figures';
+import { plus } from '../figures/decimals';
+import { planTarget } from '../figures/needs';
+import type { PlanCells } from './cells';
+import { bodyFigures, defaultSettings, readSettings } from './arguments';
+import type { Settings } from './arguments';
 import type { Finding, Skip } from './finding';
 import { judgeFollowUp, judgeOffsite, judgePerWindow, judgeWeekend, judgeWindows } from './judgeRow';
 import type { Judgement, Judging } from './judgeRow';
-import { judgeBacklog, judgeHiring } from './judgeSeries';
+import { judgeBacklog, judgeHiring, seriesOf } from './judgeSeries';
+import type { Series } from './judgeSeries';
 import { readPlan } from './readPlan';
 import type { Body, Plan, PlanRow } from './readPlan';
 import { lackingColumns, RULE_IDS, ruleOf } from './rules';
 import type { RuleId } from './rules';
-import { seriesOf } from './series';
-import type { Series } from './series';
-import { defaultSettings, readSettings } from './settings';
-import type { Settings } from './settings';
-
-type Cells = readonly (readonly PlanCell[])[];
 
 export interface PlanInput {
-  readonly plan: Cells;
-  readonly population?: Cells | undefined;
-  readonly delivered?: Cells | undefined;
-  readonly rules?: Cells | undefined;
+  readonly plan: PlanCells;
+  readonly population?: PlanCells | undefined;
+  readonly delivered?: PlanCells | undefined;
+  readonly rules?: PlanCells | undefined;
 }
 
 export interface PlanCheck {
@@ -72,10 +68,10 @@ function judgedRules(plan: Plan, settings: Settings, given: Pick<PlanInput, 'pop
 }
 
 /** The cards each body still has to deliver; undefined where they are not known. */
-function targetsOf(plan: Plan, share: number, population: Cells, delivered: Cells): (number | undefined)[] {
+function targetsOf(plan: Plan, share: number, population: PlanCells, delivered: PlanCells): (number | undefined)[] {
   const names = plan.bodies.map(({ name }) => name);
-  const people = bodyFigures(population, names, '人口');
-  const cards = bodyFigures(delivered, names, '累計交付枚数');
+  const people = bodyFigures(population, names, 'population');
+  const cards = bodyFigures(delivered, names, 'delivered');
   return names.map((_, index) => {
     const [residents, sent] = [people[index], cards[index]];
     return residents === undefined || sent === undefined ? undefined : planTarget(residents, sent, share);
@@ -128,7 +124,7 @@ class Checker {
   private judging(rule: RuleId, body: Body): Judging {
     // Off-site windows are called for by what the windows rule finds short, at its threshold.
     const rated = rule === 'offsite' ? 'windows' : rule;
-    const threshold = this.settings.get(rated) ?? ruleOf(rated).threshold!.value;
+    const threshold = this.settings.get(rated) ?? ruleOf(rated).threshold!;
     return {
       body: body.name,
       threshold,

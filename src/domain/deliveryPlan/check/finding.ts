@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar';
-import type { Column } from './columns';
+import type { BodyArgument } from './arguments';
+import type { Column } from './cells';
 import type { RuleId } from './rules';
 
 /** What a remark needs in order to say what is short, by how much, and what would mend it. */
@@ -36,11 +37,14 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** What a finding is about: a column of the plan, or what is added up from several. */
+export type Item = Column | 'backlog';
+
 interface FindingOf<K extends RuleId> {
   readonly rule: K;
   readonly body: string;
   readonly month: Day | null;
-  readonly item: Column | 'backlog';
+  readonly item: Item;
   readonly value: number | string;
   readonly limit: number | null;
   readonly cell: CellPosition | null;
@@ -52,5 +56,5 @@ export type Finding = { [K in RuleId]: FindingOf<K> }[RuleId];
 /** Why a rule was not judged, or not everywhere. */
 export type Skip =
   | { readonly rule: RuleId; readonly reason: 'columns'; readonly columns: readonly Column[] }
-  | { readonly rule: RuleId; readonly reason: 'arguments'; readonly names: readonly string[] }
+  | { readonly rule: RuleId; readonly reason: 'arguments'; readonly names: readonly BodyArgument[] }
   | { readonly rule: RuleId; readonly reason: 'gaps'; readonly count: number };

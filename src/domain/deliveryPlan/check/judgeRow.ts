@@ -1,10 +1,10 @@
 import { roundToPrecision } from '../../numerals';
-import { ceilQuotient, plus } from '../decimals';
-import { followUp } from '../followUp';
-import type { Column } from './columns';
+import { ceilQuotient, plus } from '../figures/decimals';
+import { followUp } from '../figures/progress';
+import { WINDOW_KINDS } from './cells';
+import type { Column } from './cells';
 import type { Finding } from './finding';
 import type { PlanRow } from './readPlan';
-import { WINDOW_KINDS } from './rules';
 
 /** What the judgement of one row needs to know. */
 export interface Judging {

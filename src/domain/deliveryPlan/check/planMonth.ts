@@ -1,8 +1,8 @@
 import { addDays, addMonths, civilOf, readDate, startOfMonth, weekdayOf } from '../../calendar';
 import type { Day } from '../../calendar';
 import { DomainError } from '../../fault';
-import { isYearEnd } from '../openDays';
-import type { PlanCell } from './columns';
+import { isYearEnd } from '../figures/openDays';
+import type { PlanCell } from './cells';
 
 export interface PlanMonth {
   readonly first: Day;

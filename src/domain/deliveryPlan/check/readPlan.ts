@@ -1,11 +1,22 @@
 import { fail } from '../../fault';
-import { COLUMNS, COLUMN_IDS, findColumns } from './columns';
-import type { Column, ColumnPositions, PlanCell } from './columns';
-import { bodyKey } from './figures';
+import { COLUMN_IDS, FRACTIONAL, bodyKey, numberIn } from './cells';
+import type { Column, PlanCell, PlanCells } from './cells';
 import type { Finding } from './finding';
 import { readPlanMonth } from './planMonth';
 import type { PlanMonth } from './planMonth';
-import { numberIn } from './settings';
+import { columnOf, isTotalBody, isTotalMonth } from './vocabulary';
+
+declare module '../../fault' {
+  interface FaultDetails {
+    planWithoutRows: Record<never, never>;
+    /** `found` are the headings that stand there. */
+    planHeader: { missing: readonly Column[]; found: readonly string[] };
+    planColumnTwice: { column: Column; first: string; second: string; positions: readonly [number, number] };
+  }
+}
+
+/** Where each column stands. */
+type ColumnPositions = ReadonlyMap<Column, number>;
 
 export type Figures = Readonly<Partial<Record<Column, number | null>>>;
 
@@ -33,13 +44,36 @@ export interface Plan {
 }
 
 const NUMBER_COLUMNS = COLUMN_IDS.filter((column) => column !== 'body' && column !== 'month');
-const TOTAL_BODY = /(?:計|平均)$/;
-const TOTAL_MONTH = /(?:計|平均|年度)$/;
-export function readPlan(cells: readonly (readonly PlanCell[])[]): Plan {
+
+export function readPlan(cells: PlanCells): Plan {
   const columns = findColumns(cells[0] ?? []);
   const reader = new PlanReader(columns);
   for (let row = 1; row < cells.length; row++) reader.read(cells[row]!, row);
   return reader.plan();
+}
+
+/** Headings that mean nothing here are passed over. */
+export function findColumns(header: readonly PlanCell[]): ColumnPositions {
+  const found = new Map<Column, number>();
+  header.forEach((cell, position) => {
+    const column = typeof cell === 'string' ? columnOf(cell) : undefined;
+    if (column === undefined) return;
+    const before = found.get(column);
+    if (before !== undefined) {
+      fail('planColumnTwice', {
+        column,
+        first: String(header[before]),
+        second: String(cell),
+        positions: [before + 1, position + 1],
+      });
+    }
+    found.set(column, position);
+  });
+  const missing = (['month', 'planned'] as const).filter((column) => !found.has(column));
+  if (missing.length > 0) {
+    fail('planHeader', { missing, found: header.filter((cell) => typeof cell === 'string') });
+  }
+  return found;
 }
 
 class PlanReader {
@@ -106,9 +140,9 @@ class PlanReader {
   }
 
   private totalText(cells: readonly PlanCell[], month: PlanCell): string | undefined {
-    if (typeof month === 'string' && TOTAL_MONTH.test(month.trim())) return month;
+    if (isTotalMonth(month)) return month;
     const body = this.bodyColumn === undefined ? null : (cells[this.bodyColumn] ?? null);
-    return typeof body === 'string' && TOTAL_BODY.test(body.trim()) ? body : undefined;
+    return isTotalBody(body) ? body : undefined;
   }
 
   private bodyOf(text: PlanCell): Body {
@@ -163,5 +197,5 @@ function figureIn(cell: PlanCell): number | null {
 function faultOf(figure: number, column: Column): 'notNumber' | 'negative' | 'notWhole' | undefined {
   if (Number.isNaN(figure) || figure === Infinity) return 'notNumber';
   if (figure < 0) return 'negative';
-  return Number.isInteger(figure) || COLUMNS[column].fractional ? undefined : 'notWhole';
+  return Number.isInteger(figure) || FRACTIONAL.has(column) ? undefined : 'notWhole';
 }

@@ -1,10 +1,13 @@
-import type { PlanFinding, PlanReport, PlanSeverity } from '../../../analysis/plans';
+import type { PlanFinding, PlanReport } from '../../../analysis/plans';
+import type { Severity } from '../../../domain/deliveryPlan';
+import { sentenceOn } from '../../../functions/deliveryPlan/findings';
+import type { FindingTexts } from '../../../functions/deliveryPlan/findings';
 import { usePane } from '../../paneContext';
 import { CommandButton } from '../../parts/CommandButton';
 import { Message } from '../../parts/Message';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
-import { SEVERITIES, byBody, countBySeverity, monthOf } from './planGroups';
+import { SEVERITIES, byBody, countBySeverity } from './planGroups';
 import { cellsOf } from './tables';
 
 interface PlanFindingsProps {
@@ -13,7 +16,7 @@ interface PlanFindingsProps {
 }
 
 export function PlanFindings({ reports, commands }: PlanFindingsProps) {
-  const { texts: common } = usePane();
+  const { state, texts: common } = usePane();
   const texts = common.check;
   const all = reports.flatMap(({ findings }) => findings);
   return (
@@ -23,7 +26,9 @@ export function PlanFindings({ reports, commands }: PlanFindingsProps) {
       </p>
       <div class="actions">
         <CommandButton onClick={() => void commands.mark(reports)}>{texts.mark}</CommandButton>
-        <CommandButton onClick={() => void commands.putPlanFindings(reports, texts)}>{texts.putFindings}</CommandButton>
+        <CommandButton onClick={() => void commands.putPlanFindings(reports, texts, state.language)}>
+          {texts.putFindings}
+        </CommandButton>
       </div>
       <p class="hint">{texts.marksHint}</p>
       {reports.map((report, index) => (
@@ -73,12 +78,12 @@ function Summary({ findings }: { readonly findings: readonly PlanFinding[] }) {
   const { state, texts } = usePane();
   const { language } = state;
   const counts = countBySeverity(findings);
-  const shown = (severity: PlanSeverity): string => counts[severity].toLocaleString(language);
+  const shown = (severity: Severity): string => counts[severity].toLocaleString(language);
   return <>{texts.check.summary(shown('serious'), shown('warning'), shown('information'))}</>;
 }
 
 function OfSeverity(props: {
-  readonly severity: PlanSeverity;
+  readonly severity: Severity;
   readonly findings: readonly PlanFinding[];
   readonly commands: CheckCommands;
 }) {
@@ -91,19 +96,23 @@ function OfSeverity(props: {
   return (
     <>
       <h4 class={`severity severity-${severity}`}>
-        {texts.count(texts.severities[severity], findings.length.toLocaleString(language))}
+        {texts.count(texts.findings.severities[severity], findings.length.toLocaleString(language))}
       </h4>
       <FindingList items={findings}>
         {(finding) => (
           <Finding
             place={finding.place}
-            title={[finding.rule, monthOf(finding.month, texts)].filter(Boolean).join(' ')}
+            title={titleOf(finding, texts.findings)}
             onGo={(place) => void commands.goTo(place)}
           >
-            <span lang="ja">{finding.remark}</span>
+            {sentenceOn(finding.found, texts.findings)}
           </Finding>
         )}
       </FindingList>
     </>
   );
+}
+
+function titleOf({ rule, month }: PlanFinding, { rules, month: monthText }: FindingTexts): string {
+  return month === null ? rules[rule] : `${rules[rule]} ${monthText(month)}`;
 }

@@ -1,14 +1,14 @@
 import { addressOf, auditBook, CellGrid } from '../../../analysis/audit';
 import type { AuditReport, Pace, Place, Progress, SheetCells } from '../../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../../analysis/plans';
-import type { PlanArgument, PlanReport } from '../../../analysis/plans';
+import type { PlanReport } from '../../../analysis/plans';
 import { readReference } from '../../../excel/address';
 import type { CellsAt, SheetOutline } from '../../../excel/audit/bookReader';
 import type { Desk } from '../../../excel/desk';
 import type { MarkCount } from '../../../excel/plans/planMarks';
 import type { SheetTable } from '../../../excel/workbook';
-import { FUNCTIONS } from '../../../functions';
-import { PLANCHECK } from '../../../functions/deliveryPlan/planCheck';
+import { FUNCTIONS, PLANCHECK } from '../../../functions';
+import type { Language, PlanArgument } from '../../../functions';
 import { loadHelp } from '../../helpTexts/loadHelp';
 import { attempt } from '../../state/commands';
 import type { Dispatch } from '../../state/commands';
@@ -109,8 +109,8 @@ export class CheckCommands {
     });
   }
 
-  putPlanFindings(reports: readonly PlanReport[], texts: CheckTexts): Promise<void> {
-    return this.putTable(planTable(reports, texts));
+  putPlanFindings(reports: readonly PlanReport[], texts: CheckTexts, language: Language): Promise<void> {
+    return this.putTable(planTable(reports, texts, language));
   }
 
   putAuditFindings(report: AuditReport, texts: CheckTexts): Promise<void> {

@@ -1,8 +1,7 @@
-import type { PlanFinding, PlanSeverity } from '../../../analysis/plans';
-import { civilOf } from '../../../domain/calendar';
-import type { CheckTexts } from './texts/ja';
+import type { PlanFinding } from '../../../analysis/plans';
+import type { Severity } from '../../../domain/deliveryPlan';
 
-export const SEVERITIES: readonly PlanSeverity[] = ['serious', 'warning', 'information'];
+export const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'information'];
 
 export interface BodyFindings {
   readonly body: string;
@@ -20,14 +19,8 @@ export function byBody(findings: readonly PlanFinding[]): BodyFindings[] {
   return [...bodies].map(([body, ofBody]) => ({ body, findings: ofBody }));
 }
 
-export function countBySeverity(findings: readonly PlanFinding[]): Record<PlanSeverity, number> {
+export function countBySeverity(findings: readonly PlanFinding[]): Record<Severity, number> {
   const counts = { serious: 0, warning: 0, information: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
-}
-
-export function monthOf(serial: number | null, texts: CheckTexts): string {
-  if (serial === null) return '';
-  const { year, month } = civilOf(serial);
-  return texts.month(year, month);
 }

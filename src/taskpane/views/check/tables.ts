@@ -1,5 +1,7 @@
 import type { AuditReport, Place } from '../../../analysis/audit';
 import type { PlanReport } from '../../../analysis/plans';
+import type { Language } from '../../../functions';
+import { sentenceOn } from '../../../functions/deliveryPlan/findings';
 import { columnLetters } from '../../../excel/address';
 import type { SheetCell, SheetTable } from '../../../excel/workbook';
 import { remarkOn } from './auditRemarks';
@@ -7,36 +9,34 @@ import type { CheckTexts } from './texts/ja';
 
 type AddressOf = (place: Place) => string;
 
-const MONTH = 'yyyy"年"m"月"';
 const AMOUNT = '#,##0.##########';
 
-export function planTable(reports: readonly PlanReport[], texts: CheckTexts): SheetTable {
-  const formats = ['@', '@', '@', MONTH, '@', AMOUNT, AMOUNT, '@', '@', '@'];
+export function planTable(reports: readonly PlanReport[], texts: CheckTexts, language: Language): SheetTable {
+  const formats = ['@', '@', '@', texts.monthFormat, '@', AMOUNT, AMOUNT, '@', '@', '@'];
   return {
     sheetName: texts.planSheet,
     title: texts.planTitle,
     notes: [],
     definedName: texts.planName,
     columns: texts.planColumns.map((title, index) => ({ title, numberFormat: formats[index] ?? '@' })),
-    rows: reports.flatMap((report) => planRows(report, texts)),
+    rows: reports.flatMap((report) => planRows(report, texts, language)),
   };
 }
 
-function planRows({ place, findings, failure }: PlanReport, texts: CheckTexts): SheetCell[][] {
+function planRows({ place, findings, failure }: PlanReport, texts: CheckTexts, language: Language): SheetCell[][] {
+  const { severities, rules, items } = texts.findings;
   if (failure) {
     const blanks: SheetCell[] = [null, null, null, null, null];
-    return [[texts.severities.serious, texts.notChecked, ...blanks, failure.ja, place.sheet, cellsOf(place)]];
+    return [[severities.serious, texts.notChecked, ...blanks, failure[language], place.sheet, cellsOf(place)]];
   }
-  return findings.map(({ severity, rule, body, month, item, value, limit, remark, place: cell }) => [
-    ...[texts.severities[severity], rule, body, month, item],
-    ...[quoted(value), quoted(limit), remark],
+  // A text in a column of numbers must not read as a number or a day.
+  const shown = (value: number | string | null) =>
+    typeof value === 'string' && value !== '' ? texts.quoted(value) : (value ?? '');
+  return findings.map(({ severity, rule, body, month, item, value, limit, place: cell, found }) => [
+    ...[severities[severity], rules[rule], body, month, item && items[item]],
+    ...[shown(value), shown(limit), sentenceOn(found, texts.findings)],
     ...[place.sheet, cell ? cellsOf(cell) : null],
   ]);
-}
-
-/** A text in a column of numbers must not read as a number or a day. */
-function quoted(value: number | string): SheetCell {
-  return typeof value === 'number' || value === '' ? value : `「${value}」`;
 }
 
 export function auditTable({ findings }: AuditReport, texts: CheckTexts, addressOf: AddressOf): SheetTable {

@@ -1,13 +1,7 @@
 import type { AuditKind } from '../../../../analysis/audit';
-import type { PlanSeverity } from '../../../../analysis/plans';
+import { findingsInEnglish } from '../../../../functions/deliveryPlan/findings';
 import type { CheckTexts } from './ja';
 import { en as remarks } from './remarks/en';
-
-const severities: Readonly<Record<PlanSeverity, string>> = {
-  serious: 'Serious',
-  warning: 'Warning',
-  information: 'Information',
-};
 
 const kinds: Readonly<Record<AuditKind, string>> = {
   error: 'Errors',
@@ -19,6 +13,7 @@ const kinds: Readonly<Record<AuditKind, string>> = {
 };
 
 export const en: CheckTexts = {
+  findings: findingsInEnglish,
   remarks,
   planHeading: 'Check of delivery plans',
   planIntro:
@@ -39,7 +34,6 @@ export const en: CheckTexts = {
   summary: (serious, warning, information) => `Serious ${serious}, warning ${warning}, information ${information}`,
   clean: 'Nothing serious, and no warning.',
   notChecked: 'This table could not be checked.',
-  severities,
   count: (name, count) => `${name} (${count})`,
   wholePlan: 'The whole plan',
   onHiddenSheet: 'It is on a hidden sheet.',
@@ -61,7 +55,8 @@ export const en: CheckTexts = {
   progress: 'Progress of the check',
   hiddenSheet: (sheet) => `The sheet “${sheet}” is hidden. Right-click a sheet tab and choose Unhide, then try again.`,
   goTo: (address) => `Go to ${address}`,
-  month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
+  monthFormat: 'yyyy-mm',
+  quoted: (text) => `“${text}”`,
   planSheet: 'Plan check',
   planTitle: 'Findings of the plan check',
   planColumns: ['Severity', 'Rule', 'Body', 'Month', 'Item', 'Value', 'Limit', 'Remark', 'Sheet', 'Cell'],

@@ -1,8 +1,6 @@
 import type { AuditKind } from '../../../../analysis/audit';
-import type { PlanSeverity } from '../../../../analysis/plans';
+import { findingsInJapanese } from '../../../../functions/deliveryPlan/findings';
 import { ja as remarks } from './remarks/ja';
-
-const severities: Readonly<Record<PlanSeverity, string>> = { serious: '重大', warning: '警告', information: '情報' };
 
 const kinds: Readonly<Record<AuditKind, string>> = {
   error: 'エラー',
@@ -14,6 +12,7 @@ const kinds: Readonly<Record<AuditKind, string>> = {
 };
 
 export const ja = {
+  findings: findingsInJapanese,
   remarks,
   planHeading: '交付計画の点検',
   planIntro:
@@ -36,7 +35,6 @@ export const ja = {
     `重大 ${serious}件・警告 ${warning}件・情報 ${information}件`,
   clean: '重大・警告に当たる指摘はありません。',
   notChecked: 'この表は点検できませんでした。',
-  severities,
   count: (name: string, count: string) => `${name}（${count}件）`,
   wholePlan: '計画全体',
   onHiddenSheet: '非表示のシートにあります。',
@@ -58,7 +56,8 @@ export const ja = {
   hiddenSheet: (sheet: string) =>
     `シート「${sheet}」は非表示のため、移動できませんでした。シート見出しを右クリックして［再表示］してください。`,
   goTo: (address: string) => `${address} へ移動`,
-  month: (year: number, month: number) => `${year}年${month}月`,
+  monthFormat: 'yyyy"年"m"月"',
+  quoted: (text: string) => `「${text}」`,
   planSheet: '計画の点検結果',
   planTitle: '交付計画の点検結果',
   planColumns: [

@@ -1,4 +1,4 @@
-import { fail } from '../fault';
+import { fail } from '../../fault';
 
 /**
  * Numbers as people typed them: the decimal of at most 15 digits that Excel shows, so that 0.3 ÷ 0.1 is 3 and not

@@ -1,45 +1,40 @@
-import type { PlanSeverity } from '../../../analysis/plans';
-import type { Figure } from '../result';
-import type { FileRule } from '.';
+import type { Language } from '../../functions';
+import { FINDING_TEXTS } from '../../functions/deliveryPlan/findings';
+import type { FileRule } from './result';
 
-const severities: Readonly<Record<PlanSeverity, string>> = { serious: '重大', warning: '警告', information: '情報' };
+interface RuleTexts {
+  readonly name: string;
+  readonly why: string;
+}
 
-const figures: Readonly<Record<Figure, string>> = {
-  planned: '交付想定枚数',
-  actual: '交付実績',
-  applied: '申請件数',
-  dedicatedWindows: '専用窓口数',
-  sharedWindows: '併用窓口数',
-  staff: '職員数',
-  terminals: '統合端末台数',
-};
-
-const notChecked: FileRule = { name: '点検できない計画', why: '計画の表として読めないと、どの規則も点検できません。' };
-const twice: FileRule = {
-  name: '計画の重複',
-  why: '同じ団体の同じ月を2度足すと、県計が実際より多くなります。',
-};
-const noPlan: FileRule = {
-  name: '計画の有無',
-  why: '目標の表にある団体の計画がそろわないと、県計は目標と比べられません。',
-};
-const circular: FileRule = {
-  name: '循環参照',
-  why: '自分自身の結果を使う数式の値は、計算の仕方で変わるため、当てになりません。',
-};
-const external: FileRule = {
-  name: '外部参照',
-  why: 'ほかのブックの値は、そのブックが変わっても保存し直すまで古いままです。',
-};
-const macros: FileRule = {
-  name: 'マクロ',
-  why: 'マクロは実行しないため、マクロが入れる値は、最後に保存されたときのものです。',
+const rules: Readonly<Record<FileRule, RuleTexts>> = {
+  notChecked: { name: '点検できない計画', why: '計画の表として読めないと、どの規則も点検できません。' },
+  twice: {
+    name: '計画の重複',
+    why: '同じ団体の同じ月を2度足すと、県計が実際より多くなります。',
+  },
+  noPlan: {
+    name: '計画の有無',
+    why: '目標の表にある団体の計画がそろわないと、県計は目標と比べられません。',
+  },
+  circular: {
+    name: '循環参照',
+    why: '自分自身の結果を使う数式の値は、計算の仕方で変わるため、当てになりません。',
+  },
+  external: {
+    name: '外部参照',
+    why: 'ほかのブックの値は、そのブックが変わっても保存し直すまで古いままです。',
+  },
+  macros: {
+    name: 'マクロ',
+    why: 'マクロは実行しないため、マクロが入れる値は、最後に保存されたときのものです。',
+  },
 };
 
 export const ja = {
-  severities,
-  figures,
-  rules: { notChecked, twice, noPlan, circular, external, macros },
+  language: 'ja' as Language,
+  findings: FINDING_TEXTS.ja,
+  rules,
   why: (text: string, source: string): string => `${text}（${source}）`,
 
   twice: (body: string, file: string, months: number): string =>
@@ -73,7 +68,7 @@ export const ja = {
   sheets: { findings: '指摘', bodies: '市区町村', prefecture: '県計', unreadable: '読めなかったファイル' },
   findingColumns: {
     ...{ file: 'ファイル', sheet: 'シート', cell: 'セル', body: '団体名', month: '年月' },
-    ...{ rule: '規則', severity: '重大度', what: '内容', why: '根拠・理由' },
+    ...{ rule: '規則', severity: '重大度', text: '内容', why: '根拠・理由' },
   },
   bodyColumns: {
     ...{ body: '団体名', files: 'ファイル', first: '最初の月', last: '最後の月', months: '月数' },
@@ -129,3 +124,5 @@ export const ja = {
   myna check plans --json > findings.json`,
   },
 };
+
+export type CheckTexts = typeof ja;

@@ -1,37 +1,20 @@
-import { fail } from '../../fault';
 import { normalizeWidth } from '../../numerals';
+import { COLUMN_IDS } from './cells';
+import type { Column, PlanCell } from './cells';
+import { RULE_IDS } from './rules';
+import type { RuleId } from './rules';
 
-/** What a cell of the plan may hold; null where it is blank. */
-export type PlanCell = number | string | boolean | null;
-
-export type Column =
-  | 'body'
-  | 'month'
-  | 'planned'
-  | 'actual'
-  | 'applied'
-  | 'dedicatedWindows'
-  | 'dedicatedRate'
-  | 'sharedWindows'
-  | 'sharedRate'
-  | 'openDays'
-  | 'weekendDays'
-  | 'staff'
-  | 'terminals'
-  | 'offsiteWindows';
-
-interface ColumnRule {
+/** The words that people write in plans and rules; results and messages name columns and rules by the same words. */
+interface Heading {
   readonly name: string;
   /** The spellings it goes by, after `plainHeader`. */
   readonly spelling: RegExp;
-  /** True where a part of one makes sense. */
-  readonly fractional?: true;
 }
 
 const RATE = '(?:1窓口)?1日当たり(?:の|平均)?(?:交付|処理)?(?:可能)?枚数';
 
 /** The columns of a plan, by the names that the notice and the municipalities' sheets use. */
-export const COLUMNS: Readonly<Record<Column, ColumnRule>> = {
+export const HEADINGS: Readonly<Record<Column, Heading>> = {
   body: { name: '団体名', spelling: /^(?:(?:地方公共)?団体|自治体|市区町村|市町村)名?$/ },
   month: { name: '年月', spelling: /^(?:年月|月|対象年?月|交付年?月|計画年?月)$/ },
   planned: {
@@ -49,13 +32,11 @@ export const COLUMNS: Readonly<Record<Column, ColumnRule>> = {
   dedicatedRate: {
     name: '専用窓口1日当たり枚数',
     spelling: new RegExp(`^(?:カード)?(?:交付)?専用(?:交付)?窓口${RATE}$|^${RATE}専用窓口$`),
-    fractional: true,
   },
   sharedWindows: { name: '併用窓口数', spelling: /^(?:併用|共用|兼用|共有)(?:交付)?窓口(?:数|設置数)?$/ },
   sharedRate: {
     name: '併用窓口1日当たり枚数',
     spelling: new RegExp(`^(?:併用|共用|兼用|共有)(?:交付)?窓口${RATE}$|^${RATE}(?:併用|共用|兼用|共有)窓口$`),
-    fractional: true,
   },
   openDays: { name: '開庁日数', spelling: /^(?:(?:窓口)?開庁|窓口開設|開設|交付)日数?$/ },
   weekendDays: {
@@ -70,7 +51,53 @@ export const COLUMNS: Readonly<Record<Column, ColumnRule>> = {
   },
 };
 
-export const COLUMN_IDS = Object.keys(COLUMNS) as readonly Column[];
+/** What a rule may be called in the table of rules, beside its id. */
+export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
+  target: '目標枚数',
+  windows: '窓口の能力',
+  offsite: '庁舎外窓口',
+  weekend: '土日開庁',
+  staff: '職員の配置',
+  terminals: '統合端末',
+  hiring: '前倒し採用',
+  backlog: '滞留',
+  followUp: '計画と実績',
+  monthUnreadable: '年月の形式',
+  monthTwice: '月の重複',
+  monthMissing: '月の欠落',
+  monthOrder: '月の順序',
+  notNumber: '数でない値',
+  negative: '負の値',
+  notWhole: '整数でない値',
+  totalRow: '合計行',
+};
+
+/** What stands beside a rule in place of a threshold, and above the rules. */
+const OFF = /^(?:FALSE|OFF|オフ|なし|無効|対象外)$/;
+const ON = /^(?:TRUE|ON|オン|有効)$/;
+const RULE_HEADING = /^(?:規則|規則ID|ID|RULE)$/;
+
+export const isOff = (cell: PlanCell): boolean => OFF.test(plainWord(cell));
+export const isOn = (cell: PlanCell): boolean => ON.test(plainWord(cell));
+export const isRuleHeading = (cell: PlanCell): boolean => RULE_HEADING.test(plainWord(cell));
+
+/** The rule that a cell names, by its id or its word. */
+export function ruleNamed(cell: PlanCell): RuleId | undefined {
+  const plain = plainWord(cell);
+  return RULE_IDS.find((id) => id.toUpperCase() === plain || plainWord(RULE_WORDS[id]) === plain);
+}
+
+function plainWord(cell: PlanCell): string {
+  return normalizeWidth(String(cell)).replaceAll(' ', '').toUpperCase();
+}
+
+const TOTAL_BODY = /(?:計|平均)$/;
+const TOTAL_MONTH = /(?:計|平均|年度)$/;
+
+/** Whether a row is one of totals, by what stands where its body or its month would. */
+export const isTotalBody = (cell: PlanCell): cell is string => typeof cell === 'string' && TOTAL_BODY.test(cell.trim());
+export const isTotalMonth = (cell: PlanCell): cell is string =>
+  typeof cell === 'string' && TOTAL_MONTH.test(cell.trim());
 
 /** Bracketed words that only say the unit or that the figure is a forecast; others belong to the name. */
 const REMARK =
@@ -90,39 +117,10 @@ export function plainHeader(header: string): string {
     .replace(/の|※\d*/g, '');
 }
 
-export type ColumnPositions = ReadonlyMap<Column, number>;
-
-/** Where each column stands. Headers that mean nothing here are passed over. */
-export function findColumns(header: readonly PlanCell[]): ColumnPositions {
-  const found = new Map<Column, number>();
-  header.forEach((cell, position) => {
-    const column = typeof cell === 'string' ? columnOf(cell) : undefined;
-    if (column === undefined) return;
-    const before = found.get(column);
-    if (before !== undefined) {
-      fail('planColumnTwice', {
-        column: COLUMNS[column].name,
-        first: String(header[before]),
-        second: String(cell),
-        positions: [before + 1, position + 1],
-      });
-    }
-    found.set(column, position);
-  });
-  const missing = (['month', 'planned'] as const).filter((column) => !found.has(column));
-  if (missing.length > 0) {
-    fail('planHeader', {
-      missing: missing.map((column) => COLUMNS[column].name),
-      found: header.filter((cell) => typeof cell === 'string'),
-    });
-  }
-  return found;
-}
-
 /** The column that a heading means, however it is spelt. */
 export function columnOf(header: string): Column | undefined {
   const plain = plainHeader(header);
-  const named = (name: string) => COLUMN_IDS.find((column) => COLUMNS[column].spelling.test(name));
+  const named = (name: string) => COLUMN_IDS.find((column) => HEADINGS[column].spelling.test(name));
   // A forecast in brackets may be all that tells planned deliveries from actual ones.
   return (
     named(plainHeader(header.replace(FORECAST_REMARK, '$1'))) ?? named(plain) ?? named(plain.replace(FORECAST, ''))

@@ -1,6 +1,6 @@
-import { addDays, addMonths, civilOf, startOfMonth, weekdayOf } from '../calendar';
-import type { Day } from '../calendar';
-import { fail } from '../fault';
+import { addDays, addMonths, civilOf, startOfMonth, weekdayOf } from '../../calendar';
+import type { Day } from '../../calendar';
+import { fail } from '../../fault';
 
 /** The national holidays on record, and the years they cover. */
 export interface Holidays {

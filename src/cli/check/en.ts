@@ -1,36 +1,29 @@
-import type { CheckTexts } from '.';
+import { FINDING_TEXTS } from '../../functions/deliveryPlan/findings';
+import type { CheckTexts } from './ja';
 
 export const en: CheckTexts = {
-  severities: { serious: 'Serious', warning: 'Warning', information: 'Information' },
-  figures: {
-    planned: 'Cards planned',
-    actual: 'Cards delivered',
-    applied: 'Applications',
-    dedicatedWindows: 'Dedicated windows',
-    sharedWindows: 'Shared windows',
-    staff: 'Staff',
-    terminals: 'Terminals',
-  },
+  language: 'en',
+  findings: FINDING_TEXTS.en,
   rules: {
-    notChecked: { name: 'plan not checked', why: 'What cannot be read as a plan cannot be checked by any rule.' },
+    notChecked: { name: 'Plan not checked', why: 'What cannot be read as a plan cannot be checked by any rule.' },
     twice: {
-      name: 'plan twice',
+      name: 'Plan twice',
       why: 'A month of a municipality that is added twice makes the prefecture’s totals too large.',
     },
     noPlan: {
-      name: 'plan missing',
+      name: 'Plan missing',
       why: 'Without the plans of all municipalities with a target, the totals cannot be compared with it.',
     },
     circular: {
-      name: 'circular reference',
+      name: 'Circular reference',
       why: 'What a formula gives that uses its own result depends on how it is calculated, and cannot be relied on.',
     },
     external: {
-      name: 'external link',
+      name: 'External link',
       why: 'Values of other workbooks stay as they were until the book is updated and saved.',
     },
     macros: {
-      name: 'macros',
+      name: 'Macros',
       why: 'Macros are not run, so what they put in is as of when the book was last saved.',
     },
   },
@@ -66,7 +59,7 @@ export const en: CheckTexts = {
   sheets: { findings: 'Findings', bodies: 'Municipalities', prefecture: 'Prefecture', unreadable: 'Unreadable files' },
   findingColumns: {
     ...{ file: 'File', sheet: 'Sheet', cell: 'Cell', body: 'Municipality', month: 'Month' },
-    ...{ rule: 'Rule', severity: 'Severity', what: 'What', why: 'Why' },
+    ...{ rule: 'Rule', severity: 'Severity', text: 'What', why: 'Why' },
   },
   bodyColumns: {
     ...{ body: 'Municipality', files: 'Files', first: 'First month', last: 'Last month', months: 'Months' },

@@ -1,6 +1,6 @@
-import { addMonths, startOfMonth } from '../calendar';
-import type { Day } from '../calendar';
-import { fail } from '../fault';
+import { addMonths, startOfMonth } from '../../calendar';
+import type { Day } from '../../calendar';
+import { fail } from '../../fault';
 import { ceilQuotient, plus } from './decimals';
 
 /** Cards a month: the same every month, or a list, null where it is not yet known. */

@@ -1,0 +1,53 @@
+import { ruleOf } from '../../../domain/deliveryPlan';
+import type { CellPosition, Finding, PlanCheck, Skip } from '../../../domain/deliveryPlan';
+import { BLANK } from '../../core/cell';
+import type { OutputCell } from '../../core/cell';
+import { monthCell } from '../../core/monthCell';
+import { cellAddress, readRect } from '../../../sheet';
+import { findingsInJapanese as ja } from './ja';
+import { sentenceOn } from './texts';
+
+export const HEADER = ['重大度', '規則', '団体名', '年月', '項目', '値', '基準', '説明', 'セル'] as const;
+
+const NOTHING = ['指摘なし', '', '', '', '', '', '', '重大・警告に当たる指摘はありません。', ''] as const;
+
+/** PLANCHECK's result: the findings as rows of cells, in Japanese; `address` is where the plan stands. */
+export function cellsOf({ findings, skips }: PlanCheck, address: string | null | undefined): OutputCell[][] {
+  const nameCell = cellNamer(address);
+  const clean = findings.every(({ rule }) => ruleOf(rule).severity === 'information');
+  return [
+    [...HEADER],
+    ...(clean ? [[...NOTHING]] : []),
+    ...findings.map((finding) => rowOf(finding, nameCell(finding.cell))),
+    ...skips.map(skipRow),
+  ];
+}
+
+function rowOf(finding: Finding, cell: string): OutputCell[] {
+  const { rule, body, month, item, value, limit } = finding;
+  return [
+    ja.severities[ruleOf(rule).severity],
+    ja.rules[rule],
+    body,
+    month === null ? BLANK : monthCell(month),
+    ja.items[item],
+    value,
+    limit ?? BLANK,
+    sentenceOn(finding, ja),
+    cell,
+  ];
+}
+
+function skipRow(skip: Skip): OutputCell[] {
+  const blanks = [BLANK, BLANK, BLANK, BLANK, BLANK];
+  return [ja.severities.information, ja.rules[skip.rule], ...blanks, sentenceOn(skip, ja), BLANK];
+}
+
+/** Says where a cell is: by its address where the range's is known, otherwise by its place in the range. */
+function cellNamer(range: string | null | undefined): (cell: CellPosition | null) => string {
+  const start = (range?.lastIndexOf('!') ?? -1) + 1;
+  const rect = range ? readRect(range.slice(start)) : undefined;
+  if (!range || !rect) return (cell) => (cell ? `${cell.row + 1}行目・${cell.column + 1}列目` : '');
+  const sheet = range.slice(0, start);
+  return (cell) => (cell ? `${sheet}${cellAddress(rect.row + cell.row, rect.column + cell.column)}` : '');
+}

@@ -1,0 +1,126 @@
+import { isoOf } from '../../../domain/calendar';
+import type { Day } from '../../../domain/calendar';
+import { HEADINGS } from '../../../domain/deliveryPlan';
+import type { Column, FindingFacts, Item, Skip } from '../../../domain/deliveryPlan';
+import { number as n } from '../../errors/wording';
+import type { FindingTexts } from './texts';
+
+const ITEMS: Readonly<Record<Item, string>> = {
+  body: 'Body',
+  month: 'Month',
+  planned: 'Cards planned',
+  actual: 'Cards delivered',
+  applied: 'Applications',
+  dedicatedWindows: 'Dedicated windows',
+  dedicatedRate: 'Cards a day at a dedicated window',
+  sharedWindows: 'Shared windows',
+  sharedRate: 'Cards a day at a shared window',
+  openDays: 'Open days',
+  weekendDays: 'Weekend days open',
+  staff: 'Staff',
+  terminals: 'Terminals',
+  offsiteWindows: 'Off-site windows',
+  backlog: 'Backlog at the end of the month',
+};
+
+export const findingsInEnglish: FindingTexts = {
+  severities: { serious: 'Serious', warning: 'Warning', information: 'Information' },
+  rules: {
+    target: 'Target',
+    windows: 'Windows',
+    offsite: 'Off-site windows',
+    weekend: 'Weekends',
+    staff: 'Staff',
+    terminals: 'Terminals',
+    hiring: 'Hiring ahead',
+    backlog: 'Backlog',
+    followUp: 'Plan and actual',
+    monthUnreadable: 'Unreadable month',
+    monthTwice: 'Month twice',
+    monthMissing: 'Month missing',
+    monthOrder: 'Month order',
+    notNumber: 'Not a number',
+    negative: 'Negative',
+    notWhole: 'Not whole',
+    totalRow: 'Totals row',
+  },
+  items: ITEMS,
+  month: monthText,
+  findings: {
+    target: ({ short, months }) =>
+      `The cards planned fall short of those still to deliver by ${n(short)}. Over ${count(months, 'month')}, that is ${n(Math.ceil(short / months))} more a month.`,
+    windows: (facts) =>
+      `The windows can deliver ${count(facts.short, 'card')} fewer than planned. ${windowsNeeded(facts)}`,
+    offsite: ({ short }) =>
+      `The windows leave ${count(short, 'card')} undelivered, and no off-site window is planned. Open one off site if there is no room for more windows in the office.`,
+    weekend: ({ short, weeks }) =>
+      `This month has ${count(weeks, 'weekend')}. To open on a day of each, ${count(short, 'more weekend day')} must be planned.`,
+    staff: ({ short, windows }) =>
+      `The staff are too few for ${count(windows, 'window')}: ${count(short, 'more person', 'more people')} must be assigned.`,
+    terminals: ({ short, windows }) =>
+      `The terminals are too few for ${count(windows, 'window')}: ${count(short, 'more terminal')} must be set up.`,
+    hiring: ({ short, rise, windows, risesIn }) =>
+      `In ${monthText(risesIn)} the windows rise by ${n(rise)} to ${n(windows)}, which the staff of this month cannot open. With time for training, ${count(short, 'more person', 'more people')} must be hired by this month.`,
+    backlog: ({ months, more, planned }) =>
+      `${planned ? 'Even if all goes as planned, the' : 'The'} backlog at the end of the month ${months === null ? 'stays, since nothing is delivered' : `is ${count(Math.round(months * 10) / 10, 'month')} of deliveries`}. With ${count(more, 'more card')} delivered this month it is within bounds. Consider sending the notices sooner and opening more windows.`,
+    followUp: ({ difference, rate }) => followUpText(difference, rate),
+    monthUnreadable: ({ text }) =>
+      `${text === '' ? 'The month is blank' : `“${text}” does not read as a month`}. This row was not checked. Write the month as 2026-04, 2026/4/1 or R8.4.`,
+    monthTwice: ({ firstRow }) =>
+      `The same month stands in row ${firstRow + 1} of the table too. Delete one of the rows or make them one.`,
+    monthMissing: ({ from, to, count: months }) =>
+      `${months === 1 ? `There is no row for ${monthText(from)}` : `There are no rows for the ${n(months)} months from ${monthText(from)} to ${monthText(to)}`}. Put in months without deliveries too, with 0.`,
+    monthOrder: ({ after }) => `It stands after ${monthText(after)}. Put the months in order, the oldest first.`,
+    notNumber: ({ text }, { item }) => `“${text}” does not read as a number. ${ITEMS[item]}: enter a number.`,
+    negative: ({ text }, { item }) => `${ITEMS[item]}: ${text} is negative. Enter a number from 0 on.`,
+    notWhole: ({ text }, { item }) => `${ITEMS[item]}: ${text} is not a whole number. It was used as it stands.`,
+    totalRow: ({ text }) => `The row “${text}” was taken for totals or the like and left out of the check.`,
+  },
+  skip: skipText,
+};
+
+function monthText(month: Day): string {
+  return isoOf(month).slice(0, 7);
+}
+
+function count(value: number, one: string, many = `${one}s`): string {
+  return `${n(value)} ${value === 1 ? one : many}`;
+}
+
+/** A column by what it means, with the heading that a plan has for it. */
+export function columnText(column: Column): string {
+  return `${ITEMS[column]} (${HEADINGS[column].name})`;
+}
+
+function windowsNeeded({ kind, more, perDay, days, offsite }: FindingFacts['windows']): string {
+  const elsewhere =
+    offsite !== null && offsite > 0 ? ` See too whether the off-site windows (${n(offsite)}) make up for it.` : '';
+  if (kind === null || more === 0) {
+    const reason = days === 0 ? 'There are no open days' : 'The windows have no cards a day';
+    return `${reason}: review the open days and the windows.${elsewhere}`;
+  }
+  const windows = kind === 'dedicatedWindows' ? 'more dedicated window' : 'more shared window';
+  const needed = more === 1 ? 'is needed' : 'are needed';
+  return `${count(more, windows)} ${needed} (at ${count(perDay, 'card')} a day and ${count(days, 'open day')}).${elsewhere}`;
+}
+
+function followUpText(difference: number, rate: number | null): string {
+  const share = rate === null ? '' : ` (${n(Math.round(rate * 1000) / 10)} % of the plan)`;
+  return difference < 0
+    ? `${count(-difference, 'card')} fewer than planned were delivered${share}. Find out why, and review the coming months or the plan.`
+    : `${count(difference, 'card')} more than planned were delivered${share}. See whether windows and staff suffice, and review the plan.`;
+}
+
+function skipText(skip: Skip): string {
+  if (skip.reason === 'columns') {
+    const one = skip.columns.length === 1;
+    const names = skip.columns.map(columnText).join(' and ');
+    return `Not checked: the ${one ? 'column' : 'columns'} ${names} ${one ? 'is' : 'are'} missing or blank.`;
+  }
+  if (skip.reason === 'arguments') {
+    const names = skip.names.join(' and ');
+    return `Not checked: the ${skip.names.length === 1 ? 'argument' : 'arguments'} ${names} ${skip.names.length === 1 ? 'is' : 'are'} not given.`;
+  }
+  const what = skip.rule === 'target' ? count(skip.count, 'body', 'bodies') : count(skip.count, 'row');
+  return `Not checked in ${what}: figures that it needs are blank or cannot be read.`;
+}

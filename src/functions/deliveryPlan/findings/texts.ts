@@ -1,0 +1,21 @@
+import type { Day } from '../../../domain/calendar';
+import type { Finding, FindingFacts, Item, RuleId, Severity, Skip } from '../../../domain/deliveryPlan';
+
+/** The words of one language for what a check of plans found. */
+export interface FindingTexts {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly rules: Readonly<Record<RuleId, string>>;
+  readonly items: Readonly<Record<Item, string>>;
+  readonly month: (month: Day) => string;
+  /** What is short, by how much, and what would mend it. */
+  readonly findings: { readonly [K in RuleId]: (facts: FindingFacts[K], finding: Finding) => string };
+  /** Why a rule was not judged, so that silence is not taken for approval. */
+  readonly skip: (skip: Skip) => string;
+}
+
+export function sentenceOn(found: Finding | Skip, texts: FindingTexts): string {
+  if ('reason' in found) return texts.skip(found);
+  // Each finding carries the facts of its own rule; TypeScript cannot see that across the table.
+  const say = texts.findings[found.rule] as (facts: unknown, finding: Finding) => string;
+  return say(found.facts, found);
+}
