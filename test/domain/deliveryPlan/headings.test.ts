@@ -102,11 +102,11 @@ describe('the headings that municipalities write', () => {
   test('two of a kind are named with their places, missing ones with what was found', () => {
     expect(complaintOf(() => findColumns(['年月', '交付想定枚数', 5, '交付見込数']))).toEqual([
       'planColumnTwice',
-      { column: '交付想定枚数', first: '交付想定枚数', second: '交付見込数', positions: [2, 4] },
+      { column: 'planned', first: '交付想定枚数', second: '交付見込数', positions: [2, 4] },
     ]);
     expect(complaintOf(() => findColumns(['団体名', 5, null]))).toEqual([
       'planHeader',
-      { missing: ['年月', '交付想定枚数'], found: ['団体名'] },
+      { missing: ['month', 'planned'], found: ['団体名'] },
     ]);
   });
 });

@@ -52,7 +52,7 @@ describe('columns', () => {
     twice[0]![12] = '職員配置数';
     expect(faultOf(() => check(twice))).toMatchObject({
       kind: 'planColumnTwice',
-      details: { column: '職員数', first: '職員数', second: '職員配置数', positions: [11, 13] },
+      details: { column: 'staff', first: '職員数', second: '職員配置数', positions: [11, 13] },
     });
     expect(
       faultOf(() =>
@@ -63,7 +63,7 @@ describe('columns', () => {
       ),
     ).toMatchObject({
       kind: 'planHeader',
-      details: { missing: ['交付想定枚数'], found: ['年月', '交付枚数'] },
+      details: { missing: ['planned'], found: ['年月', '交付枚数'] },
     });
     expect(
       faultOf(() =>
@@ -72,7 +72,7 @@ describe('columns', () => {
           [3, 4],
         ]),
       ),
-    ).toMatchObject({ details: { missing: ['年月', '交付想定枚数'], found: [] } });
+    ).toMatchObject({ details: { missing: ['month', 'planned'], found: [] } });
     expect(faultOf(() => check([HEADER])).kind).toBe('planWithoutRows');
     expect(faultOf(() => check([HEADER, HEADER.map(() => null)])).kind).toBe('planWithoutRows');
   });

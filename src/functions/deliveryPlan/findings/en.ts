@@ -107,8 +107,8 @@ function windowsNeeded({ kind, more, perDay, days, offsite }: FindingFacts['wind
 function followUpText(difference: number, rate: number | null): string {
   const share = rate === null ? '' : ` (${n(Math.round(rate * 1000) / 10)} % of the plan)`;
   return difference < 0
-    ? `${count(-difference, 'card')} fewer than planned were delivered${share}. Find out why, and review the coming months or the plan.`
-    : `${count(difference, 'card')} more than planned were delivered${share}. See whether windows and staff suffice, and review the plan.`;
+    ? `Deliveries were ${count(-difference, 'card')} fewer than planned${share}. Find out why, and review the coming months or the plan.`
+    : `Deliveries were ${count(difference, 'card')} more than planned${share}. See whether windows and staff suffice, and review the plan.`;
 }
 
 function skipText(skip: Skip): string {
