@@ -4,7 +4,7 @@ import { valueOf } from './book/cellValues';
 import type { GridAccess } from './book/gridAccess';
 import { reasonOf } from './registration';
 import { isCellError } from './book/cells';
-import { text } from '../workbench/texts';
+import { text } from '../workbench/common/texts';
 
 export interface ErrorReason {
   readonly code: string;

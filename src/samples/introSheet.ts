@@ -1,5 +1,5 @@
 import type { Language, Text } from '../functions';
-import { text } from '../workbench/texts';
+import { text } from '../workbench/common/texts';
 import { formula, SheetBuilder } from './sheetBuilder';
 
 const LINES: readonly Text[] = [

@@ -3,7 +3,7 @@ import { pageLanguage } from './page/pageLanguage';
 import { paneShows } from './page/pane';
 import { startPaneLayout } from './page/paneLayout';
 import { showStartFailure } from './page/startFailure';
-import { TEXTS } from './texts';
+import { TEXTS } from './common/texts';
 
 const element = (id: string): HTMLElement => document.getElementById(id)!;
 

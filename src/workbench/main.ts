@@ -8,8 +8,7 @@ import type { GridBook } from '../engine/book/gridBook';
 import { connectPane } from './page/connectPane';
 import { openPane } from './page/pane';
 import { startReasonLine } from './page/reasonLine';
-import { printButton } from './print/printButton';
-import { startPrinting } from './print/startPrinting';
+import { printButton, startPrinting } from './print/printing';
 
 declare global {
   interface Window {

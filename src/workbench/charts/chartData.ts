@@ -1,8 +1,6 @@
 import type { GridBook } from '../../engine/book/gridBook';
 import type { CellValue } from '../../engine/book/cells';
 import type { CellArea, ChartSeries, SheetChart } from '../../engine/book/undrawn';
-import { chartKind } from './chartKind';
-import type { ChartKind } from './chartKind';
 
 export interface SeriesData {
   readonly name: string;
@@ -76,4 +74,25 @@ function cells<T>(
 ): T[] {
   const sheets = new Set(book.sheets().map(({ id }) => id));
   return areas.filter(({ sheet }) => sheets.has(sheet)).flatMap((area) => read(area).flat());
+}
+
+export interface ChartKind {
+  readonly shape: 'line' | 'bar';
+  readonly markers: boolean;
+  readonly stacked: boolean;
+  /** Bars that lie. */
+  readonly lying: boolean;
+}
+
+const TYPE = /^(?:Line(?:Markers)?(?:Stacked)?|(?:Column|Bar)(?:Clustered|Stacked))$/;
+
+/** What Excel's name of a chart type means for drawing; `null` for a type that is not drawn here. */
+export function chartKind(type: string): ChartKind | null {
+  if (!TYPE.test(type)) return null;
+  return {
+    shape: type.startsWith('Line') ? 'line' : 'bar',
+    markers: type.includes('Markers'),
+    stacked: type.includes('Stacked'),
+    lying: type.startsWith('Bar'),
+  };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../functions';
 import type { GridAccess } from '../../engine/book/gridAccess';
 import type { GridBook, GridEvent } from '../../engine/book/gridBook';
 import type { SheetChart } from '../../engine/book/undrawn';
-import { button, element } from '../page/element';
+import { button, element } from '../common/element';
 import { chartData, sheetsRead } from './chartData';
 import { ChartFigure } from './chartFigure';
 import type { View } from './chartFigure';

@@ -1,7 +1,7 @@
 import type { Language } from '../../functions';
 import type { GridBook } from '../../engine/book/gridBook';
 import type { CellArea } from '../../engine/book/undrawn';
-import { text } from '../texts';
+import { text } from '../common/texts';
 
 const YEARS = 4;
 /** The first row of figures of the first year, and how many rows lie between years. */

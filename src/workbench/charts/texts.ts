@@ -1,5 +1,5 @@
 import type { Language } from '../../functions';
-import { text } from '../texts';
+import { text } from '../common/texts';
 
 export const CHART_TEXTS = {
   charts: text('グラフ', 'Charts'),

@@ -1,4 +1,4 @@
-import { button, element } from '../page/element';
+import { button, element } from '../common/element';
 
 export interface DialogAction<A extends string> {
   readonly id: A;

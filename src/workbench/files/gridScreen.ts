@@ -11,7 +11,7 @@ import { sampleBook } from '../../samples';
 import { UniverBook } from '../../engine/book/univerBook';
 import { watchChanges } from './changes';
 import { renewColourRules } from './colourRules';
-import type { Screen } from './desk';
+import type { Screen } from './session';
 import type { BookState } from './shelf';
 
 export interface ShownBook {

@@ -1,16 +1,14 @@
 import type { Language } from '../../functions';
 import type { Grid } from '../../engine/grid/openInGrid';
-import { Desk } from './desk';
-import { download } from './download';
-import { DropArea } from './drop';
+import { BookSession } from './session';
+import { download, FileTasks } from './fileTasks';
+import { DropArea, listenForShortcuts } from './pageInput';
 import './files.css';
-import { FileTasks } from './fileTasks';
 import { GridScreen } from './gridScreen';
 import type { ShownBook } from './gridScreen';
 import type { KeepingState } from './keeping';
 import { browserShelf, claimShelf } from './shelf';
 import type { Kept, Shelf } from './shelf';
-import { listenForShortcuts } from './shortcuts';
 import { dialogTalk } from './talk';
 import { Toolbar } from './toolbar';
 
@@ -37,18 +35,18 @@ export async function findKept(): Promise<Found> {
 /** Opening, saving and keeping workbooks: the toolbar, the keys, files dropped on the page or on a frame in it. */
 export class Files {
   private readonly toolbar: Toolbar;
-  private desk: Desk | undefined;
+  private session: BookSession | undefined;
   private readonly drops: DropArea;
 
   constructor(private readonly language: Language) {
     this.toolbar = new Toolbar(language);
-    this.drops = new DropArea(document.getElementById('drop-hint')!, (files) => void this.desk?.open(files));
+    this.drops = new DropArea(document.getElementById('drop-hint')!, (files) => void this.session?.open(files));
   }
 
   /** Shows the first workbook; `join` hears of it and of each that takes its place. */
   start(grid: Grid, { shelf, keeping, kept }: Found, join: (shown: ShownBook) => () => void): void {
     const { language, toolbar } = this;
-    const desk = new Desk({
+    const session = new BookSession({
       screen: new GridScreen(grid, language, {
         join,
         finishEditing: ({ access }) => access.workbook.endEditingAsync(true),
@@ -61,18 +59,18 @@ export class Files {
       view: (view) => toolbar.show(view),
       language,
     });
-    desk.start(kept);
-    this.desk = desk;
+    session.start(kept);
+    this.session = session;
     toolbar.start({
-      open: (files) => void desk.open(files),
-      save: () => void desk.save(),
-      startNew: () => void desk.startNew(),
-      showSample: () => void desk.showSample(),
-      forget: () => void desk.forget(),
+      open: (files) => void session.open(files),
+      save: () => void session.save(),
+      startNew: () => void session.startNew(),
+      showSample: () => void session.showSample(),
+      forget: () => void session.forget(),
     });
     this.watch(window);
     window.addEventListener('beforeunload', (event) => {
-      if (desk.leaving()) event.preventDefault();
+      if (session.leaving()) event.preventDefault();
     });
   }
 
@@ -89,6 +87,6 @@ export class Files {
 
   private watch(page: EventTarget): void {
     this.drops.watch(page);
-    listenForShortcuts(page, { o: () => this.toolbar.choose(), s: () => void this.desk?.save() });
+    listenForShortcuts(page, { o: () => this.toolbar.choose(), s: () => void this.session?.save() });
   }
 }

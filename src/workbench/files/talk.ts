@@ -2,7 +2,7 @@ import type { Language } from '../../functions';
 import { notShownText } from '../../xlsx/texts';
 import type { NotShown } from '../../xlsx';
 import type { UnknownFormula } from '../../engine/convert';
-import { localAddress } from '../host/model/address';
+import { cellAddress } from '../../sheet';
 import { ask, Dialog } from './dialog';
 import type { DialogList } from './dialog';
 import { FILE_SENTENCES, FILE_TEXTS } from './texts';
@@ -94,9 +94,7 @@ function missingLists({ notShown, unknown }: Missing, language: Language): Dialo
       .map(({ kind, count, sheet }) => sentences.item(notShownText(kind, language), count, sheet));
   const formulas = unknown
     .slice(0, MOST_NAMED)
-    .map(({ sheet, row, column, parts }) =>
-      sentences.formula(sheet, localAddress({ row, column, rows: 1, columns: 1 }), parts[0]?.text ?? ''),
-    );
+    .map(({ sheet, row, column, parts }) => sentences.formula(sheet, cellAddress(row, column), parts[0]?.text ?? ''));
   if (unknown.length > MOST_NAMED) formulas.push(sentences.more(unknown.length - MOST_NAMED));
   return [
     { heading: FILE_TEXTS.lostOnSaving[language], items: items(false) },

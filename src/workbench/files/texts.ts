@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../functions';
-import { text } from '../texts';
+import { text } from '../common/texts';
 
 /** The words of the toolbar and of its dialogs. */
 export const FILE_TEXTS = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../functions';
-import { TEXTS } from '../texts';
-import type { DeskView } from './desk';
+import { TEXTS } from '../common/texts';
+import type { SessionView } from './session';
 import { FILE_TEXTS } from './texts';
 
 export interface FileActions {
@@ -48,7 +48,7 @@ export class Toolbar {
     this.input.click();
   }
 
-  show({ fileName, changed, message, kept }: DeskView): void {
+  show({ fileName, changed, message, kept }: SessionView): void {
     const name = changed ? `● ${fileName}` : fileName;
     element('file-name').textContent = name;
     document.title = `${name} - ${TEXTS.title[this.language]}`;

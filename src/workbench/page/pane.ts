@@ -1,6 +1,6 @@
 import type { Language } from '../../functions';
 import { frameUrl } from '../host/frameUrl';
-import { TEXTS } from '../texts';
+import { TEXTS } from '../common/texts';
 import { newPane } from './newPane';
 import type { PaneTalk } from './newPane';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../functions';
-import { TEXTS } from '../texts';
+import { TEXTS } from '../common/texts';
 
 const USUAL = 350;
 const LEAST = 320;

@@ -2,7 +2,7 @@ import type { Language } from '../../functions';
 import type { ErrorReasons } from '../../engine/errorReasons';
 import type { GridBook } from '../../engine/book/gridBook';
 import { localAddress } from '../host/model/address';
-import { TEXTS } from '../texts';
+import { TEXTS } from '../common/texts';
 
 /** The line below the grid: why the selected cell shows an error. */
 export function startReasonLine(line: HTMLElement, book: GridBook, reasons: ErrorReasons, language: Language): void {

@@ -1,5 +1,5 @@
 import type { Language } from '../../functions';
-import { TEXTS } from '../texts';
+import { TEXTS } from '../common/texts';
 
 /** What a person sees instead of the grid if it cannot start. */
 export function showStartFailure(place: HTMLElement, error: unknown, language: Language): void {

@@ -1,19 +1,17 @@
 import type { Language } from '../../functions';
 import type { GridAccess } from '../../engine/book/gridAccess';
+import type { GridBook } from '../../engine/book/gridBook';
 import { chartData, hasFigures } from '../charts/chartData';
 import type { ChartData } from '../charts/chartData';
-import { chartTable } from '../charts/chartTable';
+import { chartTable } from '../charts/chartFigure';
 import type * as Drawing from '../charts/drawing';
 import { PAPER } from '../charts/palette';
 import { chartWords } from '../charts/texts';
-import type { GridBook } from '../../engine/book/gridBook';
-import { element } from '../page/element';
+import { element } from '../common/element';
+import { text } from '../common/texts';
 import { cellCss } from './cellCss';
-import { HEIGHTS, paperFor, widthOf } from './paper';
-import type { Orientation, Paper } from './paper';
 import { printLayout } from './printLayout';
 import type { PrintCell, PrintLayout, PrintRow } from './printLayout';
-import { PRINT_TEXTS } from './texts';
 
 export interface Printed {
   readonly access: GridAccess;
@@ -22,6 +20,12 @@ export interface Printed {
   /** What draws charts, once it was loaded; without it they are printed as tables. */
   readonly drawer: typeof Drawing | undefined;
 }
+
+export const PRINT_TEXTS = {
+  print: text('印刷', 'Print'),
+  hint: text('いまのシートを印刷します', 'Prints the sheet in front'),
+  empty: text('このシートには何も入力されていません。', 'There is nothing on this sheet.'),
+};
 
 const CHART_HEIGHTS: Readonly<Record<Orientation, number>> = { portrait: 300, landscape: 240 };
 /** A head that takes more of a page than this would leave too little for the rows. */
@@ -100,4 +104,27 @@ function printChart(data: ChartData, { drawer, language }: Printed, paper: Paper
 function sized<E extends HTMLElement>(target: E, css: Readonly<Record<string, string>>): E {
   for (const [name, value] of Object.entries(css)) target.style.setProperty(name, value);
   return target;
+}
+
+type Orientation = 'portrait' | 'landscape';
+
+interface Paper {
+  readonly orientation: Orientation;
+  /** What the sheet is scaled by so that its columns fit the page; never above 1. */
+  readonly scale: number;
+}
+
+/** A4 without the margins of 12 mm that print.css leaves, at 96 pixels to the inch. */
+const WIDTHS: Readonly<Record<Orientation, number>> = { portrait: 703, landscape: 1031 };
+const HEIGHTS: Readonly<Record<Orientation, number>> = { portrait: 1031, landscape: 703 };
+
+/** Upright where the columns fit, or else lying, unless the sheet says which; what is wider still is made smaller. */
+export function paperFor(width: number, asked: unknown): Paper {
+  const fitting = width <= WIDTHS.portrait ? 'portrait' : 'landscape';
+  const orientation = asked === 'Portrait' ? 'portrait' : asked === 'Landscape' ? 'landscape' : fitting;
+  return { orientation, scale: Math.min(1, WIDTHS[orientation] / Math.max(1, width)) };
+}
+
+function widthOf({ orientation }: Paper): number {
+  return WIDTHS[orientation];
 }

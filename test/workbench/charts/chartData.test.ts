@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { chartData, hasFigures, sheetsRead } from '../../../src/workbench/charts/chartData';
-import { chartKind } from '../../../src/workbench/charts/chartKind';
+import { chartData, chartKind, hasFigures, sheetsRead } from '../../../src/workbench/charts/chartData';
 import type { CellWrite } from '../../../src/engine/book/cells';
 import { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
 import type { CellArea, SheetChart } from '../../../src/engine/book/undrawn';

@@ -1,4 +1,4 @@
-import type { Text } from '../functions';
+import type { Text } from '../../functions';
 
 export function text(ja: string, en: string): Text {
   return { ja, en };

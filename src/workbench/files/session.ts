@@ -27,7 +27,7 @@ export interface Screen {
   onChange(listener: () => void): void;
 }
 
-export interface DeskView {
+export interface SessionView {
   readonly fileName: string;
   readonly changed: boolean;
   readonly message: string;
@@ -35,19 +35,19 @@ export interface DeskView {
   readonly kept: boolean;
 }
 
-export interface DeskParts {
+export interface SessionParts {
   readonly screen: Screen;
   readonly files: Pick<FileTasks, 'read' | 'write'>;
   readonly shelf: Shelf;
   readonly keeping: KeepingState;
   readonly talk: Talk;
   readonly hand: (fileName: string, bytes: Uint8Array<ArrayBuffer>) => void;
-  readonly view: (view: DeskView) => void;
+  readonly view: (view: SessionView) => void;
   readonly language: Language;
 }
 
 /** The one workbook that is open: where it came from, whether it was changed, and what becomes of it. */
-export class Desk {
+export class BookSession {
   private readonly keeping: Keeping;
   private fileName = '';
   private source: BookSource | null = null;
@@ -56,7 +56,7 @@ export class Desk {
   private message = '';
   private busy = false;
 
-  constructor(private readonly parts: DeskParts) {
+  constructor(private readonly parts: SessionParts) {
     const take = (): KeptBook => ({ ...parts.screen.state(), fileName: this.fileName, changed: this.changed });
     this.keeping = new Keeping(parts.shelf, parts.keeping, take, () => this.followKeeping());
     parts.screen.onChange(() => this.touched());

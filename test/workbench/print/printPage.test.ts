@@ -1,7 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, WrapStrategy } from '@univerjs/presets';
 import { describe, expect, test } from '@jest/globals';
 import { cellCss } from '../../../src/workbench/print/cellCss';
-import { paperFor } from '../../../src/workbench/print/paper';
+import { paperFor } from '../../../src/workbench/print/printPage';
 
 describe('the paper', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Book, NotShown } from '../../../src/xlsx';
-import { Desk } from '../../../src/workbench/files/desk';
-import type { DeskView, Screen } from '../../../src/workbench/files/desk';
+import { BookSession } from '../../../src/workbench/files/session';
+import type { SessionView, Screen } from '../../../src/workbench/files/session';
 import { FileFault } from '../../../src/workbench/files/fileTasks';
 import type { KeepingState } from '../../../src/workbench/files/keeping';
 import type { BookState } from '../../../src/workbench/files/shelf';
@@ -73,13 +73,13 @@ interface Answers {
   forgetting?: boolean;
 }
 
-/** A desk, and all that was said and done around it. */
-function deskWith(answers: Answers = {}, notShown: readonly NotShown[] = [], keeping: KeepingState = 'on') {
+/** A session, and all that was said and done around it. */
+function sessionWith(answers: Answers = {}, notShown: readonly NotShown[] = [], keeping: KeepingState = 'on') {
   const said: string[] = [];
   const handed: { name: string; original: Uint8Array | undefined }[] = [];
   const screen = new FakeScreen();
   const shelf = new MemoryShelf();
-  let view: DeskView | undefined;
+  let view: SessionView | undefined;
   let original: Uint8Array | undefined;
   const talk: Talk = {
     losing: (name) => (said.push(`losing ${name}`), Promise.resolve(answers.losing)),
@@ -92,7 +92,7 @@ function deskWith(answers: Answers = {}, notShown: readonly NotShown[] = [], kee
     cannotSave: (why) => (said.push(`cannotSave ${why}`), Promise.resolve()),
     during: (_title, work) => work,
   };
-  const desk = new Desk({
+  const session = new BookSession({
     screen,
     shelf,
     keeping,
@@ -109,16 +109,16 @@ function deskWith(answers: Answers = {}, notShown: readonly NotShown[] = [], kee
     hand: (name) => handed.push({ name, original }),
     view: (now) => (view = now),
   });
-  return { desk, screen, shelf, said, handed, view: () => view! };
+  return { session, screen, shelf, said, handed, view: () => view! };
 }
 
 const file = (name: string, first = 1): File => new File([new Uint8Array([first])], name);
 
 describe('a file', () => {
   test('with nothing to tell is opened at once and kept', async () => {
-    const { desk, screen, shelf, said, view } = deskWith();
-    desk.start(undefined);
-    await desk.open([file('計画.xlsx')]);
+    const { session, screen, shelf, said, view } = sessionWith();
+    session.start(undefined);
+    await session.open([file('計画.xlsx')]);
     expect(screen.shown).toEqual(['sample', 'file 計画']);
     expect(said).toEqual([]);
     expect(view()).toEqual({
@@ -135,25 +135,25 @@ describe('a file', () => {
     [true, ['sample', 'file 計画']],
     [false, ['sample']],
   ])('with charts is opened only after a yes: %s', async (missing, shown) => {
-    const { desk, screen, said } = deskWith({ missing }, [{ kind: 'chart', count: 2, kept: true }]);
-    desk.start(undefined);
-    await desk.open([file('計画.xlsx')]);
+    const { session, screen, said } = sessionWith({ missing }, [{ kind: 'chart', count: 2, kept: true }]);
+    session.start(undefined);
+    await session.open([file('計画.xlsx')]);
     expect(said).toEqual(['missing 計画.xlsx 0']);
     expect(screen.shown).toEqual(shown);
   });
 
   test('with a formula that cannot be calculated is told of', async () => {
-    const { desk, said } = deskWith({ missing: true });
-    desk.start(undefined);
-    await desk.open([file('formula.xlsx')]);
+    const { session, said } = sessionWith({ missing: true });
+    session.start(undefined);
+    await session.open([file('formula.xlsx')]);
     expect(said).toEqual(['missing formula.xlsx 1']);
   });
 
   test('that is bad leaves the open one alone', async () => {
-    const { desk, screen, said, view, shelf } = deskWith();
-    desk.start(undefined);
-    await desk.open([file('計画.xlsx')]);
-    await desk.open([file('壊れ.xlsx', 0)]);
+    const { session, screen, said, view, shelf } = sessionWith();
+    session.start(undefined);
+    await session.open([file('計画.xlsx')]);
+    await session.open([file('壊れ.xlsx', 0)]);
     expect(said).toEqual(['cannotOpen 壊れ.xlsx 壊れています。']);
     expect(screen.shown).toEqual(['sample', 'file 計画']);
     expect(view().fileName).toBe('計画.xlsx');
@@ -161,20 +161,20 @@ describe('a file', () => {
   });
 
   test('that the grid cannot show leaves the open one alone', async () => {
-    const { desk, screen, said, view } = deskWith();
-    desk.start(undefined);
+    const { session, screen, said, view } = sessionWith();
+    session.start(undefined);
     screen.broken = true;
-    await desk.open([file('計画.xlsx')]);
+    await session.open([file('計画.xlsx')]);
     expect(said[0]).toMatch(/^cannotOpen 計画.xlsx /);
     expect(view().fileName).toBe('見本.xlsx');
   });
 
   test('waits until the one before is calculated', async () => {
-    const { desk, screen } = deskWith();
-    desk.start(undefined);
+    const { session, screen } = sessionWith();
+    session.start(undefined);
     let finish: () => void = () => undefined;
     screen.calculation = new Promise((resolve) => (finish = resolve));
-    const opening = desk.open([file('計画.xlsx')]);
+    const opening = session.open([file('計画.xlsx')]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(screen.shown).toEqual(['sample']);
     finish();
@@ -183,9 +183,9 @@ describe('a file', () => {
   });
 
   test('is opened alone', async () => {
-    const { desk, screen, said } = deskWith();
-    desk.start(undefined);
-    await desk.open([file('a.xlsx'), file('b.xlsx')]);
+    const { session, screen, said } = sessionWith();
+    session.start(undefined);
+    await session.open([file('a.xlsx'), file('b.xlsx')]);
     expect(said).toEqual(['cannotOpen null ファイルは1つずつ開いてください。']);
     expect(screen.shown).toEqual(['sample']);
   });
@@ -197,36 +197,36 @@ describe('changes that no file has', () => {
     ['save', ['sample', 'file 次'], 1],
     [undefined, ['sample'], 0],
   ] as const)('are asked about before another file is opened: %s', async (losing, shown, files) => {
-    const { desk, screen, said, handed } = deskWith({ losing });
-    desk.start(undefined);
+    const { session, screen, said, handed } = sessionWith({ losing });
+    session.start(undefined);
     screen.change();
-    await desk.open([file('次.xlsx')]);
+    await session.open([file('次.xlsx')]);
     expect(said).toEqual(['losing 見本.xlsx']);
     expect(screen.shown).toEqual(shown);
     expect(handed).toHaveLength(files);
   });
 
   test('are asked about before a new book and before the sample', async () => {
-    const { desk, screen, said } = deskWith();
-    desk.start(undefined);
+    const { session, screen, said } = sessionWith();
+    session.start(undefined);
     screen.change();
-    await desk.startNew();
-    await desk.showSample();
+    await session.startNew();
+    await session.showSample();
     expect(said).toEqual(['losing 見本.xlsx', 'losing 見本.xlsx']);
     expect(screen.shown).toEqual(['sample']);
   });
 
   test('are told of, kept a little later, and gone once saved', async () => {
-    const { desk, screen, shelf, view, handed } = deskWith();
-    desk.start(undefined);
+    const { session, screen, shelf, view, handed } = sessionWith();
+    session.start(undefined);
     screen.change();
     expect(view()).toMatchObject({ changed: true, kept: false });
-    expect(desk.leaving()).toBe(true);
+    expect(session.leaving()).toBe(true);
     await shelf.filled();
     expect(shelf.book).toMatchObject({ fileName: '見本.xlsx', changed: true });
     expect(view().kept).toBe(true);
-    expect(desk.leaving()).toBe(false);
-    await desk.save();
+    expect(session.leaving()).toBe(false);
+    await session.save();
     expect(handed).toEqual([{ name: '見本.xlsx', original: undefined }]);
     expect(view()).toMatchObject({
       changed: false,
@@ -235,19 +235,19 @@ describe('changes that no file has', () => {
   });
 
   test('of a file are written into that file', async () => {
-    const { desk, screen, handed } = deskWith();
-    desk.start(undefined);
-    await desk.open([file('計画.xlsm', 7)]);
+    const { session, screen, handed } = sessionWith();
+    session.start(undefined);
+    await session.open([file('計画.xlsm', 7)]);
     screen.change();
-    await desk.save();
+    await session.save();
     expect(handed).toEqual([{ name: '計画.xlsm', original: new Uint8Array([7]) }]);
   });
 
   test('made while a file is written are not in it', async () => {
-    const { desk, screen, view } = deskWith();
-    desk.start(undefined);
+    const { session, screen, view } = sessionWith();
+    session.start(undefined);
     screen.change();
-    const saving = desk.save();
+    const saving = session.save();
     await Promise.resolve();
     await Promise.resolve();
     screen.change();
@@ -256,10 +256,10 @@ describe('changes that no file has', () => {
   });
 
   test('with charts: the file goes without them, and that is said', async () => {
-    const { desk, screen, view } = deskWith();
-    desk.start(undefined);
+    const { session, screen, view } = sessionWith();
+    session.start(undefined);
     screen.charts = 1;
-    await desk.save();
+    await session.save();
     expect(view().message).toContain('表の下のグラフは、ファイルには入りません。');
   });
 });
@@ -268,41 +268,41 @@ describe('a workbook that was kept', () => {
   const kept = { book: { ...STATE, fileName: '前回.xlsx', changed: true }, source: null };
 
   test('is shown again, with its changes still to be saved', async () => {
-    const { desk, screen, view } = deskWith();
-    desk.start(kept);
+    const { session, screen, view } = sessionWith();
+    session.start(kept);
     expect(screen.shown).toEqual(['kept']);
     expect(view()).toMatchObject({ fileName: '前回.xlsx', changed: true, kept: true });
-    expect(desk.leaving()).toBe(false);
+    expect(session.leaving()).toBe(false);
   });
 
   test('that cannot be shown gives way to the sample, and that is said', () => {
-    const { desk, screen, view } = deskWith();
+    const { session, screen, view } = sessionWith();
     screen.broken = true;
-    desk.start(kept);
+    session.start(kept);
     expect(screen.shown).toEqual(['sample']);
     expect(view().message).toContain('読めなかった');
   });
 
   test('can be forgotten, and stays so until another is opened', async () => {
-    const { desk, screen, shelf, view } = deskWith({ forgetting: true });
-    desk.start(undefined);
-    await desk.open([file('計画.xlsx')]);
-    await desk.forget();
+    const { session, screen, shelf, view } = sessionWith({ forgetting: true });
+    session.start(undefined);
+    await session.open([file('計画.xlsx')]);
+    await session.forget();
     expect(shelf.book).toBeUndefined();
     expect(view().kept).toBe(false);
     screen.change();
     expect(view().message).toContain('保存しないと残りません');
-    expect(desk.leaving()).toBe(true);
-    await desk.save();
-    await desk.open([file('次.xlsx')]);
+    expect(session.leaving()).toBe(true);
+    await session.save();
+    await session.open([file('次.xlsx')]);
     expect(shelf.book?.fileName).toBe('次.xlsx');
   });
 
   test('goes when the sample is asked for', async () => {
-    const { desk, shelf, view } = deskWith();
-    desk.start(undefined);
-    await desk.open([file('計画.xlsx')]);
-    await desk.showSample();
+    const { session, shelf, view } = sessionWith();
+    session.start(undefined);
+    await session.open([file('計画.xlsx')]);
+    await session.showSample();
     expect(shelf.book).toBeUndefined();
     expect(view()).toMatchObject({ fileName: '見本.xlsx', kept: false });
   });
@@ -310,33 +310,33 @@ describe('a workbook that was kept', () => {
 
 describe('a browser that keeps nothing', () => {
   test('is told of at the first change, and leaving asks', async () => {
-    const { desk, screen, shelf, view } = deskWith();
+    const { session, screen, shelf, view } = sessionWith();
     shelf.full = true;
-    desk.start(undefined);
+    session.start(undefined);
     screen.change();
-    expect(desk.leaving()).toBe(true);
+    expect(session.leaving()).toBe(true);
     await shelf.filled();
     expect(view()).toMatchObject({ changed: true, kept: false });
     expect(view().message).toContain('このブラウザーには保管できません');
-    expect(desk.leaving()).toBe(true);
+    expect(session.leaving()).toBe(true);
   });
 
   test('no longer holds the workbook from before', async () => {
-    const { desk, shelf } = deskWith();
-    desk.start(undefined);
-    await desk.open([file('計画.xlsx')]);
+    const { session, shelf } = sessionWith();
+    session.start(undefined);
+    await session.open([file('計画.xlsx')]);
     shelf.full = true;
-    await desk.open([file('大きい.xlsx')]);
+    await session.open([file('大きい.xlsx')]);
     expect(shelf.book).toBeUndefined();
   });
 
   test('a second tab leaves the first one its own', async () => {
-    const { desk, screen, shelf, view } = deskWith({}, [], 'otherTab');
-    desk.start(undefined);
-    await desk.open([file('計画.xlsx')]);
+    const { session, screen, shelf, view } = sessionWith({}, [], 'otherTab');
+    session.start(undefined);
+    await session.open([file('計画.xlsx')]);
     screen.change();
     expect(view().message).toContain('別のタブ');
     expect(shelf.book).toBeUndefined();
-    expect(desk.leaving()).toBe(true);
+    expect(session.leaving()).toBe(true);
   });
 });

@@ -1,9 +1,10 @@
-import './print.css';
 import type { Language } from '../../functions';
 import type { GridAccess } from '../../engine/book/gridAccess';
-import type * as Drawing from '../charts/drawing';
 import type { GridBook } from '../../engine/book/gridBook';
-import { printPage } from './printPage';
+import type * as Drawing from '../charts/drawing';
+import { button } from '../common/element';
+import { PRINT_TEXTS, printPage } from './printPage';
+import './print.css';
 
 export interface PrintedBook {
   readonly access: GridAccess;
@@ -46,4 +47,11 @@ export function startPrinting({ access, book }: PrintedBook, language: Language)
       clear();
     },
   };
+}
+
+/** For a bar of tools: a press prints the sheet in front. */
+export function printButton(printing: Printing, language: Language): HTMLButtonElement {
+  const made = button('tool', PRINT_TEXTS.print[language], () => void printing.print());
+  made.title = PRINT_TEXTS.hint[language];
+  return made;
 }
