@@ -1,6 +1,17 @@
-/** Packages that ship as ES modules only; all but marked come with the grid. */
+/** Packages that ship as ES modules only; all but marked and preact come with the grid. */
 const ES_MODULES = [
-  ...['marked', 'lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex'],
+  ...[
+    'marked',
+    'preact',
+    'lodash-es',
+    'nanoid',
+    'rbush',
+    'quickselect',
+    'kdbush',
+    'cjk-regex',
+    'regexp-util',
+    'unicode-regex',
+  ],
   ...['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
 ];
 
@@ -12,7 +23,7 @@ module.exports = {
   // npm run test:long runs these (jest.long.config.js).
   testPathIgnorePatterns: ['[.]long[.]test[.]ts$'],
   transform: {
-    '^.+\\.[jt]sx?$': [
+    '^.+\\.m?[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {

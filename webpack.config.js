@@ -96,11 +96,14 @@ function typescript(instance, transformers) {
   };
 }
 
-/** What the pane shows before anything of it has loaded. */
+/** What the pane shows before anything of it has loaded: its frame and the tabs of its views, each in its folder's words. */
 function shells() {
-  const { ja } = require('./src/taskpane/texts/ja.ts');
-  const { en } = require('./src/taskpane/texts/en.ts');
-  return Object.entries({ ja, en }).map(([language, texts]) => ({ language, texts }));
+  require.extensions['.css'] = () => undefined; // Views bring their styles along, which are nothing outside of a page.
+  const { VIEWS } = require('./src/taskpane/views/index.ts');
+  return ['ja', 'en'].map((language) => {
+    const said = (folder) => require(`./src/taskpane/${folder}/${language}.ts`)[language];
+    return { language, texts: said('texts'), tabs: VIEWS.map(({ id }) => said(`views/${id}/texts`).tab) };
+  });
 }
 
 function pages(office) {

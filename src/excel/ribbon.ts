@@ -1,22 +1,28 @@
-/** The views that the ribbon has buttons for. */
-export const RIBBON_VIEWS = ['reference', 'functions', 'explain', 'check', 'share'] as const;
-export type RibbonView = (typeof RIBBON_VIEWS)[number];
-
 /** The pane as the ribbon reaches it. */
 export interface Ribbon {
+  /**
+   * Says which views there are. Excel may start the runtime for a button's sake: it is said before the pane has drawn
+   * anything.
+   */
+  offer(views: readonly string[]): void;
   /** Calls back with the view that was asked for, also if that was before anybody listened. Returns how to stop. */
-  onView(listener: (view: RibbonView) => void): () => void;
+  onView(listener: (view: string) => void): () => void;
 }
 
 /** `showShare`, as manifest.xml names the action of a button. */
-export function actionName(view: RibbonView): string {
+export function actionName(view: string): string {
   return `show${view.charAt(0).toUpperCase()}${view.slice(1)}`;
 }
 
-let asked: RibbonView | null = null;
-let listener: ((view: RibbonView) => void) | null = null;
+let asked: string | null = null;
+let listener: ((view: string) => void) | null = null;
 
 export const officeRibbon: Ribbon = {
+  offer(views) {
+    for (const view of views) {
+      Office.actions.associate(actionName(view), (event?: Office.AddinCommands.Event) => show(view, event));
+    }
+  },
   onView(hear) {
     listener = hear;
     if (asked) hear(asked);
@@ -27,14 +33,7 @@ export const officeRibbon: Ribbon = {
   },
 };
 
-/** Excel may start the runtime for a button's sake: the actions have to be there before the pane has drawn anything. */
-export function associateActions(): void {
-  for (const view of RIBBON_VIEWS) {
-    Office.actions.associate(actionName(view), (event?: Office.AddinCommands.Event) => show(view, event));
-  }
-}
-
-async function show(view: RibbonView, event?: Office.AddinCommands.Event): Promise<void> {
+async function show(view: string, event?: Office.AddinCommands.Event): Promise<void> {
   if (listener) listener(view);
   else asked = view;
   try {

@@ -1,26 +1,44 @@
 import type { Language } from '../functions';
-import type { NoWorkbook } from './NotExcel';
-import type { PaneHost } from './App';
-import './theme.css';
-import './taskpane.css';
-import './parts/controls.css';
-import './parts/tables.css';
-import './parts/messages.css';
-import { loadTexts } from './texts';
+import type { NoWorkbook, PaneHost } from './pane/host';
+import './styles/theme.css';
+import './styles/frame.css';
+import './styles/controls.css';
+import './styles/tables.css';
+import './styles/messages.css';
+import { loadFrameTexts } from './texts';
 
-export { sayNotLoaded } from './waiting';
-export type { NoWorkbook } from './NotExcel';
-export type { PaneHost } from './App';
+export type { NoWorkbook, PaneHost } from './pane/host';
 
 /**
  * Shows the pane in an element of the class `myna-pane`, once `host` is known; it touches nothing outside of it. The texts of
  * the language that the element has load meanwhile. Rejects where a part of the pane cannot be loaded.
  */
-export async function showPane(element: HTMLElement, host: PaneHost | NoWorkbook | Promise<PaneHost | NoWorkbook>) {
+export async function showPane(
+  element: HTMLElement,
+  host: PaneHost | NoWorkbook | Promise<PaneHost | NoWorkbook>,
+): Promise<void> {
   const [known, { show }] = await Promise.all([
     host,
-    import(/* webpackChunkName: "pane-views" */ './show'),
-    loadTexts(element.lang as Language),
+    import(/* webpackChunkName: "pane-views" */ './app/show'),
+    loadFrameTexts(element.lang as Language),
   ]);
-  show(element, known, await loadTexts(known.language));
+  await show(element, known);
+}
+
+/**
+ * Says in the frame of taskpane.html that the texts did not come, in words that the page has from the start, and offers
+ * to load them again.
+ */
+export function sayNotLoaded(root: HTMLElement, again: () => void): void {
+  const show = (failed: boolean): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('.shell-waits')) element.hidden = failed;
+    for (const element of root.querySelectorAll<HTMLElement>('.shell-failed')) element.hidden = !failed;
+  };
+  for (const button of root.querySelectorAll<HTMLElement>('.shell-failed button')) {
+    button.onclick = () => {
+      show(false);
+      again();
+    };
+  }
+  show(true);
 }

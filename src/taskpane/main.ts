@@ -8,10 +8,9 @@ import { keepTabNative } from './tabKey';
 
 /** What the pane needs, once Office has said where it is. */
 async function askHost(): Promise<PaneHost | NoWorkbook> {
-  const [host, { excelDesk }, { associateActions }] = await Promise.all([
+  const [host, { excelDesk }] = await Promise.all([
     onReady(),
     import(/* webpackChunkName: "pane-views" */ '../excel/desk'),
-    import(/* webpackChunkName: "pane-views" */ '../excel/ribbon'),
   ]);
   const store = new PreferenceStore();
   const language = store.read().language ?? host.language;
@@ -21,7 +20,6 @@ async function askHost(): Promise<PaneHost | NoWorkbook> {
     return { missing: host.state === 'browser' ? 'workbook' : 'library', language, background };
   }
   keepTabNative(document);
-  associateActions();
   const { customFunctions } = host;
   return {
     desk: excelDesk,

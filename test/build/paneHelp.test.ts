@@ -8,7 +8,7 @@ import type { Declaration, FunctionHelp, HelpIndex } from '../../src/functions';
 import { untoldUnit } from '../../src/functions/core/help';
 import { referenceTables } from '../../src/reference';
 import type { ReferenceTable } from '../../src/reference';
-import { addHelp, addIndex, hasHelp } from '../../src/taskpane/helpTexts/addHelp';
+import { addHelp, addIndex, hasHelp } from '../../src/taskpane/pane/help';
 
 const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
 

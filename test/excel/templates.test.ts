@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { excelTemplates } from '../../src/excel/templates/templateDesk';
-import { TEMPLATES } from '../../src/taskpane/templates';
-import { en } from '../../src/taskpane/templates/texts/en';
-import { ja } from '../../src/taskpane/templates/texts/ja';
+import { TEMPLATES } from '../../src/taskpane/views/share/templates';
+import { en } from '../../src/taskpane/views/share/templates/texts/en';
+import { ja } from '../../src/taskpane/views/share/templates/texts/ja';
 import { columnLetters } from '../../src/excel/address';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import type { GridBook } from '../../src/engine/book/gridBook';

@@ -6,19 +6,16 @@ import type { SheetTable, Workbook } from '../../src/excel/workbook';
 import { WorkbookError } from '../../src/excel/workbookError';
 import { CheckCommands } from '../../src/taskpane/views/check/commands';
 import { byBody, countBySeverity } from '../../src/taskpane/views/check/planGroups';
-import { initialState, reduce } from '../../src/taskpane/state/state';
-import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
 import { sheetCells } from '../analysis/sheetCells';
 import type { SheetCell } from '../analysis/sheetCells';
 import { planSheet } from '../support/planSheet';
+import { check } from '../../src/taskpane/views/check';
+import type { CheckEvent, CheckState } from '../../src/taskpane/views/check/state';
+import type { CheckTexts } from '../../src/taskpane/views/check/texts/ja';
 import { TEXTS } from './support/bothLanguages';
+import { PaneOf } from './support/paneOf';
 
-let state: PaneState;
-let seen: string[];
-const dispatch = (event: PaneEvent): void => {
-  state = reduce(state, event);
-  seen.push(event.type === 'check' ? event.event.type : event.type);
-};
+let pane: PaneOf<CheckState, CheckEvent, CheckTexts>;
 
 const NO_INPUTS = { population: '', delivered: '' };
 const missing = (): never => {
@@ -54,16 +51,14 @@ function commandsFor(
     marks: { mark: missing, clear: missing, ...marks },
     workbook: workbook as Workbook,
   };
-  return new CheckCommands(desk, dispatch);
+  return new CheckCommands(desk, pane.actions);
 }
 
-const notice = (): string | undefined => state.notice?.say(TEXTS.ja);
 const plan = (sheet: string, rows: readonly (readonly SheetCell[])[] = planSheet({ 1: { 職員数: 1 } })) =>
   sheetCells(sheet, rows);
 
 beforeEach(() => {
-  state = initialState({ language: 'ja', recent: [], tariffDay: null });
-  seen = [];
+  pane = new PaneOf(check);
 });
 
 describe('checking plans', () => {
@@ -73,12 +68,12 @@ describe('checking plans', () => {
       book: { values: (reference) => Promise.resolve(reference === 'Sheet1!B1' ? values : missing()) },
     });
     await commands.checkBook({ population: ' 5,000人 ', delivered: 'Sheet1!B1' });
-    expect(state.check.plans?.map(({ place, findings }) => [place.sheet, findings.length])).toEqual([
+    expect(pane.own.plans?.map(({ place, findings }) => [place.sheet, findings.length])).toEqual([
       ['一', 1],
       ['二', 0],
     ]);
-    expect(state.check.running).toBeNull();
-    expect(state.busy).toBe(false);
+    expect(pane.own.running).toBeNull();
+    expect(pane.state.busy).toBe(false);
   });
 
   test.each<[string, Pick<CellsAt, 'row' | 'rows'>, number[]]>([
@@ -90,7 +85,7 @@ describe('checking plans', () => {
     await commandsFor([plan('一'), plan('二')], { book: { selected: () => Promise.resolve(selected) } }).checkSelected(
       NO_INPUTS,
     );
-    expect(state.check.plans?.map((report) => report.place.rows)).toEqual(rows);
+    expect(pane.own.plans?.map((report) => report.place.rows)).toEqual(rows);
   });
 
   test('without a plan there is nothing but the offer of an example', async () => {
@@ -104,17 +99,17 @@ describe('checking plans', () => {
       },
     });
     await commands.checkBook(NO_INPUTS);
-    expect(state.check.plans).toEqual([]);
-    await commands.putExample(TEXTS.ja.check);
+    expect(pane.own.plans).toEqual([]);
+    await commands.putExample(TEXTS.ja.views.check);
     expect(made).toMatchObject([{ sheetName: '計画の例', formula: expect.stringMatching(/^=MYNA\.PLANCHECK\(/) }]);
-    expect(notice()).toMatch(/^シート「計画の例」に計画の例を作りました。/);
+    expect(pane.notice()).toMatch(/^シート「計画の例」に計画の例を作りました。/);
   });
 });
 
 describe('what is done with findings', () => {
   const reports = async (sheet: string): Promise<readonly PlanReport[]> => {
     await commandsFor([plan(sheet, planSheet({ 1: { 職員数: 1, 開庁日数: '=HYPERLINK("x")' } }))]).checkBook(NO_INPUTS);
-    return state.check.plans!;
+    return pane.own.plans!;
   };
 
   test('a click goes to the cell, and says so where its sheet is hidden', async () => {
@@ -125,9 +120,9 @@ describe('what is done with findings', () => {
     };
     const place = { sheet: '一', row: 3, column: 1, rows: 1, columns: 1 };
     await commandsFor([], { book: { goTo: goTo(false) } }).goTo(place);
-    expect([gone, notice()]).toEqual([[place], undefined]);
+    expect([gone, pane.notice()]).toEqual([[place], undefined]);
     await commandsFor([], { book: { goTo: goTo(true) } }).goTo(place);
-    expect(notice()).toMatch(/^シート「一」は非表示のため/);
+    expect(pane.notice()).toMatch(/^シート「一」は非表示のため/);
   });
 
   test('marks are put on serious findings and warnings, and counted', async () => {
@@ -143,11 +138,11 @@ describe('what is done with findings', () => {
     const commands = commandsFor([], { marks });
     await commands.mark(found);
     expect(marked.length).toBe(countBySeverity(found[0]!.findings).serious);
-    expect(notice()).toBe(
+    expect(pane.notice()).toBe(
       `${marked.length}個のセルに印を付けました。1個は網かけなどの塗りがあるため、そのままにしました。`,
     );
     await commands.clearMarks();
-    expect(notice()).toBe('印の付いたセルはありません。');
+    expect(pane.notice()).toBe('印の付いたセルはありません。');
   });
 
   test('they become a table whose texts are no numbers and no formulas', async () => {
@@ -160,7 +155,7 @@ describe('what is done with findings', () => {
         },
       },
     });
-    await commands.putPlanFindings(await reports("O'Brien"), TEXTS.ja.check, 'ja');
+    await commands.putPlanFindings(await reports("O'Brien"), TEXTS.ja.views.check, 'ja');
     const [table] = tables;
     expect(table?.columns.length).toBe(table?.rows[0]?.length);
     const row = table?.rows.find(([, rule]) => rule === '数でない値');
@@ -168,7 +163,7 @@ describe('what is done with findings', () => {
       ...['重大', '数でない値', '', 46143, '開庁日数', '「=HYPERLINK("x")」', ''],
       ...[expect.stringContaining('=HYPERLINK'), "O'Brien", 'I3'],
     ]);
-    expect(notice()).toBe('シート「計画の点検結果」を作りました。');
+    expect(pane.notice()).toBe('シート「計画の点検結果」を作りました。');
   });
 
   test('are grouped by body, the worst first, and counted', async () => {
@@ -179,7 +174,7 @@ describe('what is done with findings', () => {
       ['川崎区', '2026年5月', -1],
     ];
     await commandsFor([plan('一', bodies)]).checkBook(NO_INPUTS);
-    const groups = byBody(state.check.plans![0]!.findings).slice(0, 2);
+    const groups = byBody(pane.own.plans![0]!.findings).slice(0, 2);
     expect(groups.map(({ body, findings }) => [body, countBySeverity(findings)])).toEqual([
       ['川崎区', { serious: 2, warning: 0, information: 0 }],
       ['幸区', { serious: 0, warning: 1, information: 0 }],
@@ -193,32 +188,32 @@ describe('the audit', () => {
   test('tells what it found, and how much it looked at', async () => {
     const commands = commandsFor([sheetCells('一', FORMULAS), sheetCells('二', [[1]], { hidden: true })]);
     await commands.audit();
-    expect(state.check.audit).toMatchObject({ sheets: 2, formulas: 2 });
-    expect(notice()).toBe('2枚のシートを点検しました。指摘は2件です。');
-    expect(seen.at(0)).toBe('started');
-    expect(state.check.running).toBeNull();
+    expect(pane.own.audit).toMatchObject({ sheets: 2, formulas: 2 });
+    expect(pane.notice()).toBe('2枚のシートを点検しました。指摘は2件です。');
+    expect(pane.seen.at(0)).toBe('started');
+    expect(pane.own.running).toBeNull();
   });
 
   test('is stopped on the way, which says so and leaves no half report', async () => {
     const commands = commandsFor([sheetCells('一', FORMULAS)], {
       book: {
         read: async (_, rest) => {
-          state.check.running!.stop();
+          pane.own.running!.stop();
           await rest();
           return missing();
         },
       },
     });
     await commands.audit();
-    expect(state.check).toMatchObject({ running: null, audit: null });
-    expect(notice()).toBe('点検を中止しました。');
+    expect(pane.own).toMatchObject({ running: null, audit: null });
+    expect(pane.notice()).toBe('点検を中止しました。');
   });
 
   test('that fails says why, and is not left running', async () => {
     const refused = () => Promise.reject(new WorkbookError('editing', 'InvalidOperationInCellEditMode'));
     await commandsFor([], { book: { outline: refused } }).audit();
-    expect(state.check.running).toBeNull();
-    expect(notice()).toBe(TEXTS.ja.fault('editing'));
+    expect(pane.own.running).toBeNull();
+    expect(pane.notice()).toBe(TEXTS.ja.frame.fault('editing'));
   });
 
   test('becomes a table, a row a finding', async () => {
@@ -232,7 +227,7 @@ describe('the audit', () => {
       },
     });
     await commands.audit();
-    await commands.putAuditFindings(state.check.audit!, TEXTS.ja.check);
+    await commands.putAuditFindings(pane.own.audit!, TEXTS.ja.views.check);
     expect(tables[0]?.rows.map(([kind, sheet, cell, what]) => [kind, sheet, cell, what])).toEqual([
       ['エラー', '一', 'A1', 'NUM が #VALUE! になっています。'],
       ['基準日の省略', '一', 'A2', 'TARIFF の基準日 (asOf) が省略されています。'],

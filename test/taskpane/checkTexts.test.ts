@@ -6,11 +6,11 @@ import { textsOf } from './support/texts';
 
 const JAPANESE = /[ぁ-んァ-ヶ一-龠]/;
 const texts = (language: 'ja' | 'en') => {
-  const { check } = TEXTS[language];
+  const { check } = TEXTS[language].views;
   return textsOf({ ...check, remarks: '…', findings: '…' }, () => ['x', '3', '5']);
 };
 const remark = (finding: AuditFinding, language: 'ja' | 'en', addressOf: () => string) =>
-  remarkOn(finding, TEXTS[language].check.remarks, addressOf);
+  remarkOn(finding, TEXTS[language].views.check.remarks, addressOf);
 
 describe('texts of the check', () => {
   test('no text is empty or broken, in either language', () => {

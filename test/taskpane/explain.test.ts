@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExplainDesk, FocusedCell, Wanted } from '../../src/excel/explain/explainDesk';
 import { WorkbookError } from '../../src/excel/workbookError';
-import { readSubject } from '../../src/taskpane/views/explain/commands';
+import { readSubject } from '../../src/taskpane/views/explain/readSubject';
 import { initialExplain, reduceExplain } from '../../src/taskpane/views/explain/state';
 import type { ExplainEvent, ExplainState } from '../../src/taskpane/views/explain/state';
 import { TEXTS } from './support/bothLanguages';
@@ -82,8 +82,8 @@ describe('the state of the view', () => {
 
 test('no text of the view is broken, and English is English', () => {
   const given = () => ['x', 'y', 'z', 'u', 'v'];
-  const english = textsOf(TEXTS.en.explain, given);
-  for (const [, text] of [...textsOf(TEXTS.ja.explain, given), ...english]) {
+  const english = textsOf(TEXTS.en.views.explain, given);
+  for (const [, text] of [...textsOf(TEXTS.ja.views.explain, given), ...english]) {
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   }
   for (const [, text] of english) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);

@@ -3,35 +3,30 @@ import { excelReference } from '../../src/excel/reference/referenceDesk';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
 import type { Desk } from '../../src/excel/desk';
 import { ReferenceCommands } from '../../src/taskpane/views/reference/commands';
-import { documents, readReference } from '../../src/taskpane/views/reference/readReference';
-import { readTariff } from '../../src/taskpane/views/reference/readTariff';
-import { keysOf, sheetOfReference } from '../../src/taskpane/views/reference/referenceTable';
-import { sheetTableOf } from '../../src/taskpane/views/reference/tariff';
-import { Commands } from '../../src/taskpane/state/commands';
-import { initialState, reduce } from '../../src/taskpane/state/state';
-import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
+import { documents, keysOf, readReference, sheetOfReference } from '../../src/taskpane/views/reference/referenceTable';
+import { readTariff, sheetTableOf } from '../../src/taskpane/views/reference/tariff';
 import type { CellWrite } from '../../src/engine/book/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 import { textsOf } from './support/texts';
 import type { ReferenceTexts } from '../../src/taskpane/views/reference/texts/ja';
+import { reference } from '../../src/taskpane/views/reference';
+import type { ReferenceEvent, ReferenceState } from '../../src/taskpane/views/reference/state';
 import { TEXTS } from './support/bothLanguages';
+import { PaneOf } from './support/paneOf';
 
 let book: MemoryBook;
-let state: PaneState;
-const dispatch = (event: PaneEvent): void => {
-  state = reduce(state, event);
-};
+let pane: PaneOf<ReferenceState, ReferenceEvent, ReferenceTexts>;
+const { views, frame } = TEXTS.ja;
 const desk = { workbook: excelWorkbook, reference: excelReference } as unknown as Desk;
 const commands = (): ReferenceCommands =>
-  new ReferenceCommands({ desk, dispatch, texts: TEXTS.ja, state: { language: 'ja' } });
-const notice = (): string | undefined => state.notice?.say(TEXTS.ja);
+  new ReferenceCommands({ desk, actions: pane.actions, texts: views.reference, language: 'ja' });
 
 /** Microsoft's library over a book in memory: what the view does is done to cells. */
 beforeEach(() => {
   book = new MemoryBook();
   Object.assign(globalThis, { Excel: loadOfficeLibrary({ book }).Excel });
-  state = initialState({ language: 'ja', recent: [], tariffDay: null });
+  pane = new PaneOf(reference);
 });
 
 function write(row: number, column: number, cells: readonly (readonly CellWrite[])[]): void {
@@ -43,15 +38,15 @@ const read = (row: number, column: number): unknown =>
 async function putTariff(day = '2024-10-01'): Promise<void> {
   const tariff = readTariff(day, 'ja');
   if ('reason' in tariff) throw new Error(tariff.reason);
-  await new Commands(excelWorkbook, dispatch).makeTable(sheetTableOf(tariff, TEXTS.ja));
+  await commands().makeTable(sheetTableOf(tariff, views.reference, frame.day));
 }
 
 describe('the effect on formulas', () => {
   test('is told for the formulas of the book, with the sum', async () => {
     write(0, 0, [[25], [{ formula: '=MYNA.POSTAGE(A1,"定形")' }], [{ formula: '=MYNA.POSTAGE(A1*2,"定形")' }]]);
     await commands().studyEffects({ before: '2024-09-30', after: '2024-10-01' });
-    expect(state.busy).toBe(false);
-    expect(state.reference.effects).toMatchObject([
+    expect(pane.state.busy).toBe(false);
+    expect(pane.own.effects).toMatchObject([
       { state: 'known', before: 84, after: 110, use: { sheet: 'Sheet1', cell: 'A2' } },
       { state: 'unknown', why: { kind: 'expression' }, use: { cell: 'A3' } },
     ]);
@@ -59,9 +54,9 @@ describe('the effect on formulas', () => {
 
   test('is forgotten once another day is chosen', async () => {
     await commands().studyEffects({ before: '2024-09-30', after: '2024-10-01' });
-    expect(state.reference.effects).toEqual([]);
-    dispatch({ type: 'reference', event: { type: 'daysChosen', days: { before: '', after: '' } } });
-    expect(state.reference.effects).toBeNull();
+    expect(pane.own.effects).toEqual([]);
+    pane.actions.dispatch({ type: 'daysChosen', days: { before: '', after: '' } });
+    expect(pane.own.effects).toBeNull();
   });
 });
 
@@ -74,8 +69,8 @@ describe('a person’s own prices', () => {
     write(2, 1, [HEADER, ['定形', '', 'たくさん'], ['定形', 50, 99], ['定形', 50, 98]]);
     select(2, 1, 4, 3);
     await commands().loadOwn();
-    expect(state.reference.faulty?.faults.map(({ address }) => address)).toEqual(['C4', 'D4', 'B6:D6']);
-    expect(notice()).toBe(
+    expect(pane.own.faulty?.faults.map(({ address }) => address)).toEqual(['C4', 'D4', 'B6:D6']);
+    expect(pane.notice()).toBe(
       'Sheet1!B3:D6 に直すところが3件あるため、表は作っていません。直してから、もう一度押してください。',
     );
     expect(book.sheets()).toHaveLength(1);
@@ -84,10 +79,10 @@ describe('a person’s own prices', () => {
   test('that are valid become a table with a name, and the faults of before are gone', async () => {
     write(0, 0, [HEADER, ['定型', '50g', '99円'], ['一般書留', '', 400]]);
     select(0, 0, 9, 3);
-    dispatch({ type: 'reference', event: { type: 'tariffRead', faulty: { address: 'A1', faults: [] } } });
+    pane.actions.dispatch({ type: 'tariffRead', faulty: { address: 'A1', faults: [] } });
     await commands().loadOwn();
-    expect(notice()).toBe('シート「自分の料金表」に表を作りました。数式では 自分の料金表 と指定できます。');
-    expect(state.reference.faulty).toBeNull();
+    expect(pane.notice()).toBe('シート「自分の料金表」に表を作りました。数式では 自分の料金表 と指定できます。');
+    expect(pane.own.faulty).toBeNull();
     const rows = book.values(book.activeSheet(), { row: 4, column: 0, rows: 3, columns: 4 });
     expect(rows).toEqual([
       ['種別', '重量上限(g)', '料金(円)', '適用開始日'],
@@ -99,16 +94,16 @@ describe('a person’s own prices', () => {
 
   test('of nothing are asked for', async () => {
     await commands().loadOwn();
-    expect(notice()).toBe(TEXTS.ja.reference.nothingSelected);
+    expect(pane.notice()).toBe(views.reference.nothingSelected);
   });
 });
 
 describe('a table that was made', () => {
   test('and not touched since is the same as today’s data', async () => {
     await putTariff();
-    await new Commands(excelWorkbook, dispatch).makeTable(sheetOfReference(readReference('000表2')!, TEXTS.ja));
+    await commands().makeTable(sheetOfReference(readReference('000表2')!, views.reference, frame.day));
     await commands().findTables();
-    expect(state.reference.kept?.map(({ mark, standing }) => [mark.of, standing.state])).toEqual([
+    expect(pane.own.kept?.map(({ mark, standing }) => [mark.of, standing.state])).toEqual([
       ['2024-10-01', 'same'],
       ['000表2', 'same'],
     ]);
@@ -118,39 +113,37 @@ describe('a table that was made', () => {
     await putTariff();
     write(6, 2, [[{ formula: '=100+11' }]]);
     await commands().findTables();
-    const [kept] = state.reference.kept!;
+    const [kept] = pane.own.kept!;
     expect(kept).toMatchObject({ standing: { state: 'differs', edited: true, changes: [{ key: '定形郵便 25 g' }] } });
     commands().askToUpdate(kept!);
-    expect(state.confirmation?.say(TEXTS.ja)).toMatch(/ご自分で変更した値も置き換わります/);
+    expect(pane.question()).toMatch(/ご自分で変更した値も置き換わります/);
     expect(book.formulas(book.activeSheet(), { row: 6, column: 2, rows: 1, columns: 1 })).toEqual([['=100+11']]);
-    state.confirmation!.run();
+    pane.state.confirmation!.run();
     await settled();
-    expect(notice()).toBe('郵便料金_20241001 を今の収録データに更新しました。「元に戻す」で前の内容に戻せます。');
+    expect(pane.notice()).toBe('郵便料金_20241001 を今の収録データに更新しました。「元に戻す」で前の内容に戻せます。');
     expect(read(6, 2)).toBe(110);
-    expect(state.reference.kept).toMatchObject([{ standing: { state: 'same' } }]);
-    await commands().undo(state.reference.former[0]!);
-    expect(notice()).toBe(TEXTS.ja.reference.undone('郵便料金_20241001'));
+    expect(pane.own.kept).toMatchObject([{ standing: { state: 'same' } }]);
+    await commands().undo(pane.own.former[0]!);
+    expect(pane.notice()).toBe(views.reference.undone('郵便料金_20241001'));
     expect(book.formulas(book.activeSheet(), { row: 6, column: 2, rows: 1, columns: 1 })).toEqual([['=100+11']]);
-    expect(state.reference).toMatchObject({ former: [], kept: [{ standing: { edited: true } }] });
+    expect(pane.own).toMatchObject({ former: [], kept: [{ standing: { edited: true } }] });
   });
 
   test('by a release that left no mark is known by its name, updated, and marked', async () => {
     const tariff = readTariff('2024-10-01', 'ja');
     if ('reason' in tariff) throw new Error(tariff.reason);
-    const { comment, ...unmarked } = sheetTableOf(tariff, TEXTS.ja);
+    const { comment, ...unmarked } = sheetTableOf(tariff, views.reference, frame.day);
     expect(comment).toMatch(/^MYNA tariff 2024-10-01; /);
-    await new Commands(excelWorkbook, dispatch).makeTable({ ...unmarked, rows: unmarked.rows.slice(0, -2) });
+    await commands().makeTable({ ...unmarked, rows: unmarked.rows.slice(0, -2) });
     await commands().findTables();
-    const [kept] = state.reference.kept!;
+    const [kept] = pane.own.kept!;
     expect(kept).toMatchObject({ mark: { verifiedOn: null }, standing: { edited: null } });
     commands().askToUpdate(kept!);
-    state.confirmation!.run();
+    pane.state.confirmation!.run();
     await settled();
-    expect(state.reference.kept).toMatchObject([
-      { mark: { verifiedOn: tariff.verifiedOn }, standing: { state: 'same' } },
-    ]);
-    await commands().undo(state.reference.former[0]!);
-    expect(state.reference.kept).toMatchObject([{ mark: { verifiedOn: null }, standing: { state: 'differs' } }]);
+    expect(pane.own.kept).toMatchObject([{ mark: { verifiedOn: tariff.verifiedOn }, standing: { state: 'same' } }]);
+    await commands().undo(pane.own.former[0]!);
+    expect(pane.own.kept).toMatchObject([{ mark: { verifiedOn: null }, standing: { state: 'differs' } }]);
     expect(book.tables()[0]!.rect.rows).toBe(tariff.rows.length - 1);
   });
 
@@ -158,14 +151,14 @@ describe('a table that was made', () => {
     await putTariff();
     write(6, 2, [[111]]);
     await commands().findTables();
-    commands().askToUpdate(state.reference.kept![0]!);
-    state.confirmation!.run();
+    commands().askToUpdate(pane.own.kept![0]!);
+    pane.state.confirmation!.run();
     await settled();
     write(7, 2, [[112]]);
-    await commands().undo(state.reference.former[0]!);
+    await commands().undo(pane.own.former[0]!);
     expect(read(7, 2)).toBe(112);
-    expect(state.confirmation?.say(TEXTS.ja)).toBe(TEXTS.ja.reference.leaveUndo('郵便料金_20241001'));
-    state.confirmation!.run();
+    expect(pane.question()).toBe(views.reference.leaveUndo('郵便料金_20241001'));
+    pane.state.confirmation!.run();
     await settled();
     expect([read(6, 2), read(7, 2)]).toEqual([111, 110]);
   });
@@ -174,13 +167,13 @@ describe('a table that was made', () => {
     await putTariff();
     write(6, 2, [[111]]);
     await commands().findTables();
-    commands().askToUpdate(state.reference.kept![0]!);
+    commands().askToUpdate(pane.own.kept![0]!);
     write(7, 2, [[112]]);
-    state.confirmation!.run();
+    pane.state.confirmation!.run();
     await settled();
-    expect(notice()).toBe(TEXTS.ja.fault('changed'));
+    expect(pane.notice()).toBe(frame.fault('changed'));
     expect([read(6, 2), read(7, 2)]).toEqual([111, 112]);
-    expect(state.reference.former).toEqual([]);
+    expect(pane.own.former).toEqual([]);
   });
 
   test('with other columns, or none any more, cannot be updated and says so', async () => {
@@ -189,7 +182,7 @@ describe('a table that was made', () => {
     write(5, 2, [['値段']]);
     book.setName({ ...book.names()[0]!, formula: '=#REF!' });
     await commands().findTables();
-    const states = state.reference.kept!.map(({ standing }) => standing.state);
+    const states = pane.own.kept!.map(({ standing }) => standing.state);
     expect(states.sort()).toEqual(['headerChanged', 'lost']);
   });
 
@@ -198,13 +191,13 @@ describe('a table that was made', () => {
     const [name] = book.names();
     book.setName({ ...name!, comment: 'MYNA ref なくなった表; verified 2020-01-01; sum 00000000' });
     await commands().findTables();
-    expect(state.reference.kept).toMatchObject([{ standing: { state: 'withdrawn' } }]);
+    expect(pane.own.kept).toMatchObject([{ standing: { state: 'withdrawn' } }]);
   });
 });
 
 test('a reference table goes onto a sheet with its source, as precise as the document', () => {
   const table = readReference('000表5')!;
-  const sheet = sheetOfReference(table, TEXTS.ja);
+  const sheet = sheetOfReference(table, views.reference, frame.day);
   expect(sheet.notes.slice(0, 2)).toEqual([
     '出典: 財務省（予算執行調査）「総括調査票（令和8年度）マイナンバーカード交付事業費補助金」【表5】',
     '資料の日付: 資料に記載なし',
@@ -225,7 +218,7 @@ test('what a column holds is told by its cells as its seed declares it: function
 test('every reference table has a name that Excel takes', () => {
   const names = documents
     .flatMap(({ tables }) => tables)
-    .map(({ name }) => sheetOfReference(readReference(name)!, TEXTS.ja).definedName);
+    .map(({ name }) => sheetOfReference(readReference(name)!, views.reference, frame.day).definedName);
   expect(names.length).toBeGreaterThan(30);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[\p{L}_][\p{L}\p{N}_.]*$/u);
@@ -235,21 +228,27 @@ describe('the texts of the view', () => {
   const texts = (table: ReferenceTexts) =>
     textsOf(
       table,
-      (path) => ({ '.changeDays': [['x']], '.unitLine': [['x']], '.month': ['2024-10-01'] })[path] ?? ['x', 3, 3],
+      (path) =>
+        ({ '.tariffSourceLine': [['x']], '.changeDays': [['x']], '.unitLine': [['x']], '.month': ['2024-10-01'] })[
+          path
+        ] ?? ['x', 3, 3],
     );
 
   test('none is empty or broken, and English is English', () => {
-    for (const [path, text] of [...texts(TEXTS.ja.reference), ...texts(TEXTS.en.reference)]) {
+    for (const [path, text] of [...texts(views.reference), ...texts(TEXTS.en.views.reference)]) {
       expect([path, text.trim()]).not.toEqual([path, '']);
       expect(text).not.toMatch(/undefined|NaN|\[object/);
     }
-    for (const [, text] of texts(TEXTS.en.reference)) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    // A kind of mail is quoted as formulas take it.
+    for (const [, text] of texts(TEXTS.en.views.reference)) {
+      expect(text.replace('定形', '')).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+    }
   });
 });
 
 /** What a button started goes on by itself. */
 async function settled(): Promise<void> {
-  for (let tries = 0; tries < 100 && (state.busy || state.confirmation); tries += 1) {
+  for (let tries = 0; tries < 100 && (pane.state.busy || pane.state.confirmation); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -3,17 +3,15 @@ import type { CopyOutcome, CopyRequest, HostFacts, Share } from '../../src/excel
 import { WorkbookError } from '../../src/excel/workbookError';
 import { ShareCommands } from '../../src/taskpane/views/share/commands';
 import { findings, plainText } from '../../src/taskpane/views/share/diagnosis';
-import { initialState, reduce } from '../../src/taskpane/state/state';
-import type { PaneEvent, PaneState } from '../../src/taskpane/state/state';
-import { TEMPLATES } from '../../src/taskpane/templates';
+import { TEMPLATES } from '../../src/taskpane/views/share/templates';
 import { textsOf } from './support/texts';
+import { share as shareView } from '../../src/taskpane/views/share';
+import type { ShareEvent, ShareState } from '../../src/taskpane/views/share/state';
+import type { ShareTexts } from '../../src/taskpane/views/share/texts/ja';
 import { TEXTS } from './support/bothLanguages';
+import { PaneOf } from './support/paneOf';
 
-let state: PaneState;
-const dispatch = (event: PaneEvent): void => {
-  state = reduce(state, event);
-};
-const notice = (): string | undefined => state.notice?.say(TEXTS.ja);
+let pane: PaneOf<ShareState, ShareEvent, ShareTexts>;
 
 const SOUND: HostFacts = {
   ...{ platform: 'PC', version: '16.0.1', customFunctions: '1.4', sharedRuntime: '1.1', excelApi: '1.16' },
@@ -26,11 +24,11 @@ function commands(parts: Partial<Share>): ShareCommands {
     throw new Error('not asked for in this test');
   };
   const share = { copyAsValues: missing, recalculate: missing, offersComments: missing, diagnose: missing, ...parts };
-  return new ShareCommands(share, { add: missing }, dispatch);
+  return new ShareCommands(share, { add: missing }, pane.actions);
 }
 
 beforeEach(() => {
-  state = initialState({ language: 'ja', recent: [], tariffDay: null });
+  pane = new PaneOf(shareView);
 });
 
 describe('a copy of values', () => {
@@ -41,7 +39,7 @@ describe('a copy of values', () => {
       return Promise.resolve(outcome);
     };
     const holdsOurs = (formula: string): boolean => formula.includes('MYNA.');
-    await commands({ copyAsValues }).copy({ sheets: 'all', formulas, keep: 'list' }, holdsOurs, TEXTS.ja.share);
+    await commands({ copyAsValues }).copy({ sheets: 'all', formulas, keep: 'list' }, holdsOurs, TEXTS.ja.views.share);
     return asked[0]!;
   }
   const COPIED = {
@@ -72,33 +70,36 @@ describe('a copy of values', () => {
     [{ outcome: 'commented' }, 'メモかコメントのあるセルには'],
   ])('%j is told', async (outcome, said) => {
     await copy(outcome);
-    expect(notice()).toContain(said);
-    expect(state).toMatchObject({ busy: false, notice: { tone: outcome.outcome === 'copied' ? 'success' : 'error' } });
+    expect(pane.notice()).toContain(said);
+    expect(pane.state).toMatchObject({
+      busy: false,
+      notice: { tone: outcome.outcome === 'copied' ? 'success' : 'error' },
+    });
   });
 
   test('what Excel refuses is told as everywhere', async () => {
     const copyAsValues = () => Promise.reject(new WorkbookError('protected', 'AccessDenied'));
-    await commands({ copyAsValues }).copy(state.share.choices, () => true, TEXTS.ja.share);
-    expect(notice()).toBe(TEXTS.ja.fault('protected'));
+    await commands({ copyAsValues }).copy(pane.own.choices, () => true, TEXTS.ja.views.share);
+    expect(pane.notice()).toBe(TEXTS.ja.frame.fault('protected'));
   });
 
   test('choices are kept one by one', () => {
-    dispatch({ type: 'share', event: { type: 'choice', choice: { keep: 'list' } } });
-    dispatch({ type: 'share', event: { type: 'choice', choice: { sheets: 'all' } } });
-    expect(state.share.choices).toEqual({ sheets: 'all', formulas: 'ours', keep: 'list' });
+    pane.actions.dispatch({ type: 'choice', choice: { keep: 'list' } });
+    pane.actions.dispatch({ type: 'choice', choice: { sheets: 'all' } });
+    expect(pane.own.choices).toEqual({ sheets: 'all', formulas: 'ours', keep: 'list' });
   });
 
   test('comments are a choice only where they are offered', async () => {
     await commands({ offersComments: () => Promise.reject(new Error('no')) }).askForComments();
-    expect(state.share.comments).toBe(false);
+    expect(pane.own.comments).toBe(false);
     await commands({ offersComments: () => Promise.resolve(true) }).askForComments();
-    expect(state.share.comments).toBe(true);
+    expect(pane.own.comments).toBe(true);
   });
 });
 
 describe('the diagnosis', () => {
   const found = (facts: Partial<HostFacts>) =>
-    findings({ ...SOUND, ...facts }, { version: '0.1.0', verifiedOn: '2026年11月1日' }, TEXTS.ja.share.diagnosis);
+    findings({ ...SOUND, ...facts }, { version: '0.1.0', verifiedOn: '2026年11月1日' }, TEXTS.ja.views.share.diagnosis);
 
   test('of a sound Excel has no problem and nothing to do', () => {
     expect(found({}).map(({ state }) => state)).toEqual(['fact', 'fact', 'ok', 'ok', 'ok', 'ok']);
@@ -128,7 +129,7 @@ describe('the diagnosis', () => {
   });
 
   test('is plain text for a message', () => {
-    const text = plainText(found({ sharedRuntime: null }), TEXTS.ja.share.diagnosis);
+    const text = plainText(found({ sharedRuntime: null }), TEXTS.ja.views.share.diagnosis);
     expect(text.split('\n').slice(0, 2)).toEqual([
       'MYNA 診断結果',
       '[情報] MYNA の版: 0.1.0（料金・規則の最終確認日 2026年11月1日）',
@@ -138,23 +139,23 @@ describe('the diagnosis', () => {
 
   test('made anew, it no longer shows the text for copying by hand', async () => {
     await commands({}).copyText('x');
-    expect(state.share.copyByHand).toBe(true);
+    expect(pane.own.copyByHand).toBe(true);
     await commands({ diagnose: () => Promise.resolve(SOUND) }).diagnose();
-    expect(state.share).toMatchObject({ facts: SOUND, copyByHand: false });
-    expect(state.busy).toBe(false);
+    expect(pane.own).toMatchObject({ facts: SOUND, copyByHand: false });
+    expect(pane.state.busy).toBe(false);
   });
 });
 
 test('recalculation is told', async () => {
   await commands({ recalculate: () => Promise.resolve() }).recalculate();
-  expect(notice()).toBe('すべての数式の再計算を実行しました。');
+  expect(pane.notice()).toBe('すべての数式の再計算を実行しました。');
 });
 
 test('the introduction gives way to whatever view is chosen', () => {
-  dispatch({ type: 'welcomeChosen', open: true });
-  expect(state.welcome).toBe(true);
-  dispatch({ type: 'viewChosen', view: 'check' });
-  expect(state).toMatchObject({ welcome: false, view: 'check' });
+  pane.dispatch({ type: 'welcomeChosen', open: true });
+  expect(pane.state.welcome).toBe(true);
+  pane.dispatch({ type: 'viewChosen', view: 'check' });
+  expect(pane.state).toMatchObject({ welcome: false, view: 'check' });
 });
 
 describe('texts', () => {
@@ -165,7 +166,7 @@ describe('texts', () => {
   };
   const all = (branch: unknown): [string, string][] => textsOf(branch, (path) => given[path]);
   const [japanese, english] = (['ja', 'en'] as const).map((language) =>
-    all(TEXTS[language].share).concat(all(TEXTS[language].welcome)),
+    all(TEXTS[language].views.share).concat(all(TEXTS[language].frame.welcome)),
   );
 
   test('none is empty or broken', () => {
@@ -181,16 +182,16 @@ describe('texts', () => {
 });
 
 describe('a template', () => {
-  const SHEET = TEMPLATES[0]!.build({ texts: TEXTS.ja.templates, months: 12 });
+  const SHEET = TEMPLATES[0]!.build({ texts: TEXTS.ja.views.share.templateSheets, months: 12 });
 
   test('says which sheet it became', async () => {
     const templates = { add: () => Promise.resolve({ sheet: 'x' }) };
-    await new ShareCommands({} as Share, templates, dispatch).makeTemplate(SHEET);
-    expect(notice()).toContain('シート「x」を作りました。');
+    await new ShareCommands({} as Share, templates, pane.actions).makeTemplate(SHEET);
+    expect(pane.notice()).toContain('シート「x」を作りました。');
   });
 
   test('months are kept as they are typed', () => {
-    dispatch({ type: 'share', event: { type: 'monthsTyped', months: '' } });
-    expect(state.share.months).toBe('');
+    pane.actions.dispatch({ type: 'monthsTyped', months: '' });
+    expect(pane.own.months).toBe('');
   });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { call, FUNCTIONS } from '../../src/functions';
-import { readTariff, tariffDays } from '../../src/taskpane/views/reference/readTariff';
-import { sheetTableOf } from '../../src/taskpane/views/reference/tariff';
+import { readTariff, sheetTableOf, tariffDays } from '../../src/taskpane/views/reference/tariff';
 import type { Tariff } from '../../src/taskpane/views/reference/tariff';
 import { TEXTS } from './support/bothLanguages';
 
@@ -30,7 +29,8 @@ test('a day without a tariff gives the reason of the function itself, in the lan
 });
 
 test.each(['ja', 'en'] as const)('the table that is put on a sheet is a tariff that formulas take (%s)', (language) => {
-  const { columns, rows, notes, definedName } = sheetTableOf(tariffOf('2023-10-01'), TEXTS[language]);
+  const { views, frame } = TEXTS[language];
+  const { columns, rows, notes, definedName } = sheetTableOf(tariffOf('2023-10-01'), views.reference, frame.day);
   expect(definedName).toBe('郵便料金_20231001');
   expect(notes.join()).toContain('{name}');
   const tariff = [columns.map(({ title }) => title), ...rows.map((row) => row.map((cell) => cell ?? ''))];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { usePane } from '../paneContext';
+import { usePane } from '../pane/context';
 
 /** Asks something of the workbook; while that lasts it stays in place and does nothing. Without `onClick` it submits its form. */
 export function CommandButton(props: {

@@ -1,27 +1,23 @@
 import type { Language } from '../../functions';
+import { usePane } from '../pane/context';
 
 const LANGUAGES: readonly (readonly [Language, string])[] = [
   ['ja', '日本語'],
   ['en', 'English'],
 ];
 
-interface LanguageSwitchProps {
-  readonly language: Language;
-  readonly title: string;
-  readonly onLanguage: (language: Language) => void;
-}
-
-export function LanguageSwitch({ language, title, onLanguage }: LanguageSwitchProps) {
+export function LanguageSwitch() {
+  const { state, texts, chooseLanguage } = usePane();
   return (
-    <div role="group" aria-label={title} class="languages">
+    <div role="group" aria-label={texts.frame.languages} class="languages">
       {LANGUAGES.map(([code, name]) => (
         <button
           key={code}
           type="button"
           class="toggle"
           lang={code}
-          aria-pressed={code === language}
-          onClick={() => onLanguage(code)}
+          aria-pressed={code === state.language}
+          onClick={() => chooseLanguage(code)}
         >
           {name}
         </button>

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Texts } from '../texts';
+import type { FrameTexts } from '../texts';
 import { Message } from './Message';
 
 interface LoadedProps<T> {
-  readonly texts: Texts;
+  readonly texts: FrameTexts;
   /** Asked once, and again whenever somebody tries again. */
   readonly load: () => Promise<T>;
   readonly children: (loaded: T) => JSX.Element;

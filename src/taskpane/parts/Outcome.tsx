@@ -1,4 +1,4 @@
-import { usePane } from '../paneContext';
+import { usePane } from '../pane/context';
 import { Message } from './Message';
 
 /** What came of the last thing that was asked for; read out without moving the focus. */
@@ -14,7 +14,7 @@ export function Outcome() {
             class="button button-text outcome-close"
             onClick={() => dispatch({ type: 'dismissed' })}
           >
-            {texts.close}
+            {texts.frame.close}
           </button>
           <p>{notice.say(texts)}</p>
           {notice.detail && (

@@ -1,12 +1,6 @@
 import type { WorkbookFault } from '../../excel/workbookError';
-import { en as check } from '../views/check/texts/en';
-import { en as explain } from '../views/explain/texts/en';
-import { en as reference } from '../views/reference/texts/en';
-import { en as share } from '../views/share/texts/en';
-import { en as welcome } from '../welcome/texts/en';
-import { en as templates } from '../templates/texts/en';
 import { englishDay } from './days';
-import type { Texts } from './ja';
+import type { FrameTexts } from './ja';
 
 const faults: Readonly<Record<WorkbookFault, string>> = {
   editing: 'A cell is being edited, so nothing was written. Finish with Enter or Esc, then press again.',
@@ -21,13 +15,11 @@ const faults: Readonly<Record<WorkbookFault, string>> = {
     'Excel could not write, for an unexpected reason. Press again; if it happens again, tell your administrator what stands below.',
 };
 
-export const en: Texts = {
+export const en: FrameTexts = {
   title: 'MYNA task pane',
   loading: 'Loading…',
   languages: 'Language',
   views: 'Views',
-  viewNames: { reference: 'Data', functions: 'Functions', explain: 'Explain', check: 'Check', share: 'Share' },
-  tariffView: 'Postage',
   close: 'Close',
   notLoaded: 'What this shows could not be loaded. Check the network.',
   retry: 'Load again',
@@ -43,81 +35,27 @@ export const en: Texts = {
   },
   noCustomFunctions:
     'This Excel cannot run MYNA functions in cells (perpetual versions, for example). Postage tables can be made; use the workbench to calculate.',
-
-  search: 'Find a function',
-  searchHint: 'By name, in Japanese or English',
-  clearSearch: 'Clear the search',
-  found: (count) => (count === 1 ? '1 function' : `${count} functions`),
-  nothingFound: (query) => `No function fits “${query}”. Try a shorter word.`,
-  searchFor: (word) => `Find “${word}”`,
-  exampleWord: 'postage',
-  recent: 'Recently used',
-  nothingRecent: 'None yet. Try an example first.',
-  tryExample: (name) => `Put an example of ${name} on a new sheet`,
-
-  back: 'Back to the list',
-  syntax: 'Syntax',
-  arguments: 'Arguments',
-  required: 'Required',
-  optional: 'Optional',
-  expects: 'Accepted',
   useSelection: 'Use selection',
-  argumentRules:
-    'Numbers and cell references stay as they are, all else becomes text. Start names and expressions with =.',
-  preview: 'Formula to insert',
-  target: (address) => `Into: ${address}`,
-  noTarget: 'Into: the selected cell',
-  insert: 'Insert into the selected cell',
-  missing: (label) => `Enter ${label}.`,
-  inserted: (address) => `The formula was inserted into ${address}.`,
-  targetInArguments: (address) =>
-    `The cell ${address} lies inside an argument’s range. Select a cell outside of it, then press again.`,
-  occupied: (address, content) => `${address} holds “${content}”. Replace it?`,
-  replace: 'Replace',
   keep: 'Keep',
-  result: 'Result',
-  rounding: 'Rounding',
-  notes: 'Notes',
-  errors: 'Errors',
-  examples: 'Examples',
-  example: (number) => `Example ${number}`,
-  exampleResult: 'Result',
-  exampleCells: 'The sheet, from A1',
-  putExample: 'Put on a new sheet',
   exampleSheet: (name) => `Example ${name}`,
   sheetMade: (sheet) => `The sheet “${sheet}” was made.`,
-  sources: 'Sources',
-  related: 'Related functions',
-
-  tariffIntro:
-    'Puts the postage of a given day on a new sheet, as a table whose prices you may change for an estimate.',
-  tariffDay: 'Prices of which day',
-  tariffDays: 'Days on which prices changed',
-  newest: 'newest',
-  chooseDay: 'Choose a day, such as 1 October 2024.',
-  tariffCaption: (day, rows) => `Postage on ${day} (${rows} rows)`,
-  columns: { service: 'Class', limit: 'Up to', price: 'Price' },
-  grams: (value) => `${value} g`,
-  yen: (value) => `¥${value}`,
-  noLimit: 'any weight',
-  tariffSources: 'Sources (Japan Post)',
-  verified: (day) => `Verified on ${day}. Later changes are not in it.`,
-  makeTable: 'Make a table on a new sheet',
-  tariffTitle: (day) => `Postage (prices of ${day})`,
-  tariffSheet: (isoDay) => `Postage ${isoDay}`,
-  tariffSourceLine: (titles) => `Source: Japan Post, ${titles.map((title) => `“${title}”`).join(', ')}`,
-  tariffUsageLine:
-    'Prices may be changed. Give {name} as the tariff of a formula to calculate with this table: =MYNA.POSTAGE(50,"定形",,,{name})',
-  tableMade: (sheet, name) => `The table is on the sheet “${sheet}”. Formulas reach it as ${name}.`,
-
   day: englishDay,
   fault: (fault) => faults[fault],
 
-  // What each view says is in its own folder.
-  check,
-  explain,
-  reference,
-  share,
-  templates,
-  welcome,
+  welcome: {
+    heading: 'Welcome to MYNA',
+    intro: 'Costs and staffing for My Number Cards, calculated in the cells of your workbook.',
+    formulas: {
+      title: 'Calculate with formulas',
+      text: 'Type =MYNA. in a cell to see the functions. Amounts written with Japanese units are read as numbers too, and a blank is told from 0.',
+    },
+    views: (count) => `${count} views`,
+    example: {
+      title: 'Try one',
+      text: 'Puts an example on a new sheet: the cost per card from costs and numbers of cards. Your sheets stay as they are.',
+      command: 'Put an example on a new sheet',
+    },
+    start: 'Start',
+    again: 'You find this introduction again under “Share”.',
+  },
 };

@@ -1,6 +1,8 @@
 import { FUNCTIONS } from '../../functions';
 import { useEffect } from 'preact/hooks';
-import { usePane } from '../paneContext';
+import { usePane } from '../pane/context';
+import { putFirstExample } from '../pane/examples';
+import type { PaneView } from '../pane/view';
 import { CommandButton } from '../parts/CommandButton';
 import './welcome.css';
 
@@ -8,9 +10,10 @@ import './welcome.css';
 const FIRST = 'PERCARDCOST';
 
 /** Shown once, and again when it is asked for: what this is, where to find what, and one thing to try. */
-export function WelcomeView() {
-  const { texts, commands, dispatch, scrollToTop } = usePane();
-  const { heading, intro, formulas, views, example, start, again } = texts.welcome;
+export function WelcomeView({ views }: { readonly views: readonly PaneView[] }) {
+  const pane = usePane();
+  const { texts, dispatch, scrollToTop } = pane;
+  const { heading, intro, formulas, views: viewsHeading, example, start, again } = texts.frame.welcome;
   const first = FUNCTIONS.find(({ name }) => name === FIRST)!;
   // It may have been asked for from the end of a long view.
   useEffect(scrollToTop, []);
@@ -26,13 +29,13 @@ export function WelcomeView() {
       </section>
       <section class="card" aria-labelledby="welcome-views">
         <h3 class="card-title" id="welcome-views">
-          {views.title}
+          {viewsHeading(views.length)}
         </h3>
         <dl class="card-list">
-          {views.lines.map(([name, text]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
+          {views.map(({ id }) => (
+            <div key={id}>
+              <dt>{texts.views[id]?.tab}</dt>
+              <dd>{texts.views[id]?.purpose}</dd>
             </div>
           ))}
         </dl>
@@ -42,7 +45,7 @@ export function WelcomeView() {
           {example.title}
         </h3>
         <p>{example.text}</p>
-        <CommandButton onClick={() => void commands.putFirstExample(first, texts)}>{example.command}</CommandButton>
+        <CommandButton onClick={() => void putFirstExample(pane, first)}>{example.command}</CommandButton>
       </section>
       <button
         type="button"

@@ -1,5 +1,4 @@
 import type { AuditFinding, AuditKind, AuditReport } from '../../../analysis/audit';
-import { usePane } from '../../paneContext';
 import { CommandButton } from '../../parts/CommandButton';
 import { Message } from '../../parts/Message';
 import { remarkOn } from './auditRemarks';
@@ -8,34 +7,32 @@ import { FormulaCounts } from './FormulaCounts';
 import { Finding, FindingList } from './FindingList';
 import { cellsOf } from './tables';
 import { Working } from './Working';
+import { useCheck } from './useCheck';
 
 const KINDS: readonly AuditKind[] = ['error', 'total', 'textNumber', 'oldTariff', 'oldAsOf', 'noAsOf'];
 
 export function BookAudit({ commands }: { readonly commands: CheckCommands }) {
-  const { state, texts: common } = usePane();
-  const { check } = state;
-  const texts = common.check;
+  const { state, texts } = useCheck();
   return (
     <section aria-labelledby="book-audit" class="part">
       <h2 class="heading" id="book-audit">
         {texts.auditHeading}
       </h2>
       <p>{texts.auditIntro}</p>
-      {check.running === null && (
+      {state.running === null && (
         <CommandButton primary onClick={() => void commands.audit()}>
           {texts.startAudit}
         </CommandButton>
       )}
       <Working job="audit" />
-      {check.audit && <Report report={check.audit} commands={commands} />}
+      {state.audit && <Report report={state.audit} commands={commands} />}
     </section>
   );
 }
 
 function Report({ report, commands }: { readonly report: AuditReport; readonly commands: CheckCommands }) {
-  const { state, texts: common } = usePane();
-  const { language } = state;
-  const texts = common.check;
+  const { texts, pane } = useCheck();
+  const { language } = pane.state;
   return (
     <>
       <p class="counts">{texts.formulas(report.formulas.toLocaleString(language))}</p>
@@ -61,9 +58,8 @@ function OfKind(props: {
   readonly findings: readonly AuditFinding[];
   readonly commands: CheckCommands;
 }) {
-  const { state, texts: common } = usePane();
-  const { language } = state;
-  const texts = common.check;
+  const { texts, pane } = useCheck();
+  const { language } = pane.state;
   const { kind, findings, commands } = props;
   if (findings.length === 0) return null;
   return (

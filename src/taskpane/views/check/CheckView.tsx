@@ -1,13 +1,14 @@
 import './check.css';
 import { useMemo } from 'preact/hooks';
-import { usePane } from '../../paneContext';
 import { BookAudit } from './BookAudit';
 import { CheckCommands } from './commands';
 import { PlanCheck } from './PlanCheck';
+import { useCheck } from './useCheck';
 
 export function CheckView() {
-  const { desk, dispatch } = usePane();
-  const commands = useMemo(() => new CheckCommands(desk, dispatch), [desk]);
+  const { actions, pane } = useCheck();
+  const { desk } = pane;
+  const commands = useMemo(() => new CheckCommands(desk, actions), [desk, actions]);
   return (
     <>
       <PlanCheck commands={commands} />

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Place } from '../../../analysis/audit';
-import { usePane } from '../../paneContext';
 import { cellsOf } from './tables';
+import { useCheck } from './useCheck';
 
 const AT_FIRST = 30;
 const MORE = 100;
@@ -15,8 +15,8 @@ export function FindingList<T>({
   readonly items: readonly T[];
   readonly children: (item: T) => ComponentChildren;
 }) {
-  const { state, texts } = usePane();
-  const { language } = state;
+  const { texts, pane } = useCheck();
+  const { language } = pane.state;
   const [shown, setShown] = useState(AT_FIRST);
   const left = items.length - shown;
   return (
@@ -28,7 +28,7 @@ export function FindingList<T>({
       </ul>
       {left > 0 && (
         <button type="button" class="button" onClick={() => setShown(shown + MORE)}>
-          {texts.check.more(left.toLocaleString(language))}
+          {texts.more(left.toLocaleString(language))}
         </button>
       )}
     </>
@@ -42,12 +42,12 @@ export function Finding(props: {
   readonly onGo: (place: Place) => void;
   readonly children: ComponentChildren;
 }) {
-  const { texts } = usePane();
+  const { texts } = useCheck();
   const { place, title, onGo, children } = props;
   const content = (
     <>
       <span class="finding-title">{title}</span>
-      {place && <span class="finding-cell">{texts.check.goTo(`${place.sheet} ${cellsOf(place)}`)}</span>}
+      {place && <span class="finding-cell">{texts.goTo(`${place.sheet} ${cellsOf(place)}`)}</span>}
       {children}
     </>
   );

@@ -1,10 +1,9 @@
 import type { FunctionCount } from '../../../analysis/audit';
-import { usePane } from '../../paneContext';
+import { useCheck } from './useCheck';
 
 export function FormulaCounts({ counts }: { readonly counts: readonly FunctionCount[] }) {
-  const { state, texts: common } = usePane();
-  const { language } = state;
-  const texts = common.check;
+  const { texts, pane } = useCheck();
+  const { language } = pane.state;
   const { sheet, name, formulas } = texts.countColumns;
   return (
     <details class="fold">

@@ -1,15 +1,13 @@
-import { usePane } from '../../paneContext';
 import { CommandButton } from '../../parts/CommandButton';
 import { Message } from '../../parts/Message';
 import type { CheckCommands } from './commands';
 import { PlanFindings } from './PlanFindings';
 import { PlanInputs } from './PlanInputs';
 import { Working } from './Working';
+import { useCheck } from './useCheck';
 
 export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
-  const { state, texts: common } = usePane();
-  const { check } = state;
-  const texts = common.check;
+  const { state, texts } = useCheck();
   return (
     <section aria-labelledby="plan-check">
       <h2 class="heading" id="plan-check">
@@ -17,20 +15,20 @@ export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
       </h2>
       <p>{texts.planIntro}</p>
       <PlanInputs commands={commands} />
-      {check.running === null && (
+      {state.running === null && (
         <div class="stack">
-          <CommandButton primary onClick={() => void commands.checkSelected(check.inputs)}>
+          <CommandButton primary onClick={() => void commands.checkSelected(state.inputs)}>
             {texts.checkSelected}
           </CommandButton>
           <div class="actions">
-            <CommandButton onClick={() => void commands.checkBook(check.inputs)}>{texts.checkBook}</CommandButton>
+            <CommandButton onClick={() => void commands.checkBook(state.inputs)}>{texts.checkBook}</CommandButton>
             <CommandButton onClick={() => void commands.clearMarks()}>{texts.clearMarks}</CommandButton>
           </div>
         </div>
       )}
       <Working job="plans" />
       <div role="status">
-        {check.plans?.length === 0 && (
+        {state.plans?.length === 0 && (
           <Message tone="warning">
             <p>
               <strong>{texts.noPlan}</strong>
@@ -40,7 +38,7 @@ export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
           </Message>
         )}
       </div>
-      {check.plans && check.plans.length > 0 && <PlanFindings reports={check.plans} commands={commands} />}
+      {state.plans && state.plans.length > 0 && <PlanFindings reports={state.plans} commands={commands} />}
     </section>
   );
 }

@@ -2,13 +2,13 @@ import type { PlanFinding, PlanReport } from '../../../analysis/plans';
 import type { Severity } from '../../../domain/deliveryPlan';
 import { sentenceOn } from '../../../functions/deliveryPlan/findings';
 import type { FindingTexts } from '../../../functions/deliveryPlan/findings';
-import { usePane } from '../../paneContext';
 import { CommandButton } from '../../parts/CommandButton';
 import { Message } from '../../parts/Message';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
 import { SEVERITIES, byBody, countBySeverity } from './planGroups';
 import { cellsOf } from './tables';
+import { useCheck } from './useCheck';
 
 interface PlanFindingsProps {
   readonly reports: readonly PlanReport[];
@@ -16,8 +16,7 @@ interface PlanFindingsProps {
 }
 
 export function PlanFindings({ reports, commands }: PlanFindingsProps) {
-  const { state, texts: common } = usePane();
-  const texts = common.check;
+  const { texts, pane } = useCheck();
   const all = reports.flatMap(({ findings }) => findings);
   return (
     <>
@@ -26,7 +25,7 @@ export function PlanFindings({ reports, commands }: PlanFindingsProps) {
       </p>
       <div class="actions">
         <CommandButton onClick={() => void commands.mark(reports)}>{texts.mark}</CommandButton>
-        <CommandButton onClick={() => void commands.putPlanFindings(reports, texts, state.language)}>
+        <CommandButton onClick={() => void commands.putPlanFindings(reports, texts, pane.state.language)}>
           {texts.putFindings}
         </CommandButton>
       </div>
@@ -39,9 +38,8 @@ export function PlanFindings({ reports, commands }: PlanFindingsProps) {
 }
 
 function Report({ report, commands }: { readonly report: PlanReport; readonly commands: CheckCommands }) {
-  const { state, texts: common } = usePane();
-  const { language } = state;
-  const texts = common.check;
+  const { texts, pane } = useCheck();
+  const { language } = pane.state;
   const { place, hidden, findings, failure } = report;
   const bodies = byBody(findings);
   const clean = !failure && findings.every(({ severity }) => severity === 'information');
@@ -75,11 +73,11 @@ function Report({ report, commands }: { readonly report: PlanReport; readonly co
 }
 
 function Summary({ findings }: { readonly findings: readonly PlanFinding[] }) {
-  const { state, texts } = usePane();
-  const { language } = state;
+  const { texts, pane } = useCheck();
+  const { language } = pane.state;
   const counts = countBySeverity(findings);
   const shown = (severity: Severity): string => counts[severity].toLocaleString(language);
-  return <>{texts.check.summary(shown('serious'), shown('warning'), shown('information'))}</>;
+  return <>{texts.summary(shown('serious'), shown('warning'), shown('information'))}</>;
 }
 
 function OfSeverity(props: {
@@ -87,9 +85,8 @@ function OfSeverity(props: {
   readonly findings: readonly PlanFinding[];
   readonly commands: CheckCommands;
 }) {
-  const { state, texts: common } = usePane();
-  const { language } = state;
-  const texts = common.check;
+  const { texts, pane } = useCheck();
+  const { language } = pane.state;
   const { severity, commands } = props;
   const findings = props.findings.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return null;

@@ -1,12 +1,12 @@
-import { usePane } from '../../paneContext';
 import { CommandButton } from '../../parts/CommandButton';
 import type { CheckCommands } from './commands';
 import type { PlanInput } from './state';
+import { useCheck } from './useCheck';
 
 /** What the rule of the target needs besides the plan. */
 export function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
-  const { state, texts: common, dispatch } = usePane();
-  const texts = common.check;
+  const { state, texts, actions, pane } = useCheck();
+  const { useSelection } = pane.texts.frame;
   const field = (input: PlanInput) => (
     <div class="field">
       <label class="label" for={`plan-${input}`}>
@@ -20,16 +20,11 @@ export function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
           autocomplete="off"
           spellcheck={false}
           aria-describedby="plan-inputs-hint"
-          value={state.check.inputs[input]}
-          onInput={(event) =>
-            dispatch({ type: 'check', event: { type: 'inputTyped', input, text: event.currentTarget.value } })
-          }
+          value={state.inputs[input]}
+          onInput={(event) => actions.dispatch({ type: 'inputTyped', input, text: event.currentTarget.value })}
         />
-        <CommandButton
-          label={`${common.useSelection}: ${texts[input]}`}
-          onClick={() => void commands.useSelection(input)}
-        >
-          {common.useSelection}
+        <CommandButton label={`${useSelection}: ${texts[input]}`} onClick={() => void commands.useSelection(input)}>
+          {useSelection}
         </CommandButton>
       </div>
     </div>

@@ -1,11 +1,10 @@
-import { usePane } from '../../paneContext';
 import type { Job } from './state';
+import { useCheck } from './useCheck';
 
 /** How far a long check is, and the way out of it. */
 export function Working({ job }: { readonly job: Job }) {
-  const { state, texts: common } = usePane();
-  const { running } = state.check;
-  const texts = common.check;
+  const { state, texts } = useCheck();
+  const { running } = state;
   const ours = running?.job === job ? running : null;
   return (
     <>

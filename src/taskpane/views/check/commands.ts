@@ -9,12 +9,10 @@ import type { MarkCount } from '../../../excel/plans/planMarks';
 import type { SheetTable } from '../../../excel/workbook';
 import { FUNCTIONS, PLANCHECK } from '../../../functions';
 import type { Language, PlanArgument } from '../../../functions';
-import { loadHelp } from '../../helpTexts/loadHelp';
-import { attempt } from '../../state/commands';
-import type { Dispatch } from '../../state/commands';
-import type { PaneEvent } from '../../state/state';
+import type { AnswerIn, ViewActions } from '../../pane/actions';
+import { loadHelp } from '../../pane/help';
 import { paceUntil } from './pace';
-import type { CheckState, Job, PlanInput } from './state';
+import type { CheckEvent, CheckState, Job, PlanInput } from './state';
 import { auditTable, planTable } from './tables';
 import type { CheckTexts } from './texts/ja';
 
@@ -31,7 +29,7 @@ const TELL_EVERY = 100;
 export class CheckCommands {
   constructor(
     private readonly desk: Pick<Desk, 'book' | 'marks' | 'workbook'>,
-    private readonly dispatch: Dispatch,
+    private readonly actions: ViewActions<CheckEvent, CheckTexts>,
   ) {}
 
   checkSelected(inputs: CheckState['inputs']): Promise<void> {
@@ -67,19 +65,19 @@ export class CheckCommands {
       const report = await auditBook(source, pace, tell);
       await loadHelpOf(report);
       this.tell({ type: 'audited', report });
-      return { type: 'done', say: (texts) => texts.check.audited(report.sheets, report.findings.length) };
+      return { type: 'done', say: (texts) => texts.audited(report.sheets, report.findings.length) };
     });
   }
 
   goTo(place: Place): Promise<void> {
-    return attempt(this.dispatch, async () => {
+    return this.actions.attempt(async () => {
       const shown = await this.desk.book.goTo(place);
-      return shown ? { type: 'dismissed' } : { type: 'refused', say: (texts) => texts.check.hiddenSheet(place.sheet) };
+      return shown ? { type: 'dismissed' } : { type: 'refused', say: (texts) => texts.hiddenSheet(place.sheet) };
     });
   }
 
   useSelection(input: PlanInput): Promise<void> {
-    return attempt(this.dispatch, async () => {
+    return this.actions.attempt(async () => {
       const { address } = await this.desk.workbook.selection();
       this.tell({ type: 'inputTyped', input, text: address });
       return { type: 'dismissed' };
@@ -97,7 +95,7 @@ export class CheckCommands {
   }
 
   putExample(texts: CheckTexts): Promise<void> {
-    return attempt(this.dispatch, async () => {
+    return this.actions.attempt(async () => {
       await loadHelp(PLANCHECK);
       const { sheet: cells = [], formula } = PLANCHECK.help.examples[0]!;
       const { sheet } = await this.desk.workbook.addExampleSheet({
@@ -105,7 +103,7 @@ export class CheckCommands {
         cells,
         formula,
       });
-      return { type: 'done', say: (texts) => texts.check.exampleMade(sheet) };
+      return { type: 'done', say: (texts) => texts.exampleMade(sheet) };
     });
   }
 
@@ -118,9 +116,9 @@ export class CheckCommands {
   }
 
   private putTable(table: SheetTable): Promise<void> {
-    return attempt(this.dispatch, async () => {
+    return this.actions.attempt(async () => {
       const { sheet } = await this.desk.workbook.addTableSheet(table);
-      return { type: 'done', say: (texts) => texts.sheetMade(sheet) };
+      return { type: 'done', say: (_, frame) => frame.sheetMade(sheet) };
     });
   }
 
@@ -152,16 +150,16 @@ export class CheckCommands {
   }
 
   private count(what: 'marked' | 'cleared', work: () => Promise<MarkCount>): Promise<void> {
-    return attempt(this.dispatch, async () => {
+    return this.actions.attempt(async () => {
       const { done, left } = await work();
-      return { type: 'done', say: (texts) => texts.check[what](done, left) };
+      return { type: 'done', say: (texts) => texts[what](done, left) };
     });
   }
 
   /** Long work: it shows how far it is, and stops when told to. */
   private work(job: Job, run: Run): Promise<void> {
     const stopper = new AbortController();
-    return attempt(this.dispatch, async (): Promise<PaneEvent> => {
+    return this.actions.attempt(async (): Promise<AnswerIn<CheckTexts>> => {
       this.tell({ type: 'jobStarted', job, stop: () => stopper.abort() });
       let told = 0;
       const tell = (progress: Progress): void => {
@@ -172,7 +170,7 @@ export class CheckCommands {
       try {
         return await run(paceUntil(stopper.signal), tell);
       } catch (error) {
-        if (stopper.signal.aborted) return { type: 'done', say: (texts) => texts.check.stopped };
+        if (stopper.signal.aborted) return { type: 'done', say: (texts) => texts.stopped };
         throw error;
       } finally {
         this.tell({ type: 'jobEnded' });
@@ -180,8 +178,8 @@ export class CheckCommands {
     });
   }
 
-  private tell(event: Extract<PaneEvent, { type: 'check' }>['event']): void {
-    this.dispatch({ type: 'check', event });
+  private tell(event: CheckEvent): void {
+    this.actions.dispatch(event);
   }
 }
 
@@ -191,7 +189,7 @@ interface FoundPlan {
 }
 
 type Tell = (progress: Progress) => void;
-type Run = (pace: Pace, tell: Tell) => Promise<PaneEvent>;
+type Run = (pace: Pace, tell: Tell) => Promise<AnswerIn<CheckTexts>>;
 type FindPlans = (sheets: readonly SheetOutline[], pace: Pace, tell: Tell) => Promise<readonly FoundPlan[]>;
 
 /** The part of a plan that is meant: all of it where a cell is selected, else the rows selected together with its heading. */

@@ -2,15 +2,15 @@ import { FUNCTIONS } from '../../../functions';
 import { useEffect, useMemo } from 'preact/hooks';
 import { explain, ROW_LIMIT } from '../../../analysis/explain';
 import { Message } from '../../parts/Message';
-import { usePane } from '../../paneContext';
 import { ExplanationDetails } from './ExplanationDetails';
 import type { Subject } from './state';
+import { useExplain } from './useExplain';
 
 /** The selected cell with its formula, and one of the calls in it explained. */
 export function CellExplained({ subject }: { readonly subject: Subject }) {
-  const { state, texts: common, dispatch, scrollToTop } = usePane();
-  const { chosen, full } = state.explain;
-  const texts = common.explain;
+  const { state, texts, actions, pane } = useExplain();
+  const { chosen, full } = state;
+  const { language } = pane.state;
   const { focus, calls } = subject;
   const call = calls[chosen] ?? calls[0]!;
   const declaration = FUNCTIONS.find(({ name }) => name === call.name);
@@ -21,10 +21,10 @@ export function CellExplained({ subject }: { readonly subject: Subject }) {
     // What is around the call may have made something else of its result.
     const place = alone && focus.place ? { cell: focus.place } : {};
     const rowLimit = full ? Infinity : ROW_LIMIT;
-    return explain(declaration, values, state.language, { written, origins, rowLimit, ...place });
-  }, [declaration, call, alone, focus, full, state.language]);
+    return explain(declaration, values, language, { written, origins, rowLimit, ...place });
+  }, [declaration, call, alone, focus, full, language]);
   // Another formula is read from its beginning.
-  useEffect(scrollToTop, [focus.anchor, focus.formula]);
+  useEffect(pane.scrollToTop, [focus.anchor, focus.formula]);
   return (
     <>
       <div role="status">
@@ -49,7 +49,7 @@ export function CellExplained({ subject }: { readonly subject: Subject }) {
                 type="button"
                 class="toggle explain-call"
                 aria-pressed={call === calls[index]}
-                onClick={() => dispatch({ type: 'explain', event: { type: 'callChosen', index } })}
+                onClick={() => actions.dispatch({ type: 'callChosen', index })}
               >
                 <code>{text}</code>
               </button>

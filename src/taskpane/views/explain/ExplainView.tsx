@@ -1,14 +1,15 @@
 import { useEffect } from 'preact/hooks';
+import { FUNCTIONS } from '../../../functions';
+import { putFirstExample } from '../../pane/examples';
+import { CommandButton } from '../../parts/CommandButton';
 import { Message } from '../../parts/Message';
-import { usePane } from '../../paneContext';
-import { readSubject } from './commands';
+import { readSubject } from './readSubject';
 import { CellExplained } from './CellExplained';
-import { EmptyState } from './EmptyState';
+import { useExplain } from './useExplain';
 import './explain.css';
 
 export function ExplainView() {
-  const { texts: common } = usePane();
-  const texts = common.explain;
+  const { texts } = useExplain();
   return (
     <>
       <h2 class="heading">{texts.heading}</h2>
@@ -20,19 +21,19 @@ export function ExplainView() {
 
 /** Reads whatever cell is selected, as long as the view is open. */
 function Following() {
-  const { state, texts: common, desk, dispatch } = usePane();
-  const texts = common.explain;
-  const { subject, fault, asked } = state.explain;
-  const { selection } = state;
+  const { state, texts, actions, pane } = useExplain();
+  const { subject, fault, asked } = state;
+  const { desk } = pane;
+  const { selection } = pane.state;
   useEffect(() => {
     let current = true;
-    void readSubject(desk.explain).then((event) => current && dispatch({ type: 'explain', event }));
+    void readSubject(desk.explain).then((event) => current && actions.dispatch(event));
     return () => {
       current = false;
     };
   }, [desk, selection, asked]);
   const again = (
-    <button type="button" class="button" onClick={() => dispatch({ type: 'explain', event: { type: 'askedAgain' } })}>
+    <button type="button" class="button" onClick={() => actions.dispatch({ type: 'askedAgain' })}>
       {texts.again}
     </button>
   );
@@ -41,7 +42,7 @@ function Following() {
       <>
         <div role="status">
           <Message tone="error">
-            <p>{common.fault(fault.fault)}</p>
+            <p>{pane.texts.frame.fault(fault.fault)}</p>
             {fault.fault === 'unexpected' && (
               <p class="detail">
                 <code>{fault.detail}</code>
@@ -59,6 +60,27 @@ function Following() {
     <>
       <CellExplained subject={subject} />
       {again}
+    </>
+  );
+}
+
+const EXAMPLE = 'PERCARDCOST';
+
+/** Nothing to explain here, but something to try. */
+function EmptyState({ address }: { readonly address: string }) {
+  const { texts, pane } = useExplain();
+  const declaration = FUNCTIONS.find(({ name }) => name === EXAMPLE);
+  return (
+    <>
+      <p role="status">{address === '' ? texts.noCell : texts.nothing(address)}</p>
+      {declaration && (
+        <>
+          <p>{texts.exampleOf(`MYNA.${EXAMPLE}`)}</p>
+          <CommandButton primary onClick={() => void putFirstExample(pane, declaration)}>
+            {texts.putExample}
+          </CommandButton>
+        </>
+      )}
     </>
   );
 }

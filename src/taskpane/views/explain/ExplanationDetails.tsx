@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Explanation } from '../../../analysis/explain';
+import type { ArgumentLine, Explanation, FailureNote } from '../../../analysis/explain';
 import { Message } from '../../parts/Message';
-import { usePane } from '../../paneContext';
-import { ArgumentTable } from './ArgumentTable';
-import { FailureDetails } from './FailureDetails';
 import { StepText } from './StepText';
+import { useExplain } from './useExplain';
 
 /** How a call came to its result. */
 export function ExplanationDetails({ explanation }: { readonly explanation: Explanation }) {
-  const texts = usePane().texts.explain;
+  const { texts } = useExplain();
   const { name, title, sentence, about, steps, result, failure, rules, rounding, notes, sources } = explanation;
   return (
     <>
@@ -48,6 +46,66 @@ export function ExplanationDetails({ explanation }: { readonly explanation: Expl
       )}
       <TextList title={texts.sources} items={sources} />
     </>
+  );
+}
+
+/** Why a function fails: Excel shows the reason of two kinds of errors only. */
+function FailureDetails({ failure }: { readonly failure: FailureNote }) {
+  const { texts } = useExplain();
+  const { code, reason, argument, cell, expects } = failure;
+  const facts = [
+    [texts.failedArgument, argument],
+    [texts.failedCell, cell],
+    [texts.expected, expects],
+  ] as const;
+  return (
+    <Message tone="error">
+      <p>
+        <strong>{texts.fails(code)}</strong>
+      </p>
+      <p>{reason}</p>
+      <dl class="explain-facts">
+        {facts.map(
+          ([title, fact]) =>
+            fact && (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd>{fact}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </Message>
+  );
+}
+
+/** Every argument: what stands in the formula, and what was read. */
+function ArgumentTable({ lines }: { readonly lines: readonly ArgumentLine[] }) {
+  const { texts } = useExplain();
+  if (lines.length === 0) return null;
+  return (
+    <div class="scroll" role="group" aria-label={texts.arguments} tabIndex={0}>
+      <table class="cells explain-arguments">
+        <thead>
+          <tr>
+            <th scope="col">{texts.argument}</th>
+            <th scope="col">{texts.written}</th>
+            <th scope="col">{texts.read}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ name, label, written, read, known }) => (
+            <tr key={name}>
+              <th scope="row">
+                {label} <span class="optional">({name})</span>
+              </th>
+              <td>{written === '' ? '—' : <code>{written}</code>}</td>
+              <td class={known ? undefined : 'explain-unknown'}>{read}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Step, Table } from '../../../analysis/explain';
-import { usePane } from '../../paneContext';
+import { useExplain } from './useExplain';
 
 /** Text of so many characters fits even the narrowest column. */
 const SHORT = 2;
@@ -15,10 +15,9 @@ export function StepText({ step }: { readonly step: Step }) {
 }
 
 function StepTable({ table }: { readonly table: Table }) {
-  const { state, texts: common, dispatch } = usePane();
-  const texts = common.explain;
+  const { texts, actions, pane } = useExplain();
   const { caption, columns, rows, total, marked } = table;
-  const count = (value: number): string => value.toLocaleString(state.language);
+  const count = (value: number): string => value.toLocaleString(pane.state.language);
   return (
     <>
       <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
@@ -53,11 +52,7 @@ function StepTable({ table }: { readonly table: Table }) {
       {total > rows.length && (
         <>
           <p class="count">{texts.cut(count(rows.length), count(total))}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => dispatch({ type: 'explain', event: { type: 'allRowsWanted' } })}
-          >
+          <button type="button" class="button" onClick={() => actions.dispatch({ type: 'allRowsWanted' })}>
             {texts.showAll(count(total))}
           </button>
         </>

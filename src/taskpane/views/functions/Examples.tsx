@@ -1,14 +1,13 @@
-import type { Declaration, Example } from '../../../functions';
+import type { Declaration, Example, Language } from '../../../functions';
 import { columnLetters } from '../../../excel/address';
-import { usePane } from '../../paneContext';
+import { putExample } from '../../pane/examples';
 import { CommandButton } from '../../parts/CommandButton';
-import { resultRows, showValue } from './showValue';
+import { useFunctions } from './useFunctions';
 
 type Cell = string | number | boolean | null;
 
 export function Examples({ declaration }: { readonly declaration: Declaration }) {
-  const { state, texts, commands } = usePane();
-  const { language } = state;
+  const { texts, language, pane } = useFunctions();
   return (
     <section>
       <h3 class="subheading">{texts.examples}</h3>
@@ -20,7 +19,7 @@ export function Examples({ declaration }: { readonly declaration: Declaration })
           <ExampleBody example={example} />
           <CommandButton
             label={`${texts.putExample}: ${texts.example(index + 1)}`}
-            onClick={() => void commands.putExample(declaration, example, texts)}
+            onClick={() => void putExample(pane, declaration, example)}
           >
             {texts.putExample}
           </CommandButton>
@@ -31,7 +30,7 @@ export function Examples({ declaration }: { readonly declaration: Declaration })
 }
 
 function ExampleBody({ example }: { readonly example: Example }) {
-  const { texts } = usePane();
+  const { texts } = useFunctions();
   const rows = resultRows(example.result);
   return (
     <>
@@ -55,7 +54,7 @@ interface CellTableProps {
 const FITTING = 2;
 
 function CellTable({ caption, rows, headed = false }: CellTableProps) {
-  const { language } = usePane().state;
+  const { language } = useFunctions();
   const width = Math.max(...rows.map((row) => row.length));
   return (
     <div class="scroll" role="group" aria-label={caption} tabIndex={width > FITTING ? 0 : undefined}>
@@ -91,4 +90,19 @@ function CellTable({ caption, rows, headed = false }: CellTableProps) {
       </table>
     </div>
   );
+}
+
+type ExampleResult = Example['result'];
+type ExampleValue = string | number | boolean;
+
+/** Ten significant digits, as many as a narrow pane can show. */
+export function showValue(value: ExampleValue | null, language: Language): string {
+  if (typeof value === 'number')
+    return value.toLocaleString(language, { maximumSignificantDigits: 10, useGrouping: false });
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  return value ?? '';
+}
+
+export function resultRows(result: ExampleResult): readonly (readonly ExampleValue[])[] {
+  return Array.isArray(result) ? (result as readonly (readonly ExampleValue[])[]) : [[result as ExampleValue]];
 }

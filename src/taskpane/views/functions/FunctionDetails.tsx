@@ -1,20 +1,18 @@
 import { signature } from '../../../functions/core/signature';
 import type { ComponentChildren } from 'preact';
 import type { Declaration } from '../../../functions';
-import { hasHelp } from '../../helpTexts/addHelp';
-import { loadHelp } from '../../helpTexts/loadHelp';
-import { usePane } from '../../paneContext';
+import { hasHelp, loadHelp } from '../../pane/help';
 import { Loaded } from '../../parts/Loaded';
 import { Examples } from './Examples';
 import { InsertForm } from './InsertForm';
+import { useFunctions } from './useFunctions';
 
 export function FunctionDetails({ declaration }: { readonly declaration: Declaration }) {
-  const { state, texts, dispatch } = usePane();
-  const { language } = state;
+  const { texts, commands, language, pane } = useFunctions();
   const { name, help } = declaration;
   return (
     <article aria-labelledby="function">
-      <button type="button" class="button button-text" onClick={() => dispatch({ type: 'functionChosen', name: null })}>
+      <button type="button" class="button button-text" onClick={() => commands.choose(null)}>
         ← {texts.back}
       </button>
       <h2 class="heading" id="function" tabIndex={-1}>
@@ -29,7 +27,7 @@ export function FunctionDetails({ declaration }: { readonly declaration: Declara
       {hasHelp(declaration) ? (
         <Help declaration={declaration} />
       ) : (
-        <Loaded texts={texts} load={() => loadHelp(declaration)}>
+        <Loaded texts={pane.texts.frame} load={() => loadHelp(declaration)}>
           {() => <Help declaration={declaration} />}
         </Loaded>
       )}
@@ -38,8 +36,7 @@ export function FunctionDetails({ declaration }: { readonly declaration: Declara
 }
 
 function Help({ declaration }: { readonly declaration: Declaration }) {
-  const { state, texts, dispatch } = usePane();
-  const { language } = state;
+  const { texts, commands, language } = useFunctions();
   const { result, help } = declaration;
   const { rounding, notes, errors, sources, related } = help;
   return (
@@ -78,11 +75,7 @@ function Help({ declaration }: { readonly declaration: Declaration }) {
         <ul class="related">
           {related.map((other) => (
             <li key={other}>
-              <button
-                type="button"
-                class="button button-text"
-                onClick={() => dispatch({ type: 'functionChosen', name: other })}
-              >
+              <button type="button" class="button button-text" onClick={() => commands.choose(other)}>
                 {other}
               </button>
             </li>

@@ -1,16 +1,17 @@
 import { FAMILIES } from '../../../functions/families';
 import { FUNCTIONS } from '../../../functions';
 import type { Declaration } from '../../../functions';
-import { usePane } from '../../paneContext';
-import { RecentFunctions } from './RecentFunctions';
+import { putFirstExample } from '../../pane/examples';
+import { CommandButton } from '../../parts/CommandButton';
 import { byFamily, search } from './search';
+import { useFunctions } from './useFunctions';
 
 export function FunctionList() {
-  const { state, texts, dispatch } = usePane();
-  const { query, language } = state;
+  const { state, texts, actions, language } = useFunctions();
+  const { query } = state;
   const found = search(FUNCTIONS, FAMILIES, query);
   const searching = query.trim() !== '';
-  const type = (typed: string): void => dispatch({ type: 'queryTyped', query: typed });
+  const type = (typed: string): void => actions.dispatch({ type: 'queryTyped', query: typed });
   return (
     <>
       <div role="search" class="search">
@@ -63,23 +64,40 @@ export function FunctionList() {
   );
 }
 
-export function FunctionItems({ functions }: { readonly functions: readonly Declaration[] }) {
-  const { state, dispatch } = usePane();
+function FunctionItems({ functions }: { readonly functions: readonly Declaration[] }) {
+  const { commands, language } = useFunctions();
   return (
     <ul class="functions">
       {functions.map(({ name, help }) => (
         <li key={name}>
-          <button
-            type="button"
-            class="function"
-            data-function={name}
-            onClick={() => dispatch({ type: 'functionChosen', name })}
-          >
+          <button type="button" class="function" data-function={name} onClick={() => commands.choose(name)}>
             <code class="function-name">{name}</code>
-            <span>{help.text[state.language]}</span>
+            <span>{help.text[language]}</span>
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+function RecentFunctions() {
+  const { texts, pane } = useFunctions();
+  const recent = pane.state.recent.flatMap((name) => FUNCTIONS.find((declaration) => declaration.name === name) ?? []);
+  const [first] = FUNCTIONS;
+  return (
+    <section aria-labelledby="recent">
+      <h2 class="subheading" id="recent">
+        {texts.recent}
+      </h2>
+      {recent.length > 0 && <FunctionItems functions={recent} />}
+      {recent.length === 0 && first && (
+        <>
+          <p>{texts.nothingRecent}</p>
+          <CommandButton onClick={() => void putFirstExample(pane, first)}>
+            {texts.tryExample(first.name)}
+          </CommandButton>
+        </>
+      )}
+    </section>
   );
 }

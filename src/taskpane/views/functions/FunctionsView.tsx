@@ -1,12 +1,12 @@
 import './functions.css';
 import { FUNCTIONS } from '../../../functions';
 import { useEffect, useRef } from 'preact/hooks';
-import { usePane } from '../../paneContext';
 import { FunctionDetails } from './FunctionDetails';
 import { FunctionList } from './FunctionList';
+import { useFunctions } from './useFunctions';
 
 export function FunctionsView() {
-  const { state } = usePane();
+  const { state } = useFunctions();
   const chosen = FUNCTIONS.find(({ name }) => name === state.chosen);
   const view = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);

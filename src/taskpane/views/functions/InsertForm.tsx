@@ -1,24 +1,24 @@
-import type { Declaration } from '../../../functions';
-import { usePane } from '../../paneContext';
+import type { Argument, Declaration } from '../../../functions';
 import { CommandButton } from '../../parts/CommandButton';
-import { ArgumentField } from './ArgumentField';
+import { Confirmation } from '../../parts/Confirmation';
 import { missingArguments, previewOf } from './formula';
+import { useFunctions } from './useFunctions';
 
 const NOTHING_TYPED: readonly string[] = [];
 
 export function InsertForm({ declaration }: { readonly declaration: Declaration }) {
-  const { state, texts, commands } = usePane();
-  const { language, selection, tried } = state;
+  const { state, texts, commands, language, pane } = useFunctions();
+  const { selection, busy } = pane.state;
   const { name, args } = declaration;
   const inputs = state.inputs[name] ?? NOTHING_TYPED;
-  const missing = tried ? missingArguments(declaration, inputs) : [];
+  const missing = state.tried ? missingArguments(declaration, inputs) : [];
   const labels = args.map((argument) => argument.label[language]);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!state.busy) void commands.insert(declaration, inputs);
+        if (!busy) void commands.insert(declaration, inputs);
       }}
     >
       <h3 class="subheading">{texts.arguments}</h3>
@@ -44,25 +44,71 @@ export function InsertForm({ declaration }: { readonly declaration: Declaration 
         </p>
       )}
       <CommandButton primary>{texts.insert}</CommandButton>
-      <Overwrite />
+      <Confirmation inForm />
     </form>
   );
 }
 
-/** Asks in place before what a cell holds is replaced. */
-function Overwrite() {
-  const { state, texts, commands, dispatch } = usePane();
-  const { question } = state;
+interface ArgumentFieldProps {
+  readonly functionName: string;
+  readonly argument: Argument;
+  readonly index: number;
+  readonly input: string;
+  readonly missing: boolean;
+}
+
+function ArgumentField({ functionName, argument, index, input, missing }: ArgumentFieldProps) {
+  const { texts, commands, language, pane } = useFunctions();
+  const { useSelection } = pane.texts.frame;
+  const { name, label, help, optional, reader } = argument;
+  const id = `argument-${name}`;
+  const caption = language === 'ja' ? `${label.ja} (${name})` : name;
   return (
-    <div role="status">
-      {question && (
-        <div class="question">
-          <p>{texts.occupied(question.address, question.content)}</p>
-          <div class="actions">
-            <CommandButton onClick={() => void commands.replace(question)}>{texts.replace}</CommandButton>
-            <CommandButton onClick={() => dispatch({ type: 'dismissed' })}>{texts.keep}</CommandButton>
-          </div>
-        </div>
+    <div class="field">
+      <label class="label" for={id}>
+        {caption} <span class={optional ? 'optional' : 'required'}>{optional ? texts.optional : texts.required}</span>
+      </label>
+      <p class="hint" id={`${id}-hint`}>
+        {help[language]}
+        {!reader.choices && (
+          <>
+            <br />
+            {texts.expects}: {reader.help[language]}
+          </>
+        )}
+      </p>
+      {missing && (
+        <p class="error" id={`${id}-error`}>
+          {texts.missing(label[language])}
+        </p>
+      )}
+      <div class="entry">
+        <input
+          id={id}
+          class="input"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          required={!optional}
+          aria-invalid={missing ? 'true' : undefined}
+          aria-describedby={missing ? `${id}-error ${id}-hint` : `${id}-hint`}
+          list={reader.choices ? `${id}-choices` : undefined}
+          value={input}
+          onInput={(event) => commands.type(functionName, index, event.currentTarget.value)}
+        />
+        <CommandButton
+          label={`${useSelection}: ${caption}`}
+          onClick={() => void commands.useSelection(functionName, index)}
+        >
+          {useSelection}
+        </CommandButton>
+      </div>
+      {reader.choices && (
+        <datalist id={`${id}-choices`}>
+          {reader.choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
       )}
     </div>
   );

@@ -1,33 +1,30 @@
-import { tariffDays } from './readTariff';
 import { changed, compareTariffs, ratesOfDay } from '../../../analysis/tariff';
 import type { RateChange } from '../../../analysis/tariff';
-import { usePane } from '../../paneContext';
 import { CommandButton } from '../../parts/CommandButton';
 import { Message } from '../../parts/Message';
-import { ReferenceCommands } from './commands';
 import { Effects } from './Effects';
 import { percentText, signedYen } from './figures';
 import type { Days } from './state';
+import { tariffDays } from './tariff';
+import { useReference } from './useReference';
 
 /** The prices of two days side by side, and what they do to this workbook's formulas. */
 export function CompareTariffs() {
-  const pane = usePane();
-  const { state, texts, dispatch } = pane;
-  const own = texts.reference;
-  const days = state.reference.days ?? { before: tariffDays[1] ?? '', after: tariffDays[0] ?? '' };
+  const { state, texts, actions, commands, language, day } = useReference();
+  const days = state.days ?? { before: tariffDays[1] ?? '', after: tariffDays[0] ?? '' };
   const choose = (change: Partial<Days>): void =>
-    dispatch({ type: 'reference', event: { type: 'daysChosen', days: { ...days, ...change } } });
+    actions.dispatch({ type: 'daysChosen', days: { ...days, ...change } });
   const chosen = days.before !== '' && days.after !== '';
   const [before, after] = chosen ? [ratesOfDay(days.before), ratesOfDay(days.after)] : [[], []];
   const reason = 'reason' in before ? before.reason : 'reason' in after ? after.reason : null;
   return (
     <>
-      <p>{own.compareIntro}</p>
+      <p>{texts.compareIntro}</p>
       <div class="days">
         {(['before', 'after'] as const).map((which) => (
           <div key={which}>
             <label class="label" for={`day-${which}`}>
-              {own[which]}
+              {texts[which]}
             </label>
             <input
               id={`day-${which}`}
@@ -39,16 +36,16 @@ export function CompareTariffs() {
           </div>
         ))}
       </div>
-      <p class="hint">{own.changeDays(tariffDays.map(texts.day))}</p>
+      <p class="hint">{texts.changeDays(tariffDays.map(day))}</p>
       <div role="status">
         {!chosen && <Message tone="error">{texts.chooseDay}</Message>}
-        {reason && <Message tone="error">{reason[state.language]}</Message>}
+        {reason && <Message tone="error">{reason[language]}</Message>}
       </div>
       {chosen && !('reason' in before) && !('reason' in after) && (
         <>
           <Changes days={days} all={compareTariffs(before, after)} />
-          <CommandButton primary onClick={() => void new ReferenceCommands(pane).studyEffects(days)}>
-            {own.study}
+          <CommandButton primary onClick={() => void commands.studyEffects(days)}>
+            {texts.study}
           </CommandButton>
           <Effects />
         </>
@@ -58,14 +55,13 @@ export function CompareTariffs() {
 }
 
 function Changes({ days, all }: { readonly days: Days; readonly all: readonly RateChange[] }) {
-  const { texts } = usePane();
-  const own = texts.reference;
+  const { texts, day } = useReference();
   const changes = all.filter(changed);
-  if (changes.length === 0) return <p>{own.nothingChanged}</p>;
-  const caption = own.comparison(texts.day(days.before), texts.day(days.after), changes.length);
+  if (changes.length === 0) return <p>{texts.nothingChanged}</p>;
+  const caption = texts.comparison(day(days.before), day(days.after), changes.length);
   const groups = [
-    [own.classes, changes.filter(({ option }) => !option)],
-    [own.options, changes.filter(({ option }) => option)],
+    [texts.classes, changes.filter(({ option }) => !option)],
+    [texts.options, changes.filter(({ option }) => option)],
   ] as const;
   return (
     <>
@@ -74,7 +70,7 @@ function Changes({ days, all }: { readonly days: Days; readonly all: readonly Ra
           <caption class="caption">{caption}</caption>
           <thead>
             <tr>
-              {[texts.columns.limit, own.beforeShort, own.afterShort, own.difference].map((title) => (
+              {[texts.columns.limit, texts.beforeShort, texts.afterShort, texts.difference].map((title) => (
                 <th key={title} scope="col">
                   {title}
                 </th>
@@ -99,28 +95,27 @@ function Changes({ days, all }: { readonly days: Days; readonly all: readonly Ra
           )}
         </table>
       </div>
-      <p class="hint">{own.unchanged(all.length - changes.length)}</p>
+      <p class="hint">{texts.unchanged(all.length - changes.length)}</p>
     </>
   );
 }
 
 function PriceRow({ change: { maxGrams, before, after } }: { readonly change: RateChange }) {
-  const { state, texts } = usePane();
-  const own = texts.reference;
-  const price = (yen: number | null): string => (yen === null ? own.noPrice : yen.toLocaleString(state.language));
+  const { texts, language } = useReference();
+  const price = (yen: number | null): string => (yen === null ? texts.noPrice : yen.toLocaleString(language));
   return (
     <tr>
-      <th scope="row">{maxGrams === null ? texts.noLimit : texts.grams(maxGrams.toLocaleString(state.language))}</th>
+      <th scope="row">{maxGrams === null ? texts.noLimit : texts.grams(maxGrams.toLocaleString(language))}</th>
       <td class="number">{price(before)}</td>
       <td class="number">{price(after)}</td>
       <td class="number">
-        {before === null && own.onlyAfter}
-        {after === null && own.onlyBefore}
+        {before === null && texts.onlyAfter}
+        {after === null && texts.onlyBefore}
         {before !== null && after !== null && (
           <>
-            {signedYen(after - before, texts, state.language)}
+            {signedYen(after - before, texts, language)}
             <br />
-            {before > 0 && percentText((after - before) / before, state.language)}
+            {before > 0 && percentText((after - before) / before, language)}
           </>
         )}
       </td>

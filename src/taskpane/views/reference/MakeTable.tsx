@@ -1,23 +1,22 @@
-import { documents } from './readReference';
-import { usePane } from '../../paneContext';
+import { documents } from './referenceTable';
 import { ReferencePreview } from './ReferencePreview';
 import { TariffOfDay } from './TariffOfDay';
+import { useReference } from './useReference';
 
 /** A table is chosen, looked at, and put on a new sheet. */
 export function MakeTable() {
-  const { state, texts, dispatch } = usePane();
-  const own = texts.reference;
-  const { table } = state.reference;
+  const { state, texts, actions } = useReference();
+  const { table } = state;
   const choose = (chosen: string): void => {
-    dispatch({ type: 'dismissed' });
-    dispatch({ type: 'reference', event: { type: 'tableChosen', table: chosen === '' ? null : chosen } });
+    actions.answer({ type: 'dismissed' });
+    actions.dispatch({ type: 'tableChosen', table: chosen === '' ? null : chosen });
   };
   return (
     <>
-      <p>{own.intro}</p>
+      <p>{texts.intro}</p>
       <div class="field">
         <label class="label" for="reference-table">
-          {own.choose}
+          {texts.choose}
         </label>
         <select
           id="reference-table"
@@ -25,7 +24,7 @@ export function MakeTable() {
           value={table ?? ''}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          <optgroup label={own.tariffGroup}>
+          <optgroup label={texts.tariffGroup}>
             <option value="">{texts.tariffView}</option>
           </optgroup>
           {documents.map(({ title, tables }) => (

@@ -1,30 +1,27 @@
 import { isoOf } from '../../../domain/calendar';
-import { usePane } from '../../paneContext';
-import type { Pane } from '../../paneContext';
 import { CommandButton } from '../../parts/CommandButton';
-import { readReference } from './readReference';
+import { readReference } from './referenceTable';
 import { sheetOfReference } from './referenceTable';
 import type { ReferenceTable } from './referenceTable';
+import { useReference } from './useReference';
 
 /** A built-in table with its source, and the button that puts it on a sheet. */
 export function ReferencePreview({ name }: { readonly name: string }) {
-  const pane = usePane();
-  const { texts, commands } = pane;
-  const own = texts.reference;
+  const { texts, commands, day } = useReference();
   const table = readReference(name);
   if (!table) return null;
   const { source } = table;
   const facts: readonly (readonly [string, string])[] = [
-    [own.document, source.title],
-    [own.publisher, source.publisher],
-    [own.page, source.page],
-    [own.documentDate, source.date ?? own.noDate],
-    [own.verifiedOn, texts.day(source.verifiedOn)],
-    ...(table.note === '' ? [] : [[own.note, table.note] as const]),
+    [texts.document, source.title],
+    [texts.publisher, source.publisher],
+    [texts.page, source.page],
+    [texts.documentDate, source.date ?? texts.noDate],
+    [texts.verifiedOn, day(source.verifiedOn)],
+    ...(table.note === '' ? [] : [[texts.note, table.note] as const]),
   ];
   return (
     <>
-      <CommandButton primary onClick={() => void commands.makeTable(sheetOfReference(table, texts))}>
+      <CommandButton primary onClick={() => void commands.makeTable(sheetOfReference(table, texts, day))}>
         {texts.makeTable}
       </CommandButton>
       <dl class="facts">
@@ -35,13 +32,19 @@ export function ReferencePreview({ name }: { readonly name: string }) {
           </div>
         ))}
       </dl>
-      <Cells table={table} pane={pane} />
+      <Cells table={table} />
     </>
   );
 }
 
-function Cells({ table, pane }: { readonly table: ReferenceTable; readonly pane: Pane }) {
-  const caption = pane.texts.reference.caption(table.title, table.rows.length);
+function Cells({ table }: { readonly table: ReferenceTable }) {
+  const { texts, language, day } = useReference();
+  const shown = (cell: string | number, type: ReferenceTable['types'][number] | undefined): string => {
+    if (typeof cell === 'string') return cell;
+    if (type === 'month') return texts.month(isoOf(cell));
+    return type === 'date' ? day(isoOf(cell)) : cell.toLocaleString(language, { maximumFractionDigits: 10 });
+  };
+  const caption = texts.caption(table.title, table.rows.length);
   return (
     <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
       <table class="cells">
@@ -60,7 +63,7 @@ function Cells({ table, pane }: { readonly table: ReferenceTable; readonly pane:
             <tr key={index}>
               {row.map((cell, column) => (
                 <td key={column} class={typeof cell === 'number' ? 'number' : 'words'}>
-                  {shown(cell, table.types[column], pane)}
+                  {shown(cell, table.types[column])}
                 </td>
               ))}
             </tr>
@@ -69,14 +72,4 @@ function Cells({ table, pane }: { readonly table: ReferenceTable; readonly pane:
       </table>
     </div>
   );
-}
-
-function shown(
-  cell: string | number,
-  type: ReferenceTable['types'][number] | undefined,
-  { texts, state }: Pane,
-): string {
-  if (typeof cell === 'string') return cell;
-  if (type === 'month') return texts.reference.month(isoOf(cell));
-  return type === 'date' ? texts.day(isoOf(cell)) : cell.toLocaleString(state.language, { maximumFractionDigits: 10 });
 }

@@ -1,7 +1,7 @@
 import type { RowChange, TableCell } from '../../../analysis/table';
 import { isoOf, LAST_DAY } from '../../../domain/calendar';
-import { usePane } from '../../paneContext';
 import type { Today } from './keptTables';
+import { useReference } from './useReference';
 
 interface TableChangesProps {
   readonly today: Today;
@@ -10,23 +10,22 @@ interface TableChangesProps {
 
 /** Which rows would come, go or change, and from what to what. */
 export function TableChanges({ today, changes }: TableChangesProps) {
-  const { state, texts } = usePane();
-  const own = texts.reference;
+  const { texts, language, day: written } = useReference();
   const count = (kind: string): number => changes.filter((change) => kindOf(change) === kind).length;
   const shown = (cell: TableCell = '', column: number): string => {
-    if (typeof cell !== 'number') return cell === '' ? own.blank : String(cell);
+    if (typeof cell !== 'number') return cell === '' ? texts.blank : String(cell);
     const day = today.days.includes(column) && Number.isInteger(cell) && cell > 60 && cell <= LAST_DAY;
-    return day ? texts.day(isoOf(cell)) : cell.toLocaleString(state.language, { maximumFractionDigits: 10 });
+    return day ? written(isoOf(cell)) : cell.toLocaleString(language, { maximumFractionDigits: 10 });
   };
   return (
     <>
-      <p>{own.counts(count('added'), count('removed'), count('changed'))}</p>
+      <p>{texts.counts(count('added'), count('removed'), count('changed'))}</p>
       <details class="changes" open={changes.length <= 5}>
-        <summary>{own.showChanges(changes.length)}</summary>
+        <summary>{texts.showChanges(changes.length)}</summary>
         <ul class="entries">
           {changes.map((change) => (
             <li key={change.key}>
-              <strong>{own[kindOf(change)]}</strong> {change.key === '' ? own.blankKey : change.key}
+              <strong>{texts[kindOf(change)]}</strong> {change.key === '' ? texts.blankKey : change.key}
               {columnsOf(change).map((column) => (
                 <p key={column} class="figures">
                   {today.header[column]}: {shown(change.now?.[column], column)} → {shown(change.then?.[column], column)}

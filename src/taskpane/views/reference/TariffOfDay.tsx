@@ -1,15 +1,18 @@
-import { readTariff, tariffDays } from './readTariff';
-import { usePane } from '../../paneContext';
+import { isoOf } from '../../../domain/calendar';
 import { CommandButton } from '../../parts/CommandButton';
 import { Message } from '../../parts/Message';
-import { sheetTableOf } from './tariff';
-import { TariffPreview } from './TariffPreview';
+import { readTariff, sheetTableOf, sourcesWithDays, tariffDays } from './tariff';
+import type { Tariff } from './tariff';
+import { useReference } from './useReference';
 
 export function TariffOfDay() {
-  const { state, texts, commands, dispatch } = usePane();
+  const { state, texts, actions, commands, language, day: written } = useReference();
   const day = state.tariffDay ?? tariffDays[0] ?? '';
-  const tariff = day === '' ? null : readTariff(day, state.language);
-  const choose = (chosen: string): void => dispatch({ type: 'dayChosen', day: chosen });
+  const tariff = day === '' ? null : readTariff(day, language);
+  const choose = (chosen: string): void => {
+    actions.answer({ type: 'dismissed' });
+    actions.dispatch({ type: 'tariffDayChosen', day: chosen });
+  };
   return (
     <>
       <p>{texts.tariffIntro}</p>
@@ -32,7 +35,7 @@ export function TariffOfDay() {
         <div class="actions">
           {tariffDays.map((from, index) => (
             <button key={from} type="button" class="toggle" aria-pressed={from === day} onClick={() => choose(from)}>
-              {texts.day(from)}
+              {written(from)}
               {index === 0 && ` (${texts.newest})`}
             </button>
           ))}
@@ -44,12 +47,51 @@ export function TariffOfDay() {
       </div>
       {tariff && 'rows' in tariff && (
         <>
-          <CommandButton primary onClick={() => void commands.makeTable(sheetTableOf(tariff, texts))}>
+          <CommandButton primary onClick={() => void commands.makeTable(sheetTableOf(tariff, texts, written))}>
             {texts.makeTable}
           </CommandButton>
           <TariffPreview tariff={tariff} />
         </>
       )}
+    </>
+  );
+}
+
+function TariffPreview({ tariff }: { readonly tariff: Tariff }) {
+  const { texts, language, day } = useReference();
+  const { columns } = texts;
+  const caption = texts.tariffCaption(day(tariff.day), tariff.rows.length);
+  const shown = (value: string | number | undefined): string => Number(value).toLocaleString(language);
+  return (
+    <>
+      <div class="scroll scroll-tall" role="group" aria-label={caption} tabIndex={0}>
+        <table class="cells">
+          <caption class="caption">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{columns.service}</th>
+              <th scope="col">{columns.limit}</th>
+              <th scope="col">{columns.price}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tariff.rows.map(([service, limit, price], index) => (
+              <tr key={index}>
+                <th scope="row">{service}</th>
+                <td class="number">{limit === '' ? texts.noLimit : texts.grams(shown(limit))}</td>
+                <td class="number">{texts.yen(shown(price))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h3 class="subheading">{texts.tariffSources}</h3>
+      <ul>
+        {sourcesWithDays(tariff).map(([source, from]) => (
+          <li key={`${source} ${from}`}>{texts.sourceFrom(source, day(isoOf(from)))}</li>
+        ))}
+      </ul>
+      <p class="hint">{texts.verified(day(tariff.verifiedOn))}</p>
     </>
   );
 }

@@ -1,38 +1,35 @@
-import { usePane } from '../../paneContext';
 import { CommandButton } from '../../parts/CommandButton';
 import { Message } from '../../parts/Message';
-import { ReferenceCommands } from './commands';
 import type { KeptTable } from './keptTables';
 import type { Former } from './state';
 import { TableChanges } from './TableChanges';
+import { useReference } from './useReference';
 
 /** The tables that this view put on sheets, beside today's data; nothing is replaced unasked, and it can be taken back. */
 export function UpdateTables() {
-  const pane = usePane();
-  const own = pane.texts.reference;
-  const { kept, former } = pane.state.reference;
-  const commands = new ReferenceCommands(pane);
+  const { state, texts, commands } = useReference();
+  const { kept, former } = state;
   return (
     <>
-      <p>{own.updateIntro}</p>
+      <p>{texts.updateIntro}</p>
       <CommandButton primary onClick={() => void commands.findTables()}>
-        {own.find}
+        {texts.find}
       </CommandButton>
       {former.length > 0 && (
         <div class="actions field">
           {lastOfEach(former).map((update) => (
             <CommandButton key={update.name} onClick={() => void commands.undo(update)}>
-              {own.undo(update.name)}
+              {texts.undo(update.name)}
             </CommandButton>
           ))}
         </div>
       )}
-      <div role="status">{kept?.length === 0 && <p>{own.noneFound}</p>}</div>
+      <div role="status">{kept?.length === 0 && <p>{texts.noneFound}</p>}</div>
       {kept && kept.length > 0 && (
         <ul class="entries">
           {kept.map((table) => (
             <li key={table.table.name}>
-              <Kept kept={table} commands={commands} />
+              <Kept kept={table} />
             </li>
           ))}
         </ul>
@@ -46,32 +43,31 @@ function lastOfEach(former: readonly Former[]): readonly Former[] {
   return former.filter(({ name }, index) => former.findIndex((other) => other.name === name) === index);
 }
 
-function Kept({ kept, commands }: { readonly kept: KeptTable; readonly commands: ReferenceCommands }) {
-  const { texts } = usePane();
-  const own = texts.reference;
+function Kept({ kept }: { readonly kept: KeptTable }) {
+  const { texts, commands, day } = useReference();
   const { table, mark, standing } = kept;
-  const made = mark.verifiedOn === null ? own.writtenEarlier : own.writtenWith(texts.day(mark.verifiedOn));
+  const made = mark.verifiedOn === null ? texts.writtenEarlier : texts.writtenWith(day(mark.verifiedOn));
   return (
     <>
       <h3 class="example-title">{table.name}</h3>
       <p class="hint">
-        {mark.kind === 'tariff' ? own.tariffOf(texts.day(mark.of)) : mark.of} / {made}
+        {mark.kind === 'tariff' ? texts.tariffOf(day(mark.of)) : mark.of} / {made}
         {table.place && ` / ${table.place.address}`}
       </p>
-      {standing.state === 'same' && <p>{own.same}</p>}
-      {standing.state === 'lost' && <p>{own.lost}</p>}
-      {standing.state === 'headerChanged' && <p>{own.headerChanged}</p>}
-      {standing.state === 'withdrawn' && <p>{own.withdrawn(standing.reason)}</p>}
+      {standing.state === 'same' && <p>{texts.same}</p>}
+      {standing.state === 'lost' && <p>{texts.lost}</p>}
+      {standing.state === 'headerChanged' && <p>{texts.headerChanged}</p>}
+      {standing.state === 'withdrawn' && <p>{texts.withdrawn(standing.reason)}</p>}
       {standing.state === 'differs' && (
         <>
           {standing.edited !== false && (
             <Message tone="warning">
-              <p>{standing.edited ? own.edited : own.maybeEdited}</p>
+              <p>{standing.edited ? texts.edited : texts.maybeEdited}</p>
             </Message>
           )}
           <TableChanges today={standing.today} changes={standing.changes} />
-          <CommandButton label={own.updateOf(table.name)} onClick={() => commands.askToUpdate(kept)}>
-            {own.update}
+          <CommandButton label={texts.updateOf(table.name)} onClick={() => commands.askToUpdate(kept)}>
+            {texts.update}
           </CommandButton>
         </>
       )}

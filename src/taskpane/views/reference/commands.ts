@@ -1,27 +1,38 @@
 import { columnLetters } from '../../../excel/address';
+import type { Desk } from '../../../excel/desk';
 import type { NamedTable, SelectedCells } from '../../../excel/reference/referenceDesk';
+import type { SheetTable } from '../../../excel/workbook';
+import type { Language } from '../../../functions';
 import { markText } from '../../../analysis/table';
 import { cellsRead, effectsOf, readOwnTariff, referenceKey, tariffUses } from '../../../analysis/tariff';
 import type { TariffFault } from '../../../analysis/tariff';
 import { TARIFF_HEADER } from '../../../functions/postage/tariffTable';
-import type { Pane } from '../../paneContext';
-import { attempt } from '../../state/commands';
-import type { PaneEvent } from '../../state/state';
-import type { Texts } from '../../texts';
+import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { isKept, keptTable } from './keptTables';
 import type { KeptTable } from './keptTables';
 import type { Days, FaultyTariff, Former, ReferenceEvent } from './state';
 import { tariffColumns } from './tariff';
+import type { ReferenceTexts } from './texts/ja';
 
-type Parts = Pick<Pane, 'desk' | 'dispatch' | 'texts'> & {
-  readonly state: Pick<Pane['state'], 'language'>;
-};
+interface Parts {
+  readonly desk: Pick<Desk, 'workbook' | 'reference'>;
+  readonly actions: ViewActions<ReferenceEvent, ReferenceTexts>;
+  readonly texts: ReferenceTexts;
+  readonly language: Language;
+}
 
-const SETTLED: PaneEvent = { type: 'dismissed' };
+type ReferenceAnswer = AnswerIn<ReferenceTexts>;
+
+const SETTLED: ReferenceAnswer = { type: 'dismissed' };
 
 /** What the view does with the workbook. Nothing that stands on a sheet is replaced without a person's leave. */
 export class ReferenceCommands {
-  constructor(private readonly pane: Parts) {}
+  constructor(private readonly parts: Parts) {}
+
+  /** Puts a built-in table on a sheet of its own. */
+  makeTable(table: SheetTable): Promise<void> {
+    return this.attempt(() => this.addTable(table));
+  }
 
   /** Looks up every formula that the tariff decides, and works it out with the prices of both days. */
   studyEffects({ before, after }: Days): Promise<void> {
@@ -39,13 +50,13 @@ export class ReferenceCommands {
   loadOwn(): Promise<void> {
     return this.attempt(async () => {
       const selected = await this.desk.selectedCells();
-      if (!selected) return { type: 'refused', say: (texts) => texts.reference.nothingSelected };
+      if (!selected) return { type: 'refused', say: (texts) => texts.nothingSelected };
       const read = readOwnTariff(selected.values);
       if (read.state === 'valid') return this.putOwn(selected, read.rows);
       const faulty = faultyTariff(selected, read.faults);
       this.tell({ type: 'tariffRead', faulty });
       const { address, faults } = faulty;
-      return { type: 'refused', say: (texts) => texts.reference.faultsFound(address, faults.length) };
+      return { type: 'refused', say: (texts) => texts.faultsFound(address, faults.length) };
     });
   }
 
@@ -61,11 +72,11 @@ export class ReferenceCommands {
     if (standing.state !== 'differs' || !table.place) return;
     const { address, values } = table.place;
     const leave = standing.edited === false ? 'leave' : 'leaveEdited';
-    this.pane.dispatch({
+    this.parts.actions.answer({
       type: 'leaveAsked',
       confirmation: {
-        say: (texts) => texts.reference[leave](address, values.length - 1),
-        yes: (texts) => texts.reference.replaceRows,
+        say: (texts) => texts[leave](address, values.length - 1),
+        yes: (texts) => texts.replaceRows,
         run: () => void this.update(kept),
       },
     });
@@ -80,8 +91,8 @@ export class ReferenceCommands {
       return {
         type: 'leaveAsked',
         confirmation: {
-          say: (texts) => texts.reference.leaveUndo(former.name),
-          yes: (texts) => texts.reference.undoYes,
+          say: (texts) => texts.leaveUndo(former.name),
+          yes: (texts) => texts.undoYes,
           run: () => void this.attempt(() => this.restore(former, now)),
         },
       };
@@ -98,49 +109,56 @@ export class ReferenceCommands {
       if (result.state === 'blocked') return blocked(result.address);
       this.tell({ type: 'updated', former: formerOf(table, expected.slice(1), result.formulas) });
       await this.lookAgain();
-      return { type: 'done', say: (texts) => texts.reference.updated(table.name) };
+      return { type: 'done', say: (texts) => texts.updated(table.name) };
     });
   }
 
-  private async restore(former: Former, expected = former.written): Promise<PaneEvent> {
+  private async restore(former: Former, expected = former.written): Promise<ReferenceAnswer> {
     const { name, comment, rows } = former;
     const result = await this.desk.writeRows({ name, comment, expected, rows, as: 'formulas' });
     if (result.state === 'blocked') return blocked(result.address);
     this.tell({ type: 'undone', former });
     await this.lookAgain();
-    return { type: 'done', say: (texts) => texts.reference.undone(name) };
+    return { type: 'done', say: (texts) => texts.undone(name) };
   }
 
   private async lookAgain(): Promise<void> {
     const tables = await this.desk.namedTables(isKept);
-    this.tell({ type: 'tablesFound', kept: tables.map((table) => keptTable(table, this.pane.state.language)) });
+    this.tell({ type: 'tablesFound', kept: tables.map((table) => keptTable(table, this.parts.language)) });
   }
 
-  private async putOwn(selected: SelectedCells, rows: readonly (readonly (string | number)[])[]): Promise<PaneEvent> {
-    const { texts, desk } = this.pane;
-    const own = texts.reference;
-    const { sheet, definedName } = await desk.workbook.addTableSheet({
-      sheetName: own.ownTable,
-      title: own.ownTable,
-      notes: [own.ownSource(selected.address), texts.tariffUsageLine],
+  private async addTable(table: SheetTable): Promise<ReferenceAnswer> {
+    const { sheet, definedName } = await this.parts.desk.workbook.addTableSheet(table);
+    return { type: 'done', say: (texts) => texts.tableMade(sheet, definedName) };
+  }
+
+  private async putOwn(
+    selected: SelectedCells,
+    rows: readonly (readonly (string | number)[])[],
+  ): Promise<ReferenceAnswer> {
+    const { texts } = this.parts;
+    const answer = await this.addTable({
+      sheetName: texts.ownTable,
+      title: texts.ownTable,
+      notes: [texts.ownSource(selected.address), texts.tariffUsageLine],
       definedName: '自分の料金表',
       columns: tariffColumns(TARIFF_HEADER),
       rows,
     });
     this.tell({ type: 'tariffRead', faulty: null });
-    return { type: 'done', say: (shown: Texts) => shown.tableMade(sheet, definedName) };
+    return answer;
   }
 
   private get desk() {
-    return this.pane.desk.reference;
+    return this.parts.desk.reference;
   }
 
   private tell(event: ReferenceEvent): void {
-    this.pane.dispatch({ type: 'reference', event });
+    this.parts.actions.dispatch(event);
   }
 
-  private attempt(work: () => Promise<PaneEvent>): Promise<void> {
-    return attempt(this.pane.dispatch, work);
+  private attempt(work: () => Promise<ReferenceAnswer>): Promise<void> {
+    return this.parts.actions.attempt(work);
   }
 }
 
@@ -148,8 +166,8 @@ function formerOf({ name, comment }: NamedTable, rows: Former['rows'], written: 
   return { name, comment, rows, written };
 }
 
-function blocked(address: string): PaneEvent {
-  return { type: 'refused', say: (texts) => texts.reference.blocked(address) };
+function blocked(address: string): ReferenceAnswer {
+  return { type: 'refused', say: (texts) => texts.blocked(address) };
 }
 
 function faultyTariff(selected: SelectedCells, faults: readonly TariffFault[]): FaultyTariff {

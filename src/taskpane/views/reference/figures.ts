@@ -1,9 +1,9 @@
 import type { Language } from '../../../functions';
-import type { Texts } from '../../texts';
+import type { ReferenceTexts } from './texts/ja';
 
 const SIGNED = { signDisplay: 'exceptZero', maximumFractionDigits: 2 } as const;
 
-export function signedYen(yen: number, texts: Texts, language: Language): string {
+export function signedYen(yen: number, texts: ReferenceTexts, language: Language): string {
   return texts.yen(yen.toLocaleString(language, SIGNED));
 }
 

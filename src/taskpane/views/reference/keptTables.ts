@@ -2,10 +2,8 @@ import { readMark, rowChanges, sumOf } from '../../../analysis/table';
 import type { RowChange, TableMark, TableRow } from '../../../analysis/table';
 import type { NamedTable } from '../../../excel/reference/referenceDesk';
 import type { Language } from '../../../functions';
-import { readReference } from './readReference';
-import { readTariff } from './readTariff';
-import { keysOf } from './referenceTable';
-import { FROM, TARIFF_KEYS } from './tariff';
+import { keysOf, readReference } from './referenceTable';
+import { FROM, readTariff, TARIFF_KEYS } from './tariff';
 
 /** A table on a sheet beside what this release holds of the same name and day. */
 export interface KeptTable {

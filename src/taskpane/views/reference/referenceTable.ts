@@ -1,7 +1,13 @@
+import { call, DateCell, FUNCTIONS } from '../../../functions';
+import type { OutputCell } from '../../../functions';
+import { untoldUnit } from '../../../functions/core/help';
+import { findTable, referenceTables } from '../../../reference';
+import type { CellType, ReferenceTable as Table, TableSource } from '../../../reference';
 import { markText } from '../../../analysis/table';
 import type { SheetTable } from '../../../excel/workbook';
-import type { CellType, TableSource } from '../../../reference';
-import type { Texts } from '../../texts';
+import type { ReferenceTexts } from './texts/ja';
+
+type Day = (isoDay: string) => string;
 
 /** A built-in table with its source; days are Excel's serials. */
 export interface ReferenceTable {
@@ -16,20 +22,54 @@ export interface ReferenceTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export function sheetOfReference(table: ReferenceTable, texts: Texts): SheetTable {
+const REF = FUNCTIONS.find(({ name }) => name === 'REF');
+
+/** The tables that REFLIST lists, by the document that they are from. */
+export const documents: readonly { readonly title: string; readonly tables: readonly Table[] }[] = [
+  ...new Set(referenceTables().map(({ source }) => source.title)),
+].map((title) => ({ title, tables: referenceTables().filter(({ source }) => source.title === title) }));
+
+/** A table as REF spills it; undefined where this release holds none of that name. */
+export function readReference(name: string): ReferenceTable | undefined {
+  const table = findTable(name);
+  if (!table || !REF) return undefined;
+  const [header = [], ...rows] = call(REF, [name]) as OutputCell[][];
+  return {
+    ...table,
+    header: header.map(String),
+    units: table.columns.map(untoldUnit),
+    types: table.columns.map(({ type }, column) => (isDay(type) ? type : typeOf(rows, column))),
+    rows: rows.map((row) => row.map(plain)),
+  };
+}
+
+/** functions.js knows of a column only whether it holds days or months (withoutNotes.js). */
+function isDay(type: CellType): boolean {
+  return type === 'month' || type === 'date';
+}
+
+function typeOf(rows: readonly (readonly OutputCell[])[], column: number): CellType {
+  return rows.every((row) => typeof row[column] === 'number' || row[column] === '') ? 'number' : 'text';
+}
+
+function plain(cell: OutputCell): string | number {
+  if (cell instanceof DateCell) return cell.serial;
+  return typeof cell === 'number' ? cell : String(cell);
+}
+
+export function sheetOfReference(table: ReferenceTable, texts: ReferenceTexts, day: Day): SheetTable {
   const { name, title, note, source, header, units, rows } = table;
-  const own = texts.reference;
   const measured = header.flatMap((column, index) => (units[index] ? [`${column} ${units[index]}`] : []));
   return {
-    sheetName: own.sheet(name),
+    sheetName: texts.sheet(name),
     title: `${name} ${title}`,
     notes: [
-      own.sourceLine(source.publisher, source.title, source.page),
-      own.dateLine(source.date ?? own.noDate),
-      texts.verified(texts.day(source.verifiedOn)),
-      ...(measured.length === 0 ? [] : [own.unitLine(measured)]),
-      ...(note === '' ? [] : [`${own.note}: ${note}`]),
-      own.usageLine,
+      texts.sourceLine(source.publisher, source.title, source.page),
+      texts.dateLine(source.date ?? texts.noDate),
+      texts.verified(day(source.verifiedOn)),
+      ...(measured.length === 0 ? [] : [texts.unitLine(measured)]),
+      ...(note === '' ? [] : [`${texts.note}: ${note}`]),
+      texts.usageLine,
     ],
     definedName: `参照_${name.replace(/[^\p{L}\p{N}]/gu, '_')}`,
     comment: markText('ref', name, source.verifiedOn, rows),

@@ -14,6 +14,8 @@ export interface Days {
 
 export interface ReferenceState {
   readonly task: Task;
+  /** The day whose tariff shows (`YYYY-MM-DD`); null until one was chosen: the newest holds then. */
+  readonly tariffDay: string | null;
   /** The name of the chosen reference table; null for the tariff. */
   readonly table: string | null;
   /** null until one was chosen: the two newest of the tariff hold then. */
@@ -43,6 +45,7 @@ export interface Former {
 export type ReferenceEvent =
   | { readonly type: 'taskChosen'; readonly task: Task }
   | { readonly type: 'tableChosen'; readonly table: string | null }
+  | { readonly type: 'tariffDayChosen'; readonly day: string }
   | { readonly type: 'daysChosen'; readonly days: Days }
   | { readonly type: 'effectsFound'; readonly effects: readonly Effect[] }
   | { readonly type: 'tariffRead'; readonly faulty: FaultyTariff | null }
@@ -52,6 +55,7 @@ export type ReferenceEvent =
 
 export const initialReference: ReferenceState = {
   task: 'table',
+  tariffDay: null,
   table: null,
   days: null,
   effects: null,
@@ -66,6 +70,8 @@ export function reduceReference(state: ReferenceState, event: ReferenceEvent): R
       return { ...state, task: event.task };
     case 'tableChosen':
       return { ...state, table: event.table };
+    case 'tariffDayChosen':
+      return { ...state, tariffDay: event.day };
     case 'daysChosen':
       return { ...state, days: event.days, effects: null };
     case 'effectsFound':

@@ -1,6 +1,11 @@
+import { call, DateCell, Failure, FUNCTIONS } from '../../../functions';
+import type { Language, OutputCell } from '../../../functions';
+import { dataVersion, postageRates } from '../../../reference';
 import { markText } from '../../../analysis/table';
 import type { SheetColumn, SheetTable } from '../../../excel/workbook';
-import type { Texts } from '../../texts';
+import type { ReferenceTexts } from './texts/ja';
+
+type Day = (isoDay: string) => string;
 
 /** A tariff as TARIFF spills it: class, weight limit, price, first day, source. */
 export interface Tariff {
@@ -8,6 +13,31 @@ export interface Tariff {
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
   readonly verifiedOn: string;
+}
+
+const TARIFF = FUNCTIONS.find(({ name }) => name === 'TARIFF');
+
+/** The days on which a price changed, newest first. */
+export const tariffDays: readonly string[] = [...new Set(postageRates().map(({ from }) => from))].sort().reverse();
+
+/** What TARIFF gives for a day, or why it gives nothing. */
+export function readTariff(day: string, language: Language): Tariff | { readonly reason: string } {
+  if (!TARIFF) throw new Error('TARIFF is not declared');
+  const output = call(TARIFF, [null, day]);
+  if (output instanceof Failure) return { reason: output.reason[language] };
+  if (!Array.isArray(output)) throw new Error('TARIFF gives a table');
+  const [header = [], ...rows] = output as OutputCell[][];
+  return {
+    day,
+    header: header.map(String),
+    rows: rows.map((row) => row.map(plain)),
+    verifiedOn: dataVersion.verifiedOn,
+  };
+}
+
+function plain(cell: OutputCell): string | number {
+  if (cell instanceof DateCell) return cell.serial;
+  return typeof cell === 'number' ? cell : String(cell);
 }
 
 export const FROM = 3;
@@ -24,15 +54,11 @@ export function sourcesOf(tariff: Tariff): string[] {
 }
 
 /** The header stays as TARIFF writes it in every language, so that formulas can take the table as a tariff. */
-export function sheetTableOf(tariff: Tariff, texts: Texts): SheetTable {
+export function sheetTableOf(tariff: Tariff, texts: ReferenceTexts, day: Day): SheetTable {
   return {
     sheetName: texts.tariffSheet(tariff.day),
-    title: texts.tariffTitle(texts.day(tariff.day)),
-    notes: [
-      texts.tariffSourceLine(sourcesOf(tariff)),
-      texts.verified(texts.day(tariff.verifiedOn)),
-      texts.tariffUsageLine,
-    ],
+    title: texts.tariffTitle(day(tariff.day)),
+    notes: [texts.tariffSourceLine(sourcesOf(tariff)), texts.verified(day(tariff.verifiedOn)), texts.tariffUsageLine],
     definedName: `郵便料金_${tariff.day.replaceAll('-', '')}`,
     comment: markText('tariff', tariff.day, tariff.verifiedOn, tariff.rows),
     columns: tariffColumns(tariff.header),

@@ -1,17 +1,15 @@
 import { mynaCalls } from '../../../analysis/formula';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CommandButton } from '../../parts/CommandButton';
-import { usePane } from '../../paneContext';
-import { Choice } from './Choice';
+import type { CopyChoices } from './state';
 import { useShare } from './useShare';
 
 export function CopySection() {
-  const { dispatch } = usePane();
-  const { share, texts, commands } = useShare();
-  const { sheets, formulas, keep } = share.choices;
+  const { state, texts, actions, commands } = useShare();
+  const { sheets, formulas, keep } = state.choices;
   useEffect(() => void commands.askForComments(), [commands]);
-  const choose = (choice: Partial<typeof share.choices>): void =>
-    dispatch({ type: 'share', event: { type: 'choice', choice } });
+  const choose = (choice: Partial<CopyChoices>): void => actions.dispatch({ type: 'choice', choice });
   const holdsOurs = (formula: string): boolean => mynaCalls(formula).length > 0;
   return (
     <section aria-labelledby="copy-heading">
@@ -47,14 +45,39 @@ export function CopySection() {
         options={[
           ['none', texts.keepChoices.none],
           ['list', texts.keepChoices.list],
-          ...(share.comments ? [['comments', texts.keepChoices.comments] as const] : []),
+          ...(state.comments ? [['comments', texts.keepChoices.comments] as const] : []),
         ]}
         chosen={keep}
         onChoose={(chosen) => choose({ keep: chosen })}
       />
-      <CommandButton primary onClick={() => void commands.copy(share.choices, holdsOurs, texts)}>
+      <CommandButton primary onClick={() => void commands.copy(state.choices, holdsOurs, texts)}>
         {texts.copyCommand}
       </CommandButton>
     </section>
+  );
+}
+
+interface ChoiceProps<K extends string> {
+  readonly name: string;
+  readonly title: string;
+  readonly options: readonly (readonly [K, string])[];
+  readonly chosen: K;
+  readonly onChoose: (key: K) => void;
+  readonly children?: ComponentChildren;
+}
+
+/** One of a few, all of them in view. */
+function Choice<K extends string>({ name, title, options, chosen, onChoose, children }: ChoiceProps<K>) {
+  return (
+    <fieldset class="choices">
+      <legend class="label">{title}</legend>
+      {options.map(([key, text]) => (
+        <label key={key} class="option">
+          <input type="radio" name={name} checked={key === chosen} onChange={() => onChoose(key)} />
+          <span>{text}</span>
+        </label>
+      ))}
+      {children}
+    </fieldset>
   );
 }

@@ -1,7 +1,6 @@
 import { dataVersion } from '../../../reference';
 import { VERSION } from '../../../functions/version';
 import { CommandButton } from '../../parts/CommandButton';
-import { usePane } from '../../paneContext';
 import { findings, plainText } from './diagnosis';
 import type { Finding } from './diagnosis';
 import type { DiagnosisTexts } from './texts/diagnosis/ja';
@@ -11,11 +10,10 @@ import { useShare } from './useShare';
 const MARKS: Readonly<Record<Finding['state'], string>> = { ok: '✓', problem: '×', fact: '・' };
 
 export function DiagnosisSection() {
-  const { texts: common } = usePane();
-  const { share, texts, commands } = useShare();
+  const { state, texts, commands, pane } = useShare();
   const words = texts.diagnosis;
-  const program = { version: VERSION, verifiedOn: common.day(dataVersion.verifiedOn) };
-  const found = share.facts && findings(share.facts, program, words);
+  const program = { version: VERSION, verifiedOn: pane.texts.frame.day(dataVersion.verifiedOn) };
+  const found = state.facts && findings(state.facts, program, words);
   return (
     <section aria-labelledby="diagnosis-heading">
       <h3 class="subheading" id="diagnosis-heading">
@@ -37,7 +35,7 @@ export function DiagnosisSection() {
           {texts.copyDiagnosis}
         </CommandButton>
       )}
-      {found && share.copyByHand && (
+      {found && state.copyByHand && (
         <label class="by-hand">
           {texts.copyByHand}
           <textarea

@@ -1,14 +1,12 @@
-import { TEMPLATES } from '../../templates';
 import { CommandButton } from '../../parts/CommandButton';
-import { usePane } from '../../paneContext';
+import { TEMPLATES } from './templates';
 import { useShare } from './useShare';
 
 const MOST_MONTHS = 60;
 
 export function TemplateSection() {
-  const { texts: common, dispatch } = usePane();
-  const { share, texts, commands } = useShare();
-  const months = Number(share.months);
+  const { state, texts, actions, commands } = useShare();
+  const months = Number(state.months);
   const fits = Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
   return (
     <section aria-labelledby="templates-heading">
@@ -32,10 +30,10 @@ export function TemplateSection() {
                     type="number"
                     min={1}
                     max={MOST_MONTHS}
-                    value={share.months}
+                    value={state.months}
                     aria-invalid={!fits}
                     onInput={({ currentTarget }) =>
-                      dispatch({ type: 'share', event: { type: 'monthsTyped', months: currentTarget.value } })
+                      actions.dispatch({ type: 'monthsTyped', months: currentTarget.value })
                     }
                   />
                 </label>
@@ -43,7 +41,7 @@ export function TemplateSection() {
               {usable ? (
                 <CommandButton
                   label={`${texts.makeTemplate}: ${title}`}
-                  onClick={() => void commands.makeTemplate(build({ texts: common.templates, months }))}
+                  onClick={() => void commands.makeTemplate(build({ texts: texts.templateSheets, months }))}
                 >
                   {texts.makeTemplate}
                 </CommandButton>

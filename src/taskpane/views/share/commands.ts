@@ -1,9 +1,7 @@
 import type { CopyOutcome, Share } from '../../../excel/share/share';
 import type { SheetTemplate, TemplateDesk } from '../../../excel/templates/sheetTemplate';
-import { attempt } from '../../state/commands';
-import type { Dispatch } from '../../state/commands';
-import type { PaneEvent } from '../../state/state';
-import type { CopyChoices } from './state';
+import type { AnswerIn, ViewActions } from '../../pane/actions';
+import type { CopyChoices, ShareEvent } from './state';
 import type { ShareTexts } from './texts/ja';
 
 /** What the pane does for those who get the book. Each reports what came of it, and none rejects. */
@@ -11,36 +9,36 @@ export class ShareCommands {
   constructor(
     private readonly share: Share,
     private readonly templates: TemplateDesk,
-    private readonly dispatch: Dispatch,
+    private readonly actions: ViewActions<ShareEvent, ShareTexts>,
   ) {}
 
   /** `holdsOurs` says whether a formula calls one of our functions. */
   copy({ sheets, formulas, keep }: CopyChoices, holdsOurs: (formula: string) => boolean, texts: ShareTexts) {
     const { suffix, list } = texts;
     const replaces = formulas === 'all' ? () => true : holdsOurs;
-    return attempt(this.dispatch, async () =>
+    return this.actions.attempt(async () =>
       copied(await this.share.copyAsValues({ sheets, replaces, keep, suffix, list })),
     );
   }
 
   makeTemplate(template: SheetTemplate): Promise<void> {
-    return attempt(this.dispatch, async () => {
+    return this.actions.attempt(async () => {
       const { sheet } = await this.templates.add(template);
-      return { type: 'done', say: (texts) => texts.share.templateMade(sheet) };
+      return { type: 'done', say: (texts) => texts.templateMade(sheet) };
     });
   }
 
   recalculate(): Promise<void> {
-    return attempt(this.dispatch, async () => {
+    return this.actions.attempt(async () => {
       await this.share.recalculate();
-      return { type: 'done', say: (texts) => texts.share.recalculated };
+      return { type: 'done', say: (texts) => texts.recalculated };
     });
   }
 
   diagnose(): Promise<void> {
-    return attempt(this.dispatch, async () => {
+    return this.actions.attempt(async () => {
       const facts = await this.share.diagnose();
-      this.dispatch({ type: 'share', event: { type: 'diagnosed', facts } });
+      this.actions.dispatch({ type: 'diagnosed', facts });
       return { type: 'dismissed' };
     });
   }
@@ -48,30 +46,30 @@ export class ShareCommands {
   async copyText(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.dispatch({ type: 'done', say: (texts) => texts.share.diagnosisCopied });
+      this.actions.answer({ type: 'done', say: (texts) => texts.diagnosisCopied });
     } catch {
       // Office may load the pane in a frame that has no clipboard.
-      this.dispatch({ type: 'share', event: { type: 'clipboardRefused' } });
+      this.actions.dispatch({ type: 'clipboardRefused' });
     }
   }
 
   async askForComments(): Promise<void> {
     const offered = await this.share.offersComments().catch(() => false);
-    if (offered) this.dispatch({ type: 'share', event: { type: 'commentsOffered' } });
+    if (offered) this.actions.dispatch({ type: 'commentsOffered' });
   }
 }
 
-function copied(outcome: CopyOutcome): PaneEvent {
+function copied(outcome: CopyOutcome): AnswerIn<ShareTexts> {
   switch (outcome.outcome) {
     case 'copied':
       return outcome.replaced === 0
-        ? { type: 'done', say: (texts) => texts.share.copiedWithoutFormulas(outcome.copies) }
-        : { type: 'done', say: (texts) => texts.share.copied(outcome) };
+        ? { type: 'done', say: (texts) => texts.copiedWithoutFormulas(outcome.copies) }
+        : { type: 'done', say: (texts) => texts.copied(outcome) };
     case 'waiting':
-      return { type: 'refused', say: (texts) => texts.share.waiting(outcome.cells) };
+      return { type: 'refused', say: (texts) => texts.waiting(outcome.cells) };
     case 'protected':
-      return { type: 'refused', say: (texts) => texts.share.protectedSheets(outcome.sheets) };
+      return { type: 'refused', say: (texts) => texts.protectedSheets(outcome.sheets) };
     case 'commented':
-      return { type: 'refused', say: (texts) => texts.share.commented };
+      return { type: 'refused', say: (texts) => texts.commented };
   }
 }

@@ -13,6 +13,8 @@ const kinds: Readonly<Record<AuditKind, string>> = {
 };
 
 export const en: CheckTexts = {
+  tab: 'Check',
+  purpose: 'Looks for mistakes in plans and in the workbook.',
   findings: findingsInEnglish,
   remarks,
   planHeading: 'Check of delivery plans',

@@ -12,6 +12,8 @@ const kinds: Readonly<Record<AuditKind, string>> = {
 };
 
 export const ja = {
+  tab: '点検',
+  purpose: '計画やブックの誤りを探します。',
   findings: findingsInJapanese,
   remarks,
   planHeading: '交付計画の点検',

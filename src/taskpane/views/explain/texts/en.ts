@@ -1,6 +1,8 @@
 import type { ExplainTexts } from './ja';
 
 export const en: ExplainTexts = {
+  tab: 'Explain',
+  purpose: 'Shows step by step how the selected result came about.',
   heading: 'How a result came about',
   intro: 'Select a cell with a MYNA function to see how its value came about.',
   reading: 'Reading the selected cell…',

@@ -1,6 +1,30 @@
 import type { ReferenceTexts } from './ja';
 
 export const en: ReferenceTexts = {
+  tab: 'Data',
+  purpose: 'Puts tariffs and statistics on a sheet, with their sources.',
+  tariffView: 'Postage',
+  tariffIntro:
+    'Puts the postage of a given day on a new sheet, as a table whose prices you may change for an estimate.',
+  tariffDay: 'Prices of which day',
+  tariffDays: 'Days on which prices changed',
+  newest: 'newest',
+  chooseDay: 'Choose a day, such as 1 October 2024.',
+  tariffCaption: (day, rows) => `Postage on ${day} (${rows} rows)`,
+  columns: { service: 'Class', limit: 'Up to', price: 'Price' },
+  grams: (value) => `${value} g`,
+  yen: (value) => `¥${value}`,
+  noLimit: 'any weight',
+  tariffSources: 'Sources (Japan Post)',
+  verified: (day) => `Verified on ${day}. Later changes are not in it.`,
+  makeTable: 'Make a table on a new sheet',
+  tariffTitle: (day) => `Postage (prices of ${day})`,
+  tariffSheet: (isoDay) => `Postage ${isoDay}`,
+  tariffSourceLine: (titles) => `Source: Japan Post, ${titles.map((title) => `“${title}”`).join(', ')}`,
+  tariffUsageLine:
+    'Prices may be changed. Give {name} as the tariff of a formula to calculate with this table: =MYNA.POSTAGE(50,"定形",,,{name})',
+  tableMade: (sheet, name) => `The table is on the sheet “${sheet}”. Formulas reach it as ${name}.`,
+
   intro: 'Puts data with their sources on sheets, and handles changes of prices and prices of your own.',
   tasks: 'What can be done with reference data',
   taskNames: { table: 'Make a table', compare: 'Compare prices', own: 'Own prices', update: 'Update tables' },

@@ -1,6 +1,4 @@
-import type { Task } from '../state';
-
-const TASKS: Readonly<Record<Task, string>> = {
+const TASKS = {
   table: '表を作る',
   compare: '料金を比べる',
   own: '自分の料金表',
@@ -25,6 +23,29 @@ const OBSTACLES = {
 };
 
 export const ja = {
+  tab: '参照データ',
+  purpose: '出典の分かる料金や統計をシートに置きます。',
+  tariffView: '郵便料金',
+  tariffIntro: 'ある日に適用されていた郵便料金を表にして、新しいシートに作ります。料金を書き換えて試算に使えます。',
+  tariffDay: 'いつの料金か',
+  tariffDays: '料金が変わった日',
+  newest: '最新',
+  chooseDay: '日付を選んでください。例: 2024年10月1日',
+  tariffCaption: (day: string, rows: number) => `${day}の郵便料金（${rows}行）`,
+  columns: { service: '種別', limit: '重量上限', price: '料金' },
+  grams: (value: string) => `${value} g`,
+  yen: (value: string) => `${value} 円`,
+  noLimit: '重さによらない',
+  tariffSources: '出典（日本郵便）',
+  verified: (day: string) => `${day}に確認しました。それより後の改定は入っていません。`,
+  makeTable: '新しいシートに表を作成',
+  tariffTitle: (day: string) => `郵便料金表（${day}の料金）`,
+  tariffSheet: (isoDay: string) => `郵便料金 ${isoDay}`,
+  tariffSourceLine: (titles: readonly string[]) => `出典: 日本郵便 ${titles.map((title) => `「${title}」`).join('')}`,
+  tariffUsageLine:
+    '料金は書き換えられます。数式の tariff に {name} と指定すると、この表で計算します。例: =MYNA.POSTAGE(50,"定形",,,{name})',
+  tableMade: (sheet: string, name: string) => `シート「${sheet}」に表を作りました。数式では ${name} と指定できます。`,
+
   intro: '出典の分かるデータをシートに置き、料金の改定や自分の料金表を扱います。',
   tasks: '参照データでできること',
   taskNames: TASKS,

@@ -1,9 +1,13 @@
+import { en as sheets } from '../templates/texts/en';
 import { en as diagnosis } from './diagnosis/en';
 import type { ShareTexts } from './ja';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 export const en: ShareTexts = {
+  tab: 'Share',
+  purpose: 'Copies of values, recalculation, diagnosis and settings.',
+  templateSheets: sheets,
   diagnosis,
   copyHeading: 'Copy of values',
   copyIntro:

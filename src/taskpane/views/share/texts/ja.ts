@@ -1,3 +1,4 @@
+import { ja as sheets } from '../templates/texts/ja';
 import { ja as diagnosis } from './diagnosis/ja';
 
 interface Copied {
@@ -9,6 +10,9 @@ interface Copied {
 }
 
 export const ja = {
+  tab: '配布・設定',
+  purpose: '値だけの写しの作成、再計算、診断、設定をします。',
+  templateSheets: sheets,
   diagnosis,
   copyHeading: '値だけの写し',
   copyIntro:

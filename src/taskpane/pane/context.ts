@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Desk } from '../../excel/desk';
+import type { Language } from '../../functions';
+import { actionsOf } from './actions';
+import type { ViewActions } from './actions';
+import type { Dispatch, PaneState, PaneTexts } from './state';
+import type { ViewTexts } from './view';
+
+/** What every view and every part of the pane can ask for. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly texts: PaneTexts;
+  readonly desk: Desk;
+  readonly dispatch: Dispatch;
+  /** Shows it, and remembers it on this machine. */
+  readonly chooseLanguage: (language: Language) => void;
+  /** Shows the pane from its beginning, whatever it scrolls in. */
+  readonly scrollToTop: () => void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('a view outside of the pane');
+  return pane;
+}
+
+/** What is a view's own, beside what the pane shares with all of them. */
+export interface OwnView<State, Event, Texts> {
+  readonly state: State;
+  readonly texts: Texts;
+  readonly actions: ViewActions<Event, Texts>;
+  readonly pane: Pane;
+}
+
+/** For the parts of the view `id`, which says in its own folder what its state, events and texts are. */
+export function useView<State, Event, Texts extends ViewTexts>(id: string): OwnView<State, Event, Texts> {
+  const pane = usePane();
+  const actions = useMemo(() => actionsOf<Event, Texts>(id, pane.dispatch), [id, pane.dispatch]);
+  return { state: pane.state.own[id] as State, texts: pane.texts.views[id] as Texts, actions, pane };
+}

@@ -1,0 +1,51 @@
+import { FUNCTIONS } from '../../functions';
+import type { Declaration, FunctionHelp, HelpIndex } from '../../functions';
+import { WorkbookError } from '../../excel/workbookError';
+import { referenceTables } from '../../reference';
+import type { ReferenceTable } from '../../reference';
+
+/** What every view shows of functions and tables, which functions.js goes without. */
+export async function loadIndex(): Promise<void> {
+  addIndex(await read<HelpIndex>('index'), FUNCTIONS, referenceTables());
+}
+
+/** Afterwards all that the declaration says can be shown. */
+export async function loadHelp(declaration: Declaration): Promise<void> {
+  if (!hasHelp(declaration)) addHelp(declaration, await read<FunctionHelp>(declaration.name));
+}
+
+async function read<T>(name: string): Promise<T> {
+  const path = `help/${name}.json`;
+  const response = await fetch(path).catch(() => undefined);
+  if (!response?.ok) throw new WorkbookError('notLoaded', path);
+  return (await response.json()) as T;
+}
+
+/** Whether the declaration has its help: read from the source it has, from functions.js it has not. */
+export function hasHelp({ help }: Declaration): boolean {
+  return (help as Partial<Declaration['help']> | undefined)?.notes !== undefined;
+}
+
+/** Gives the declarations and tables of functions.js what every view shows of them. */
+export function addIndex(
+  { functions, notes, units }: HelpIndex,
+  declarations: readonly Declaration[],
+  tables: readonly ReferenceTable[],
+): void {
+  for (const declaration of declarations) Object.assign(declaration, { help: { text: functions[declaration.name] } });
+  for (const table of tables) {
+    Object.assign(table, { note: notes[table.name] ?? '' });
+    table.columns.forEach((column, index) => Object.assign(column, { unit: units[table.name]?.[index] || null }));
+  }
+}
+
+/** Gives a declaration of functions.js back all that it goes without. */
+export function addHelp(target: Declaration, { declaration, result, args }: FunctionHelp): void {
+  Object.assign(target, { help: declaration });
+  Object.assign(target.result, { help: result });
+  target.args.forEach((argument, index) => {
+    const { argument: help, reader } = args[index]!;
+    Object.assign(argument, { help });
+    Object.assign(argument.reader, { help: reader });
+  });
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { Preferences } from '../../excel/preferences';
+import type { Language } from '../../functions';
+
+/** What the pane itself says of a view. */
+export interface ViewTexts {
+  /** On its tab. */
+  readonly tab: string;
+  /** In the introduction: one sentence. */
+  readonly purpose: string;
+}
+
+/** A view of the pane: all that the pane knows of it. */
+export interface PaneView<State = unknown, Event = unknown, Texts extends ViewTexts = ViewTexts> {
+  /** The name of its folder; the ribbon's button for it is made of it too. */
+  readonly id: string;
+  readonly View: () => JSX.Element;
+  /** What the view starts with. */
+  state(remembered: Preferences): State;
+  reduce(state: State, event: Event): State;
+  /** What of its state is remembered on this machine. */
+  remember?(state: State): Partial<Preferences>;
+  /**
+   * Each language is loaded when it is first shown. All views name the same chunk for it (`pane-ja`, `pane-en`), so that the
+   * texts of a language travel as one file.
+   */
+  readonly texts: Readonly<Record<Language, () => Promise<Texts>>>;
+}

@@ -1,0 +1,34 @@
+import { outermostCalls, referencesIn, resolvable, resolveCall } from '../../../analysis/explain';
+import type { ExplainDesk } from '../../../excel/explain/explainDesk';
+import { workbookError } from '../../../excel/workbookError';
+import { FUNCTIONS } from '../../../functions';
+import { loadHelp } from '../../pane/help';
+import type { ExplainEvent, Subject } from './state';
+
+/** Reads the selected cell and all that its formula refers to; it never rejects. */
+export async function readSubject(desk: ExplainDesk): Promise<ExplainEvent> {
+  try {
+    return { type: 'read', subject: await subjectOf(desk) };
+  } catch (error) {
+    const { fault, detail } = workbookError(error);
+    return { type: 'unreadable', fault, detail };
+  }
+}
+
+async function subjectOf(desk: ExplainDesk): Promise<Subject> {
+  const focus = await desk.focus();
+  const formula = focus.formula ?? '';
+  const written = outermostCalls(formula).map((call) => ({
+    text: formula.slice(call.start, call.end),
+    call: resolvable(call),
+  }));
+  const references = written.flatMap(({ call }) => referencesIn(call));
+  const found = await desk.read(references, focus);
+  const cells = new Map(references.map((reference, index) => [reference.text, found[index]!]));
+  const calls = written.map(({ text, call }) => ({
+    text,
+    ...resolveCall(call, (reference) => cells.get(reference.text)!),
+  }));
+  await Promise.all(FUNCTIONS.filter(({ name }) => calls.some((call) => call.name === name)).map(loadHelp));
+  return { focus, calls };
+}
