@@ -1,4 +1,4 @@
-import { languageOf } from './language';
+import { languageOf } from './common/session';
 import { run } from './program';
 
 const args = process.argv.slice(2);

@@ -3,10 +3,10 @@ import { VERSION } from '../functions/version';
 import { registerCalc } from './calc/command';
 import { registerCheck } from './check/command';
 import { registerFn } from './fn/command';
-import { width } from './tableText';
-import { UsageError } from './session';
-import type { ExitCode, Session } from './session';
-import { TEXTS } from './texts';
+import { width } from './common/tableText';
+import { UsageError } from './common/session';
+import type { ExitCode, Session } from './common/session';
+import { TEXTS } from './common/texts';
 
 /** The program with all its commands, each registered by its own folder. */
 export function createProgram(session: Session): Command {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readArgument } from '../../src/cli/fn/readArgument';
-import { tableText, width } from '../../src/cli/tableText';
-import { languageOf } from '../../src/cli/language';
+import { tableText, width } from '../../src/cli/common/tableText';
+import { languageOf } from '../../src/cli/common/session';
 import { myna } from './support';
 
 describe('an argument as a person types it', () => {

@@ -1,7 +1,7 @@
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
-import type { Session } from '../session';
-import { TEXTS } from '../texts';
+import type { Session } from '../common/session';
+import { TEXTS } from '../common/texts';
 
 interface Options {
   readonly output: string;

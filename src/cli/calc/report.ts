@@ -1,7 +1,7 @@
 import type { Language } from '../../functions';
 import { addressText } from '../address';
 import type { Calculation } from '../../engine/calculate';
-import { TEXTS } from '../texts';
+import { TEXTS } from '../common/texts';
 
 export interface Done {
   readonly input: string;

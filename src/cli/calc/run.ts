@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { BookFault, faultText, openBook, saveBook } from '../../xlsx';
 import type { OpenedBook } from '../../xlsx';
 import { calculate } from '../../engine/calculate';
-import { isSameFile, writeWhole } from '../outputFile';
-import { UsageError } from '../session';
-import type { ExitCode, Session } from '../session';
-import { TEXTS } from '../texts';
+import { isSameFile, writeWhole } from '../common/outputFile';
+import { UsageError } from '../common/session';
+import type { ExitCode, Session } from '../common/session';
+import { TEXTS } from '../common/texts';
 import { jsonReport, textReport } from './report';
 
 export interface CalcRequest {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
-import type { Session } from '../session';
-import { TEXTS as PROGRAM_TEXTS } from '../texts';
+import type { Session } from '../common/session';
+import { TEXTS as PROGRAM_TEXTS } from '../common/texts';
 import { runCheck } from './run';
 import type { Threads } from './run';
 import { TEXTS } from './texts';

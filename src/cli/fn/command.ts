@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import type { Command } from 'commander';
-import type { Session } from '../session';
-import { TEXTS } from '../texts';
+import type { Session } from '../common/session';
+import { TEXTS } from '../common/texts';
 import { runFn } from './run';
 
 export function registerFn(program: Command, session: Session): void {

@@ -1,7 +1,7 @@
 import { isoOf } from '../../domain/calendar';
 import { DateCell, Failure } from '../../functions';
 import type { Language, Output, OutputCell } from '../../functions';
-import { tableText } from '../tableText';
+import { tableText } from '../common/tableText';
 import type { Matrix } from '../../sheet';
 
 type Json = number | string | boolean | { readonly error: string; readonly reason: string };

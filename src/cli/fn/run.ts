@@ -1,8 +1,8 @@
 import { call, Failure, FUNCTIONS, signature } from '../../functions';
 import type { Declaration, Output, OutputCell } from '../../functions';
-import { UsageError } from '../session';
-import type { ExitCode, Session } from '../session';
-import { TEXTS } from '../texts';
+import { UsageError } from '../common/session';
+import type { ExitCode, Session } from '../common/session';
+import { TEXTS } from '../common/texts';
 import { NoTable, readArgument } from './readArgument';
 import { jsonOf, textOf } from './results';
 import type { Matrix } from '../../sheet';

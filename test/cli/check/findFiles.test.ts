@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { findFiles } from '../../../src/cli/check/files';
-import { readWildcards } from '../../../src/cli/check/wildcards';
+import { findFiles, readWildcards } from '../../../src/cli/check/files';
 
 const FILES = [
   ...['市10.xlsx', '市2.xlsx', '計画[1].XLSX', '古い.xls', '表.csv', '~$市2.xlsx', '.隠れた.xlsx'],

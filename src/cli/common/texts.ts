@@ -1,4 +1,5 @@
 import type { UnknownKind } from '../../engine/convert';
+import type { Language } from '../../functions';
 
 /** What is wrong with a command line, by the code that the parser gives it. */
 type Usage = Readonly<Record<string, (subject: string) => string>>;
@@ -28,7 +29,7 @@ const unknown: Readonly<Record<UnknownKind, (text: string) => string>> = {
   sheetSpan: (text) => `複数のシートにわたる参照 ${text} は計算できません`,
 };
 
-export const ja = {
+const ja = {
   program: 'マイナンバーカードの発行と交付の費用と体制を、画面なしで計算します。',
   usageLine: '[オプション] コマンド',
   command: 'コマンド',
@@ -75,3 +76,67 @@ export const ja = {
     call: (call: string) => `書き方: ${call}`,
   },
 };
+
+export type CliTexts = typeof ja;
+
+const en: CliTexts = {
+  program: 'Calculates what issuing and delivering My Number Cards costs and takes, without a screen.',
+  usageLine: '[options] command',
+  command: 'command',
+  lang: 'language of the texts; by default that of the environment (LC_ALL, LANG)',
+  version: 'show the version',
+  help: 'show how to use it',
+  json: 'write the result as JSON',
+  exitCodes: 'Exit code: 0 = all well, 1 = cells with errors or findings, 2 = unreadable files or a wrong call\n',
+  titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  usage: {
+    'commander.unknownCommand': (name) => `There is no command "${name}".`,
+    'commander.unknownOption': (name) => `There is no option "${name}".`,
+    'commander.missingArgument': (name) => `"${name}" is missing.`,
+    'commander.missingMandatoryOptionValue': (name) => `"${name}" is missing.`,
+    'commander.optionMissingArgument': (name) => `"${name}" needs a value.`,
+    'commander.invalidArgument': (name) => `That value cannot be used for "${name}".`,
+    'commander.excessArguments': (name) => `"${name}" was given too much.`,
+  },
+  seeHelp: 'See myna --help for how to use it.',
+  failed: (message) => `Ended by an unexpected problem: ${message}`,
+  calc: {
+    about: 'calculate all formulas of a workbook and write an .xlsx with the results; the original stays as it is',
+    usageLine: '[options] input.xlsx -o output.xlsx',
+    input: 'the workbook to calculate (.xlsx, .xlsm)',
+    output: 'the file to write, under another name than the original',
+    outputIsInput: 'The output would replace the original. Give another name to -o.',
+    unreadable: (path, why) => `${path}: ${why}`,
+    noFile: 'No such file. Check its name and place.',
+    noPermission: 'You may not open this file.',
+    notFile: 'This is a folder. Name one workbook.',
+    unwritable: (path, why) => `Could not write ${path} (${why}). Check the folder, your permissions and free space.`,
+    done: (output, formulas, seconds) => `Wrote ${output}: ${formulas} formulas in ${seconds} s.`,
+    errors: (count) => `Cells with errors: ${count}`,
+    unknownFormulas: (count) => `Formulas that cannot be calculated here and keep the file's result: ${count}`,
+    circular: (count) =>
+      `Formulas that refer to themselves: ${count}. They, and those that use them, were not calculated and keep the file's result.`,
+    more: (count) => `and ${count} more (all with --json)`,
+    unknown: {
+      function: (text) => `the function ${text} is not known`,
+      externalLink: (text) => `refers to another workbook: ${text}`,
+      tableReference: (text) => `the table reference ${text} cannot be calculated`,
+      spillReference: () => 'a reference to a spilled range (#) cannot be calculated',
+      sheetSpan: (text) => `the reference ${text} over several sheets cannot be calculated`,
+    },
+  },
+  fn: {
+    about: 'evaluate one function',
+    usageLine: '[options] name [arguments...]',
+    name: 'the name of the function (POSTAGE, MYNA.POSTAGE …)',
+    args: 'arguments: numbers, text, TRUE or FALSE, tables as {1,2;3,4} or JSON; "" for one to leave out',
+    unknownFunction: (name) => `There is no function "${name}".`,
+    similar: (names) => `Similar names: ${names}`,
+    all: (names) => `The functions: ${names}`,
+    tooMany: (name, allowed) => `Too many arguments: ${name} takes at most ${allowed}.`,
+    badArray: (text) => `Not a table: ${text}. Write {1,2;3,4} or [[1,2],[3,4]].`,
+    call: (call) => `Write: ${call}`,
+  },
+};
+
+export const TEXTS: Readonly<Record<Language, CliTexts>> = { ja, en };
