@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellAddress } from '../../src/sheet';
 import { Workbench } from '../../test/e2e/support/workbench';
 
 const IMAGES = 'docs/images';
@@ -56,16 +57,17 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
 };
 
 /** The address of the first cell of the sheet in front whose formula holds a text. */
-function firstFormula(workbench: Workbench, text: string): Promise<string> {
-  return workbench.page.evaluate((wanted) => {
+async function firstFormula(workbench: Workbench, text: string): Promise<string> {
+  const { row, column } = await workbench.page.evaluate((wanted) => {
     const { book } = window.mynaWorkbench!;
     const sheet = book.activeSheet();
     const used = book.usedRect(sheet, true)!;
     const rows = book.formulas(sheet, used);
     const row = rows.findIndex((formulas) => formulas.some((formula) => formula?.includes(wanted)));
     const column = rows[row]!.findIndex((formula) => formula?.includes(wanted));
-    return `${String.fromCharCode(65 + used.column + column)}${used.row + row + 1}`;
+    return { row: used.row + row, column: used.column + column };
   }, text);
+  return cellAddress(row, column);
 }
 
 void run();

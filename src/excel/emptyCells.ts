@@ -1,4 +1,4 @@
-import { readReference } from './address';
+import { readAddress, rectAddress } from '../sheet';
 import type { Matrix } from '../sheet';
 
 type Mask = Matrix<boolean>;
@@ -34,8 +34,8 @@ function newBatch(): Batch {
 function readMasks(addresses: readonly string[]): Promise<Masks> {
   return Excel.run(async (context) => {
     const asked = addresses.flatMap((address) => {
-      const reference = readReference(address);
-      return reference?.sheet ? [{ address, ...askFor(context, reference.sheet, reference.cells) }] : [];
+      const place = readAddress(address);
+      return place?.sheet ? [{ address, ...askFor(context, place.sheet, rectAddress(place.rect)) }] : [];
     });
     await context.sync();
     return new Map(asked.map(({ address, range, used }) => [address, maskOf(range, used)]));

@@ -1,4 +1,4 @@
-import { readReference } from './address';
+import { readAddress, rectAddress } from '../sheet';
 import { addExampleSheet } from './exampleSheet';
 import { runExcel } from './runExcel';
 import { addTableSheet } from './tableSheet';
@@ -34,13 +34,13 @@ async function readTarget(context: Excel.RequestContext): Promise<Target> {
 }
 
 function placed(address: string): Place {
-  return { address, sheet: readReference(address)?.sheet ?? '' };
+  return { address, sheet: readAddress(address)?.sheet ?? '' };
 }
 
 async function writeFormula(context: Excel.RequestContext, address: string, formula: string): Promise<void> {
-  const reference = readReference(address);
-  if (!reference?.sheet) throw new WorkbookError('changed', address);
-  const cell = context.workbook.worksheets.getItem(reference.sheet).getRange(reference.cells);
+  const place = readAddress(address);
+  if (!place?.sheet) throw new WorkbookError('changed', address);
+  const cell = context.workbook.worksheets.getItem(place.sheet).getRange(rectAddress(place.rect));
   cell.formulas = [[formula]];
   await context.sync();
 }

@@ -1,6 +1,7 @@
 import { signature } from '../functions';
 import type { Declaration, DeclarationHelp, Example, Language } from '../functions';
 import { dataVersion } from '../reference';
+import { columnLetters } from '../sheet';
 import { labels } from './labels';
 import { code, section, table } from './markdown';
 
@@ -89,10 +90,4 @@ function resultTable(rows: readonly (readonly unknown[])[], blank: string): stri
 
 function shown(cell: unknown, blank: string): string {
   return cell === null || cell === undefined || cell === '' ? blank : String(cell);
-}
-
-function columnLetters(index: number): string {
-  return index < 26
-    ? String.fromCharCode(65 + index)
-    : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26);
 }

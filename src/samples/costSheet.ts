@@ -1,5 +1,6 @@
 import { printedColumn, printedInText } from './reviewTables';
-import { formula, letterOf, SheetBuilder } from './sheetBuilder';
+import { formula, SheetBuilder } from './sheetBuilder';
+import { columnLetters } from '../sheet';
 import { SHEET_NAMES } from './sheetNames';
 
 const TABLE = '000表1';
@@ -23,7 +24,7 @@ export function costSheet() {
 /** Years stand in columns, as in the document. */
 function putTable(sheet: SheetBuilder): void {
   const years = printedColumn(TABLE, '年度');
-  const letters = years.map((_, index) => letterOf(FIRST_COLUMN + index));
+  const letters = years.map((_, index) => columnLetters(FIRST_COLUMN + index));
   const each = (make: (letter: string) => string) => letters.map((letter) => formula(make(letter)));
   const units = '"百万円","万枚"';
   const range = (letter: string) => `MYNA.PERCARDCOSTRANGE(${letter}5,${letter}6,${units})`;

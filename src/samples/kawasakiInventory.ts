@@ -1,5 +1,6 @@
 import { printedColumn, printedInText, rowsOf } from './reviewTables';
-import { formula, letterOf } from './sheetBuilder';
+import { formula } from './sheetBuilder';
+import { columnLetters } from '../sheet';
 import type { SheetBuilder } from './sheetBuilder';
 import { roundedVerdict } from './verdictFormula';
 
@@ -45,7 +46,7 @@ function putWards(sheet: SheetBuilder): void {
   const rows = rowsOf('002区別保管枚数');
   const wards = rows.filter(([, kind]) => kind === '区役所等');
   const [subtotal, total] = ['小計', '合計'].map((kind) => rows.find((row) => row[1] === kind)?.[2] ?? null);
-  const last = letterOf(wards.length + 1);
+  const last = columnLetters(wards.length + 1);
   sheet
     .merge('B34:L34', '別紙5 区役所等に保管されている交付すべきカードの枚数（令和3年6月末時点）', 'heading')
     .across('B35', ['区', ...wards.map(([ward = null]) => ward), '計'], 'head')
@@ -82,7 +83,7 @@ function wardFigure(what: string, letter: string) {
 function putGap(sheet: SheetBuilder): void {
   const [[, , printed] = []] = rowsOf('002照合の差分');
   const stages = printedColumn('002工程別件数', '工程');
-  const ready = letterOf(stages.indexOf('⑧交付前設定済') + 2);
+  const ready = columnLetters(stages.indexOf('⑧交付前設定済') + 2);
   sheet
     .merge(
       'B47:L47',

@@ -2,7 +2,8 @@ import { civilOf, readDate } from '../domain/calendar';
 import { putClearance } from './kawasakiClearance';
 import { putInventory } from './kawasakiInventory';
 import { printedColumn } from './reviewTables';
-import { formula, letterOf, SheetBuilder } from './sheetBuilder';
+import { formula, SheetBuilder } from './sheetBuilder';
+import { columnLetters } from '../sheet';
 import { SHEET_NAMES } from './sheetNames';
 
 const TABLE = '002申請・交付状況';
@@ -27,9 +28,9 @@ export function kawasakiSheet() {
 /** Months stand in columns under their fiscal years, as in the document. */
 function putMonths(sheet: SheetBuilder): void {
   const months = printedColumn(TABLE, '年月').map((month) => readDate(String(month)));
-  const letters = months.map((_, index) => letterOf(FIRST_COLUMN + index));
+  const letters = months.map((_, index) => columnLetters(FIRST_COLUMN + index));
   const april = letters[months.findIndex((month) => civilOf(month).month === 4)]!;
-  const march = letterOf(letters.indexOf(april) + FIRST_COLUMN - 1);
+  const march = columnLetters(letters.indexOf(april) + FIRST_COLUMN - 1);
   sheet
     .merge('B4:B5', '', 'head')
     .merge(`C4:${march}4`, formula('=MYNA.FISCALYEAR(C5,TRUE)'), 'head')

@@ -1,5 +1,6 @@
 import { CellValueType } from '@univerjs/presets';
 import type { ICellData, IRange, IWorksheetData } from '@univerjs/presets';
+import { readCellAddress, readRect } from '../sheet';
 import type { Figure } from './figure';
 import type { StyleName } from './styles';
 
@@ -31,32 +32,33 @@ export class SheetBuilder {
   ) {}
 
   put(address: string, content: Content, style: StyleName): this {
-    const { row, column } = place(address);
+    const { row, column } = readCellAddress(address)!;
     return this.set(row, column, content, style);
   }
 
   /** Contents from a cell to the right. */
   across(address: string, contents: readonly Content[], style: StyleName): this {
-    const { row, column } = place(address);
+    const { row, column } = readCellAddress(address)!;
     contents.forEach((content, index) => this.set(row, column + index, content, style));
     return this;
   }
 
   /** Contents from a cell downwards. */
   down(address: string, contents: readonly Content[], style: StyleName): this {
-    const { row, column } = place(address);
+    const { row, column } = readCellAddress(address)!;
     contents.forEach((content, index) => this.set(row + index, column, content, style));
     return this;
   }
 
   /** One cell over the whole range. */
   merge(range: string, content: Content, style: StyleName): this {
-    const [from, to] = corners(range);
-    for (let row = from.row; row <= to.row; row += 1) {
-      for (let column = from.column; column <= to.column; column += 1) this.set(row, column, null, style);
+    const { row: top, column: left, rows, columns } = readRect(range)!;
+    const [bottom, right] = [top + rows - 1, left + columns - 1];
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) this.set(row, column, null, style);
     }
-    this.merged.push({ startRow: from.row, endRow: to.row, startColumn: from.column, endColumn: to.column });
-    return this.set(from.row, from.column, content, style);
+    this.merged.push({ startRow: top, endRow: bottom, startColumn: left, endColumn: right });
+    return this.set(top, left, content, style);
   }
 
   /** Widths in pixels, from column A. */
@@ -119,22 +121,4 @@ function cellOf(content: Content): ICellData {
   if (content === null) return {};
   if (typeof content === 'object') return { f: content.formula };
   return { v: content, t: typeof content === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
-}
-
-function place(address: string): { row: number; column: number } {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}
-
-function corners(range: string) {
-  const [from = '', to = from] = range.split(':');
-  return [place(from), place(to)] as const;
-}
-
-/** The letter of a column counted from 0. */
-export function letterOf(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : `${letterOf(Math.floor(column / 26) - 1)}${letterOf(column % 26)}`;
 }

@@ -1,3 +1,5 @@
+import { quotedSheet } from '../sheet';
+
 /** The sheets by name: cells of one are read from another. */
 export const SHEET_NAMES = {
   figures: '再現一覧',
@@ -15,5 +17,5 @@ export type SheetId = keyof typeof SHEET_NAMES;
 
 /** A cell or range of another sheet, as formulas name it. */
 export function on(sheet: SheetId, address: string): string {
-  return `'${SHEET_NAMES[sheet]}'!${address}`;
+  return `${quotedSheet(SHEET_NAMES[sheet])}!${address}`;
 }

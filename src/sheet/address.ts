@@ -29,9 +29,12 @@ export function cornersAddress({ row, column, rows, columns }: Rect): string {
   return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
-/** `B3`, `B3:C9`, `A:C` or `1:5`; with `$` where it is `absolute`. */
-export function rectAddress({ row, column, rows, columns }: Rect, absolute = false): string {
-  const mark = absolute ? '$' : '';
+/** `B3`, `B3:C9`, `A:C` or `1:5`. */
+export function rectAddress(rect: Rect): string {
+  return marked(rect, '');
+}
+
+function marked({ row, column, rows, columns }: Rect, mark: '' | '$'): string {
   const [left, right] = [mark + columnLetters(column), mark + columnLetters(column + columns - 1)];
   const [top, bottom] = [`${mark}${row + 1}`, `${mark}${row + rows}`];
   if (rows === MAX_ROWS && columns < MAX_COLUMNS) return `${left}:${right}`;
@@ -50,12 +53,21 @@ export function quotedSheet(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** `'第1 四半期'!B3:C9`; a single cell needs no size. */
-export function placeAddress(
-  { sheet, row, column, rows = 1, columns = 1 }: Pick<Place, 'sheet' | 'row' | 'column'> & Partial<Place>,
-  absolute = false,
-): string {
-  return `${quotedSheet(sheet)}!${rectAddress({ row, column, rows, columns }, absolute)}`;
+/** A place whose size may be left out where it is a single cell. */
+type CellsAt = Pick<Place, 'sheet' | 'row' | 'column'> & Partial<Place>;
+
+/** `'第1 四半期'!B3:C9`. */
+export function placeAddress(place: CellsAt): string {
+  return addressOf(place, '');
+}
+
+/** `'第1 四半期'!$B$3:$C$9`, as a defined name has it. */
+export function absoluteAddress(place: CellsAt): string {
+  return addressOf(place, '$');
+}
+
+function addressOf({ sheet, row, column, rows = 1, columns = 1 }: CellsAt, mark: '' | '$'): string {
+  return `${quotedSheet(sheet)}!${marked({ row, column, rows, columns }, mark)}`;
 }
 
 /** Cells as a text names them; `sheet` is null where the text names none. */

@@ -1,4 +1,5 @@
 export {
+  absoluteAddress,
   cellAddress,
   columnLetters,
   columnOfLetters,

@@ -1,3 +1,5 @@
+import type { Rect } from '../sheet';
+
 /** An error in a cell by the text Excel shows: `#N/A`, `#NAME?`, `#DIV/0!` … */
 export interface BookError {
   readonly error: string;
@@ -44,14 +46,6 @@ export interface BookCell {
   readonly style?: BookStyle;
 }
 
-/** Zero-based; `rows` and `columns` are counts. */
-export interface BookRect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 export interface BookColumn {
   /** In points; absent is the sheet's default. */
   readonly width?: number;
@@ -67,7 +61,7 @@ export interface BookRow {
 export interface BookTable {
   readonly name: string;
   /** The whole table, its header row included. */
-  readonly rect: BookRect;
+  readonly rect: Rect;
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
   /** A name such as `TableStyleMedium2`, `''` for none. */
@@ -82,7 +76,7 @@ export interface BookSheet {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** By row, then by column, both from 0; only cells that hold a content or a style of their own. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, BookCell>>;
-  readonly merges: readonly BookRect[];
+  readonly merges: readonly Rect[];
   readonly columns: ReadonlyMap<number, BookColumn>;
   readonly rows: ReadonlyMap<number, BookRow>;
   /** In points. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressOf, auditBook } from '../../src/analysis/audit';
+import { auditBook } from '../../src/analysis/audit';
 import type { AuditFinding, AuditKind, AuditReport, NamedCells, SheetCells } from '../../src/analysis/audit';
 import { AT_ONCE, sheetCells } from './sheetCells';
 import type { SheetCell } from './sheetCells';
+import { placeAddress } from '../../src/sheet';
 
 const audit = (sheets: readonly SheetCells[], names: readonly NamedCells[] = []): Promise<AuditReport> =>
   auditBook(
@@ -65,7 +66,7 @@ describe('errors', () => {
       [f('=MYNA.NUM(INDIRECT("A9"))', '#VALUE!')],
       [f('=MYNA.NUM(INDIRECT("A9"))', '#NAME?')],
     ]);
-    expect(errors.map(({ facts, place }) => [facts.code, facts.reason, addressOf(place)])).toEqual([
+    expect(errors.map(({ facts, place }) => [facts.code, facts.reason, placeAddress(place)])).toEqual([
       ['#VALUE!', null, '表!A1:A2'],
       ['#NAME?', null, '表!A3'],
     ]);
@@ -104,7 +105,7 @@ describe('the day of prices', () => {
     ];
     const newer = [table[0]!, ['定形', 50, 110, 45566]];
     const findings = await found('oldTariff', [...rows, ...newer], names);
-    expect(findings.map(({ place, facts }) => [addressOf(place), facts])).toEqual([
+    expect(findings.map(({ place, facts }) => [placeAddress(place), facts])).toEqual([
       ['表!A1', { day: '2023-10-01', newest: '2024-10-01', readers: 2 }],
     ]);
   });
@@ -117,12 +118,12 @@ test('numbers kept as text are told where a formula reads them, in runs, and wor
     [5, f('=MYNA.POSTAGE(A1:A3,B1:B2,,C1:C2)'), '77'],
   ];
   const findings = await found('textNumber', rows);
-  expect(findings.map(({ place, facts }) => [addressOf(place), facts.text])).toEqual([['表!A1:A2', '１，２３４']]);
+  expect(findings.map(({ place, facts }) => [placeAddress(place), facts.text])).toEqual([['表!A1:A2', '１，２３４']]);
 });
 
 describe('totals typed by hand', () => {
   const totals = async (rows: SheetCell[][]) =>
-    (await found('total', rows)).map(({ place, facts }) => [addressOf(place), facts.sum, addressOf(facts.parts)]);
+    (await found('total', rows)).map(({ place, facts }) => [placeAddress(place), facts.sum, placeAddress(facts.parts)]);
 
   test('that differ from their parts are told, below and at the right', async () => {
     expect(

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressOf, CellGrid } from '../../src/analysis/audit';
+import { CellGrid } from '../../src/analysis/audit';
 import { checkPlanAt, findPlans } from '../../src/analysis/plans';
 import { PLANCHECK } from '../../src/functions';
 import { planSheet } from '../support/planSheet';
 import { AT_ONCE, sheetCells } from './sheetCells';
 import type { SheetCell } from './sheetCells';
+import { placeAddress } from '../../src/sheet';
 
 const plansIn = async (rows: readonly (readonly SheetCell[])[]): Promise<string[]> =>
-  (await findPlans(new CellGrid(sheetCells('計画', rows)), AT_ONCE)).map(addressOf);
+  (await findPlans(new CellGrid(sheetCells('計画', rows)), AT_ONCE)).map(placeAddress);
 
 describe('finding plans', () => {
   test('under a title, in usual spellings, and nothing else', async () => {
@@ -57,7 +58,7 @@ describe('checking a plan', () => {
     expect(failure).toBeNull();
     const [first] = findings;
     expect(first).toMatchObject({ severity: 'serious', rule: 'staff', value: 1, limit: 3, month: 46143 });
-    expect(addressOf(first!.place!)).toBe("'O''Brien 計画'!K4");
+    expect(placeAddress(first!.place!)).toBe("'O''Brien 計画'!K4");
   });
 
   test('a clean plan has no findings, one without population says what was not checked', async () => {
@@ -77,7 +78,7 @@ describe('checking a plan', () => {
   test('the example has a plan with findings', async () => {
     const grid = new CellGrid(sheetCells('例', PLANCHECK.help.examples[0]!.sheet!));
     const places = await findPlans(grid, AT_ONCE);
-    expect(places.map(addressOf)).toEqual(['例!A1:G3']);
+    expect(places.map(placeAddress)).toEqual(['例!A1:G3']);
     expect(checkPlanAt(grid, places[0]!, null, null).findings.some(({ severity }) => severity === 'serious')).toBe(
       true,
     );

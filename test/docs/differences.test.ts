@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import type { Tokens } from 'marked';
 import type { CellValue } from '../../src/engine/book/cells';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 interface Row {
   readonly formula: string;
@@ -58,7 +58,7 @@ beforeAll(async () => {
   const cellData: Record<number, Record<number, object>> = {};
   const put = (row: number, column: number, text: string) => ((cellData[row] ??= {})[column] = content(text));
   for (const [address, text] of cellsOf(DOCUMENTS[0])) {
-    const { row, column } = parseAddress(address)!.rect;
+    const { row, column } = readAddress(address)!.rect;
     put(row, column, text);
   }
   ROWS.forEach(({ formula }, index) => put(index * STEP, COLUMN, formula));

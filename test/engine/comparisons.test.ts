@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from './support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 const count = (array: string, value: string): string => `=SUMPRODUCT(--(CHOOSECOLS(${array},1)=${value}))`;
 
@@ -19,7 +19,7 @@ test('formulas one below the other compare each with its own array', async () =>
   const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 100, columnCount: 26, cellData };
   const { book, univer } = headlessGrid({ sheets: { sheet1: sheet } });
   await book.settled();
-  const { rect } = parseAddress(`B1:B${FORMULAS.length}`)!;
+  const { rect } = readAddress(`B1:B${FORMULAS.length}`)!;
   expect(book.values('sheet1', rect).flat()).toEqual(FORMULAS.map(([, expected]) => expected));
   univer.dispose();
 });

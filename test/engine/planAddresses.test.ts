@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from './support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 const PLAN = [
   ['年月', '交付想定枚数'],
@@ -24,7 +24,7 @@ test('PLANCHECK names the cells of the sheet, wherever the plan stands', async (
   };
   const { book, univer } = headlessGrid({ sheets, sheetOrder: ['one', 'two'] });
   await book.settled();
-  const rows = book.values('two', parseAddress('A1:I9')!.rect);
+  const rows = book.values('two', readAddress('A1:I9')!.rect);
   const found = rows.filter(([severity]) => severity === '重大').map((row) => row.at(-1));
   expect(found).toEqual(["'計画 (1)'!D6", "'計画 (1)'!D7"]);
   univer.dispose();

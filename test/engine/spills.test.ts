@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from './support/headlessGrid';
 import type { HeadlessGrid } from './support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 /** C1 says how many months a hundred cards are spread over; everything else follows from that. */
 const FORMULAS = [
@@ -24,10 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => grid.univer.dispose());
 
-const results = () => ['B1', 'D1', 'F1'].map((cell) => grid.book.values('sheet1', parseAddress(cell)!.rect)[0]![0]);
+const results = () => ['B1', 'D1', 'F1'].map((cell) => grid.book.values('sheet1', readAddress(cell)!.rect)[0]![0]);
 
 async function write(cell: string, value: number | null): Promise<void> {
-  grid.book.write('sheet1', parseAddress(cell)!.rect, [[value ?? '']]);
+  grid.book.write('sheet1', readAddress(cell)!.rect, [[value ?? '']]);
   await grid.book.settled();
 }
 
@@ -45,7 +45,7 @@ describe('what reads the cells that a formula fills', () => {
 
   test('follows them when the formula is gone', async () => {
     await write('A1', null);
-    expect(grid.book.values('sheet1', parseAddress('A1:B2')!.rect)).toEqual([
+    expect(grid.book.values('sheet1', readAddress('A1:B2')!.rect)).toEqual([
       ['', 0],
       [null, null],
     ]);

@@ -3,7 +3,7 @@ import { excelTemplates } from '../../src/excel/templates/templateDesk';
 import { TEMPLATES } from '../../src/taskpane/views/share/templates';
 import { en } from '../../src/taskpane/views/share/templates/texts/en';
 import { ja } from '../../src/taskpane/views/share/templates/texts/ja';
-import { columnLetters } from '../../src/excel/address';
+import { cellAddress } from '../../src/sheet';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import type { GridBook } from '../../src/engine/book/gridBook';
 import { headlessGrid } from '../engine/support/headlessGrid';
@@ -41,9 +41,7 @@ describe.each(TEMPLATES.map(({ id }) => id))('%s', (id) => {
     const values = book.values(idOf(book, sheet), used);
     const errors = values.flatMap((row, i) =>
       row.flatMap((value, j) =>
-        typeof value === 'object' && value
-          ? [`${columnLetters(used.column + j + 1)}${used.row + i + 1} ${value.error}`]
-          : [],
+        typeof value === 'object' && value ? [`${cellAddress(used.row + i, used.column + j)} ${value.error}`] : [],
       ),
     );
     expect(errors).toEqual([]);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sampleBook } from '../../src/samples';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 let grid: HeadlessGrid;
 beforeAll(async () => {
@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => grid.univer.dispose());
 
-const values = (address: string) => grid.book.values('calls', parseAddress(address)!.rect);
+const values = (address: string) => grid.book.values('calls', readAddress(address)!.rect);
 const numbers = (address: string) => values(address).flat() as number[];
 const change = async (address: string, value: number) => {
-  grid.book.write('calls', parseAddress(address)!.rect, [[value]]);
+  grid.book.write('calls', readAddress(address)!.rect, [[value]]);
   await grid.book.settled();
 };
 

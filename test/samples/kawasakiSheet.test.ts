@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sampleBook } from '../../src/samples';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 let grid: HeadlessGrid;
 beforeAll(async () => {
@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => grid.univer.dispose());
 
-const values = (address: string) => grid.book.values('kawasaki', parseAddress(address)!.rect);
-const texts = (address: string) => grid.book.texts('kawasaki', parseAddress(address)!.rect);
+const values = (address: string) => grid.book.values('kawasaki', readAddress(address)!.rect);
+const texts = (address: string) => grid.book.texts('kawasaki', readAddress(address)!.rect);
 
 describe('Kawasaki', () => {
   test('the backlog grows to April and falls to June', () => {
@@ -45,17 +45,17 @@ describe('Kawasaki', () => {
   });
 
   test('more deliveries a month clear all in time', async () => {
-    grid.book.write('kawasaki', parseAddress('F23')!.rect, [[32000]]);
+    grid.book.write('kawasaki', readAddress('F23')!.rect, [[32000]]);
     await grid.book.settled();
     expect(texts('F26:F27').flat()).toEqual(['2021年9月', '間に合います']);
-    grid.book.write('kawasaki', parseAddress('F23')!.rect, [[7000]]);
+    grid.book.write('kawasaki', readAddress('F23')!.rect, [[7000]]);
     await grid.book.settled();
     expect(values('F27')).toEqual([['解消しません']]);
-    grid.book.write('kawasaki', parseAddress('F23')!.rect, [[30000]]);
+    grid.book.write('kawasaki', readAddress('F23')!.rect, [[30000]]);
   });
 
   test('a backlog from before February adds to what is left', async () => {
-    grid.book.write('kawasaki', parseAddress('C10')!.rect, [[1000]]);
+    grid.book.write('kawasaki', readAddress('C10')!.rect, [[1000]]);
     await grid.book.settled();
     expect(values('G9')).toEqual([[72864]]);
     expect(values('F18')).toEqual([[44386]]);

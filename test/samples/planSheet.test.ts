@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { sampleBook } from '../../src/samples';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 // The plan is judged anew after every change, also on a busy machine.
 jest.setTimeout(30_000);
@@ -14,12 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => grid.univer.dispose());
 
-const values = (address: string) => grid.book.values('plan', parseAddress(address)!.rect);
-const texts = (address: string) => grid.book.texts('plan', parseAddress(address)!.rect);
+const values = (address: string) => grid.book.values('plan', readAddress(address)!.rect);
+const texts = (address: string) => grid.book.texts('plan', readAddress(address)!.rect);
 const judged = () => values('G34:H37');
 
 async function write(address: string, value: number) {
-  grid.book.write('plan', parseAddress(address)!.rect, [[value]]);
+  grid.book.write('plan', readAddress(address)!.rect, [[value]]);
   await grid.book.settled();
 }
 

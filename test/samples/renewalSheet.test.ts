@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sampleBook } from '../../src/samples';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 let grid: HeadlessGrid;
 beforeAll(async () => {
@@ -13,14 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => grid.univer.dispose());
 
-const values = (address: string) => grid.book.values('renewal', parseAddress(address)!.rect);
+const values = (address: string) => grid.book.values('renewal', readAddress(address)!.rect);
 const numbers = (address: string) => values(address).flat() as number[];
 const change = async (address: string, value: number) => {
-  grid.book.write('renewal', parseAddress(address)!.rect, [[value]]);
+  grid.book.write('renewal', readAddress(address)!.rect, [[value]]);
   await grid.book.settled();
 };
 
-const texts = (address: string) => grid.book.texts('renewal', parseAddress(address)!.rect);
+const texts = (address: string) => grid.book.texts('renewal', readAddress(address)!.rect);
 
 describe('the expectation and the workload', () => {
   test('both tables of the document give the same renewals from fiscal 2025 on', () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { documentSheets, sampleBook } from '../../src/samples';
 import { isCellError } from '../../src/engine/book/cells';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 let grid: HeadlessGrid;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => grid.univer.dispose());
 
 function values(sheet: string, address: string) {
-  return grid.book.values(sheet, parseAddress(address)!.rect);
+  return grid.book.values(sheet, readAddress(address)!.rect);
 }
 
 describe('the sample book', () => {
@@ -71,7 +71,7 @@ describe('the sample book', () => {
       ['一致', '一致', '一致', '一致'],
       ['一致', '一致', '一致', '一致'],
     ]);
-    expect(grid.book.texts('capacity', parseAddress('N7')!.rect)).toEqual([['▲ 7']]);
+    expect(grid.book.texts('capacity', readAddress('N7')!.rect)).toEqual([['▲ 7']]);
   });
 
   test('table 3: present, proposal and difference', () => {
@@ -79,12 +79,12 @@ describe('the sample book', () => {
     expect(values('postage', 'D6:D11').flat()).toEqual(Array(6).fill('定形外郵便（規格外）'));
     expect(values('postage', 'F12:J12')).toEqual([[440184720, null, null, 331528330, -108656390]]);
     expect(values('postage', 'F14:J14')).toEqual([['一致', null, null, '一致', '一致']]);
-    expect(grid.book.texts('postage', parseAddress('J12')!.rect)).toEqual([['▲ 108,656,390']]);
+    expect(grid.book.texts('postage', readAddress('J12')!.rect)).toEqual([['▲ 108,656,390']]);
   });
 
   test('table 3 follows its inputs', async () => {
-    grid.book.write('postage', parseAddress('C6')!.rect, [[0]]);
-    grid.book.write('postage', parseAddress('E20')!.rect, [[500]]);
+    grid.book.write('postage', readAddress('C6')!.rect, [[0]]);
+    grid.book.write('postage', readAddress('E20')!.rect, [[500]]);
     await grid.book.settled();
     // 51,819 parcels fewer at 1,140 yen, and 64,629 parcels at 1,140 instead of 1,400 yen.
     expect(values('postage', 'F12')).toEqual([[440184720 - 51819 * 1140 - 64629 * 260]]);

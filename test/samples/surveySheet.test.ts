@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { surveySheet } from '../../src/samples/surveySheet';
 import { sampleBook } from '../../src/samples';
-import { parseAddress } from '../../src/workbench/host/model/address';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
+import { readAddress } from '../../src/sheet';
 
 let grid: HeadlessGrid;
 beforeAll(async () => {
@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => grid.univer.dispose());
 
-const values = (address: string) => grid.book.values('survey', parseAddress(address)!.rect);
-const texts = (address: string) => grid.book.texts('survey', parseAddress(address)!.rect);
+const values = (address: string) => grid.book.values('survey', readAddress(address)!.rect);
+const texts = (address: string) => grid.book.texts('survey', readAddress(address)!.rect);
 
 describe('the survey of 60 bodies', () => {
   test('all published totals follow from their tables', () => {
@@ -46,7 +46,7 @@ describe('the survey of 60 bodies', () => {
   });
 
   test('a changed count changes its total, the verdicts and the comparison', async () => {
-    grid.book.write('survey', parseAddress('D21')!.rect, [[10]]);
+    grid.book.write('survey', readAddress('D21')!.rect, [[10]]);
     await grid.book.settled();
     expect(values('D22:D24').flat()).toEqual([13, 3, '不一致']);
     expect(values('D25')).toEqual([[11]]);

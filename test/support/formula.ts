@@ -1,4 +1,4 @@
-import { CellError } from '../../src/sheet';
+import { CellError, readRect } from '../../src/sheet';
 import type { ErrorCode, Matrix } from '../../src/sheet';
 
 /** `=MYNA.NAME(arguments)` taken apart: what a host would hand to the function. */
@@ -33,7 +33,7 @@ function valueOf([, quoted, array, error, reference, plain]: RegExpExecArray, sh
   if (quoted !== undefined) return quoted.slice(1, -1).replaceAll('""', '"');
   if (array !== undefined) return parseArray(array);
   if (error !== undefined) return new CellError(error as ErrorCode);
-  if (reference !== undefined) return lookUp(reference.replaceAll('$', ''), sheet);
+  if (reference !== undefined) return lookUp(reference, sheet);
   return literal(plain ?? '');
 }
 
@@ -63,17 +63,8 @@ function literal(source: string): unknown {
 }
 
 function lookUp(reference: string, sheet: Matrix<unknown>): unknown[][] {
-  const [from, to = from] = reference.split(':').map(position);
-  return Array.from({ length: to!.row - from!.row + 1 }, (_, row) =>
-    Array.from({ length: to!.column - from!.column + 1 }, (_, column) => {
-      const value = sheet[from!.row + row]?.[from!.column + column] ?? null;
-      return value;
-    }),
+  const { row, column, rows, columns } = readRect(reference)!;
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) => sheet[row + down]?.[column + across] ?? null),
   );
-}
-
-function position(address: string): { row: number; column: number } {
-  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address)!;
-  const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits) - 1, column: column - 1 };
 }

@@ -1,10 +1,9 @@
 import { FUNCTIONS } from '../../functions';
 import type { Declaration } from '../../functions';
-import { placeOf } from './address';
 import { CellGrid } from './cells';
-import type { Place, SheetCells } from './cells';
-import { CellError } from '../../sheet';
-import type { ErrorCode } from '../../sheet';
+import type { SheetCells } from './cells';
+import { CellError, readPlace } from '../../sheet';
+import type { ErrorCode, Place } from '../../sheet';
 
 /** What a workbook calls its cells by. */
 export interface NamedCells {
@@ -44,7 +43,7 @@ export class AuditBook {
 
   /** The used cells that a reference or a defined name means. */
   find(reference: string, ownSheet: string): Place | undefined {
-    const place = placeOf(this.names.get(key(reference)) ?? reference, ownSheet);
+    const place = readPlace(this.names.get(key(reference)) ?? reference, ownSheet);
     const grid = place && this.grid(place.sheet);
     if (!place || !grid) return undefined;
     // Whole rows and columns end where the sheet's used cells do.

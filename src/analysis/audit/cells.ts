@@ -18,19 +18,6 @@ export interface SheetCells {
   readonly blocks: readonly CellBlock[];
 }
 
-/** Cells of one sheet, counted from 0. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export function cellPlace(sheet: string, row: number, column: number): Place {
-  return { sheet, row, column, rows: 1, columns: 1 };
-}
-
 /** A sheet's used cells as rows; beyond them everything is empty. */
 export class CellGrid {
   readonly sheet: string;

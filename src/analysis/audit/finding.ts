@@ -1,5 +1,5 @@
 import type { Argument, Text } from '../../functions';
-import type { Place } from './cells';
+import type { Place } from '../../sheet';
 
 /** What an audit finds, and what a remark on it needs to know. */
 export interface AuditFacts {

@@ -1,6 +1,6 @@
-import { cellPlace } from './cells';
 import type { CellGrid } from './cells';
 import type { AuditFacts, AuditFinding, AuditKind } from './finding';
+import { cellPlace } from '../../sheet';
 
 /** Findings in the order they came up; the same one in cells below each other is told once, of all of them. */
 export class FindingRuns {

@@ -3,14 +3,12 @@ import { tariffOf } from '../../domain/postage';
 import type { Tariff } from '../../domain/postage';
 import { builtInTariff } from '../../functions/postage/builtIn';
 import { tariffFromTable } from '../../functions/postage/tariffTable';
-import { addressOf } from './address';
 import { declarationOf } from './auditBook';
 import type { AuditBook } from './auditBook';
-import type { Place } from './cells';
 import type { FormulaCell } from './judgeCalls';
 import type { FindingRuns } from './runs';
-import { CellError } from '../../sheet';
-import type { Matrix } from '../../sheet';
+import { CellError, placeAddress } from '../../sheet';
+import type { Matrix, Place } from '../../sheet';
 
 /** The tables of prices that formulas read, and whether newer prices have overtaken them. */
 export class TariffTables {
@@ -22,7 +20,7 @@ export class TariffTables {
       const index = declarationOf(name)?.args.findIndex((argument) => argument.name === 'tariff') ?? -1;
       const place = args[index] ? book.find(args[index], grid.sheet) : undefined;
       if (!place) continue;
-      const address = addressOf(place);
+      const address = placeAddress(place);
       const known = this.tables.get(address) ?? { place, readers: 0 };
       this.tables.set(address, { ...known, readers: known.readers + 1 });
     }
@@ -33,7 +31,7 @@ export class TariffTables {
       const outdated = outdatedBy(book.values(place));
       const grid = book.grid(place.sheet);
       if (!outdated || !grid) continue;
-      runs.add('oldTariff', grid, place.row, place.column, { ...outdated, readers }, addressOf(place));
+      runs.add('oldTariff', grid, place.row, place.column, { ...outdated, readers }, placeAddress(place));
     }
   }
 }

@@ -1,14 +1,13 @@
 import { DomainError } from '../../domain/fault';
 import { parseNumeral } from '../../domain/numerals';
 import type { Argument } from '../../functions';
-import { addressOf } from './address';
 import { declarationOf } from './auditBook';
 import type { AuditBook } from './auditBook';
-import { cellPlace } from './cells';
-import type { Place } from './cells';
 import type { FormulaCell } from './judgeCalls';
 import type { Pace } from './pace';
 import type { FindingRuns } from './runs';
+import { cellPlace, placeAddress } from '../../sheet';
+import type { Place } from '../../sheet';
 
 /** Numbers kept as text that our formulas read as numbers, while SUM and its like pass over them. */
 export class TextNumbers {
@@ -51,7 +50,7 @@ export class TextNumbers {
           if (pace.due()) await pace.rest();
           if (grid.typeAt(row, column) !== 'String' || !saysNumber(String(grid.valueAt(row, column)))) continue;
           const cell = cellPlace(place.sheet, row, column);
-          const address = addressOf(cell);
+          const address = placeAddress(cell);
           if (!this.cells.has(address)) this.cells.set(address, { place: cell, name });
         }
       }

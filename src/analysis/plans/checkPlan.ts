@@ -2,9 +2,9 @@ import { ruleOf } from '../../domain/deliveryPlan';
 import type { Finding, Item, RuleId, Severity, Skip } from '../../domain/deliveryPlan';
 import { Failure, findingsOf } from '../../functions';
 import type { PlanArgument, Text } from '../../functions';
-import type { CellGrid, Place } from '../audit';
+import type { CellGrid } from '../audit';
 import { CellError } from '../../sheet';
-import type { ErrorCode } from '../../sheet';
+import type { ErrorCode, Place } from '../../sheet';
 
 /** What the check of a plan came to in one place, or a rule that it could not judge. No words in any language. */
 export interface PlanFinding {

@@ -2,7 +2,8 @@ import { civilOf, readDate } from '../../domain/calendar';
 import { DomainError } from '../../domain/fault';
 import { columnOf } from '../../domain/deliveryPlan';
 import type { Column } from '../../domain/deliveryPlan';
-import type { CellGrid, Pace, Place } from '../audit';
+import type { CellGrid, Pace } from '../audit';
+import type { Place } from '../../sheet';
 
 /** Every plan on a sheet: a heading of both a month and the planned cards, and the rows below that belong to it. */
 export async function findPlans(grid: CellGrid, pace: Pace): Promise<Place[]> {

@@ -1,5 +1,5 @@
 import type { Language } from '../../functions';
-import { addressText } from '../address';
+import { placeAddress } from '../../sheet';
 import type { Calculation } from '../../engine/calculate';
 import { TEXTS } from '../common/texts';
 
@@ -29,16 +29,16 @@ export function textReport({ output, seconds, calculation }: Done, language: Lan
     texts.done(output, number(formulas), seconds.toFixed(1)),
     ...list(
       texts.errors,
-      errors.map((cell) => `${addressText(cell)}  ${cell.error}  ${cell.reason}`.trimEnd()),
+      errors.map((cell) => `${placeAddress(cell)}  ${cell.error}  ${cell.reason}`.trimEnd()),
     ),
     ...list(
       texts.unknownFormulas,
       unknown.map((cell) => {
         const parts = new Set(cell.parts.map(({ kind, text }) => texts.unknown[kind](text)));
-        return `${addressText(cell)}  ${cell.formula}  ${[...parts].join(language === 'ja' ? '、' : ', ')}`;
+        return `${placeAddress(cell)}  ${cell.formula}  ${[...parts].join(language === 'ja' ? '、' : ', ')}`;
       }),
     ),
-    ...list(texts.circular, circular.map(addressText)),
+    ...list(texts.circular, circular.map(placeAddress)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -50,9 +50,9 @@ export function jsonReport({ input, output, seconds, calculation }: Done): strin
     output,
     formulas,
     seconds: Math.round(seconds * 1000) / 1000,
-    errors: errors.map((cell) => ({ cell: addressText(cell), error: cell.error, reason: cell.reason })),
-    notCalculated: unknown.map((cell) => ({ cell: addressText(cell), formula: cell.formula, parts: cell.parts })),
-    circular: circular.map(addressText),
+    errors: errors.map((cell) => ({ cell: placeAddress(cell), error: cell.error, reason: cell.reason })),
+    notCalculated: unknown.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula, parts: cell.parts })),
+    circular: circular.map(placeAddress),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

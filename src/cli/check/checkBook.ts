@@ -1,5 +1,4 @@
-import { addressOf } from '../../analysis/audit';
-import type { CellGrid, Pace, Place } from '../../analysis/audit';
+import type { CellGrid, Pace } from '../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../analysis/plans';
 import type { PlanFinding, PlanReport } from '../../analysis/plans';
 import { bodyKey, readPlan } from '../../domain/deliveryPlan';
@@ -14,6 +13,8 @@ import type { BodyPlan, MonthFigures, Remark } from './result';
 import type { BodyTarget } from './target';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
+import { placeAddress } from '../../sheet';
+import type { Place } from '../../sheet';
 
 export interface Asking {
   readonly language: Language;
@@ -115,7 +116,7 @@ function textOf({ found }: PlanFinding, withTarget: boolean, texts: CheckTexts):
 
 /** Without the sheet: `B3` or `B3:B9`. */
 export function rangeOf(place: Place): string {
-  return addressOf({ ...place, sheet: '' }).replace(/^.*!/, '');
+  return placeAddress({ ...place, sheet: '' }).replace(/^.*!/, '');
 }
 
 /** The municipalities of a plan; none where it cannot be read, which PLANCHECK says by itself. */

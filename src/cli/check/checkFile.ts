@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { addressOf, cellPlace } from '../../analysis/audit';
 import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
@@ -13,6 +12,7 @@ import { NOWHERE } from './result';
 import type { FileResult, FileRule, Remark } from './result';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
+import { cellPlace, placeAddress } from '../../sheet';
 
 /** Calculates the formulas of a book; says which it does not know. */
 export type Calculate = (book: Book) => Promise<{
@@ -78,7 +78,7 @@ async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTe
   );
   if (unknown) {
     const { sheet, row, column } = unknown;
-    throw new Unreadable(texts.unreadable.uncalculated(addressOf(cellPlace(sheet, row, column))));
+    throw new Unreadable(texts.unreadable.uncalculated(placeAddress(cellPlace(sheet, row, column))));
   }
   return plansIn(calculated.book);
 }

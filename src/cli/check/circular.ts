@@ -1,7 +1,7 @@
 import { tokenize } from '@borgar/fx';
-import { addressOf, cellPlace, placeOf } from '../../analysis/audit';
-import type { Place } from '../../analysis/audit';
 import type { Book } from '../../xlsx/book';
+import { cellPlace, placeAddress, readPlace } from '../../sheet';
+import type { Place } from '../../sheet';
 
 interface Node {
   readonly sheet: string;
@@ -31,7 +31,8 @@ export function circularCell(book: Book, place: Place): string | undefined {
         open.delete(top.node);
         done.add(top.node);
         path.pop();
-      } else if (open.has(next.value)) return addressOf(cellPlace(next.value.sheet, next.value.row, next.value.column));
+      } else if (open.has(next.value))
+        return placeAddress(cellPlace(next.value.sheet, next.value.row, next.value.column));
       else if (!done.has(next.value)) enter(next.value);
     }
   }
@@ -71,7 +72,7 @@ class Formulas {
   *askedBy({ formula, sheet }: Node): Generator<Node> {
     for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
       if (!type.startsWith('range')) continue;
-      const place = placeOf(this.names.get(value.toUpperCase()) ?? value, sheet);
+      const place = readPlace(this.names.get(value.toUpperCase()) ?? value, sheet);
       if (place) yield* this.within(place);
     }
   }

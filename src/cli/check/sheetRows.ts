@@ -1,3 +1,4 @@
+import { cellAddress } from '../../sheet';
 import type { BookValue } from '../../xlsx';
 
 /** A sheet's XML parted where rows are put in: what stands before and after, and the style of each column's cells. */
@@ -28,7 +29,7 @@ export function frameOf(sheet: string): SheetFrame {
 
 /** A row, numbered from 1. Texts stand in the cells themselves, so that none can be taken for a formula. */
 export function rowXml(row: number, values: readonly BookValue[], styles: readonly string[]): string {
-  const cells = values.map((value, column) => cellXml(`${columnLetter(column)}${row}`, value, styles[column] ?? ''));
+  const cells = values.map((value, column) => cellXml(cellAddress(row - 1, column), value, styles[column] ?? ''));
   return `<row r="${row}">${cells.join('')}</row>`;
 }
 
@@ -44,9 +45,4 @@ function escaped(text: string): string {
     .replace(FORBIDDEN, '\uFFFD')
     .replace(CODE, '_x005F_')
     .replace(/[&<>"]/g, (character) => ESCAPES[character]!);
-}
-
-/** Findings have few columns. */
-function columnLetter(column: number): string {
-  return String.fromCharCode(65 + column);
 }

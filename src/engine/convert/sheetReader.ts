@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/presets';
 import type { Worksheet } from '@univerjs/presets';
-import type { BookColumn, BookRect, BookRow, BookSheet, BookTable } from '../../xlsx/book';
+import type { BookColumn, BookRow, BookSheet, BookTable } from '../../xlsx/book';
 import { shownText, valueOf } from '../book/cellValues';
 import { rectOf } from '../book/gridAccess';
 import type { GridAccess } from '../book/gridAccess';
@@ -10,6 +10,7 @@ import { arrayRule } from './needsArray';
 import { pixels, points } from './sizes';
 import type { StyleReader } from './styleReader';
 import { DEFAULT_SIZE } from './toGrid';
+import type { Rect } from '../../sheet';
 
 /** One sheet of the grid, for a file. `before` is what the file had of it. */
 export class SheetReader {
@@ -35,7 +36,7 @@ export class SheetReader {
       name,
       visibility: visible ? 'visible' : before && before.visibility !== 'visible' ? before.visibility : 'hidden',
       cells: new CellReader(this.access, id, this.styles, before, arrayRule(this.grid)).read(),
-      merges: this.model.getMergeData().map((range): BookRect => rectOf(range)),
+      merges: this.model.getMergeData().map((range): Rect => rectOf(range)),
       columns: this.columns(),
       rows: this.rows(),
       ...(width === undefined ? {} : { defaultColumnWidth: width }),

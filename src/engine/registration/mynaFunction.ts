@@ -2,7 +2,7 @@ import { BaseFunction } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { call, Failure } from '../../functions';
 import type { Declaration, Language, Output } from '../../functions';
-import { fullAddress } from '../../workbench/host/model/address';
+import { placeAddress } from '../../sheet';
 import { argumentOf } from './arguments';
 import { errorOf, resultOf } from './results';
 
@@ -37,7 +37,7 @@ export abstract class MynaFunction extends BaseFunction {
       rows: endRow - startRow + 1,
       columns: endColumn - startColumn + 1,
     };
-    return sheet === undefined ? null : fullAddress(sheet, rect);
+    return sheet === undefined ? null : placeAddress({ sheet, ...rect });
   }
 }
 

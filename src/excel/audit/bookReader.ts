@@ -1,4 +1,4 @@
-import { readReference, rectangleOf } from '../address';
+import { readAddress, rectAddress } from '../../sheet';
 import { supports } from '../hostSupport';
 import { runExcel } from '../runExcel';
 import { WorkbookError } from '../workbookError';
@@ -124,11 +124,11 @@ async function readBlock(context: Excel.RequestContext, sheet: string, rect: Rec
 }
 
 async function readValues(context: Excel.RequestContext, text: string): Promise<unknown[][]> {
-  const reference = readReference(text);
-  if (!reference) throw new WorkbookError('selection', text);
+  const address = readAddress(text);
+  if (!address) throw new WorkbookError('selection', text);
   const { worksheets } = context.workbook;
-  const sheet = reference.sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(reference.sheet);
-  const used = sheet.getRange(reference.cells).getUsedRangeOrNullObject(true).load('values');
+  const sheet = address.sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(address.sheet);
+  const used = sheet.getRange(rectAddress(address.rect)).getUsedRangeOrNullObject(true).load('values');
   await context.sync();
   return used.isNullObject ? [] : used.values;
 }
@@ -136,10 +136,9 @@ async function readValues(context: Excel.RequestContext, text: string): Promise<
 async function readSelected(context: Excel.RequestContext): Promise<CellsAt> {
   const range = context.workbook.getSelectedRange().load('address');
   await context.sync();
-  const reference = readReference(range.address);
-  if (!reference?.sheet) throw new WorkbookError('selection', range.address);
-  const { top, left, bottom, right } = rectangleOf(reference.cells);
-  return { sheet: reference.sheet, row: top - 1, column: left - 1, rows: bottom - top + 1, columns: right - left + 1 };
+  const address = readAddress(range.address);
+  if (!address?.sheet) throw new WorkbookError('selection', range.address);
+  return { sheet: address.sheet, ...address.rect };
 }
 
 async function goTo(

@@ -1,4 +1,4 @@
-import { readReference } from '../address';
+import { readAddress } from '../../sheet';
 import type { CellsFound, NotFound } from './explainDesk';
 
 const SHEET_ROWS = 1_048_576;
@@ -53,7 +53,7 @@ function sizeOf(asked: Asked): Sized | NotFound {
 
 function found({ range, used, rows, columns }: Sized): CellsFound {
   const values = Array.from({ length: rows }, () => new Array<unknown>(columns).fill(null));
-  const origin = { sheet: readReference(range.address)?.sheet ?? '', row: range.rowIndex, column: range.columnIndex };
+  const origin = { sheet: readAddress(range.address)?.sheet ?? '', row: range.rowIndex, column: range.columnIndex };
   if (used.isNullObject) return { ...origin, values };
   const [top, left] = [used.rowIndex - range.rowIndex, used.columnIndex - range.columnIndex];
   used.values.forEach((cells: unknown[], row) =>

@@ -1,4 +1,4 @@
-import { readReference } from '../address';
+import { readAddress } from '../../sheet';
 import { supports } from '../hostSupport';
 import { workbookError } from '../workbookError';
 import { readCells } from './cells';
@@ -32,7 +32,7 @@ async function readFocus(context: Excel.RequestContext): Promise<FocusedCell> {
   const inside = source !== cell || (spills && cell.hasSpill);
   return {
     address: cell.address,
-    sheet: readReference(cell.address)?.sheet ?? '',
+    sheet: readAddress(cell.address)?.sheet ?? '',
     row: source.rowIndex,
     formula: formulaOf(source),
     anchor: source.address,

@@ -1,4 +1,4 @@
-import { columnLetters, readReference, rectangleOf } from '../address';
+import { absoluteAddress, readAddress } from '../../sheet';
 import { supports } from '../hostSupport';
 import { runExcel } from '../runExcel';
 
@@ -105,18 +105,16 @@ async function marksIn(context: Excel.RequestContext): Promise<{ taken: number; 
 function cellsIn(formula: string): MarkedCell[] {
   const references = formula.slice(1).match(/(?:'(?:[^']|'')+'|[^,'])+/g) ?? [];
   return references.flatMap((text) => {
-    const reference = readReference(text);
-    if (!reference?.sheet) return [];
-    const { top, left } = rectangleOf(reference.cells);
-    return [{ sheet: reference.sheet, row: top - 1, column: left - 1 }];
+    const address = readAddress(text);
+    if (!address?.sheet) return [];
+    const { sheet, rect } = address;
+    return [{ sheet, row: rect.row, column: rect.column }];
   });
 }
 
 function remember(context: Excel.RequestContext, number: number, fill: string, cells: readonly MarkedCell[]): void {
-  const references = cells.map(
-    ({ sheet, row, column }) => `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column + 1)}$${row + 1}`,
-  );
-  const name = context.workbook.names.add(`_MYNA_MARK_${number}`, `=${references.join(',')}`, fill);
+  const references = cells.map(absoluteAddress).join(',');
+  const name = context.workbook.names.add(`_MYNA_MARK_${number}`, `=${references}`, fill);
   name.visible = false;
 }
 

@@ -1,4 +1,4 @@
-import { readReference } from '../address';
+import { readAddress } from '../../sheet';
 import type { NamedTable, RawRows } from './referenceDesk';
 
 /** Two requests, however many names there are. */
@@ -20,7 +20,7 @@ function placeOf(range: Excel.Range): NamedTable['place'] {
   if (range.isNullObject) return null;
   const { address, values, formulas } = range;
   return {
-    sheet: readReference(address)?.sheet ?? '',
+    sheet: readAddress(address)?.sheet ?? '',
     address,
     values: values as RawRows,
     formulas: formulas as RawRows,

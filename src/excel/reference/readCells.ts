@@ -1,6 +1,5 @@
-import { columnLetters, readReference } from '../address';
 import type { BookFormulas, CellRead, RawCell, SelectedCells, SheetCells } from './referenceDesk';
-import { CellError } from '../../sheet';
+import { cellAddress, CellError, readAddress } from '../../sheet';
 import type { ErrorCode } from '../../sheet';
 
 /** Two requests, however many sheets there are. */
@@ -29,7 +28,7 @@ function formulasOf(sheet: string, used: Excel.Range): BookFormulas['formulas'] 
     cells.flatMap((cell, column) => {
       const formula = formulaIn(cell);
       if (formula === null || !/MYNA/i.test(formula)) return [];
-      return [{ sheet, cell: `${columnLetters(used.columnIndex + column + 1)}${used.rowIndex + row + 1}`, formula }];
+      return [{ sheet, cell: cellAddress(used.rowIndex + row, used.columnIndex + column), formula }];
     }),
   );
 }
@@ -65,7 +64,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   await context.sync();
   if (range.isNullObject) return null;
   const { address, rowIndex, columnIndex } = range;
-  const sheet = readReference(address)?.sheet ?? '';
+  const sheet = readAddress(address)?.sheet ?? '';
   return { address, sheet, row: rowIndex + 1, column: columnIndex + 1, values: valuesOf(range) };
 }
 

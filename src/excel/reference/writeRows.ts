@@ -1,4 +1,4 @@
-import { columnLetters } from '../address';
+import { absoluteAddress } from '../../sheet';
 import { cellValue } from '../tableSheet';
 import { WorkbookError } from '../workbookError';
 import type { RawRows, Replaced, Replacement } from './referenceDesk';
@@ -35,7 +35,7 @@ export async function writeRows(context: Excel.RequestContext, replacement: Repl
   const own = tables.find(({ range: { rowIndex, columnIndex } }) => rowIndex === row && columnIndex === column);
   own?.table.resize(sheet.getRangeByIndexes(row, column, replacement.rows.length + 1, own.range.columnCount));
   writeCells(frame, range.numberFormat as string[][], replacement);
-  item.formula = `=${absolute(sheet.name, { ...frame, rows: replacement.rows.length + 1 })}`;
+  item.formula = `=${absoluteAddress({ sheet: sheet.name, row, column, rows: replacement.rows.length + 1, columns })}`;
   item.comment = replacement.comment;
   const written = sheet.getRangeByIndexes(row, column, replacement.rows.length + 1, columns).load('formulas');
   await context.sync();
@@ -53,10 +53,4 @@ function writeCells({ sheet, row, column, rows, columns }: Frame, formats: strin
 
 function sameRows(one: RawRows, other: RawRows): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function absolute(sheet: string, { row, column, rows, columns }: Frame): string {
-  const corner = (i: number, j: number): string => `$${columnLetters(j + 1)}$${i + 1}`;
-  const name = `'${sheet.replaceAll("'", "''")}'`;
-  return `${name}!${corner(row, column)}:${corner(row + rows - 1, column + columns - 1)}`;
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from '../address';
+import { cellAddress } from '../../sheet';
 import { freeSheetName } from '../freeNames';
 import { supports } from '../hostSupport';
 import type { HostFacts, Probe, SheetAddress } from './share';
@@ -79,7 +79,7 @@ function standIns(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Rang
   return (formulas as unknown[][]).flatMap((cells, row) =>
     cells.flatMap((formula, column) =>
       typeof formula === 'string' && formula.startsWith('=') && STAND_IN.test(formula)
-        ? [{ sheet, cell: `${columnLetters(columnIndex + column + 1)}${rowIndex + row + 1}` }]
+        ? [{ sheet, cell: cellAddress(rowIndex + row, columnIndex + column) }]
         : [],
     ),
   );

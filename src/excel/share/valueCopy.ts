@@ -1,4 +1,4 @@
-import { columnLetters } from '../address';
+import { cellAddress } from '../../sheet';
 import { freeSheetName } from '../freeNames';
 import { addFormulaList } from './formulaList';
 import type { ListedFormula } from './formulaList';
@@ -105,7 +105,7 @@ function listed({ used, cells }: SourceSheet, sheet: string): ListedFormula[] {
   if (!used) return [];
   return cells.map(({ row, column, formula }) => ({
     sheet,
-    cell: `${columnLetters(used.columnIndex + column + 1)}${used.rowIndex + row + 1}`,
+    cell: cellAddress(used.rowIndex + row, used.columnIndex + column),
     formula,
     value: used.values[row]![column] as unknown,
     type: used.valueTypes[row]![column] as string,

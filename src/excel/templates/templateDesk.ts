@@ -1,4 +1,4 @@
-import { columnLetters, rectangleOf } from '../address';
+import { columnLetters, readRect } from '../../sheet';
 import { freeSheetName } from '../freeNames';
 import { runExcel } from '../runExcel';
 import type { NewSheet } from '../workbook';
@@ -18,7 +18,7 @@ async function addTemplate(context: Excel.RequestContext, template: SheetTemplat
   const name = freeSheetName(template.sheetName, taken);
   const sheet = worksheets.add(name);
   template.columnWidths.forEach((width, index) => {
-    const letters = columnLetters(index + 1);
+    const letters = columnLetters(index);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });
   for (const block of template.blocks) writeBlock(sheet, block);
@@ -32,8 +32,8 @@ async function addTemplate(context: Excel.RequestContext, template: SheetTemplat
 }
 
 function writeBlock(sheet: Excel.Worksheet, { at, cells, style }: TemplateBlock): void {
-  const { top, left } = rectangleOf(at);
-  const range = sheet.getRangeByIndexes(top - 1, left - 1, cells.length, cells[0]!.length);
+  const { row, column } = readRect(at)!;
+  const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]!.length);
   applyStyle(range, style);
   range.formulas = cells.map((row) => [...row]);
 }

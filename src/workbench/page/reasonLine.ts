@@ -1,7 +1,7 @@
 import type { Language } from '../../functions';
 import type { ErrorReasons } from '../../engine/errorReasons';
 import type { GridBook } from '../../engine/book/gridBook';
-import { localAddress } from '../host/model/address';
+import { rectAddress } from '../../sheet';
 import { TEXTS } from '../common/texts';
 
 /** The line below the grid: why the selected cell shows an error. */
@@ -9,7 +9,7 @@ export function startReasonLine(line: HTMLElement, book: GridBook, reasons: Erro
   const show = (): void => {
     const { sheet, rect } = book.selection();
     const reason = reasons.at(sheet, rect.row, rect.column);
-    const address = localAddress({ ...rect, rows: 1, columns: 1 });
+    const address = rectAddress({ ...rect, rows: 1, columns: 1 });
     const said = reason ? `${address}: ${reason.code} ${reason.text}` : TEXTS.ready[language];
     line.classList.toggle('reason-line--error', reason !== undefined);
     // A screen reader speaks up at every change of the text.

@@ -4,8 +4,7 @@ import type { GridAccess } from '../../engine/book/gridAccess';
 import { rectOf } from '../../engine/book/gridAccess';
 import type { GridBook } from '../../engine/book/gridBook';
 import type { CellRect, CellValue } from '../../engine/book/cells';
-import { parseAddress } from '../host/model/address';
-import { intersection } from '../host/model/rect';
+import { intersection, readAddress } from '../../sheet';
 
 export interface PrintCell {
   readonly text: string;
@@ -39,7 +38,7 @@ export function printLayout(access: GridAccess, book: GridBook, sheet: string): 
 /** The print area where one was set, as far as there is something in it. */
 function printedArea(book: GridBook, sheet: string): CellRect | undefined {
   const used = book.usedRect(sheet, false);
-  const asked = parseAddress(String(book.undrawn.page(sheet)['printArea'] ?? ''))?.rect;
+  const asked = readAddress(String(book.undrawn.page(sheet)['printArea'] ?? ''))?.rect;
   return used && asked ? intersection(used, asked) : (used ?? undefined);
 }
 

@@ -1,5 +1,5 @@
 import { tokenize } from '@borgar/fx';
-import { columnName, columnNumber, MAX_COLUMNS, MAX_ROWS } from '../address';
+import { columnLetters, columnOfLetters, MAX_COLUMNS, MAX_ROWS } from '../../sheet';
 
 /** A formula whose relative references move with the cell it stands in (18.3.1.40, `t="shared"`). */
 export type MovableFormula = (rows: number, columns: number) => string;
@@ -28,7 +28,8 @@ function moveCell(text: string, rows: number, columns: number): string {
   const [, first, letters, second, digits] = match as unknown as [string, string, string, string, string];
   // Of a whole row, `$5`, the only `$` belongs to the row.
   const rowFixed = letters === '' ? first : second;
-  const column = letters === '' || first ? letters : columnName(wrap(columnNumber(letters) + columns, MAX_COLUMNS));
+  const column =
+    letters === '' || first ? letters : columnLetters(wrap(columnOfLetters(letters) + columns, MAX_COLUMNS));
   const row = digits === '' || rowFixed ? digits : String(wrap(Number(digits) - 1 + rows, MAX_ROWS) + 1);
   return letters === '' ? `${first}${row}` : `${first}${column}${second}${row}`;
 }

@@ -1,5 +1,5 @@
-import { parseRect } from '../address';
-import type { BookCell, BookColumn, BookRect, BookRow, BookSheet, BookStyle, BookTable } from '../book';
+import { readRect } from '../../sheet';
+import type { BookCell, BookColumn, BookRow, BookSheet, BookStyle, BookTable } from '../book';
 import { formulaFromFile } from '../formulas/fromFile';
 import { movable, type MovableFormula } from '../formulas/shared';
 import { isTrue, type Attributes } from '../package/xml';
@@ -10,6 +10,7 @@ import type { RawCell, RawRow, SheetVisitor } from './scanSheet';
 import type { SharedStrings } from './sharedStrings';
 import { pruned, type Styles } from './styles';
 import { readValue } from './values';
+import type { Rect } from '../../sheet';
 
 /** What the sheets of a book have in common. */
 export interface BookParts {
@@ -30,7 +31,7 @@ export class SheetReader implements SheetVisitor {
   private readonly cells = new Map<number, Map<number, BookCell>>();
   private readonly rows = new Map<number, BookRow>();
   private readonly columns = new Map<number, BookColumn>();
-  private readonly merges: BookRect[] = [];
+  private readonly merges: Rect[] = [];
   private readonly shared = new Map<string, { row: number; column: number; formula: string; move?: MovableFormula }>();
   private frozen = { rows: 0, columns: 0 };
   private hasView = false;
@@ -72,7 +73,7 @@ export class SheetReader implements SheetVisitor {
     this.tally.element(name, attributes, parent);
     if (name === 'col' && parent === 'cols') this.column(attributes);
     else if (name === 'mergeCell') {
-      const rect = parseRect(attributes['ref'] ?? '');
+      const rect = readRect(attributes['ref'] ?? '');
       if (rect) this.merges.push(rect);
     } else if (name === 'sheetFormatPr') this.defaults(attributes);
     else if (name === 'tabColor' && parent === 'sheetPr') {
@@ -127,7 +128,7 @@ export class SheetReader implements SheetVisitor {
     if (attributes['t'] === 'shared') return this.sharedFormula(raw, text, attributes['si'] ?? '');
     if (text === '') return null;
     const formula = formulaFromFile(text);
-    const rect = attributes['t'] === 'array' ? parseRect(attributes['ref'] ?? '') : null;
+    const rect = attributes['t'] === 'array' ? readRect(attributes['ref'] ?? '') : null;
     if (!rect) return { formula };
     const fills = { rows: rect.rows, columns: rect.columns };
     return this.parts.dynamicMarks.has(Number(raw.attributes['cm']))

@@ -1,4 +1,4 @@
-import { parseCell } from '../address';
+import { readCellAddress } from '../../sheet';
 import type { Attributes, XmlHandlers } from '../package/xml';
 
 /** A `<c>` as it stands in the file. */
@@ -92,7 +92,7 @@ class SheetScan implements XmlHandlers {
   }
 
   private openCell(attributes: Attributes, start: number, end: number): void {
-    const at = parseCell(attributes['r'] ?? '');
+    const at = readCellAddress(attributes['r'] ?? '');
     const row = at?.row ?? this.lastRow;
     const column = at?.column ?? this.lastColumn + 1;
     this.lastColumn = column;

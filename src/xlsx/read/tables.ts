@@ -1,4 +1,4 @@
-import { parseRect } from '../address';
+import { readRect } from '../../sheet';
 import type { BookTable } from '../book';
 import type { Package } from '../package/package';
 import { child, children, type XmlElement } from '../package/xml';
@@ -17,7 +17,7 @@ export function readTables(file: Package, sheetPart: string): ReadonlyMap<string
 
 function readTable(root: XmlElement): BookTable | null {
   const { displayName, name, ref = '', headerRowCount, totalsRowCount } = root.attributes;
-  const rect = parseRect(ref);
+  const rect = readRect(ref);
   if (!rect) return null;
   return {
     name: displayName ?? name ?? '',

@@ -1,4 +1,4 @@
-import { cellName, rectName } from '../address';
+import { cellAddress, cornersAddress } from '../../sheet';
 import type { BookCell, BookValue } from '../book';
 import { formulaToFile } from '../formulas/toFile';
 import { attributeText, escapeXml } from '../package/splice';
@@ -26,7 +26,7 @@ export function formulaXml(
   if (formula === undefined) return { xml: '' };
   const text = escapeXml(formulaToFile(formula, table));
   if (!fills) return { xml: `<f>${text}</f>` };
-  const ref = rectName({ row, column, ...fills });
+  const ref = cornersAddress({ row, column, ...fills });
   const xml = `<f t="array" ref="${ref}">${text}</f>`;
   return fixedArray ? { xml } : { xml, mark: dynamicMark() };
 }
@@ -35,7 +35,7 @@ export function formulaXml(
 export function cellXml(row: number, column: number, value: BookValue, formula: FormulaXml, style: number): string {
   const { type, content } = valueXml(value, formula.xml !== '');
   const { mark: cm, valueMark: vm } = formula;
-  const attributes = attributeText({ r: cellName(row, column), s: style || undefined, t: type, cm, vm });
+  const attributes = attributeText({ r: cellAddress(row, column), s: style || undefined, t: type, cm, vm });
   const inside = formula.xml + content;
   return inside === '' ? `<c${attributes}/>` : `<c${attributes}>${inside}</c>`;
 }

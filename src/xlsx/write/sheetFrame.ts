@@ -1,4 +1,4 @@
-import { cellName, rectName } from '../address';
+import { cellAddress, cornersAddress } from '../../sheet';
 import type { BookSheet } from '../book';
 import { attributeText, prefixOf, splice } from '../package/splice';
 import { children, isTrue, parseXml, walk, type Attributes, type XmlElement } from '../package/xml';
@@ -88,7 +88,7 @@ function outlineOf(xml: string): XmlElement {
 
 function mergesXml({ merges }: BookSheet): string {
   if (merges.length === 0) return '';
-  return `<mergeCells count="${merges.length}">${merges.map((rect) => `<mergeCell ref="${rectName(rect)}"/>`).join('')}</mergeCells>`;
+  return `<mergeCells count="${merges.length}">${merges.map((rect) => `<mergeCell ref="${cornersAddress(rect)}"/>`).join('')}</mergeCells>`;
 }
 
 function propertiesXml(old: Fragment | undefined, tabColor: string | undefined): string {
@@ -131,7 +131,7 @@ function paneXml({ rows, columns }: BookSheet['frozen']): string {
   const place = {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
-    topLeftCell: cellName(rows, columns),
+    topLeftCell: cellAddress(rows, columns),
     activePane,
   };
   return `<pane${attributeText({ ...place, state: 'frozen' })}/><selection pane="${activePane}"/>`;

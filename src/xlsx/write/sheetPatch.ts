@@ -1,5 +1,5 @@
-import { rectName } from '../address';
-import type { BookCell, BookRect, BookRow, BookSheet } from '../book';
+import { cornersAddress } from '../../sheet';
+import type { BookCell, BookRow, BookSheet } from '../book';
 import { attributeText, prefixOf, splice, withAttributes, withPrefix, type Edit } from '../package/splice';
 import { walk, type Attributes } from '../package/xml';
 import { sheetHandlers, type RawCell, type RawRow, type SheetVisitor } from '../read/scanSheet';
@@ -8,6 +8,7 @@ import { sameFormula, sameValue, type CellChanges } from './compare';
 import { placeChild, SHEET_ORDER, type Outline } from './placement';
 import { releaseSharedFormulas } from './sharedGroups';
 import type { StyleWriter } from './styleWriter';
+import type { Rect } from '../../sheet';
 
 /** What is to change in the rows of a sheet. */
 export interface RowChanges {
@@ -141,7 +142,7 @@ class RowPatch implements SheetVisitor {
   private kept({ row, column, attributes, start, end }: RawCell): string {
     const text = this.xml.slice(start, end);
     if (attributes['r'] !== undefined) return text;
-    return text.replace(/^<[^\s/>]+/, `$& r="${rectName({ row, column, rows: 1, columns: 1 })}"`);
+    return text.replace(/^<[^\s/>]+/, `$& r="${cornersAddress({ row, column, rows: 1, columns: 1 })}"`);
   }
 
   private written(row: number, column: number, cell: BookCell, raw: RawCell | undefined): string {
@@ -180,7 +181,7 @@ function tableAt({ tables }: BookSheet, row: number, column: number): string | u
   return tables.find(({ rect }) => isInside(rect, row, column))?.name;
 }
 
-function isInside(rect: BookRect, row: number, column: number): boolean {
+function isInside(rect: Rect, row: number, column: number): boolean {
   const down = row - rect.row;
   const right = column - rect.column;
   return down >= 0 && down < rect.rows && right >= 0 && right < rect.columns;
@@ -198,5 +199,5 @@ function boundsOf({ cells }: BookSheet): string {
   }
   return left === Infinity
     ? 'A1'
-    : rectName({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+    : cornersAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }

@@ -1,4 +1,4 @@
-import { rectName } from '../address';
+import { cornersAddress } from '../../sheet';
 import type { BookSheet, BookTable } from '../book';
 import type { Package } from '../package/package';
 import { attributeText, prefixOf, splice, withAttributes, withPrefix, type Edit } from '../package/splice';
@@ -39,13 +39,13 @@ function columnName(name: string): string {
 }
 
 function filterRect({ rect, hasTotals }: BookTable): string {
-  return rectName({ ...rect, rows: rect.rows - (hasTotals ? 1 : 0) });
+  return cornersAddress({ ...rect, rows: rect.rows - (hasTotals ? 1 : 0) });
 }
 
 function patchTable(xml: string, table: BookTable): string {
   const root = parseXml(xml);
   const prefix = prefixOf(xml, 'table');
-  const ref = rectName(table.rect);
+  const ref = cornersAddress(table.rect);
   const edits: Edit[] = [
     tagEdit(xml, root, {
       ref,
@@ -146,7 +146,7 @@ function tableXml(table: BookTable, id: number, namespace: string): string {
   };
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<table${attributeText({ xmlns: namespace, id, name, displayName: name, ref: rectName(rect), ...counts, ...shown })}>`,
+    `<table${attributeText({ xmlns: namespace, id, name, displayName: name, ref: cornersAddress(rect), ...counts, ...shown })}>`,
     hasHeaders ? `<autoFilter ref="${filterRect(table)}"/>` : '',
     `<tableColumns count="${columns.length}">${list.join('')}</tableColumns>`,
     `<tableStyleInfo${attributeText(look)}/></table>`,

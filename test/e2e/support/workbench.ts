@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellRect, CellValue } from '../../../src/engine/book/cells';
-import { parseAddress } from '../../../src/workbench/host/model/address';
 import { startBrowser } from './browser';
 import { startServer } from './server';
 import type { Server } from './server';
+import { readAddress } from '../../../src/sheet';
 
 const SCREENSHOTS = join(__dirname, '../../../artifacts');
 
@@ -155,5 +155,5 @@ export class Workbench {
 }
 
 function rectOf(address: string): CellRect {
-  return parseAddress(address)!.rect;
+  return readAddress(address)!.rect;
 }

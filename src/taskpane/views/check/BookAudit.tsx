@@ -5,9 +5,9 @@ import { remarkOn } from './auditRemarks';
 import type { CheckCommands } from './commands';
 import { FormulaCounts } from './FormulaCounts';
 import { Finding, FindingList } from './FindingList';
-import { cellsOf } from './tables';
 import { Working } from './Working';
 import { useCheck } from './useCheck';
+import { rectAddress } from '../../../sheet';
 
 const KINDS: readonly AuditKind[] = ['error', 'total', 'textNumber', 'oldTariff', 'oldAsOf', 'noAsOf'];
 
@@ -69,7 +69,7 @@ function OfKind(props: {
       </summary>
       <FindingList items={findings}>
         {(finding) => {
-          const { what, why, next } = remarkOn(finding, texts.remarks, cellsOf);
+          const { what, why, next } = remarkOn(finding, texts.remarks, rectAddress);
           return (
             <Finding place={finding.place} title={what} onGo={(place) => void commands.goTo(place)}>
               {finding.hidden && <span class="finding-hidden">{texts.hidden[finding.hidden]}</span>}

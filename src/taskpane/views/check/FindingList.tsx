@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Place } from '../../../analysis/audit';
-import { cellsOf } from './tables';
 import { useCheck } from './useCheck';
+import type { Place } from '../../../sheet';
+import { rectAddress } from '../../../sheet';
 
 const AT_FIRST = 30;
 const MORE = 100;
@@ -47,7 +47,7 @@ export function Finding(props: {
   const content = (
     <>
       <span class="finding-title">{title}</span>
-      {place && <span class="finding-cell">{texts.goTo(`${place.sheet} ${cellsOf(place)}`)}</span>}
+      {place && <span class="finding-cell">{texts.goTo(`${place.sheet} ${rectAddress(place)}`)}</span>}
       {children}
     </>
   );

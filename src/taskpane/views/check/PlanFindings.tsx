@@ -7,8 +7,8 @@ import { Message } from '../../parts/Message';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
 import { SEVERITIES, byBody, countBySeverity } from './planGroups';
-import { cellsOf } from './tables';
 import { useCheck } from './useCheck';
+import { rectAddress } from '../../../sheet';
 
 interface PlanFindingsProps {
   readonly reports: readonly PlanReport[];
@@ -46,7 +46,7 @@ function Report({ report, commands }: { readonly report: PlanReport; readonly co
   return (
     <section class="report">
       <h3 class="subheading">
-        {place.sheet} {cellsOf(place)}
+        {place.sheet} {rectAddress(place)}
       </h3>
       {hidden && <p class="hint">{texts.onHiddenSheet}</p>}
       {failure && (

@@ -1,5 +1,6 @@
-import type { AuditFinding, Place } from '../../../analysis/audit';
+import type { AuditFinding } from '../../../analysis/audit';
 import type { Remark, Remarks } from './texts/remarks/remark';
+import type { Place } from '../../../sheet';
 
 /** What there is to say about a finding. */
 export function remarkOn(finding: AuditFinding, remarks: Remarks, addressOf: (place: Place) => string): Remark {

@@ -1,8 +1,7 @@
-import { addressOf, auditBook, CellGrid } from '../../../analysis/audit';
-import type { AuditReport, Pace, Place, Progress, SheetCells } from '../../../analysis/audit';
+import { auditBook, CellGrid } from '../../../analysis/audit';
+import type { AuditReport, Pace, Progress, SheetCells } from '../../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../../analysis/plans';
 import type { PlanReport } from '../../../analysis/plans';
-import { readReference } from '../../../excel/address';
 import type { CellsAt, SheetOutline } from '../../../excel/audit/bookReader';
 import type { Desk } from '../../../excel/desk';
 import type { MarkCount } from '../../../excel/plans/planMarks';
@@ -15,6 +14,8 @@ import { paceUntil } from './pace';
 import type { CheckEvent, CheckState, Job, PlanInput } from './state';
 import { auditTable, planTable } from './tables';
 import type { CheckTexts } from './texts/ja';
+import { placeAddress, readAddress } from '../../../sheet';
+import type { Place } from '../../../sheet';
 
 /** What the remarks on the findings quote of the functions. */
 async function loadHelpOf({ findings }: AuditReport): Promise<void> {
@@ -112,7 +113,7 @@ export class CheckCommands {
   }
 
   putAuditFindings(report: AuditReport, texts: CheckTexts): Promise<void> {
-    return this.putTable(auditTable(report, texts, addressOf));
+    return this.putTable(auditTable(report, texts, placeAddress));
   }
 
   private putTable(table: SheetTable): Promise<void> {
@@ -142,7 +143,7 @@ export class CheckCommands {
   private async argument(text: string): Promise<PlanArgument> {
     const typed = text.trim();
     if (typed === '') return null;
-    return readReference(typed) ? this.desk.book.values(typed) : [[typed]];
+    return readAddress(typed) ? this.desk.book.values(typed) : [[typed]];
   }
 
   private readSheet(outline: SheetOutline, pace: Pace): Promise<SheetCells> {

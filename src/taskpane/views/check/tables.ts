@@ -1,11 +1,12 @@
-import type { AuditReport, Place } from '../../../analysis/audit';
+import { rectAddress } from '../../../sheet';
+import type { AuditReport } from '../../../analysis/audit';
 import type { PlanReport } from '../../../analysis/plans';
 import type { Language } from '../../../functions';
 import { sentenceOn } from '../../../functions/deliveryPlan/findings';
-import { columnLetters } from '../../../excel/address';
 import type { SheetCell, SheetTable } from '../../../excel/workbook';
 import { remarkOn } from './auditRemarks';
 import type { CheckTexts } from './texts/ja';
+import type { Place } from '../../../sheet';
 
 type AddressOf = (place: Place) => string;
 
@@ -27,7 +28,7 @@ function planRows({ place, findings, failure }: PlanReport, texts: CheckTexts, l
   const { severities, rules, items } = texts.findings;
   if (failure) {
     const blanks: SheetCell[] = [null, null, null, null, null];
-    return [[severities.serious, texts.notChecked, ...blanks, failure[language], place.sheet, cellsOf(place)]];
+    return [[severities.serious, texts.notChecked, ...blanks, failure[language], place.sheet, rectAddress(place)]];
   }
   // A text in a column of numbers must not read as a number or a day.
   const shown = (value: number | string | null) =>
@@ -35,7 +36,7 @@ function planRows({ place, findings, failure }: PlanReport, texts: CheckTexts, l
   return findings.map(({ severity, rule, body, month, item, value, limit, place: cell, found }) => [
     ...[severities[severity], rules[rule], body, month, item && items[item]],
     ...[shown(value), shown(limit), sentenceOn(found, texts.findings)],
-    ...[place.sheet, cell ? cellsOf(cell) : null],
+    ...[place.sheet, cell ? rectAddress(cell) : null],
   ]);
 }
 
@@ -49,14 +50,15 @@ export function auditTable({ findings }: AuditReport, texts: CheckTexts, address
     rows: findings.map((finding) => {
       const { what, why, next } = remarkOn(finding, texts.remarks, addressOf);
       const { kind, place, hidden } = finding;
-      return [texts.kinds[kind], place.sheet, cellsOf(place), what, why, next, hidden ? texts.hidden[hidden] : null];
+      return [
+        texts.kinds[kind],
+        place.sheet,
+        rectAddress(place),
+        what,
+        why,
+        next,
+        hidden ? texts.hidden[hidden] : null,
+      ];
     }),
   };
-}
-
-/** Without the sheet: `B3` or `B3:B9`. */
-export function cellsOf({ row, column, rows, columns }: Place): string {
-  const first = `${columnLetters(column + 1)}${row + 1}`;
-  const last = `${columnLetters(column + columns)}${row + rows}`;
-  return first === last ? first : `${first}:${last}`;
 }

@@ -1,6 +1,6 @@
 import type { Declaration, Example, Language } from '../../../functions';
-import { columnLetters } from '../../../excel/address';
 import { putExample } from '../../pane/examples';
+import { columnLetters } from '../../../sheet';
 import { CommandButton } from '../../parts/CommandButton';
 import { useFunctions } from './useFunctions';
 
@@ -66,7 +66,7 @@ function CellTable({ caption, rows, headed = false }: CellTableProps) {
               <td />
               {Array.from({ length: width }, (_, column) => (
                 <th key={column} scope="col">
-                  {columnLetters(column + 1)}
+                  {columnLetters(column)}
                 </th>
               ))}
             </tr>

@@ -1,4 +1,4 @@
-import { overlaps, readReference, rectangleOf } from '../../../excel/address';
+import { intersection, quotedSheet, readAddress } from '../../../sheet';
 import type { Place } from '../../../excel/workbook';
 import type { Declaration } from '../../../functions';
 
@@ -29,14 +29,14 @@ export function missingArguments({ args }: Declaration, inputs: readonly string[
 
 /** Whether a formula in the target would read its own cell. */
 export function readsItself(inputs: readonly string[], target: Place): boolean {
-  const place = readReference(target.address);
+  const place = readAddress(target.address);
   if (!place) return false;
   return inputs.some((input) => {
-    const reference = readReference(input.trim().replace(/^=/, ''));
+    const read = readAddress(input.trim().replace(/^=/, ''));
     return (
-      reference !== undefined &&
-      (reference.sheet ?? target.sheet) === target.sheet &&
-      overlaps(rectangleOf(reference.cells), rectangleOf(place.cells))
+      read !== undefined &&
+      (read.sheet ?? target.sheet) === target.sheet &&
+      intersection(read.rect, place.rect) !== undefined
     );
   });
 }
@@ -56,7 +56,8 @@ function formulaArgument(input: string, sheet: string | null): string {
   const plain = typed.normalize('NFKC');
   if (NUMBER.test(plain)) return plain;
   if (/^(true|false)$/i.test(plain)) return plain.toUpperCase();
-  const reference = readReference(typed);
-  if (reference) return reference.sheet !== null && reference.sheet === sheet ? reference.cells : typed;
-  return `"${typed.replaceAll('"', '""')}"`;
+  const address = readAddress(typed);
+  if (!address) return `"${typed.replaceAll('"', '""')}"`;
+  const cells = typed.slice(typed.lastIndexOf('!') + 1);
+  return address.sheet === null || address.sheet === sheet ? cells : `${quotedSheet(address.sheet)}!${cells}`;
 }

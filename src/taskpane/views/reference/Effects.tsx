@@ -1,3 +1,4 @@
+import { quotedSheet } from '../../../sheet';
 import { counts, totalDifference } from '../../../analysis/tariff';
 import type { Effect, Obstacle } from '../../../analysis/tariff';
 import { signedYen } from './figures';
@@ -82,7 +83,7 @@ function UnknownEffect({ effect }: { readonly effect: Unknown }) {
 function Place({ effect: { use } }: { readonly effect: Effect }) {
   return (
     <p>
-      <strong>{`${use.sheet}!${use.cell}`}</strong> <code>{use.formula}</code>
+      <strong>{`${quotedSheet(use.sheet)}!${use.cell}`}</strong> <code>{use.formula}</code>
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../excel/address';
 import type { Desk } from '../../../excel/desk';
+import { rectAddress } from '../../../sheet';
 import type { NamedTable, SelectedCells } from '../../../excel/reference/referenceDesk';
 import type { SheetTable } from '../../../excel/workbook';
 import type { Language } from '../../../functions';
@@ -172,10 +172,9 @@ function blocked(address: string): ReferenceAnswer {
 
 function faultyTariff(selected: SelectedCells, faults: readonly TariffFault[]): FaultyTariff {
   const { address, row, column, values } = selected;
-  const cell = (fault: TariffFault, at: number): string => `${columnLetters(column + at)}${row + fault.row}`;
-  const place = (fault: TariffFault): string =>
-    fault.column === null
-      ? `${cell(fault, 0)}:${cell(fault, (values[0]?.length ?? 1) - 1)}`
-      : cell(fault, fault.column);
+  const place = (fault: TariffFault): string => {
+    const columns = fault.column === null ? (values[0]?.length ?? 1) : 1;
+    return rectAddress({ row: row - 1 + fault.row, column: column - 1 + (fault.column ?? 0), rows: 1, columns });
+  };
   return { address, faults: faults.map((fault) => ({ address: place(fault), reason: fault.reason })) };
 }

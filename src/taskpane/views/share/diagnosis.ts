@@ -1,3 +1,4 @@
+import { quotedSheet } from '../../../sheet';
 import type { HostFacts, Probe, SheetAddress } from '../../../excel/share/share';
 import type { DiagnosisTexts } from './texts/diagnosis/ja';
 
@@ -53,7 +54,7 @@ function probed(probe: Probe, texts: DiagnosisTexts): Finding {
 function unresolved(cells: readonly SheetAddress[], texts: DiagnosisTexts): Finding {
   const title = texts.unresolved;
   if (cells.length === 0) return { state: 'ok', title, value: texts.none };
-  const named = cells.slice(0, NAMED).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const named = cells.slice(0, NAMED).map(({ sheet, cell }) => `${quotedSheet(sheet)}!${cell}`);
   return { state: 'problem', title, value: texts.cells(cells.length, named), next: texts.unresolvedNext };
 }
 

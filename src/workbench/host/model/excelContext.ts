@@ -2,7 +2,7 @@ import type { GridBook, GridSheet } from '../../../engine/book/gridBook';
 import type { CellRect } from '../../../engine/book/cells';
 import type { HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
-import { parseAddress } from './address';
+import { readAddress } from '../../../sheet';
 
 export interface PlacedRect {
   readonly sheet: string;
@@ -61,9 +61,9 @@ export abstract class ExcelContext {
   }
 
   placeAddress(reference: string, sheet: string): PlacedRect | undefined {
-    const parsed = parseAddress(reference);
+    const parsed = readAddress(reference);
     if (!parsed) return undefined;
-    if (parsed.sheet === undefined) return { sheet, rect: parsed.rect };
+    if (parsed.sheet === null) return { sheet, rect: parsed.rect };
     const named = this.sheetNamed(parsed.sheet);
     return named && { sheet: named.id, rect: parsed.rect };
   }

@@ -1,8 +1,8 @@
 import type { GridEvent } from '../../../engine/book/gridBook';
 import { MessageCategory } from '../functions/hostMessage';
 import type { HostMessage } from '../functions/hostMessage';
-import { fullAddress, localAddress } from './address';
 import type { ExcelContext } from './excelContext';
+import { placeAddress, rectAddress } from '../../../sheet';
 
 const EventType = {
   DocumentSelection: 2,
@@ -35,16 +35,16 @@ export class GridEvents {
     switch (event.type) {
       case 'selected':
         return [
-          ...sheetMessages(EventType.Selected, event.sheet, { address: localAddress(event.rect) }),
+          ...sheetMessages(EventType.Selected, event.sheet, { address: rectAddress(event.rect) }),
           message(EventType.DocumentSelection, '', {}),
         ];
       case 'changed':
         return sheetMessages(EventType.Changed, event.sheet, {
-          address: localAddress(event.rect),
+          address: rectAddress(event.rect),
           changeType: 'RangeEdited',
           source: 'Local',
           triggerSource: 'Unknown',
-          referenceId: fullAddress(this.context.sheet(event.sheet).name, event.rect),
+          referenceId: placeAddress({ sheet: this.context.sheet(event.sheet).name, ...event.rect }),
         });
       case 'calculated':
         return sheetMessages(EventType.Calculated, event.sheet, {});

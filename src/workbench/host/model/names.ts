@@ -2,10 +2,10 @@ import type { GridName } from '../../../engine/book/gridBook';
 import { HostCollection, HostObject, NULL_OBJECT } from '../protocol/hostObject';
 import type { NullObject } from '../protocol/hostObject';
 import { alreadyExists, invalidArgument, itemNotFound } from '../protocol/richError';
-import { fullAddress, parseAddress } from './address';
 import { sameName } from './excelContext';
 import type { ExcelContext } from './excelContext';
 import { Range } from './range';
+import { absoluteAddress, readAddress } from '../../../sheet';
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
@@ -108,7 +108,7 @@ export class Names extends HostCollection<NamedItem> {
   }
 
   Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
-    if (typeof name !== 'string' || !VALID_NAME.test(name) || parseAddress(name)) {
+    if (typeof name !== 'string' || !VALID_NAME.test(name) || readAddress(name)) {
       throw invalidArgument(`${String(name)} cannot be a name`);
     }
     if (this.items().some((item) => sameName(item.Name, name))) throw alreadyExists(name);
@@ -126,7 +126,7 @@ export class Names extends HostCollection<NamedItem> {
 
   private formulaOf(reference: unknown): string {
     if (reference instanceof Range) {
-      return `=${fullAddress(this.context.sheet(reference.sheet).name, reference.rect, true)}`;
+      return `=${absoluteAddress({ sheet: this.context.sheet(reference.sheet).name, ...reference.rect })}`;
     }
     if (typeof reference === 'number') return `=${reference}`;
     if (typeof reference !== 'string' || reference === '') throw invalidArgument('a range or a formula is needed');

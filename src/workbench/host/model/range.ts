@@ -3,10 +3,10 @@ import type { CellRect } from '../../../engine/book/cells';
 import { NULL_OBJECT } from '../protocol/hostObject';
 import type { HostObject, NullObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
-import { fullAddress } from './address';
 import { RangeCells } from './rangeCells';
 import { RangeFormat } from './rangeFormat';
-import { boundingRect, checkedRect, intersection } from './rect';
+import { checkedRect } from './rect';
+import { boundingRect, intersection, placeAddress } from '../../../sheet';
 
 /** A range's place on its sheet, and the ranges around it. */
 export class Range extends RangeCells {
@@ -17,7 +17,7 @@ export class Range extends RangeCells {
   }
 
   get Address(): string {
-    return fullAddress(this.context.sheet(this.sheet).name, this.rect);
+    return placeAddress({ sheet: this.context.sheet(this.sheet).name, ...this.rect });
   }
   get RowIndex(): number {
     return this.rect.row;

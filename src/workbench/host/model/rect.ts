@@ -12,22 +12,6 @@ export function checkedRect(row: number, column: number, rows: number, columns: 
   return { row, column, rows, columns };
 }
 
-export function intersection(a: CellRect, b: CellRect): CellRect | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
-
-export function boundingRect(a: CellRect, b: CellRect): CellRect {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
-  return { row, column, rows, columns };
-}
-
 /** Whole rows or columns: Excel neither reads nor takes cell by cell what they hold. */
 export function isUnbounded(rect: CellRect): boolean {
   return rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS;

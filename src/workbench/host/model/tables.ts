@@ -3,8 +3,8 @@ import { invalidArgument, RichError } from '../protocol/richError';
 import { sameName } from './excelContext';
 import type { ExcelContext, PlacedRect } from './excelContext';
 import { Range } from './range';
-import { intersection } from './rect';
 import { Table } from './table';
+import { intersection } from '../../../sheet';
 
 const DEFAULT_STYLE = 'TableStyleMedium2';
 
