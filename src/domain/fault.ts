@@ -1,8 +1,20 @@
 /**
  * Everything that can be wrong with an input, by name, with what a message needs in order to say it.
- * The domain throws the name and the facts; the wording, in Japanese and English, is in functions/errors.
+ * The domain throws the name and the facts; the wording, in Japanese and English, is in functions: of each topic's faults with
+ * the family of functions that has them (faults.ts), of the general ones in core.
  */
-export interface FaultDetails {
+export interface FaultDetails
+  extends
+    GeneralFaults,
+    CommonFaults,
+    PostageFaults,
+    RenewalFaults,
+    DeliveryPlanFaults,
+    CallCentreFaults,
+    SubsidyFaults,
+    SurveyFaults {}
+
+export interface GeneralFaults {
   // reading
   missingArgument: Record<never, never>;
   unreadableNumber: { text: string };
@@ -11,6 +23,7 @@ export interface FaultDetails {
   unknownChoice: { text: string; choices: readonly string[] };
   unreadableText: { value: string };
   unreadableDate: { text: string };
+  unreadableFiscalYear: { text: string };
   unreadableFlag: { text: string };
   unsupportedCell: { type: string };
   blankNotAllowed: Record<never, never>;
@@ -26,14 +39,21 @@ export interface FaultDetails {
   aboveMaximum: { value: number; maximum: number };
   notWhole: { value: number };
   dateOutOfRange: { value: string };
+  fiscalYearOutOfRange: { year: number };
   overflow: Record<never, never>;
   // arithmetic
   divisionByZero: { divisor: 'cards' | 'capacity' | 'total' | 'windowDays' | 'terminalDays' | 'presence' | 'weights' };
-  // calendar
-  unreadableFiscalYear: { text: string };
-  fiscalYearOutOfRange: { year: number };
+  // a fault of the program itself, never of the user
+  internal: { message: string };
+}
+
+export interface CommonFaults {
   unknownDateFormat: { format: string; token: string };
-  // postage
+  unknownTable: { text: string };
+  unknownColumn: { text: string; columns: readonly string[] };
+}
+
+export interface PostageFaults {
   noTariffOnDay: { service: string | null; day: string | null; since: string | null };
   tariffEnded: { service: string; until: string };
   weightAboveTariff: { service: string; grams: number; limit: number };
@@ -55,13 +75,18 @@ export interface FaultDetails {
   tariffColumnTwice: { column: string };
   tariffRowTwice: { row: number; service: string };
   alreadyLightest: { service: string; grams: number };
-  // renewal
+}
+
+export interface RenewalFaults {
   issueBeforeBirth: { issued: string; birth: string };
   applicationOutOfPlace: { applied: string; birth: string; issued: string };
   endBeforeIssue: { issued: string; end: string };
   renewalBeforeIssue: { issued: string; renewed: string };
   periodReversed: { from: string; to: string };
-  // delivery plan (faults of its tables stand where they are read, in deliveryPlan/check)
+}
+
+/** Those of the plan's tables stand where the tables are read, in deliveryPlan/check. */
+export interface DeliveryPlanFaults {
   noHolidaysOnRecord: { year: number; from: number; to: number };
   moreDaysThanClosed: { value: number; closed: number };
   missingWith: { missing: readonly string[]; present: string };
@@ -71,7 +96,9 @@ export interface FaultDetails {
   notClearedWithin: { months: number };
   sentBeforeArrival: { arrived: string; sent: string };
   arrivalAfterAsOf: { arrived: string; asOf: string };
-  // call centre
+}
+
+export interface CallCentreFaults {
   overloaded: { traffic: number; agents: number; needed: number };
   tooManyAgents: { maximum: number };
   monthsDiffer: { evening: number; daytime: number };
@@ -80,17 +107,16 @@ export interface FaultDetails {
   shareAboveOne: { value: number };
   levelUnreachable: Record<never, never>;
   everyoneAway: Record<never, never>;
-  // subsidy
+}
+
+export interface SubsidyFaults {
   rateOutOfRange: { text: string };
   unreadableRate: { text: string };
-  // survey
+}
+
+export interface SurveyFaults {
   emptyGroup: { group: 'A' | 'B' };
   moreThanGroup: { group: 'A' | 'B'; yes: number; size: number };
-  // reference
-  unknownTable: { text: string };
-  unknownColumn: { text: string; columns: readonly string[] };
-  // a fault of the program itself, never of the user
-  internal: { message: string };
 }
 
 export type FaultKind = keyof FaultDetails;

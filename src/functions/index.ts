@@ -1,14 +1,18 @@
+import { caller } from './core/call';
 import type { Declaration } from './core/declaration';
+import { describer } from './core/faults';
+import { GENERAL_FAULTS } from './core/generalFaults';
 import { CAPACITY_FUNCTIONS } from './capacity';
-import { CALL_CENTRE_FUNCTIONS } from './callCentre';
-import { COMMON_FUNCTIONS } from './common';
+import { CALL_CENTRE_FAULTS, CALL_CENTRE_FUNCTIONS } from './callCentre';
+import { COMMON_FAULTS, COMMON_FUNCTIONS } from './common';
 import { COST_FUNCTIONS } from './cost';
 import { INVENTORY_FUNCTIONS } from './inventory';
-import { POSTAGE_FUNCTIONS } from './postage';
-import { DELIVERY_PLAN_FUNCTIONS } from './deliveryPlan';
-import { RENEWAL_FUNCTIONS } from './renewal';
-import { SUBSIDY_FUNCTIONS } from './subsidy';
-import { SURVEY_FUNCTIONS } from './survey';
+import { POSTAGE_FAULTS, POSTAGE_FUNCTIONS } from './postage';
+import { DELIVERY_PLAN_FAULTS, DELIVERY_PLAN_FUNCTIONS } from './deliveryPlan';
+import { findingsWith } from './deliveryPlan/planCheck';
+import { RENEWAL_FAULTS, RENEWAL_FUNCTIONS } from './renewal';
+import { SUBSIDY_FAULTS, SUBSIDY_FUNCTIONS } from './subsidy';
+import { SURVEY_FAULTS, SURVEY_FUNCTIONS } from './survey';
 
 /** Every function of the namespace MYNA. */
 export const FUNCTIONS: readonly Declaration[] = [
@@ -24,8 +28,22 @@ export const FUNCTIONS: readonly Declaration[] = [
   ...COMMON_FUNCTIONS,
 ];
 
-export { call } from './core/call';
-export type { Host } from './core/call';
+/** Makes of what a calculation threw the cell error and its reason. */
+export const describeFailure = describer({
+  ...GENERAL_FAULTS,
+  ...COMMON_FAULTS,
+  ...POSTAGE_FAULTS,
+  ...CALL_CENTRE_FAULTS,
+  ...RENEWAL_FAULTS,
+  ...DELIVERY_PLAN_FAULTS,
+  ...SUBSIDY_FAULTS,
+  ...SURVEY_FAULTS,
+});
+
+export const call = caller(describeFailure);
+export const findingsOf = findingsWith(describeFailure);
+
+export type { Host } from './core/blanks';
 export { DateCell, Failure } from './core/cell';
 export type { Output, OutputCell } from './core/cell';
 export type { Argument } from './core/argument';
@@ -34,5 +52,5 @@ export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';
 export { signature } from './core/signature';
 export { FAMILIES } from './families';
-export { findingsOf, PLANCHECK } from './deliveryPlan/planCheck';
+export { PLANCHECK } from './deliveryPlan/planCheck';
 export type { PlanArgument } from './deliveryPlan/planCheck';

@@ -1,8 +1,8 @@
 import { readDate } from '../../domain/calendar';
 import { ratesOn } from '../../domain/postage';
 import type { Rate } from '../../domain/postage';
+import { describeFailure } from '../../functions';
 import type { Failure } from '../../functions';
-import { describeFailure } from '../../functions/errors';
 import { builtInTariff } from '../../functions/postage/builtIn';
 import { titleOf } from '../../functions/postage/serviceNames';
 import { postalServiceIds } from '../../reference';

@@ -1,8 +1,8 @@
 import { fail } from '../../domain/fault';
 import type { Rate } from '../../domain/postage';
+import { describeFailure } from '../../functions';
 import type { Text } from '../../functions';
 import { BLANK, cellOf } from '../../functions/core/cell';
-import { describeFailure } from '../../functions/errors';
 import { titleOf } from '../../functions/postage/serviceNames';
 import { REQUIRED_COLUMNS, sameTier, tariffColumnOf } from '../../functions/postage/tariffTable';
 import type { TariffColumn } from '../../functions/postage/tariffTable';

@@ -1,9 +1,9 @@
 import * as z from 'zod/v4/core';
 import { DomainError, fail } from '../../domain/fault';
 import type { Rate } from '../../domain/postage';
+import { describeFailure } from '../../functions';
 import type { Text } from '../../functions';
 import type { Reader } from '../../functions/core/argument';
-import { describeFailure } from '../../functions/errors';
 import { COLUMN_READERS, needsLimit } from '../../functions/postage/tariffTable';
 import type { TariffColumn } from '../../functions/postage/tariffTable';
 import type { Content } from '../../sheet';

@@ -20,3 +20,5 @@ export const CALL_CENTRE_FUNCTIONS: readonly Declaration[] = [
   SEATS,
   AISAVING,
 ];
+
+export { CALL_CENTRE_FAULTS } from './faults';

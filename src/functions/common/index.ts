@@ -8,3 +8,5 @@ import { REFLIST } from './refList';
 import { WAREKI } from './wareki';
 
 export const COMMON_FUNCTIONS: readonly Declaration[] = [NUM, FISCALYEAR, WAREKI, FYMONTHS, REF, REFLIST, DATAVERSION];
+
+export { COMMON_FAULTS } from './faults';

@@ -12,6 +12,8 @@ export interface ReadContext {
   readonly scale: number;
 }
 
+export const UNSCALED: ReadContext = { scale: 1 };
+
 /** Numbers between two bounds, those included; where `whole` is set, only the whole ones. */
 export interface PlainNumbers {
   readonly minimum: number;
@@ -38,6 +40,14 @@ export interface Reader<T> {
   readonly scaledBy?: string;
   /** For unit arguments: the factor a word stands for. */
   factorOf?(value: T): number;
+}
+
+/** Of which argument's value the reading of this one depends; `values` are those of the arguments that stand for the whole call. */
+export function contextFor(args: readonly Argument[], argument: Argument, values: readonly unknown[]): ReadContext {
+  const index = args.findIndex(({ name }) => name === argument.reader.scaledBy);
+  const unit = values[index];
+  const factorOf = args[index]?.reader.factorOf;
+  return unit === undefined || !factorOf ? UNSCALED : { scale: factorOf(unit) };
 }
 
 /** The numbers that need no reading here; none where a unit argument scales them. */

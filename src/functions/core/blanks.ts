@@ -1,6 +1,12 @@
-import type { Declaration } from './declaration';
-import type { Host } from './call';
 import type { Matrix } from '../../sheet';
+import type { Addresses, Declaration } from './declaration';
+
+/** What a call may ask of the place it runs in. Pure hosts give nothing. */
+export interface Host {
+  readonly addresses?: Addresses;
+  /** For each address, which of its cells are empty. One batched read. */
+  readonly emptyCells?: (addresses: readonly string[]) => Promise<readonly Matrix<boolean>[]>;
+}
 
 /**
  * Excel on the desktop hands an empty cell over as 0. Where an argument is marked as blank-sensitive, came from cells

@@ -1,7 +1,7 @@
 import { fail } from '../../domain/fault';
+import { contextFor } from './argument';
 import { broadcastSize, sizeOf } from './broadcast';
 import type { Size } from './broadcast';
-import { contextFor } from './call';
 import type { Output, OutputCell } from './cell';
 import type { Declaration } from './declaration';
 import { evaluator } from './evaluator';
@@ -9,6 +9,7 @@ import type { Evaluate, Row } from './evaluator';
 import { slotFor } from './slot';
 import type { Slot } from './slot';
 import type { Matrix } from '../../sheet';
+import type { Describe } from './faults';
 
 /**
  * Broadcasts: one calculation for each element. A blank gives a blank, an error cell its error, and what cannot be
@@ -19,14 +20,15 @@ export function callEach(
   declaration: Declaration,
   given: readonly (Matrix<unknown> | undefined)[],
   fixed: readonly unknown[],
+  describe: Describe,
 ): Output {
   const slots: Slot[] = [];
   for (const [index, argument] of declaration.args.entries()) {
     const matrix = argument.shape === 'each' ? given[index] : undefined;
-    if (matrix) slots.push(slotFor(argument, index, matrix, contextFor(declaration, argument, fixed)));
+    if (matrix) slots.push(slotFor(argument, index, matrix, contextFor(declaration.args, argument, fixed)));
   }
   const size = broadcastSize(slots.map(({ matrix }) => sizeOf(matrix)));
-  const evaluate = evaluator(declaration, slots, fixed);
+  const evaluate = evaluator(declaration, slots, fixed, describe);
   if (declaration.result.shape !== 'row') return fill(size.rows, size.columns, evaluate);
   if (size.rows > 1 && size.columns > 1) fail('vectorExpected', size);
   return stack(size, evaluate);

@@ -1,10 +1,10 @@
-import { describeFailure } from '../errors';
 import { apply, MOST_ARGUMENTS } from './apply';
 import { passes } from './argument';
 import { BLANK } from './cell';
 import type { OutputCell } from './cell';
 import type { Declaration } from './declaration';
 import { PassedError } from './faults';
+import type { Describe } from './faults';
 import { checkedElement } from './result';
 import { constantOf } from './slot';
 import type { Slot } from './slot';
@@ -15,7 +15,12 @@ export type Row = readonly OutputCell[];
 export type Evaluate = (row: number, column: number) => OutputCell | Row;
 type Along = (first: unknown) => OutputCell | Row;
 
-export function evaluator(declaration: Declaration, slots: readonly Slot[], fixed: readonly unknown[]): Evaluate {
+export function evaluator(
+  declaration: Declaration,
+  slots: readonly Slot[],
+  fixed: readonly unknown[],
+  describe: Describe,
+): Evaluate {
   const calculate = declaration.calculate as unknown as (...values: unknown[]) => OutputCell | Row;
   const values = Array.from({ length: MOST_ARGUMENTS }, (_, index) => fixed[index]);
   const moving = slots.filter((slot) => {
@@ -24,7 +29,7 @@ export function evaluator(declaration: Declaration, slots: readonly Slot[], fixe
     return constant === undefined;
   });
   const along = moving.length === 1 && moving[0]!.index === 0 ? calculationAlong(declaration, values) : undefined;
-  if (along) return evaluatorAlong(along, moving[0]!, values);
+  if (along) return evaluatorAlong(along, moving[0]!, values, describe);
   // The first two by name: what is known of them stays at hand along a column, where a loop would fetch it for every cell.
   const [first, second] = moving;
   const others = moving.slice(2);
@@ -34,9 +39,9 @@ export function evaluator(declaration: Declaration, slots: readonly Slot[], fixe
       if (second !== undefined && readElement(second, row, column, values)) blank = true;
       if (others.length > 0 && readOthers(others, row, column, values)) blank = true;
       if (blank) return BLANK;
-      return checkedElement(apply(calculate, values));
+      return checkedElement(apply(calculate, values), describe);
     } catch (error) {
-      return describeFailure(error);
+      return describe(error);
     }
   };
 }
@@ -50,13 +55,13 @@ function calculationAlong(declaration: Declaration, [, ...others]: readonly unkn
   }
 }
 
-function evaluatorAlong(calculate: Along, slot: Slot, values: unknown[]): Evaluate {
+function evaluatorAlong(calculate: Along, slot: Slot, values: unknown[], describe: Describe): Evaluate {
   return (row, column) => {
     try {
       if (readElement(slot, row, column, values)) return BLANK;
-      return checkedElement(calculate(values[0]));
+      return checkedElement(calculate(values[0]), describe);
     } catch (error) {
-      return describeFailure(error);
+      return describe(error);
     }
   };
 }

@@ -1,6 +1,14 @@
-import type { DomainError } from '../../domain/fault';
+import { DomainError } from '../../domain/fault';
+import type { FaultDetails, FaultKind } from '../../domain/fault';
+import type { CellError, ErrorCode } from '../../sheet';
 import type { Argument } from './argument';
-import type { CellError } from '../../sheet';
+import { Failure } from './cell';
+import type { Text } from './text';
+
+/** For each of these faults the error that the cell shows, and what a message says of it. */
+export type FaultTexts<F> = {
+  readonly [K in keyof F]: readonly [code: ErrorCode, say: (details: F[K]) => Text];
+};
 
 /** A domain error with the argument and the cell it came from (counted from 1; none for a single cell). */
 export class ArgumentError extends Error {
@@ -21,4 +29,39 @@ export class PassedError extends Error {
   ) {
     super(cell.code);
   }
+}
+
+/** Makes of what was thrown a cell error with its reason. */
+export type Describe = (error: unknown) => Failure;
+
+/** The one place where that happens. The families give their texts: core knows none of them. */
+export function describer(texts: FaultTexts<FaultDetails>): Describe {
+  function describeFault<K extends FaultKind>({ kind, details }: DomainError<K>): Failure {
+    const [code, say] = texts[kind];
+    return new Failure(code, say(details));
+  }
+  return (error) => {
+    if (error instanceof PassedError) return passedFailure(error);
+    if (error instanceof ArgumentError) return atPlace(describeFault(error.fault), error);
+    if (error instanceof DomainError) return describeFault(error);
+    const message = error instanceof Error ? error.message : String(error);
+    return describeFault(new DomainError('internal', { message }));
+  };
+}
+
+function passedFailure({ cell, argument }: PassedError): Failure {
+  return new Failure(cell.code, {
+    ja: `引数「${argument.label.ja}」のセルがエラー ${cell.code} です。先にそのセルを直してください。`,
+    en: `A cell of the argument "${argument.name}" holds the error ${cell.code}. Mend that cell first.`,
+  });
+}
+
+function atPlace({ code, reason }: Failure, { argument, position }: ArgumentError): Failure {
+  const cell = position
+    ? { ja: `の${position.row}行目・${position.column}列目`, en: `, row ${position.row}, column ${position.column}` }
+    : { ja: '', en: '' };
+  return new Failure(code, {
+    ja: `引数「${argument.label.ja}」(${argument.name})${cell.ja}: ${reason.ja}`,
+    en: `Argument "${argument.name}"${cell.en}: ${reason.en}`,
+  });
 }

@@ -26,3 +26,5 @@ export const DELIVERY_PLAN_FUNCTIONS: readonly Declaration[] = [
   FOLLOWUP,
   PLANCHECK,
 ];
+
+export { DELIVERY_PLAN_FAULTS } from './faults';

@@ -7,7 +7,7 @@ import type { Failure } from '../core/cell';
 import { declare } from '../core/declaration';
 import type { Example } from '../core/declaration';
 import { readGrid } from '../core/readCell';
-import { describeFailure } from '../errors';
+import type { Describe } from '../core/faults';
 import { ANY_CELL } from './arguments';
 import { cellsOf, HEADER } from './findings/cells';
 import { ruleTable } from './findings/ruleTexts';
@@ -191,21 +191,21 @@ export const PLANCHECK = declare({
 /** The cells of a range as a host hands them over; null where an argument is left out. */
 export type PlanArgument = Matrix<unknown> | null;
 
+type Findings = (plan: Matrix<unknown>, population: PlanArgument, delivered: PlanArgument) => PlanCheck | Failure;
+
 /** What PLANCHECK finds, as data for whoever shows it in other ways than cells; the reason where it cannot check. */
-export function findingsOf(
-  planCells: Matrix<unknown>,
-  populationCells: PlanArgument,
-  deliveredCells: PlanArgument,
-): PlanCheck | Failure {
+export function findingsWith(describe: Describe): Findings {
   const read = (argument: Argument<Content>, cells: PlanArgument): Grid<Content> | undefined =>
     cells === null ? undefined : readGrid(argument, cells, { scale: 1 });
-  try {
-    return checkPlan({
-      plan: readGrid(plan, planCells, { scale: 1 }),
-      population: read(population, populationCells),
-      delivered: read(delivered, deliveredCells),
-    });
-  } catch (error) {
-    return describeFailure(error);
-  }
+  return (planCells, populationCells, deliveredCells) => {
+    try {
+      return checkPlan({
+        plan: readGrid(plan, planCells, { scale: 1 }),
+        population: read(population, populationCells),
+        delivered: read(delivered, deliveredCells),
+      });
+    } catch (error) {
+      return describe(error);
+    }
+  };
 }

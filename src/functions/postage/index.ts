@@ -16,3 +16,5 @@ export const POSTAGE_FUNCTIONS: readonly Declaration[] = [
   MAILCOSTCOMPARE,
   MAILTIER,
 ];
+
+export { POSTAGE_FAULTS } from './faults';

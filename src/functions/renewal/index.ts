@@ -6,3 +6,5 @@ import { RENEWFROM } from './renewFrom';
 import { WORKLOAD } from './workload';
 
 export const RENEWAL_FUNCTIONS: readonly Declaration[] = [CARDEXPIRY, CERTEXPIRY, RENEWFROM, RENEWALS, WORKLOAD];
+
+export { RENEWAL_FAULTS } from './faults';

@@ -12,7 +12,7 @@ export type Settings = ReadonlyMap<RuleId, number>;
 export type BodyArgument = 'population' | 'delivered';
 
 declare module '../../fault' {
-  interface FaultDetails {
+  interface DeliveryPlanFaults {
     ruleColumns: { columns: number };
     unknownRule: { row: number; text: string };
     ruleTwice: { row: number; rule: RuleId };

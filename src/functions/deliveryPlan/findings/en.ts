@@ -2,7 +2,7 @@ import { isoOf } from '../../../domain/calendar';
 import type { Day } from '../../../domain/calendar';
 import { HEADINGS } from '../../../domain/deliveryPlan';
 import type { Column, FindingFacts, Item, Skip } from '../../../domain/deliveryPlan';
-import { number as n } from '../../errors/wording';
+import { number as n } from '../../core/text';
 import type { FindingTexts } from './texts';
 
 const ITEMS: Readonly<Record<Item, string>> = {

@@ -2,7 +2,7 @@ import { civilOf } from '../../../domain/calendar';
 import type { Day } from '../../../domain/calendar';
 import { COLUMN_IDS, HEADINGS, RULE_WORDS } from '../../../domain/deliveryPlan';
 import type { BodyArgument, Column, FindingFacts, Item, Skip } from '../../../domain/deliveryPlan';
-import { number as n } from '../../errors/wording';
+import { number as n } from '../../core/text';
 import type { FindingTexts } from './texts';
 
 const headings = Object.fromEntries(COLUMN_IDS.map((column) => [column, HEADINGS[column].name])) as Record<

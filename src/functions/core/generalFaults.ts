@@ -1,0 +1,187 @@
+import type { GeneralFaults } from '../../domain/fault';
+import type { FaultTexts } from './faults';
+import { list, number } from './text';
+import type { Text } from './text';
+
+const DIVISORS: Readonly<Record<GeneralFaults['divisionByZero']['divisor'], Text>> = {
+  cards: { ja: '枚数', en: 'the number of cards' },
+  capacity: { ja: '最大発行能力', en: 'the capacity' },
+  total: { ja: '合計', en: 'the total' },
+  windowDays: { ja: '1窓口1日当たりの枚数×日数', en: 'cards per window and day × days' },
+  terminalDays: { ja: '1台1日当たりの枚数×日数', en: 'cards per terminal and day × days' },
+  weights: { ja: '重みの合計', en: 'the sum of the weights' },
+  presence: { ja: '出勤の割合（1－不在率）', en: 'the share of staff present (1 − absence)' },
+};
+
+/** Faults that any function may have: of reading what came, and of values whatever they measure. */
+export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
+  // reading: what came, and what is expected
+  missingArgument: [
+    '#VALUE!',
+    () => ({ ja: '指定されていません。省略できない引数です。', en: 'Missing. This argument is required.' }),
+  ],
+  unreadableNumber: [
+    '#VALUE!',
+    ({ text }) => ({
+      ja: `「${text}」は数として読めません。1234、1,234、▲5、1億2,345万、37,449百万円、17.2% のように入力してください。`,
+      en: `"${text}" does not read as a number. Write 1234, 1,234, ▲5, 1億2,345万, 37,449百万円 or 17.2%.`,
+    }),
+  ],
+  foreignUnit: [
+    '#VALUE!',
+    ({ text, unit, accepted }) => ({
+      ja: `「${text}」の単位「${unit}」はここでは使えません。${accepted.length > 0 ? `使える単位: ${list(accepted)}。` : '単位のない数を入力してください。'}`,
+      en: `The unit "${unit}" of "${text}" does not fit here. ${accepted.length > 0 ? `Accepted: ${accepted.join(', ')}.` : 'Give a number without a unit.'}`,
+    }),
+  ],
+  notANumber: [
+    '#VALUE!',
+    ({ value }) => ({
+      ja: `${value} は数ではありません。数を入力してください。`,
+      en: `${value} is not a number. Give a number.`,
+    }),
+  ],
+  unknownChoice: [
+    '#VALUE!',
+    ({ text, choices }) => ({
+      ja: `「${text}」は指定できません。${list(choices)} のいずれかを指定してください。`,
+      en: `"${text}" is not one of ${choices.join(', ')}.`,
+    }),
+  ],
+  unreadableText: [
+    '#VALUE!',
+    ({ value }) => ({
+      ja: `${value} は文字列ではありません。文字列を指定してください。`,
+      en: `${value} is not text. Give a text.`,
+    }),
+  ],
+  unreadableDate: [
+    '#VALUE!',
+    ({ text }) => ({
+      ja: `「${text}」は日付として読めません。2026/4/1、2026-04-01、令和8年4月1日、R8.4.1、2026年4月 のように入力してください。`,
+      en: `"${text}" does not read as a date. Write 2026/4/1, 2026-04-01, 令和8年4月1日, R8.4.1 or 2026年4月.`,
+    }),
+  ],
+  unreadableFlag: [
+    '#VALUE!',
+    ({ text }) => ({
+      ja: `「${text}」は TRUE でも FALSE でもありません。`,
+      en: `"${text}" is neither TRUE nor FALSE.`,
+    }),
+  ],
+  unsupportedCell: [
+    '#VALUE!',
+    ({ type }) => ({
+      ja: `この種類のデータ（${type}）は読めません。数か文字列を入力してください。`,
+      en: `Data of the type ${type} cannot be read. Give a number or a text.`,
+    }),
+  ],
+  blankNotAllowed: ['#VALUE!', () => ({ ja: '空白です。値を入力してください。', en: 'Blank. Give a value.' })],
+  oneCellExpected: [
+    '#VALUE!',
+    ({ rows, columns }) => ({
+      ja: `${rows}行×${columns}列の範囲は指定できません。1つのセルか値を指定してください。`,
+      en: `A range of ${rows}×${columns} does not fit. Give one cell or value.`,
+    }),
+  ],
+  shapesDiffer: [
+    '#VALUE!',
+    ({ shapes }) => ({
+      ja: `範囲の大きさ（行×列）が合いません: ${list(shapes)}。同じ大きさにするか、1行・1列・1セルを指定してください。`,
+      en: `The sizes of the ranges (rows×columns) do not fit: ${shapes.join(', ')}. Use equal sizes, or a single row, column or cell.`,
+    }),
+  ],
+  vectorExpected: [
+    '#VALUE!',
+    ({ rows, columns }) => ({
+      ja: `${rows}行×${columns}列の範囲は指定できません。1行または1列の範囲を指定してください。`,
+      en: `A range of ${rows}×${columns} does not fit. Give a single row or column.`,
+    }),
+  ],
+  blankInside: [
+    '#VALUE!',
+    ({ position }) => ({
+      ja: `${position}番目が空白です。途中を空けずに入力してください（分からない月がある間は計算できません）。`,
+      en: `Number ${position} is blank. Fill every cell between the first and the last.`,
+    }),
+  ],
+  allBlank: [
+    '#VALUE!',
+    () => ({
+      ja: 'すべて空白です。1つ以上の値を入力してください。',
+      en: 'All cells are blank. Give at least one value.',
+    }),
+  ],
+  unreadableFiscalYear: [
+    '#VALUE!',
+    ({ text }) => ({
+      ja: `「${text}」は年度として読めません。2025、令和7年度、R7 のように入力してください。`,
+      en: `"${text}" does not read as a fiscal year. Write 2025, 令和7年度 or R7.`,
+    }),
+  ],
+
+  // the values themselves
+  notPositive: [
+    '#NUM!',
+    ({ value }) => ({
+      ja: `${number(value)} は指定できません。0 より大きい数を指定してください。`,
+      en: `${number(value)} does not fit. Give a number above 0.`,
+    }),
+  ],
+  belowMinimum: [
+    '#NUM!',
+    ({ value, minimum }) => ({
+      ja: `${number(value)} は小さすぎます。${number(minimum)} 以上を指定してください。`,
+      en: `${number(value)} is too small. Give at least ${number(minimum)}.`,
+    }),
+  ],
+  aboveMaximum: [
+    '#NUM!',
+    ({ value, maximum }) => ({
+      ja: `${number(value)} は大きすぎます。${number(maximum)} 以下を指定してください。`,
+      en: `${number(value)} is too large. Give at most ${number(maximum)}.`,
+    }),
+  ],
+  notWhole: [
+    '#NUM!',
+    ({ value }) => ({
+      ja: `${number(value)} は整数ではありません。整数を指定してください。`,
+      en: `${number(value)} is not a whole number.`,
+    }),
+  ],
+  dateOutOfRange: [
+    '#NUM!',
+    ({ value }) => ({
+      ja: `${value} は Excel の日付の範囲（1900/1/1～9999/12/31）にありません。`,
+      en: `${value} is outside Excel's dates (1900/1/1 to 9999/12/31).`,
+    }),
+  ],
+  fiscalYearOutOfRange: [
+    '#NUM!',
+    ({ year }) => ({
+      ja: `${year} は年度の範囲（1900～9998）にありません。`,
+      en: `${year} is outside the fiscal years (1900 to 9998).`,
+    }),
+  ],
+  overflow: [
+    '#NUM!',
+    () => ({
+      ja: '計算結果が Excel で扱える数の範囲を超えました。',
+      en: 'The result is beyond the numbers that Excel can hold.',
+    }),
+  ],
+  divisionByZero: [
+    '#DIV/0!',
+    ({ divisor }) => ({
+      ja: `${DIVISORS[divisor].ja}が0のため、割り算ができません。`,
+      en: `Division by zero: ${DIVISORS[divisor].en} is 0.`,
+    }),
+  ],
+  internal: [
+    '#VALUE!',
+    ({ message }) => ({
+      ja: `計算できませんでした（内部の問題: ${message}）。`,
+      en: `Could not calculate (internal: ${message}).`,
+    }),
+  ],
+};

@@ -1,0 +1,154 @@
+import { HEADINGS, RULE_IDS, RULE_WORDS } from '../../domain/deliveryPlan';
+import type { BodyArgument, Column, RuleId } from '../../domain/deliveryPlan';
+import type { DeliveryPlanFaults } from '../../domain/fault';
+import type { FaultTexts } from '../core/faults';
+import { list, number } from '../core/text';
+
+const ARGUMENTS: Readonly<Record<BodyArgument, string>> = { population: '人口', delivered: '累計交付枚数' };
+const heading = (column: Column): string => HEADINGS[column].name;
+const named = (rule: RuleId): string => `${RULE_WORDS[rule]}（${rule}）`;
+
+export const DELIVERY_PLAN_FAULTS: FaultTexts<DeliveryPlanFaults> = {
+  noHolidaysOnRecord: [
+    '#N/A',
+    ({ year, from, to }) => ({
+      ja: `${year}年の国民の祝日は収録されていません（収録は ${from}年～${to}年）。`,
+      en: `National holidays of ${year} are not on record (${from} to ${to} are).`,
+    }),
+  ],
+  moreDaysThanClosed: [
+    '#NUM!',
+    ({ value, closed }) => ({
+      ja: `土日祝日などの開庁日数 ${number(value)} 日は、その月の閉庁日 ${number(closed)} 日を超えています。`,
+      en: `${number(value)} extra open days are more than the ${number(closed)} days on which the office is otherwise closed.`,
+    }),
+  ],
+  missingWith: [
+    '#VALUE!',
+    ({ missing, present }) => ({
+      ja: `${present} を指定するときは ${list(missing)} も指定してください。`,
+      en: `With ${present}, give ${missing.join(' and ')} too.`,
+    }),
+  ],
+  fewerMonths: [
+    '#VALUE!',
+    ({ given, months }) => ({
+      ja: `月ごとの値が ${number(given)} か月分しかありません。${number(months)} か月分を空けずに指定するか、毎月同じなら1つの値を指定してください。`,
+      en: `Only ${number(given)} months are given. Give ${number(months)} without a gap, or one value for every month.`,
+    }),
+  ],
+  negativeBacklog: [
+    '#NUM!',
+    ({ month, short }) => ({
+      ja: `${number(month)}番目の月までの交付が、最初の滞留と申請の合計より ${number(short)} 件多くなっています。最初の滞留 (opening) か件数を確認してください。`,
+      en: `Up to month ${number(month)}, deliveries exceed the opening backlog and the applications by ${number(short)}. Check opening and the counts.`,
+    }),
+  ],
+  neverCleared: [
+    '#N/A',
+    () => ({
+      ja: '交付できる枚数が申請を上回らないため、滞留は解消しません。1か月に交付できる枚数を増やしてください。',
+      en: 'The backlog is never cleared: no more can be delivered than is applied for. Raise the monthly capacity.',
+    }),
+  ],
+  notClearedWithin: [
+    '#N/A',
+    ({ months }) => ({
+      ja: `指定された ${number(months)} か月の間には滞留は解消しません。月を追加するか、交付できる枚数を増やしてください。`,
+      en: `The backlog is not cleared within the ${number(months)} months given. Add months, or raise the capacity.`,
+    }),
+  ],
+  sentBeforeArrival: [
+    '#NUM!',
+    ({ arrived, sent }) => ({
+      ja: `発送日 ${sent} がカードの到着日 ${arrived} より前です。日付を確認してください。`,
+      en: `The notice was sent (${sent}) before the card arrived (${arrived}). Check the dates.`,
+    }),
+  ],
+  arrivalAfterAsOf: [
+    '#NUM!',
+    ({ arrived, asOf }) => ({
+      ja: `カードの到着日 ${arrived} が基準日 ${asOf} より後です。日付を確認してください。`,
+      en: `The card arrived (${arrived}) after the day as of which it is judged (${asOf}). Check the dates.`,
+    }),
+  ],
+
+  // the plan as a table, and what is asked of it
+  planWithoutRows: [
+    '#VALUE!',
+    () => ({
+      ja: '計画に見出しより下の行がありません。見出しと月ごとの行をまとめて指定してください。',
+      en: 'The plan has no rows below its header. Give the header together with the rows of the months.',
+    }),
+  ],
+  planHeader: [
+    '#VALUE!',
+    ({ missing, found }) => ({
+      ja: `計画の1行目の見出しに ${missing.map((column) => `「${heading(column)}」`).join('と')} がありません。${found.length > 0 ? `見つかった見出し: ${list(found)}。` : '1行目に見出しがありません。'}`,
+      en: `The header (first row) of the plan lacks ${missing.map(heading).join(' and ')}. ${found.length > 0 ? `Found: ${found.join(', ')}.` : 'The first row holds no header.'}`,
+    }),
+  ],
+  planColumnTwice: [
+    '#VALUE!',
+    ({ column, first, second, positions }) => ({
+      ja: `計画の「${first}」（${positions[0]}列目）と「${second}」（${positions[1]}列目）は、どちらも「${heading(column)}」に当たります。一方の見出しを変えてください。`,
+      en: `"${first}" (column ${positions[0]}) and "${second}" (column ${positions[1]}) of the plan both stand for ${heading(column)}. Rename one of them.`,
+    }),
+  ],
+  ruleColumns: [
+    '#VALUE!',
+    ({ columns }) => ({
+      ja: `規則の範囲は「規則・しきい値」の2列で指定してください（指定: ${columns}列）。`,
+      en: `Give the rules as two columns, rule and threshold (given: ${columns}).`,
+    }),
+  ],
+  unknownRule: [
+    '#VALUE!',
+    ({ row, text }) => ({
+      ja: `規則の範囲の${row}行目「${text}」という規則はありません。規則: ${list(RULE_IDS.map(named))}。`,
+      en: `Row ${row} of the rules: there is no rule "${text}". Rules: ${RULE_IDS.join(', ')}.`,
+    }),
+  ],
+  ruleTwice: [
+    '#VALUE!',
+    ({ row, rule }) => ({
+      ja: `規則の範囲の${row}行目で「${RULE_WORDS[rule]}」が2回目です。1行にまとめてください。`,
+      en: `Row ${row} of the rules names "${rule}" again. Leave one row.`,
+    }),
+  ],
+  ruleWithoutThreshold: [
+    '#VALUE!',
+    ({ row, rule }) => ({
+      ja: `規則の範囲の${row}行目: 「${RULE_WORDS[rule]}」にしきい値はありません。使わないときは「オフ」を指定してください。`,
+      en: `Row ${row} of the rules: "${rule}" has no threshold. Say FALSE to switch it off.`,
+    }),
+  ],
+  ruleValue: [
+    '#VALUE!',
+    ({ row, rule, text }) => ({
+      ja: `規則の範囲の${row}行目: 「${RULE_WORDS[rule]}」のしきい値「${text}」を読めません。0以上の数か「オフ」を指定してください。`,
+      en: `Row ${row} of the rules: the threshold "${text}" of "${rule}" does not read. Give a number from 0 on, or FALSE.`,
+    }),
+  ],
+  bodyFiguresShape: [
+    '#VALUE!',
+    ({ argument, rows, columns, bodies }) => ({
+      ja: `${ARGUMENTS[argument]}（${rows}行×${columns}列）を団体に割り当てられません。計画の団体は ${number(bodies)} 団体です。計画に現れる順に ${number(bodies)} 個の値を指定するか、「団体名・${ARGUMENTS[argument]}」の2列を指定してください。`,
+      en: `The ${argument} range (${rows}×${columns}) does not match the ${number(bodies)} bodies of the plan. Give ${number(bodies)} values in their order in the plan, or two columns: body and number.`,
+    }),
+  ],
+  bodyFigure: [
+    '#VALUE!',
+    ({ argument, row, text }) => ({
+      ja: `${ARGUMENTS[argument]}の${row}行目「${text}」は0以上の数として読めません。`,
+      en: `Row ${row} of the ${argument} range: "${text}" does not read as a number from 0 on.`,
+    }),
+  ],
+  bodyTwice: [
+    '#VALUE!',
+    ({ argument, body }) => ({
+      ja: `${ARGUMENTS[argument]}に「${body}」が2回あります。1行にしてください。`,
+      en: `The ${argument} range names ${body} twice. Leave one row.`,
+    }),
+  ],
+};

@@ -1,0 +1,40 @@
+import type { RenewalFaults } from '../../domain/fault';
+import type { FaultTexts } from '../core/faults';
+
+export const RENEWAL_FAULTS: FaultTexts<RenewalFaults> = {
+  issueBeforeBirth: [
+    '#NUM!',
+    ({ issued, birth }) => ({
+      ja: `発行日 ${issued} が生年月日 ${birth} より前です。日付を確認してください。`,
+      en: `The day of issue, ${issued}, is before the day of birth, ${birth}. Check the dates.`,
+    }),
+  ],
+  applicationOutOfPlace: [
+    '#NUM!',
+    ({ applied, birth, issued }) => ({
+      ja: `申請日 ${applied} は、生年月日 ${birth} から発行日 ${issued} までの日付にしてください。`,
+      en: `The day of application, ${applied}, must lie between birth (${birth}) and issue (${issued}).`,
+    }),
+  ],
+  endBeforeIssue: [
+    '#NUM!',
+    ({ issued, end }) => ({
+      ja: `期限 ${end} が発行日 ${issued} より前です。発行できないため、日付を確認してください。`,
+      en: `The end, ${end}, is before the day of issue, ${issued}: nothing can be issued. Check the dates.`,
+    }),
+  ],
+  renewalBeforeIssue: [
+    '#NUM!',
+    ({ issued, renewed }) => ({
+      ja: `更新日 ${renewed} が発行日 ${issued} より前です。日付を確認してください。`,
+      en: `The day of renewal, ${renewed}, is before the day of issue, ${issued}. Check the dates.`,
+    }),
+  ],
+  periodReversed: [
+    '#NUM!',
+    ({ from, to }) => ({
+      ja: `期間の始まり ${from} が終わり ${to} より後です。順序を入れ替えてください。`,
+      en: `The period begins (${from}) after it ends (${to}). Swap the two.`,
+    }),
+  ],
+};
