@@ -38,7 +38,7 @@ export const FEW_COLUMNS: readonly Row[] = [
 ];
 
 /** Ranges that cannot be checked, with the other arguments of PLANCHECK. */
-export const FAULTY: readonly (readonly [what: string, ...args: (readonly Row[])[]])[] = [
+export const FAULTY: readonly (readonly [what: string, plan: readonly Row[], ...others: (readonly Row[])[]])[] = [
   ['no headings', [[1, 2]]],
   ['a heading missing', [['年月', 'Cards']]],
   ['a heading twice', [['年月', '交付想定枚数', '交付見込枚数'], ['2026-04', 1, 2]]], // prettier-ignore
