@@ -1,13 +1,12 @@
 import type { Language } from '../functions';
-import type { NoWorkbook, PaneHost } from './pane/host';
+import type { NoWorkbook, PaneHost } from './pane/context';
+export type { NoWorkbook, PaneHost } from './pane/context';
 import './styles/theme.css';
 import './styles/frame.css';
 import './styles/controls.css';
 import './styles/tables.css';
 import './styles/messages.css';
 import { loadFrameTexts } from './texts';
-
-export type { NoWorkbook, PaneHost } from './pane/host';
 
 /**
  * Shows the pane in an element of the class `myna-pane`, once `host` is known; it touches nothing outside of it. The texts of

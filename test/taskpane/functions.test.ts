@@ -3,7 +3,7 @@ import type { Target, Workbook } from '../../src/excel/workbook';
 import { WorkbookError } from '../../src/excel/workbookError';
 import { FUNCTIONS } from '../../src/functions';
 import type { Desk } from '../../src/excel/desk';
-import { followSelection } from '../../src/taskpane/app/followSelection';
+import { followSelection } from '../../src/taskpane/pane/actions';
 import { putExample } from '../../src/taskpane/pane/examples';
 import { functions } from '../../src/taskpane/views/functions';
 import { FunctionCommands } from '../../src/taskpane/views/functions/commands';

@@ -1,19 +1,16 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../functions';
-import { PaneContext } from '../pane/context';
+import { followSelection } from '../pane/actions';
+import { PaneContext, usePane } from '../pane/context';
+import type { PaneHost } from '../pane/context';
 import { loadIndex } from '../pane/help';
-import type { PaneHost } from '../pane/host';
 import { initialState, reducerOf } from '../pane/state';
-import type { PaneTexts } from '../pane/state';
-import { loadTexts } from '../pane/texts';
-import type { PaneView } from '../pane/view';
-import { Confirmation } from '../parts/Confirmation';
+import { loadTexts } from '../pane/view';
+import type { PaneTexts, PaneView } from '../pane/view';
+import { LanguageSwitch } from '../parts/buttons';
 import { Loaded } from '../parts/Loaded';
-import { Message } from '../parts/Message';
-import { Outcome } from '../parts/Outcome';
-import { WelcomeView } from '../welcome/WelcomeView';
-import { followSelection } from './followSelection';
-import { Header } from './Header';
+import { Confirmation, Message, Outcome } from '../parts/messages';
+import { WelcomeView } from './WelcomeView';
 
 interface AppProps {
   readonly element: HTMLElement;
@@ -77,5 +74,33 @@ export function App({ element, host, views, texts: first }: AppProps) {
         </Loaded>
       </Main>
     </PaneContext.Provider>
+  );
+}
+
+function Header({ views }: { readonly views: readonly PaneView[] }) {
+  const { state, texts, dispatch } = usePane();
+  return (
+    <header class="header">
+      <div class="masthead">
+        <h1 class="product">MYNA</h1>
+        <LanguageSwitch />
+      </div>
+      <nav aria-label={texts.frame.views}>
+        <ul class="views">
+          {views.map(({ id }) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="tab"
+                aria-current={id === state.view ? 'page' : undefined}
+                onClick={() => dispatch({ type: 'viewChosen', view: id })}
+              >
+                {texts.views[id]?.tab}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
   );
 }

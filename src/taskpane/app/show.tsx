@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import type { NoWorkbook, PaneHost } from '../pane/host';
-import { loadTexts } from '../pane/texts';
+import type { NoWorkbook, PaneHost } from '../pane/context';
+import { loadTexts } from '../pane/view';
 import { VIEWS } from '../views';
+import type { FrameTexts } from '../texts';
 import { App } from './App';
-import { NotExcel } from './NotExcel';
 import { applyTheme } from './theme';
 
 /** Puts the pane in the place of the frame that stood in the element while it came. */
@@ -16,4 +16,20 @@ export async function show(element: HTMLElement, host: PaneHost | NoWorkbook): P
   if ('missing' in host) return render(<NotExcel missing={host.missing} texts={texts.frame} />, element);
   host.desk.ribbon.offer(VIEWS.map(({ id }) => id));
   render(<App element={element} host={host} views={VIEWS} texts={texts} />, element);
+}
+
+/** Says what to do instead. */
+function NotExcel({ missing, texts }: { readonly missing: NoWorkbook['missing']; readonly texts: FrameTexts }) {
+  const { heading, why, next } = texts[missing === 'workbook' ? 'notExcel' : 'noLibrary'];
+  return (
+    <main class="view">
+      <h1 class="heading">{heading}</h1>
+      <p>{why}</p>
+      <p>
+        <a class="link" href="workbench.html">
+          {next}
+        </a>
+      </p>
+    </main>
+  );
 }

@@ -1,4 +1,5 @@
 import { workbookError } from '../../excel/workbookError';
+import type { Workbook } from '../../excel/workbook';
 import type { FrameTexts } from '../texts';
 import type { Answer, Dispatch, Say } from './state';
 import type { ViewTexts } from './view';
@@ -50,4 +51,22 @@ export async function attempt(dispatch: Dispatch, work: () => Promise<void>): Pr
     const { fault, detail } = workbookError(error);
     dispatch({ type: 'failed', fault, detail });
   }
+}
+
+/** Tells where the selection is whenever it moved; while one answer is awaited, further moves ask once more, not each. */
+export function followSelection(workbook: Workbook, dispatch: Dispatch): Promise<() => void> {
+  let reading = false;
+  let moved = false;
+  const read = async (): Promise<void> => {
+    moved = true;
+    if (reading) return;
+    reading = true;
+    while (moved) {
+      moved = false;
+      dispatch({ type: 'selectionMoved', selection: await workbook.selection().catch(() => null) });
+    }
+    reading = false;
+  };
+  void read();
+  return workbook.onSelectionChanged(() => void read());
 }

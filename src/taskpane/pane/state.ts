@@ -2,14 +2,7 @@ import type { Preferences } from '../../excel/preferences';
 import type { Selection } from '../../excel/workbook';
 import type { WorkbookFault } from '../../excel/workbookError';
 import type { Language } from '../../functions';
-import type { FrameTexts } from '../texts';
-import type { PaneView, ViewTexts } from './view';
-
-/** All that the pane says in one language. */
-export interface PaneTexts {
-  readonly frame: FrameTexts;
-  readonly views: Readonly<Record<string, ViewTexts>>;
-}
+import type { PaneTexts, PaneView } from './view';
 
 export type Say = (texts: PaneTexts) => string;
 

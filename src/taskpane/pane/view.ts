@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Preferences } from '../../excel/preferences';
 import type { Language } from '../../functions';
+import { loadFrameTexts } from '../texts';
+import type { FrameTexts } from '../texts';
 
 /** What the pane itself says of a view. */
 export interface ViewTexts {
@@ -25,4 +27,19 @@ export interface PaneView<State = unknown, Event = unknown, Texts extends ViewTe
    * texts of a language travel as one file.
    */
   readonly texts: Readonly<Record<Language, () => Promise<Texts>>>;
+}
+
+/** All that the pane says in one language. */
+export interface PaneTexts {
+  readonly frame: FrameTexts;
+  readonly views: Readonly<Record<string, ViewTexts>>;
+}
+
+/** Loads it: its frame and every view, which travel as one file. */
+export async function loadTexts(views: readonly PaneView[], language: Language): Promise<PaneTexts> {
+  const [frame, ...own] = await Promise.all([
+    loadFrameTexts(language),
+    ...views.map(async ({ id, texts }) => [id, await texts[language]()] as const),
+  ]);
+  return { frame, views: Object.fromEntries(own) };
 }

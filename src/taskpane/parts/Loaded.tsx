@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FrameTexts } from '../texts';
-import { Message } from './Message';
+import { Message } from './messages';
 
 interface LoadedProps<T> {
   readonly texts: FrameTexts;

@@ -1,13 +1,13 @@
 import type { AuditFinding, AuditKind, AuditReport } from '../../../analysis/audit';
-import { CommandButton } from '../../parts/CommandButton';
-import { Message } from '../../parts/Message';
+import { CommandButton } from '../../parts/buttons';
+import { Message } from '../../parts/messages';
 import { remarkOn } from './auditRemarks';
 import type { CheckCommands } from './commands';
 import { FormulaCounts } from './FormulaCounts';
 import { Finding, FindingList } from './FindingList';
 import { Working } from './Working';
-import { useCheck } from './useCheck';
 import { rectAddress } from '../../../sheet';
+import { useCheck } from './state';
 
 const KINDS: readonly AuditKind[] = ['error', 'total', 'textNumber', 'oldTariff', 'oldAsOf', 'noAsOf'];
 

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { BookAudit } from './BookAudit';
 import { CheckCommands } from './commands';
 import { PlanCheck } from './PlanCheck';
-import { useCheck } from './useCheck';
+import { useCheck } from './state';
 
 export function CheckView() {
   const { actions, pane } = useCheck();

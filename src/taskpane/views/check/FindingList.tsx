@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useCheck } from './useCheck';
-import type { Place } from '../../../sheet';
 import { rectAddress } from '../../../sheet';
+import type { Place } from '../../../sheet';
+import { useCheck } from './state';
 
 const AT_FIRST = 30;
 const MORE = 100;

@@ -1,5 +1,5 @@
 import type { FunctionCount } from '../../../analysis/audit';
-import { useCheck } from './useCheck';
+import { useCheck } from './state';
 
 export function FormulaCounts({ counts }: { readonly counts: readonly FunctionCount[] }) {
   const { texts, pane } = useCheck();

@@ -1,10 +1,10 @@
-import { CommandButton } from '../../parts/CommandButton';
-import { Message } from '../../parts/Message';
+import { CommandButton } from '../../parts/buttons';
+import { Message } from '../../parts/messages';
 import type { CheckCommands } from './commands';
 import { PlanFindings } from './PlanFindings';
 import { PlanInputs } from './PlanInputs';
 import { Working } from './Working';
-import { useCheck } from './useCheck';
+import { useCheck } from './state';
 
 export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
   const { state, texts } = useCheck();

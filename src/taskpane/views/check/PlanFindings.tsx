@@ -2,13 +2,13 @@ import type { PlanFinding, PlanReport } from '../../../analysis/plans';
 import type { Severity } from '../../../domain/deliveryPlan';
 import { sentenceOn } from '../../../functions/deliveryPlan/findings';
 import type { FindingTexts } from '../../../functions/deliveryPlan/findings';
-import { CommandButton } from '../../parts/CommandButton';
-import { Message } from '../../parts/Message';
+import { CommandButton } from '../../parts/buttons';
+import { Message } from '../../parts/messages';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
 import { SEVERITIES, byBody, countBySeverity } from './planGroups';
-import { useCheck } from './useCheck';
 import { rectAddress } from '../../../sheet';
+import { useCheck } from './state';
 
 interface PlanFindingsProps {
   readonly reports: readonly PlanReport[];

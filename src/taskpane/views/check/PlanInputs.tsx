@@ -1,7 +1,7 @@
-import { CommandButton } from '../../parts/CommandButton';
+import { CommandButton } from '../../parts/buttons';
 import type { CheckCommands } from './commands';
 import type { PlanInput } from './state';
-import { useCheck } from './useCheck';
+import { useCheck } from './state';
 
 /** What the rule of the target needs besides the plan. */
 export function PlanInputs({ commands }: { readonly commands: CheckCommands }) {

@@ -1,5 +1,5 @@
 import type { Job } from './state';
-import { useCheck } from './useCheck';
+import { useCheck } from './state';
 
 /** How far a long check is, and the way out of it. */
 export function Working({ job }: { readonly job: Job }) {

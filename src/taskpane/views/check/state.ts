@@ -1,5 +1,7 @@
 import type { AuditReport, Progress } from '../../../analysis/audit';
 import type { PlanReport } from '../../../analysis/plans';
+import { useView } from '../../pane/context';
+import type { CheckTexts } from './texts/ja';
 
 export type Job = 'plans' | 'audit';
 export type PlanInput = 'population' | 'delivered';
@@ -52,3 +54,6 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, audit: event.report };
   }
 }
+
+/** What the parts of this view share. */
+export const useCheck = () => useView<CheckState, CheckEvent, CheckTexts>('check');

@@ -1,10 +1,10 @@
 import { FUNCTIONS } from '../../../functions';
 import { useEffect, useMemo } from 'preact/hooks';
 import { explain, ROW_LIMIT } from '../../../analysis/explain';
-import { Message } from '../../parts/Message';
+import { Message } from '../../parts/messages';
 import { ExplanationDetails } from './ExplanationDetails';
 import type { Subject } from './state';
-import { useExplain } from './useExplain';
+import { useExplain } from './state';
 
 /** The selected cell with its formula, and one of the calls in it explained. */
 export function CellExplained({ subject }: { readonly subject: Subject }) {

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { FUNCTIONS } from '../../../functions';
 import { putFirstExample } from '../../pane/examples';
-import { CommandButton } from '../../parts/CommandButton';
-import { Message } from '../../parts/Message';
+import { CommandButton } from '../../parts/buttons';
+import { Message } from '../../parts/messages';
 import { readSubject } from './readSubject';
 import { CellExplained } from './CellExplained';
-import { useExplain } from './useExplain';
+import { useExplain } from './state';
 import './explain.css';
 
 export function ExplainView() {

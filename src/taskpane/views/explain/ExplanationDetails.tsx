@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ArgumentLine, Explanation, FailureNote } from '../../../analysis/explain';
-import { Message } from '../../parts/Message';
+import { Message } from '../../parts/messages';
 import { StepText } from './StepText';
-import { useExplain } from './useExplain';
+import { useExplain } from './state';
 
 /** How a call came to its result. */
 export function ExplanationDetails({ explanation }: { readonly explanation: Explanation }) {

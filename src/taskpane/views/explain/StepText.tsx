@@ -1,5 +1,5 @@
 import type { Step, Table } from '../../../analysis/explain';
-import { useExplain } from './useExplain';
+import { useExplain } from './state';
 
 /** Text of so many characters fits even the narrowest column. */
 const SHORT = 2;

@@ -1,6 +1,8 @@
 import type { ResolvedCall } from '../../../analysis/explain';
 import type { FocusedCell } from '../../../excel/explain/explainDesk';
 import type { WorkbookFault } from '../../../excel/workbookError';
+import { useView } from '../../pane/context';
+import type { ExplainTexts } from './texts/ja';
 
 /** The selected cell, and the calls in its formula with what their arguments hold. */
 export interface Subject {
@@ -58,3 +60,6 @@ export function reduceExplain(state: ExplainState, event: ExplainEvent): Explain
 function isSame(before: Subject | null, after: Subject): boolean {
   return before?.focus.anchor === after.focus.anchor && before.focus.formula === after.focus.formula;
 }
+
+/** What the parts of this view share. */
+export const useExplain = () => useView<ExplainState, ExplainEvent, ExplainTexts>('explain');

@@ -1,8 +1,8 @@
 import type { Declaration, Example, Language } from '../../../functions';
 import { putExample } from '../../pane/examples';
 import { columnLetters } from '../../../sheet';
-import { CommandButton } from '../../parts/CommandButton';
-import { useFunctions } from './useFunctions';
+import { CommandButton } from '../../parts/buttons';
+import { useFunctions } from './commands';
 
 type Cell = string | number | boolean | null;
 

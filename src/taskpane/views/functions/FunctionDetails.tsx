@@ -5,7 +5,7 @@ import { hasHelp, loadHelp } from '../../pane/help';
 import { Loaded } from '../../parts/Loaded';
 import { Examples } from './Examples';
 import { InsertForm } from './InsertForm';
-import { useFunctions } from './useFunctions';
+import { useFunctions } from './commands';
 
 export function FunctionDetails({ declaration }: { readonly declaration: Declaration }) {
   const { texts, commands, language, pane } = useFunctions();

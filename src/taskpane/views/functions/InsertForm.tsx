@@ -1,8 +1,8 @@
 import type { Argument, Declaration } from '../../../functions';
-import { CommandButton } from '../../parts/CommandButton';
-import { Confirmation } from '../../parts/Confirmation';
+import { CommandButton } from '../../parts/buttons';
+import { Confirmation } from '../../parts/messages';
 import { missingArguments, previewOf } from './formula';
-import { useFunctions } from './useFunctions';
+import { useFunctions } from './commands';
 
 const NOTHING_TYPED: readonly string[] = [];
 

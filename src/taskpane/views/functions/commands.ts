@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { Workbook } from '../../../excel/workbook';
 import type { Declaration } from '../../../functions';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
+import { useView } from '../../pane/context';
 import { formulaOf, missingArguments, readsItself } from './formula';
-import type { FunctionsEvent } from './state';
+import type { FunctionsEvent, FunctionsState } from './state';
 import type { FunctionsTexts } from './texts/ja';
 
 /** What the view does with functions. Each reports what came of it, and none rejects. */
@@ -60,4 +62,13 @@ export class FunctionCommands {
     await this.workbook.writeFormula(address, formula);
     return { type: 'done', used: name, say: (texts) => texts.inserted(address) };
   }
+}
+
+/** What the parts of this view share. */
+export function useFunctions() {
+  const view = useView<FunctionsState, FunctionsEvent, FunctionsTexts>('functions');
+  const { actions, pane } = view;
+  const { workbook } = pane.desk;
+  const commands = useMemo(() => new FunctionCommands(workbook, actions), [workbook, actions]);
+  return { ...view, commands, language: pane.state.language };
 }

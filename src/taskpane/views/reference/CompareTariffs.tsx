@@ -1,12 +1,12 @@
 import { changed, compareTariffs, ratesOfDay } from '../../../analysis/tariff';
 import type { RateChange } from '../../../analysis/tariff';
-import { CommandButton } from '../../parts/CommandButton';
-import { Message } from '../../parts/Message';
-import { Effects } from './Effects';
-import { percentText, signedYen } from './figures';
+import type { Language } from '../../../functions';
+import { CommandButton } from '../../parts/buttons';
+import { Message } from '../../parts/messages';
+import { Effects, SIGNED, signedYen } from './Effects';
 import type { Days } from './state';
 import { tariffDays } from './tariff';
-import { useReference } from './useReference';
+import { useReference } from './commands';
 
 /** The prices of two days side by side, and what they do to this workbook's formulas. */
 export function CompareTariffs() {
@@ -121,4 +121,13 @@ function PriceRow({ change: { maxGrams, before, after } }: { readonly change: Ra
       </td>
     </tr>
   );
+}
+
+function percentText(share: number, language: Language): string {
+  return share.toLocaleString(language, {
+    ...SIGNED,
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 }

@@ -1,11 +1,18 @@
 import { quotedSheet } from '../../../sheet';
 import { counts, totalDifference } from '../../../analysis/tariff';
 import type { Effect, Obstacle } from '../../../analysis/tariff';
-import { signedYen } from './figures';
-import { useReference } from './useReference';
+import type { Language } from '../../../functions';
+import { useReference } from './commands';
+import type { ReferenceTexts } from './texts/ja';
 
 type Known = Extract<Effect, { state: 'known' }>;
 type Unknown = Extract<Effect, { state: 'unknown' }>;
+
+export const SIGNED = { signDisplay: 'exceptZero', maximumFractionDigits: 2 } as const;
+
+export function signedYen(yen: number, texts: ReferenceTexts, language: Language): string {
+  return texts.yen(yen.toLocaleString(language, SIGNED));
+}
 
 /** What the formulas of this workbook give with the prices of either day. */
 export function Effects() {

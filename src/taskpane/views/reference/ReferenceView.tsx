@@ -1,12 +1,12 @@
-import './reference.css';
 import type { JSX } from 'preact';
+import { CommandButton } from '../../parts/buttons';
 import { CompareTariffs } from './CompareTariffs';
 import { MakeTable } from './MakeTable';
-import { OwnTariff } from './OwnTariff';
 import { TASKS } from './state';
 import type { Task } from './state';
 import { UpdateTables } from './UpdateTables';
-import { useReference } from './useReference';
+import { useReference } from './commands';
+import './reference.css';
 
 const TASK: Readonly<Record<Task, () => JSX.Element>> = {
   table: () => <MakeTable />,
@@ -34,6 +34,35 @@ export function ReferenceView() {
         ))}
       </div>
       {TASK[task]()}
+    </>
+  );
+}
+
+/** A person's own prices are read from the selection, and put on a sheet once nothing is wrong with them. */
+function OwnTariff() {
+  const { state, texts, commands, language } = useReference();
+  const { faulty } = state;
+  return (
+    <>
+      <p>{texts.ownIntro}</p>
+      <p>{texts.ownHint}</p>
+      <CommandButton primary onClick={() => void commands.loadOwn()}>
+        {texts.load}
+      </CommandButton>
+      {faulty && (
+        <section aria-labelledby="own-faults">
+          <h3 id="own-faults" class="subheading">
+            {texts.faultsHeading}
+          </h3>
+          <ul class="entries">
+            {faulty.faults.map(({ address, reason }, index) => (
+              <li key={index}>
+                <strong>{address}</strong> {reason[language]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { isoOf } from '../../../domain/calendar';
-import { CommandButton } from '../../parts/CommandButton';
-import { Message } from '../../parts/Message';
+import { CommandButton } from '../../parts/buttons';
+import { Message } from '../../parts/messages';
 import { readTariff, sheetTableOf, sourcesWithDays, tariffDays } from './tariff';
 import type { Tariff } from './tariff';
-import { useReference } from './useReference';
+import { useReference } from './commands';
 
 export function TariffOfDay() {
   const { state, texts, actions, commands, language, day: written } = useReference();

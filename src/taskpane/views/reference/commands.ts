@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Desk } from '../../../excel/desk';
 import { rectAddress } from '../../../sheet';
 import type { NamedTable, SelectedCells } from '../../../excel/reference/referenceDesk';
@@ -8,9 +9,10 @@ import { cellsRead, effectsOf, readOwnTariff, referenceKey, tariffUses } from '.
 import type { TariffFault } from '../../../analysis/tariff';
 import { TARIFF_HEADER } from '../../../functions/postage/tariffTable';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
+import { useView } from '../../pane/context';
 import { isKept, keptTable } from './keptTables';
 import type { KeptTable } from './keptTables';
-import type { Days, FaultyTariff, Former, ReferenceEvent } from './state';
+import type { Days, FaultyTariff, Former, ReferenceEvent, ReferenceState } from './state';
 import { tariffColumns } from './tariff';
 import type { ReferenceTexts } from './texts/ja';
 
@@ -177,4 +179,17 @@ function faultyTariff(selected: SelectedCells, faults: readonly TariffFault[]): 
     return rectAddress({ row: row - 1 + fault.row, column: column - 1 + (fault.column ?? 0), rows: 1, columns });
   };
   return { address, faults: faults.map((fault) => ({ address: place(fault), reason: fault.reason })) };
+}
+
+/** What the parts of this view share. */
+export function useReference() {
+  const view = useView<ReferenceState, ReferenceEvent, ReferenceTexts>('reference');
+  const { actions, pane, texts } = view;
+  const { language } = pane.state;
+  const { desk } = pane;
+  const commands = useMemo(
+    () => new ReferenceCommands({ desk, actions, texts, language }),
+    [desk, actions, texts, language],
+  );
+  return { ...view, commands, language, day: pane.texts.frame.day };
 }

@@ -1,9 +1,9 @@
 import { mynaCalls } from '../../../analysis/formula';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { CommandButton } from '../../parts/CommandButton';
+import { CommandButton } from '../../parts/buttons';
 import type { CopyChoices } from './state';
-import { useShare } from './useShare';
+import { useShare } from './commands';
 
 export function CopySection() {
   const { state, texts, actions, commands } = useShare();

@@ -1,10 +1,10 @@
 import { dataVersion } from '../../../reference';
 import { VERSION } from '../../../functions/version';
-import { CommandButton } from '../../parts/CommandButton';
+import { CommandButton } from '../../parts/buttons';
 import { findings, plainText } from './diagnosis';
 import type { Finding } from './diagnosis';
-import type { DiagnosisTexts } from './texts/diagnosis/ja';
-import { useShare } from './useShare';
+import type { DiagnosisTexts } from './texts/ja';
+import { useShare } from './commands';
 
 /** A mark beside the word, for a glance down the list. */
 const MARKS: Readonly<Record<Finding['state'], string>> = { ok: '✓', problem: '×', fact: '・' };

@@ -1,6 +1,6 @@
-import { CommandButton } from '../../parts/CommandButton';
+import { CommandButton } from '../../parts/buttons';
 import { TEMPLATES } from './templates';
-import { useShare } from './useShare';
+import { useShare } from './commands';
 
 const MOST_MONTHS = 60;
 

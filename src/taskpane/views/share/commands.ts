@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import type { CopyOutcome, Share } from '../../../excel/share/share';
 import type { SheetTemplate, TemplateDesk } from '../../../excel/templates/sheetTemplate';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
-import type { CopyChoices, ShareEvent } from './state';
+import { useView } from '../../pane/context';
+import type { CopyChoices, ShareEvent, ShareState } from './state';
 import type { ShareTexts } from './texts/ja';
 
 /** What the pane does for those who get the book. Each reports what came of it, and none rejects. */
@@ -72,4 +74,13 @@ function copied(outcome: CopyOutcome): AnswerIn<ShareTexts> {
     case 'commented':
       return { type: 'refused', say: (texts) => texts.commented };
   }
+}
+
+/** What the parts of this view share. */
+export function useShare() {
+  const view = useView<ShareState, ShareEvent, ShareTexts>('share');
+  const { actions, pane } = view;
+  const { share, templates } = pane.desk;
+  const commands = useMemo(() => new ShareCommands(share, templates, actions), [share, templates, actions]);
+  return { ...view, commands };
 }

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { usePane } from '../pane/context';
 import { putFirstExample } from '../pane/examples';
 import type { PaneView } from '../pane/view';
-import { CommandButton } from '../parts/CommandButton';
-import './welcome.css';
+import { CommandButton } from '../parts/buttons';
+import '../styles/welcome.css';
 
 /** The function whose example is the first thing to try. */
 const FIRST = 'PERCARDCOST';

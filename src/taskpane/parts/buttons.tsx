@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../../functions';
 import { usePane } from '../pane/context';
 
 /** Asks something of the workbook; while that lasts it stays in place and does nothing. Without `onClick` it submits its form. */
@@ -19,5 +20,30 @@ export function CommandButton(props: {
     >
       {props.children}
     </button>
+  );
+}
+
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ['ja', '日本語'],
+  ['en', 'English'],
+];
+
+export function LanguageSwitch() {
+  const { state, texts, chooseLanguage } = usePane();
+  return (
+    <div role="group" aria-label={texts.frame.languages} class="languages">
+      {LANGUAGES.map(([code, name]) => (
+        <button
+          key={code}
+          type="button"
+          class="toggle"
+          lang={code}
+          aria-pressed={code === state.language}
+          onClick={() => chooseLanguage(code)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
   );
 }
