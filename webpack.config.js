@@ -19,7 +19,7 @@ const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
 /** The pane's styles are one file: what every part of it needs would only be more requests. */
 const PANE_STYLES = {
   type: 'css/mini-extract',
-  test: /[\\/]src[\\/]taskpane[\\/]/,
+  test: /[\\/]src[\\/](taskpane|excel)[\\/]/,
   chunks: 'all',
   name: 'taskpane',
   enforce: true,
@@ -120,7 +120,7 @@ function pages(office) {
       shells: shells(),
     });
   return [
-    page('src/taskpane/taskpane.html', 'taskpane.html', ['functions', 'taskpane']),
+    page('src/excel/page/taskpane.html', 'taskpane.html', ['functions', 'taskpane']),
     page('src/workbench/index.html', 'workbench.html', ['workbench']),
   ];
 }
@@ -139,9 +139,9 @@ module.exports = (env) => {
     entry: {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
       // Beside its page, as its parts are: it need not find out where it came from.
-      taskpane: { import: './src/taskpane/main.ts', layer: 'pane', publicPath: '' },
+      taskpane: { import: './src/excel/page/main.ts', layer: 'pane', publicPath: '' },
       workbench: './src/workbench/entry.ts',
-      shell: ['./src/workbench/firstPane.ts', './src/taskpane/shell.ts'],
+      shell: ['./src/workbench/firstPane.ts', './src/excel/page/shell.ts'],
       'functions/search': './src/help/searchPage.ts',
     },
     output: {

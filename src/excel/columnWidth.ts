@@ -1,4 +1,4 @@
-import type { SheetCell } from './workbook';
+import type { SheetCell } from '../desk';
 
 /** Points, in the 11 point font of a new sheet. */
 const HALF_WIDTH = 5.7;

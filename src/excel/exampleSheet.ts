@@ -1,7 +1,7 @@
+import { freeSheetName } from '../desk';
+import type { NewSheet, SheetExample } from '../desk';
 import { setColumnWidths } from './columnWidth';
-import { freeSheetName } from './freeNames';
 import { cellValue } from './tableSheet';
-import type { NewSheet, SheetExample } from './workbook';
 
 /** The cells from A1, and the formula one column off them, where its result has room. */
 export async function addExampleSheet(context: Excel.RequestContext, example: SheetExample): Promise<NewSheet> {

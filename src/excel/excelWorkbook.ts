@@ -1,9 +1,9 @@
 import { readAddress, rectAddress } from '../sheet';
+import { WorkbookError } from '../desk';
+import type { Place, Selection, Target, Workbook } from '../desk';
 import { addExampleSheet } from './exampleSheet';
 import { runExcel } from './runExcel';
 import { addTableSheet } from './tableSheet';
-import type { Place, Selection, Target, Workbook } from './workbook';
-import { WorkbookError } from './workbookError';
 
 /** The workbook that Excel, or the workbench in its place, has open. */
 export const excelWorkbook: Workbook = {

@@ -1,5 +1,5 @@
+import type { WorkbookFault } from '../desk';
 import { workbookError } from './workbookError';
-import type { WorkbookFault } from './workbookError';
 
 /** Asks something of Excel; what it refuses comes as a WorkbookError. */
 export async function runExcel<T>(

@@ -1,6 +1,6 @@
+import { freeDefinedName, freeSheetName } from '../desk';
+import type { NewTable, SheetCell, SheetTable } from '../desk';
 import { setColumnWidths } from './columnWidth';
-import { freeDefinedName, freeSheetName } from './freeNames';
-import type { NewTable, SheetCell, SheetTable } from './workbook';
 
 /** Two requests: which names are taken, then everything else. */
 export async function addTableSheet(context: Excel.RequestContext, table: SheetTable): Promise<NewTable> {

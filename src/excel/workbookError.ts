@@ -1,30 +1,5 @@
-/** What went wrong, in the terms of a person at the sheet. */
-export type WorkbookFault =
-  /** A cell is being typed into. */
-  | 'editing'
-  /** The sheet or the workbook is protected, or open for reading only. */
-  | 'protected'
-  /** A chart, a picture or several ranges are selected. */
-  | 'selection'
-  /** Excel does not take the formula. */
-  | 'formula'
-  /** The sheet or the cell went away, or another one took its name, in between. */
-  | 'changed'
-  /** This version of Excel lacks something. */
-  | 'unsupported'
-  /** A part of the add-in itself did not come over the network. */
-  | 'notLoaded'
-  | 'unexpected';
-
-export class WorkbookError extends Error {
-  constructor(
-    readonly fault: WorkbookFault,
-    /** As Office said it, for those who look after the add-in. */
-    readonly detail: string,
-  ) {
-    super(`${fault}: ${detail}`);
-  }
-}
+import { WorkbookError } from '../desk';
+import type { WorkbookFault } from '../desk';
 
 const FAULTS: Readonly<Record<string, WorkbookFault>> = {
   InvalidOperationInCellEditMode: 'editing',

@@ -1,6 +1,6 @@
+import type { Wanted } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelExplain } from '../../src/excel/explain/excelExplain';
-import type { Wanted } from '../../src/excel/explain/explainDesk';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import type { BridgedLibrary } from '../support/officeLibrary';
 import { loadOfficeLibrary } from '../support/officeLibrary';

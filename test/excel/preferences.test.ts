@@ -1,5 +1,5 @@
+import type { PreferenceStore } from '../../src/desk';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { PreferenceStore } from '../../src/excel/preferences';
 
 /** What a browser's localStorage does, as far as anybody asks. */
 class MemoryStorage {
@@ -16,8 +16,8 @@ let newStore: () => PreferenceStore;
 
 beforeAll(async () => {
   Object.assign(globalThis, { window: browser });
-  const { PreferenceStore: Store } = await import('../../src/excel/preferences');
-  newStore = () => new Store();
+  const { openPreferences } = await import('../../src/excel/preferences');
+  newStore = openPreferences;
 });
 
 beforeEach(() => {

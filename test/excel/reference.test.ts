@@ -1,6 +1,6 @@
+import type { NamedTable, Replacement } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelReference } from '../../src/excel/reference/referenceDesk';
-import type { NamedTable, Replacement } from '../../src/excel/reference/referenceDesk';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
 import type { CellWrite } from '../../src/engine/book/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';

@@ -1,5 +1,5 @@
+import type { Ribbon } from '../../src/desk';
 import { beforeEach, expect, test } from '@jest/globals';
-import type { Ribbon } from '../../src/excel/ribbon';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VIEWS } from '../../src/taskpane/views';

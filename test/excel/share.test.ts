@@ -1,6 +1,6 @@
+import type { CopyRequest } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelShare } from '../../src/excel/share/excelShare';
-import type { CopyRequest } from '../../src/excel/share/share';
 import type { CellRect, CellValue, Matrix } from '../../src/engine/book/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { WorksheetProtection } from '../../src/workbench/host/model/worksheetProtection';

@@ -1,6 +1,6 @@
+import type { SheetTable } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
-import type { SheetTable } from '../../src/excel/workbook';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { RichError } from '../../src/workbench/host/protocol/richError';
 import type { RichErrorCode } from '../../src/workbench/host/protocol/richError';

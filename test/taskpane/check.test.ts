@@ -1,9 +1,7 @@
+import { WorkbookError } from '../../src/desk';
+import type { BookReader, CellsAt, MarkedCell, PlanMarks, ReadSheet, SheetTable, Workbook } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PlanReport } from '../../src/analysis/plans';
-import type { BookReader, CellsAt, ReadSheet } from '../../src/excel/audit/bookReader';
-import type { MarkedCell, PlanMarks } from '../../src/excel/plans/planMarks';
-import type { SheetTable, Workbook } from '../../src/excel/workbook';
-import { WorkbookError } from '../../src/excel/workbookError';
 import { CheckCommands } from '../../src/taskpane/views/check/commands';
 import { byBody, countBySeverity } from '../../src/taskpane/views/check/planGroups';
 import { sheetCells } from '../analysis/sheetCells';

@@ -1,6 +1,6 @@
+import { WorkbookError } from '../../src/desk';
+import type { ExplainDesk, FocusedCell, Wanted } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { ExplainDesk, FocusedCell, Wanted } from '../../src/excel/explain/explainDesk';
-import { WorkbookError } from '../../src/excel/workbookError';
 import { readSubject } from '../../src/taskpane/views/explain/readSubject';
 import { initialExplain, reduceExplain } from '../../src/taskpane/views/explain/state';
 import type { ExplainEvent, ExplainState } from '../../src/taskpane/views/explain/state';

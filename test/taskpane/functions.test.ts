@@ -1,8 +1,7 @@
+import { WorkbookError } from '../../src/desk';
+import type { Desk, Target, Workbook } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Target, Workbook } from '../../src/excel/workbook';
-import { WorkbookError } from '../../src/excel/workbookError';
 import { FUNCTIONS } from '../../src/functions';
-import type { Desk } from '../../src/excel/desk';
 import { followSelection } from '../../src/taskpane/pane/actions';
 import { putExample } from '../../src/taskpane/pane/examples';
 import { functions } from '../../src/taskpane/views/functions';

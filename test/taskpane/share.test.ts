@@ -1,6 +1,6 @@
+import { WorkbookError } from '../../src/desk';
+import type { CopyOutcome, CopyRequest, HostFacts, Share } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { CopyOutcome, CopyRequest, HostFacts, Share } from '../../src/excel/share/share';
-import { WorkbookError } from '../../src/excel/workbookError';
 import { ShareCommands } from '../../src/taskpane/views/share/commands';
 import { findings, plainText } from '../../src/taskpane/views/share/diagnosis';
 import { TEMPLATES } from '../../src/taskpane/views/share/templates';

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 
 const SOURCE = join(__dirname, '../../src');
 /** The page that the add-in's pane has to itself, and the workbench's page. */
-const PAGES = ['taskpane/page.css', 'workbench/'];
+const PAGES = ['excel/page/page.css', 'workbench/'];
 
 const files = ['taskpane', 'workbench'].flatMap((folder) =>
   readdirSync(join(SOURCE, folder), { recursive: true, encoding: 'utf8' })

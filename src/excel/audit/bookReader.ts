@@ -1,55 +1,8 @@
 import { readAddress, rectAddress } from '../../sheet';
+import { WorkbookError } from '../../desk';
+import type { BookOutline, BookReader, CellsAt, ReadBlock, ReadSheet, SheetOutline } from '../../desk';
 import { supports } from '../hostSupport';
 import { runExcel } from '../runExcel';
-import { WorkbookError } from '../workbookError';
-
-export interface SheetOutline {
-  readonly name: string;
-  readonly hidden: boolean;
-}
-
-export interface BookOutline {
-  readonly sheets: readonly SheetOutline[];
-  /** Defined names and tables with what they stand for: `=Sheet1!$A$1:$B$2`. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
-}
-
-export interface ReadBlock {
-  readonly top: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly types: readonly (readonly string[])[];
-  readonly hiddenRows: readonly boolean[];
-}
-
-export interface ReadSheet {
-  readonly sheet: string;
-  readonly hidden: boolean;
-  readonly left: number;
-  readonly columns: number;
-  readonly blocks: readonly ReadBlock[];
-}
-
-export interface CellsAt {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Reads a whole book for those who look through it. Everything rejects with a WorkbookError. */
-export interface BookReader {
-  outline(): Promise<BookOutline>;
-  /** One request for where its cells are, and one for each so many of them; `rest` is awaited between them. */
-  read(sheet: SheetOutline, rest: () => Promise<void>): Promise<ReadSheet>;
-  /** The values of the used cells of a reference such as `Sheet1!A1:B3`; without a sheet, of the one in front. */
-  values(reference: string): Promise<readonly (readonly unknown[])[]>;
-  /** Where the selection is. */
-  selected(): Promise<CellsAt>;
-  /** Brings cells to the front; false where their sheet is hidden. */
-  goTo(cells: CellsAt): Promise<boolean>;
-}
 
 /** Small enough that handing one over holds up nobody. */
 const CELLS_AT_ONCE = 4000;

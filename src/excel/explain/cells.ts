@@ -1,5 +1,5 @@
 import { readAddress } from '../../sheet';
-import type { CellsFound, NotFound } from './explainDesk';
+import type { CellsFound, NotFound } from '../../desk';
 
 const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;

@@ -1,8 +1,8 @@
 import { readAddress } from '../../sheet';
+import type { ExplainDesk, FocusedCell } from '../../desk';
 import { supports } from '../hostSupport';
 import { workbookError } from '../workbookError';
 import { readCells } from './cells';
-import type { ExplainDesk, FocusedCell } from './explainDesk';
 import { locate } from './locate';
 
 async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

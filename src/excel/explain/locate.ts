@@ -1,4 +1,4 @@
-import type { FormulaCell, NotFound, Wanted } from './explainDesk';
+import type { FormulaCell, NotFound, Wanted } from '../../desk';
 
 type TableParts = Extract<Wanted, { kind: 'table' }>;
 

@@ -1,5 +1,5 @@
 import { readAddress } from '../../sheet';
-import type { NamedTable, RawRows } from './referenceDesk';
+import type { NamedTable, RawRows } from '../../desk';
 
 /** Two requests, however many names there are. */
 export async function namedTables(

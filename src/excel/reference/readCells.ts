@@ -1,5 +1,5 @@
-import type { BookFormulas, CellRead, RawCell, SelectedCells, SheetCells } from './referenceDesk';
 import { cellAddress, CellError, readAddress } from '../../sheet';
+import type { BookFormulas, CellRead, RawCell, SelectedCells, SheetCells } from '../../desk';
 import type { ErrorCode } from '../../sheet';
 
 /** Two requests, however many sheets there are. */

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../sheet';
-import { freeSheetName } from '../freeNames';
+import { freeSheetName } from '../../desk';
+import type { HostFacts, Probe, SheetAddress } from '../../desk';
 import { supports } from '../hostSupport';
-import type { HostFacts, Probe, SheetAddress } from './share';
 
 const PROBE_FORMULA = '=MYNA.DATAVERSION()';
 const PROBE_SHEET = 'MYNA probe';

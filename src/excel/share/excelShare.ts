@@ -1,7 +1,7 @@
+import type { Share } from '../../desk';
 import { supports } from '../hostSupport';
 import { runExcel } from '../runExcel';
 import { findUnresolved, hostFacts, probe } from './diagnosis';
-import type { Share } from './share';
 import { copyAsValues } from './valueCopy';
 
 /** The API of comments came with this one. */

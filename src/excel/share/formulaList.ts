@@ -1,5 +1,5 @@
+import type { SheetCell } from '../../desk';
 import { setColumnWidths } from '../columnWidth';
-import type { SheetCell } from '../workbook';
 
 export interface ListedFormula {
   readonly sheet: string;

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../sheet';
-import { freeSheetName } from '../freeNames';
+import { freeSheetName } from '../../desk';
+import type { CopyOutcome, CopyRequest } from '../../desk';
 import { addFormulaList } from './formulaList';
 import type { ListedFormula } from './formulaList';
-import type { CopyOutcome, CopyRequest } from './share';
 import { readSources } from './sheetFormulas';
 import type { SourceSheet } from './sheetFormulas';
 

@@ -1,4 +1,4 @@
-import type { SheetTemplate, TemplateSeries } from './sheetTemplate';
+import type { SheetTemplate, TemplateSeries } from '../../desk';
 
 /** Told apart by dashes and markers too, for those who print in grey or see colours differently. */
 const LOOKS = [

@@ -1,8 +1,7 @@
 import { columnLetters, readRect } from '../../sheet';
-import { freeSheetName } from '../freeNames';
+import { freeSheetName } from '../../desk';
+import type { NewSheet, SheetTemplate, TemplateBlock, TemplateDesk } from '../../desk';
 import { runExcel } from '../runExcel';
-import type { NewSheet } from '../workbook';
-import type { SheetTemplate, TemplateBlock, TemplateDesk } from './sheetTemplate';
 import { addCharts } from './templateCharts';
 import { applyStyle } from './templateStyles';
 

@@ -1,4 +1,4 @@
-import type { TemplateStyle } from './sheetTemplate';
+import type { TemplateStyle } from '../../desk';
 
 interface Look {
   readonly fill?: string;

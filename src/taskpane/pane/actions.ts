@@ -1,5 +1,5 @@
-import { workbookError } from '../../excel/workbookError';
-import type { Workbook } from '../../excel/workbook';
+import { workbookErrorOf } from '../../desk';
+import type { Workbook } from '../../desk';
 import type { FrameTexts } from '../texts';
 import type { Answer, Dispatch, Say } from './state';
 import type { ViewTexts } from './view';
@@ -48,7 +48,7 @@ export async function attempt(dispatch: Dispatch, work: () => Promise<void>): Pr
   try {
     await work();
   } catch (error) {
-    const { fault, detail } = workbookError(error);
+    const { fault, detail } = workbookErrorOf(error);
     dispatch({ type: 'failed', fault, detail });
   }
 }

@@ -1,7 +1,6 @@
+import type { Desk, PreferenceStore } from '../../desk';
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { Desk } from '../../excel/desk';
-import type { PreferenceStore } from '../../excel/preferences';
 import type { Language } from '../../functions';
 import { actionsOf } from './actions';
 import type { ViewActions } from './actions';

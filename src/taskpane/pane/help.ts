@@ -1,6 +1,6 @@
+import { WorkbookError } from '../../desk';
 import { FUNCTIONS } from '../../functions';
 import type { Declaration, FunctionHelp, HelpIndex } from '../../functions';
-import { WorkbookError } from '../../excel/workbookError';
 import { referenceTables } from '../../reference';
 import type { ReferenceTable } from '../../reference';
 

@@ -1,6 +1,4 @@
-import type { Preferences } from '../../excel/preferences';
-import type { Selection } from '../../excel/workbook';
-import type { WorkbookFault } from '../../excel/workbookError';
+import type { Preferences, Selection, WorkbookFault } from '../../desk';
 import type { Language } from '../../functions';
 import type { PaneTexts, PaneView } from './view';
 

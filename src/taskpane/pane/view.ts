@@ -1,5 +1,5 @@
+import type { Preferences } from '../../desk';
 import type { JSX } from 'preact';
-import type { Preferences } from '../../excel/preferences';
 import type { Language } from '../../functions';
 import { loadFrameTexts } from '../texts';
 import type { FrameTexts } from '../texts';

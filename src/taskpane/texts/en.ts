@@ -1,4 +1,4 @@
-import type { WorkbookFault } from '../../excel/workbookError';
+import type { WorkbookFault } from '../../desk';
 import { englishDay } from './days';
 import type { FrameTexts } from './ja';
 

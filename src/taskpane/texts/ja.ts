@@ -1,4 +1,4 @@
-import type { WorkbookFault } from '../../excel/workbookError';
+import type { WorkbookFault } from '../../desk';
 import { japaneseDay } from './days';
 
 const faults: Readonly<Record<WorkbookFault, string>> = {

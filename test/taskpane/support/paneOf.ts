@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../src/excel/preferences';
+import type { Preferences } from '../../../src/desk';
 import { actionsOf } from '../../../src/taskpane/pane/actions';
 import type { ViewActions } from '../../../src/taskpane/pane/actions';
 import { initialState, reducerOf } from '../../../src/taskpane/pane/state';

@@ -3,7 +3,7 @@ import type { AuditReport } from '../../../analysis/audit';
 import type { PlanReport } from '../../../analysis/plans';
 import type { Language } from '../../../functions';
 import { sentenceOn } from '../../../functions/deliveryPlan/findings';
-import type { SheetCell, SheetTable } from '../../../excel/workbook';
+import type { SheetCell, SheetTable } from '../../../desk';
 import { remarkOn } from './auditRemarks';
 import type { CheckTexts } from './texts/ja';
 import type { Place } from '../../../sheet';

@@ -1,6 +1,6 @@
+import { workbookErrorOf } from '../../../desk';
+import type { ExplainDesk } from '../../../desk';
 import { outermostCalls, referencesIn, resolvable, resolveCall } from '../../../analysis/explain';
-import type { ExplainDesk } from '../../../excel/explain/explainDesk';
-import { workbookError } from '../../../excel/workbookError';
 import { FUNCTIONS } from '../../../functions';
 import { loadHelp } from '../../pane/help';
 import type { ExplainEvent, Subject } from './state';
@@ -10,7 +10,7 @@ export async function readSubject(desk: ExplainDesk): Promise<ExplainEvent> {
   try {
     return { type: 'read', subject: await subjectOf(desk) };
   } catch (error) {
-    const { fault, detail } = workbookError(error);
+    const { fault, detail } = workbookErrorOf(error);
     return { type: 'unreadable', fault, detail };
   }
 }

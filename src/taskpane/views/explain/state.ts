@@ -1,6 +1,5 @@
+import type { FocusedCell, WorkbookFault } from '../../../desk';
 import type { ResolvedCall } from '../../../analysis/explain';
-import type { FocusedCell } from '../../../excel/explain/explainDesk';
-import type { WorkbookFault } from '../../../excel/workbookError';
 import { useView } from '../../pane/context';
 import type { ExplainTexts } from './texts/ja';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Workbook } from '../../../excel/workbook';
+import type { Workbook } from '../../../desk';
 import type { Declaration } from '../../../functions';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { useView } from '../../pane/context';

@@ -1,5 +1,5 @@
 import { intersection, quotedSheet, readAddress } from '../../../sheet';
-import type { Place } from '../../../excel/workbook';
+import type { Place } from '../../../desk';
 import type { Declaration } from '../../../functions';
 
 /** `=MYNA.NAME(…)` out of what was typed; what is left out at the end goes, `sheet` is where the formula will stand. */

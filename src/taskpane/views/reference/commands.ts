@@ -1,8 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { Desk } from '../../../excel/desk';
 import { rectAddress } from '../../../sheet';
-import type { NamedTable, SelectedCells } from '../../../excel/reference/referenceDesk';
-import type { SheetTable } from '../../../excel/workbook';
+import type { Desk, NamedTable, SelectedCells, SheetTable } from '../../../desk';
 import type { Language } from '../../../functions';
 import { markText } from '../../../analysis/table';
 import { cellsRead, effectsOf, readOwnTariff, referenceKey, tariffUses } from '../../../analysis/tariff';

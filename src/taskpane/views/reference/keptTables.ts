@@ -1,6 +1,6 @@
+import type { NamedTable } from '../../../desk';
 import { readMark, rowChanges, sumOf } from '../../../analysis/table';
 import type { RowChange, TableMark, TableRow } from '../../../analysis/table';
-import type { NamedTable } from '../../../excel/reference/referenceDesk';
 import type { Language } from '../../../functions';
 import { keysOf, readReference } from './referenceTable';
 import { FROM, readTariff, TARIFF_KEYS } from './tariff';

@@ -1,10 +1,10 @@
+import type { SheetTable } from '../../../desk';
 import { call, DateCell, FUNCTIONS } from '../../../functions';
 import type { OutputCell } from '../../../functions';
 import { untoldUnit } from '../../../functions/core/help';
 import { findTable, referenceTables } from '../../../reference';
 import type { CellType, ReferenceTable as Table, TableSource } from '../../../reference';
 import { markText } from '../../../analysis/table';
-import type { SheetTable } from '../../../excel/workbook';
 import type { ReferenceTexts } from './texts/ja';
 
 type Day = (isoDay: string) => string;

@@ -1,5 +1,5 @@
+import type { RawRows } from '../../../desk';
 import type { Effect } from '../../../analysis/tariff';
-import type { RawRows } from '../../../excel/reference/referenceDesk';
 import type { Text } from '../../../functions';
 import type { KeptTable } from './keptTables';
 

@@ -1,8 +1,8 @@
+import type { SheetColumn, SheetTable } from '../../../desk';
 import { call, DateCell, Failure, FUNCTIONS } from '../../../functions';
 import type { Language, OutputCell } from '../../../functions';
 import { dataVersion, postageRates } from '../../../reference';
 import { markText } from '../../../analysis/table';
-import type { SheetColumn, SheetTable } from '../../../excel/workbook';
 import type { ReferenceTexts } from './texts/ja';
 
 type Day = (isoDay: string) => string;

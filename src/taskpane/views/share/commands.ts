@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { CopyOutcome, Share } from '../../../excel/share/share';
-import type { SheetTemplate, TemplateDesk } from '../../../excel/templates/sheetTemplate';
+import type { CopyOutcome, Share, SheetTemplate, TemplateDesk } from '../../../desk';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { useView } from '../../pane/context';
 import type { CopyChoices, ShareEvent, ShareState } from './state';

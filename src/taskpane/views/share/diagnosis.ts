@@ -1,6 +1,6 @@
 import { quotedSheet } from '../../../sheet';
-import type { HostFacts, Probe, SheetAddress } from '../../../excel/share/share';
 import type { DiagnosisTexts } from './texts/ja';
+import type { HostFacts, Probe, SheetAddress } from '../../../desk';
 
 export interface Finding {
   readonly state: 'ok' | 'problem' | 'fact';

@@ -1,4 +1,4 @@
-import type { CopyRequest, HostFacts } from '../../../excel/share/share';
+import type { CopyRequest, HostFacts } from '../../../desk';
 
 /** What a person chose about a copy of values. */
 export interface CopyChoices {

@@ -1,4 +1,4 @@
-import type { TemplateBlock, TemplateChart } from '../../../../excel/templates/sheetTemplate';
+import type { TemplateBlock, TemplateChart } from '../../../../desk';
 import { block, column, published, row, spilling } from './template';
 import type { Template } from './template';
 import type { TemplateTexts } from './texts/ja';

@@ -1,9 +1,4 @@
-import type {
-  SheetTemplate,
-  TemplateBlock,
-  TemplateCell,
-  TemplateStyle,
-} from '../../../../excel/templates/sheetTemplate';
+import type { SheetTemplate, TemplateBlock, TemplateCell, TemplateStyle } from '../../../../desk';
 import { findTable } from '../../../../reference';
 import type { Cell } from '../../../../reference';
 import type { TemplateTexts } from './texts/ja';

@@ -1,5 +1,5 @@
-import type { Place } from '../workbook';
-import type { Matrix } from '../../sheet';
+import type { Place } from './workbook';
+import type { Matrix } from '../sheet';
 
 /** What an explanation asks of the workbook. Everything rejects with a WorkbookError. */
 export interface ExplainDesk {

@@ -1,18 +1,15 @@
-import { onReady } from '../excel/onReady';
-import { PreferenceStore } from '../excel/preferences';
-import { officeBackground } from '../excel/theme';
-import type { NoWorkbook, PaneHost } from '.';
-import { sayNotLoaded, showPane } from '.';
+import type { NoWorkbook, PaneHost } from '../../taskpane';
+import { sayNotLoaded, showPane } from '../../taskpane';
+import { onReady } from '../onReady';
+import { openPreferences } from '../preferences';
+import { officeBackground } from '../theme';
 import './page.css';
 import { keepTabNative } from './tabKey';
 
 /** What the pane needs, once Office has said where it is. */
 async function askHost(): Promise<PaneHost | NoWorkbook> {
-  const [host, { excelDesk }] = await Promise.all([
-    onReady(),
-    import(/* webpackChunkName: "pane-views" */ '../excel/desk'),
-  ]);
-  const store = new PreferenceStore();
+  const [host, { excelDesk }] = await Promise.all([onReady(), import(/* webpackChunkName: "pane-views" */ '../desk')]);
+  const store = openPreferences();
   const language = store.read().language ?? host.language;
   const background = officeBackground();
   if (host.state !== 'excel') {

@@ -1,4 +1,4 @@
-import type { Language } from '../functions';
+import type { Language } from '../../functions';
 
 /**
  * Runs before the page is painted, and long before Office can be asked: chooses which of the two waiting frames in

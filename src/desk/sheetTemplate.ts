@@ -1,4 +1,4 @@
-import type { NewSheet } from '../workbook';
+import type { NewSheet } from './workbook';
 
 /** How a cell looks and what may be typed into it. */
 export type TemplateStyle =

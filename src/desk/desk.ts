@@ -1,0 +1,20 @@
+import type { BookReader } from './bookReader';
+import type { ExplainDesk } from './explain';
+import type { PlanMarks } from './planMarks';
+import type { ReferenceDesk } from './reference';
+import type { Ribbon } from './ribbon';
+import type { Share } from './share';
+import type { TemplateDesk } from './sheetTemplate';
+import type { Workbook } from './workbook';
+
+/** All that the pane asks of a spreadsheet, by what it is for. */
+export interface Desk {
+  readonly workbook: Workbook;
+  readonly ribbon: Ribbon;
+  readonly share: Share;
+  readonly templates: TemplateDesk;
+  readonly book: BookReader;
+  readonly marks: PlanMarks;
+  readonly reference: ReferenceDesk;
+  readonly explain: ExplainDesk;
+}
