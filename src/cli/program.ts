@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../functions/version';
 import { registerCalc } from './calc/command';
-import { registerCheck } from './check/command';
+import { registerCheck } from './check/run';
 import { registerFn } from './fn/command';
 import { width } from './common/tableText';
 import { UsageError } from './common/session';

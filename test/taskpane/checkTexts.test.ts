@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AuditFacts, AuditFinding, AuditKind } from '../../src/analysis/audit';
-import { remarkOn } from '../../src/taskpane/views/check/auditRemarks';
+import { remarkOn } from '../../src/taskpane/views/check/texts/remarks';
 import { TEXTS } from './support/bothLanguages';
 import { textsOf } from './support/texts';
 

@@ -2,11 +2,14 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Argument, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import { isSameFile } from '../common/outputFile';
 import { UsageError } from '../common/session';
-import type { ExitCode, Streams } from '../common/session';
+import type { ExitCode, Session, Streams } from '../common/session';
+import { TEXTS as PROGRAM_TEXTS } from '../common/texts';
 import { findFiles } from './files';
 import { checkFiles } from './pool';
 import type { PoolOptions } from './pool';
@@ -149,4 +152,31 @@ function lastLines(summary: Summary, { output, language }: CheckRequest, texts: 
 function exitCode({ unreadable, severities }: Summary): ExitCode {
   if (unreadable.length > 0) return 2;
   return severities.serious + severities.warning > 0 ? 1 : 0;
+}
+
+interface Options {
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly target?: string;
+}
+
+/** What threads run stands beside the program. */
+const BUILT: Threads = { workerFile: join(__dirname, 'checkWorker.js') };
+
+export function registerCheck(program: Command, session: Session, threads: Threads = BUILT): void {
+  const { language } = session;
+  const texts = TEXTS[language].command;
+  program
+    .command('check')
+    .description(texts.about)
+    .usage(texts.usageLine)
+    .addArgument(new Argument('<paths...>', texts.paths))
+    .addOption(new Option('-o, --output <findings.xlsx>', texts.output))
+    .addOption(new Option('--target <targets.xlsx>', texts.target))
+    .option('--json', texts.json)
+    .helpOption('-h, --help', PROGRAM_TEXTS[language].help)
+    .addHelpText('after', `\n${texts.after}`)
+    .action(async (paths: string[], { json = false, ...options }: Options) => {
+      session.finish(await runCheck({ paths, json, language, ...options }, session, threads));
+    });
 }

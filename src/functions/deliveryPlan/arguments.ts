@@ -1,7 +1,10 @@
-import { each, one, whole } from '../core/argument';
-import type { Reader } from '../core/argument';
-import { date, number } from '../readers';
 import type { Content } from '../../sheet';
+import type { Monthly } from '../../domain/deliveryPlan';
+import { fail } from '../../domain/fault';
+import { each, one, whole } from '../core/argument';
+import type { Grid, Reader } from '../core/argument';
+import { date, number } from '../readers';
+import { sizeOf, sizeText } from '../core/broadcast';
 
 const COUNT_EXPECTS = {
   ja: '0以上の枚数。文字列の数（4万8,500件 など）も読みます',
@@ -74,3 +77,26 @@ export const startMonth = one('start', date, {
   optional: true,
   blankSensitive: true,
 });
+
+/** The months of a single row or column. */
+export function listOf<T>(grid: Grid<T>): readonly (T | null)[] {
+  const size = sizeOf(grid);
+  return size.rows > 1 && size.columns > 1 ? fail('vectorExpected', size) : grid.flat();
+}
+
+/** A single cell stands for every month. */
+export function monthlyOf(grid: Grid<number>): Monthly {
+  const list = listOf(grid);
+  if (list.length > 1) return list;
+  return list[0] ?? fail('blankNotAllowed', {});
+}
+
+export function sameSize(...grids: readonly Grid<unknown>[]): void {
+  const sizes = grids.map((grid) => sizeText(sizeOf(grid)));
+  if (new Set(sizes).size > 1) fail('shapesDiffer', { shapes: [...new Set(sizes)] });
+}
+
+/** The list in the shape of the range it stands for. */
+export function shapedLike<T>(list: readonly T[], grid: Grid<unknown>): T[][] {
+  return sizeOf(grid).rows > 1 ? list.map((value) => [value]) : [[...list]];
+}

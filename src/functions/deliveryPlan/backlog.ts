@@ -2,8 +2,7 @@ import { runningBacklog } from '../../domain/deliveryPlan';
 import { one, whole } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { COUNT } from './arguments';
-import { listOf, sameSize, shapedLike } from './months';
+import { COUNT, listOf, sameSize, shapedLike } from './arguments';
 import { KAWASAKI_REPORT, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
 
 const applied = whole('applied', COUNT, {

@@ -2,8 +2,7 @@ import { clearedIn, monthsToClear } from '../../domain/deliveryPlan';
 import { whole } from '../core/argument';
 import { declare } from '../core/declaration';
 import { monthCell } from '../core/monthCell';
-import { appliedMonths, backlogOne, COUNT, startMonth } from './arguments';
-import { monthlyOf, sameSize } from './months';
+import { appliedMonths, backlogOne, COUNT, monthlyOf, sameSize, startMonth } from './arguments';
 import { KAWASAKI_REPORT, NO_ROUNDING, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
 
 const capacity = whole('capacity', COUNT, {

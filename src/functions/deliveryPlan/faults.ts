@@ -1,10 +1,10 @@
 import { HEADINGS, RULE_IDS, RULE_WORDS } from '../../domain/deliveryPlan';
-import type { BodyArgument, Column, RuleId } from '../../domain/deliveryPlan';
+import type { Column, RuleId } from '../../domain/deliveryPlan';
 import type { DeliveryPlanFaults } from '../../domain/fault';
 import type { FaultTexts } from '../core/faults';
 import { list, number } from '../core/text';
+import { BODY_ARGUMENTS } from './findings/ja';
 
-const ARGUMENTS: Readonly<Record<BodyArgument, string>> = { population: '人口', delivered: '累計交付枚数' };
 const heading = (column: Column): string => HEADINGS[column].name;
 const named = (rule: RuleId): string => `${RULE_WORDS[rule]}（${rule}）`;
 
@@ -133,21 +133,21 @@ export const DELIVERY_PLAN_FAULTS: FaultTexts<DeliveryPlanFaults> = {
   bodyFiguresShape: [
     '#VALUE!',
     ({ argument, rows, columns, bodies }) => ({
-      ja: `${ARGUMENTS[argument]}（${rows}行×${columns}列）を団体に割り当てられません。計画の団体は ${number(bodies)} 団体です。計画に現れる順に ${number(bodies)} 個の値を指定するか、「団体名・${ARGUMENTS[argument]}」の2列を指定してください。`,
+      ja: `${BODY_ARGUMENTS[argument]}（${rows}行×${columns}列）を団体に割り当てられません。計画の団体は ${number(bodies)} 団体です。計画に現れる順に ${number(bodies)} 個の値を指定するか、「団体名・${BODY_ARGUMENTS[argument]}」の2列を指定してください。`,
       en: `The ${argument} range (${rows}×${columns}) does not match the ${number(bodies)} bodies of the plan. Give ${number(bodies)} values in their order in the plan, or two columns: body and number.`,
     }),
   ],
   bodyFigure: [
     '#VALUE!',
     ({ argument, row, text }) => ({
-      ja: `${ARGUMENTS[argument]}の${row}行目「${text}」は0以上の数として読めません。`,
+      ja: `${BODY_ARGUMENTS[argument]}の${row}行目「${text}」は0以上の数として読めません。`,
       en: `Row ${row} of the ${argument} range: "${text}" does not read as a number from 0 on.`,
     }),
   ],
   bodyTwice: [
     '#VALUE!',
     ({ argument, body }) => ({
-      ja: `${ARGUMENTS[argument]}に「${body}」が2回あります。1行にしてください。`,
+      ja: `${BODY_ARGUMENTS[argument]}に「${body}」が2回あります。1行にしてください。`,
       en: `The ${argument} range names ${body} twice. Leave one row.`,
     }),
   ],

@@ -6,8 +6,7 @@ import { BLANK } from '../core/cell';
 import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
-import { ANY_CELL, NOT_NEGATIVE, WHOLE_COUNT } from './arguments';
-import { listOf } from './months';
+import { ANY_CELL, listOf, NOT_NEGATIVE, WHOLE_COUNT } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
 import type { Content } from '../../sheet';
 

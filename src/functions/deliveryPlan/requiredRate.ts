@@ -2,8 +2,7 @@ import { requiredRate } from '../../domain/deliveryPlan';
 import { one } from '../core/argument';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
-import { appliedMonths, backlogOne } from './arguments';
-import { monthlyOf } from './months';
+import { appliedMonths, backlogOne, monthlyOf } from './arguments';
 import { KAWASAKI_REPORT, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
 
 const months = one(

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FileRemark } from '../../../src/cli/check/result';
-import { frameOf, rowXml } from '../../../src/cli/check/sheetRows';
+import { frameOf, rowXml, writeBook } from '../../../src/cli/check/writeBook';
 import { Spool } from '../../../src/cli/check/spool';
 import type { Summary } from '../../../src/cli/check/tally';
 import { TEXTS } from '../../../src/cli/check/texts';
-import { writeBook } from '../../../src/cli/check/writeBook';
 import { openBook } from '../../../src/xlsx';
 import { valuesOf } from './support/books';
 

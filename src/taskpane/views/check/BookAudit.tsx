@@ -1,7 +1,7 @@
 import type { AuditFinding, AuditKind, AuditReport } from '../../../analysis/audit';
 import { CommandButton } from '../../parts/buttons';
 import { Message } from '../../parts/messages';
-import { remarkOn } from './auditRemarks';
+import { remarkOn } from './texts/remarks';
 import type { CheckCommands } from './commands';
 import { FormulaCounts } from './FormulaCounts';
 import { Finding, FindingList } from './FindingList';

@@ -4,7 +4,7 @@ import type { PlanReport } from '../../../analysis/plans';
 import type { Language } from '../../../functions';
 import { sentenceOn } from '../../../functions/deliveryPlan/findings';
 import type { SheetCell, SheetTable } from '../../../desk';
-import { remarkOn } from './auditRemarks';
+import { remarkOn } from './texts/remarks';
 import type { CheckTexts } from './texts/ja';
 import type { Place } from '../../../sheet';
 
