@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FUNCTIONS } from '../../src/functions';
 import { descriptionOf } from '../../src/engine/registration/descriptions';
-import { argumentsOf } from '../../src/engine/registration/exampleArguments';
 
 function description(name: string, language: 'ja' | 'en') {
   return descriptionOf(
@@ -47,17 +46,5 @@ describe('what the completion list and the argument hints say', () => {
         expect([name, abstract !== '' && long !== '', functionParameter.length]).toEqual([name, true, args.length]);
       }
     }
-  });
-});
-
-describe('the arguments of an example', () => {
-  test.each([
-    ['=F(1,"a,b",C1:D2)', ['1', '"a,b"', 'C1:D2']],
-    ['=ROUND(F(SUM(A1,A2),{1,2;3,4}),0)', ['SUM(A1,A2)', '{1,2;3,4}']],
-    ['=F(A1,,2)', ['A1', '', '2']],
-    ['=F()', []],
-    ['=G(1)', []],
-  ])('%s', (formula, found) => {
-    expect(argumentsOf(formula, 'F')).toEqual(found);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { formulaFromFile } from '../../src/xlsx/formulas/fromFile';
-import { movable } from '../../src/xlsx/formulas/shared';
 import { formulaToFile } from '../../src/xlsx/formulas/toFile';
+import { movable } from '../../src/sheet/formula';
 
 test.each([
   ['=MYNA.PERCARDCOST(A1,B1)', '_xldudf_MYNA_PERCARDCOST(A1,B1)'],

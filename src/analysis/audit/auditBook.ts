@@ -1,5 +1,6 @@
-import { FUNCTIONS } from '../../functions';
-import type { Declaration } from '../../functions';
+import type { Expression, Reference } from '../../sheet/formula';
+import { expressionOf } from '../formula';
+import type { ReadCells } from '../formula';
 import { CellGrid } from './cells';
 import type { SheetCells } from './cells';
 import { CellError, readPlace } from '../../sheet';
@@ -15,16 +16,12 @@ export interface NamedCells {
 /** A reference into whole columns is read as far as this, and never beyond what is used. */
 const MOST_CELLS = 200_000;
 
-const DECLARATIONS = new Map(FUNCTIONS.map((declaration) => [declaration.name, declaration]));
-
-export function declarationOf(name: string): Declaration | undefined {
-  return DECLARATIONS.get(name);
-}
-
 /** Every sheet that was read, and what references into them find. */
 export class AuditBook {
   readonly grids: CellGrid[] = [];
   private readonly names: ReadonlyMap<string, string>;
+  /** Formulas below each other name the same cells again and again. */
+  private readonly expressions = new Map<string, Expression>();
 
   constructor(names: readonly NamedCells[]) {
     this.names = new Map(names.map(({ name, formula }) => [key(name), formula.replace(/^=/, '')]));
@@ -41,9 +38,23 @@ export class AuditBook {
     return this.grids.find((grid) => key(grid.sheet) === wanted);
   }
 
-  /** The used cells that a reference or a defined name means. */
-  find(reference: string, ownSheet: string): Place | undefined {
-    const place = readPlace(this.names.get(key(reference)) ?? reference, ownSheet);
+  /** The used cells that an argument means: a reference, a defined name or a table. */
+  find(argument: string, ownSheet: string): Place | undefined {
+    const expression = this.expressions.get(argument) ?? expressionOf(argument);
+    this.expressions.set(argument, expression);
+    return expression.kind === 'reference' ? this.placeOf(expression.reference, ownSheet) : undefined;
+  }
+
+  /** What calls in formulas of a sheet read. */
+  reader(ownSheet: string): ReadCells {
+    return (reference) => {
+      const place = this.placeOf(reference, ownSheet);
+      return place ? { ...place, values: this.values(place) } : { kind: 'noRange' };
+    };
+  }
+
+  private placeOf({ text }: Reference, ownSheet: string): Place | undefined {
+    const place = readPlace(this.names.get(key(text)) ?? text, ownSheet);
     const grid = place && this.grid(place.sheet);
     if (!place || !grid) return undefined;
     // Whole rows and columns end where the sheet's used cells do.

@@ -4,19 +4,18 @@ import { DomainError } from '../../domain/fault';
 import { Failure } from '../../functions';
 import type { Output, Text } from '../../functions';
 import { postageRates } from '../../reference';
-import type { MynaCall } from '../formula';
-import { declarationOf } from './auditBook';
 import type { AuditBook } from './auditBook';
 import type { CellGrid } from './cells';
-import { evaluate, literalIn } from './resolve';
 import type { FindingRuns } from './runs';
+import { declarationOf, evaluate, expressionOf, readMynaCall, Unresolved } from '../formula';
+import type { FormulaCall } from '../../sheet/formula';
 
 /** One of our formulas, where it stands, and the calls in it. */
 export interface FormulaCell {
   readonly grid: CellGrid;
   readonly row: number;
   readonly column: number;
-  readonly calls: readonly MynaCall[];
+  readonly calls: readonly FormulaCall[];
 }
 
 /** The day from which the newest prices on record hold. */
@@ -34,8 +33,8 @@ export function judgeError(cell: FormulaCell, book: AuditBook, runs: FindingRuns
 /** The call that fails, innermost first, and why; the reason is missing where only Excel knows the arguments. */
 function failingCall({ grid, calls }: FormulaCell, book: AuditBook): { name: string; reason: Text | null } {
   for (const inner of [...calls].reverse()) {
-    const output = evaluate(inner, book, grid.sheet);
-    const failure = output === undefined ? undefined : firstFailure(output);
+    const output = evaluate(readMynaCall(inner), book.reader(grid.sheet));
+    const failure = output instanceof Unresolved ? undefined : firstFailure(output);
     if (failure) return { name: inner.name, reason: failure.reason };
   }
   return { name: calls[0]!.name, reason: null };
@@ -68,7 +67,9 @@ const DATE_CALL = /^DATE\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*\)$/i;
 /** The day that a formula itself names; one that it takes from a cell stands there for all to see. */
 function writtenDay(source: string): Day | undefined {
   const date = DATE_CALL.exec(source);
-  const written = date ? date.slice(1).join('/') : literalIn(source)?.value;
+  const expression = expressionOf(source);
+  const literal = expression.kind === 'literal' ? expression.value : undefined;
+  const written = date ? date.slice(1).join('/') : literal;
   if (typeof written !== 'string' && typeof written !== 'number') return undefined;
   try {
     return readDate(written);

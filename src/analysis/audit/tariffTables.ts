@@ -3,12 +3,12 @@ import { tariffOf } from '../../domain/postage';
 import type { Tariff } from '../../domain/postage';
 import { builtInTariff } from '../../functions/postage/builtIn';
 import { tariffFromTable } from '../../functions/postage/tariffTable';
-import { declarationOf } from './auditBook';
 import type { AuditBook } from './auditBook';
 import type { FormulaCell } from './judgeCalls';
 import type { FindingRuns } from './runs';
 import { CellError, placeAddress } from '../../sheet';
 import type { Matrix, Place } from '../../sheet';
+import { declarationOf } from '../formula';
 
 /** The tables of prices that formulas read, and whether newer prices have overtaken them. */
 export class TariffTables {

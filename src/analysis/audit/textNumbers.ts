@@ -1,13 +1,13 @@
 import { DomainError } from '../../domain/fault';
 import { parseNumeral } from '../../domain/numerals';
 import type { Argument } from '../../functions';
-import { declarationOf } from './auditBook';
 import type { AuditBook } from './auditBook';
 import type { FormulaCell } from './judgeCalls';
 import type { Pace } from './pace';
 import type { FindingRuns } from './runs';
 import { cellPlace, placeAddress } from '../../sheet';
 import type { Place } from '../../sheet';
+import { declarationOf } from '../formula';
 
 /** Numbers kept as text that our formulas read as numbers, while SUM and its like pass over them. */
 export class TextNumbers {

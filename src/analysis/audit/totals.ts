@@ -1,10 +1,10 @@
 import { normalizeWidth } from '../../domain/numerals';
 import { call } from '../../functions';
-import { declarationOf } from './auditBook';
 import type { CellGrid } from './cells';
 import type { Pace } from './pace';
 import type { FindingRuns } from './runs';
 import type { Place } from '../../sheet';
+import { declarationOf } from '../formula';
 
 /** 会計, 累計 and their like end alike and are no totals. */
 const TOTAL = /(?:^|[^会家時統設推集累温余])計$|total$|^sum$/i;

@@ -2,10 +2,10 @@ import type { Argument, Declaration } from '../../functions';
 import { cellOf } from '../../functions/core/cell';
 import type { Speaker } from '../../functions/explanations';
 import { CellError } from '../../sheet';
-import { Unresolved } from './resolve';
 import { matrixOf } from './trace';
 import type { ArgumentLine } from './types';
 import { kindOf, scaleOf, unitOf } from './units';
+import { Unresolved } from '../formula';
 
 /** How many cells of a range are shown in a line. */
 const FIRST_CELLS = 4;

@@ -6,11 +6,12 @@ import type { Position } from '../../sheet';
 import { argumentLines, isBlank, sentenceOf } from './argumentLines';
 import { failureNote } from './failure';
 import type { Call } from './failure';
-import { Unresolved } from './resolve';
 import { resultStep, rowsOf } from './results';
 import { elementArguments, elementAt, isElementwise, matrixOf, placeIn, traced } from './trace';
 import type { Trace } from './trace';
-import type { Explanation, Origin } from './types';
+import type { Explanation } from './types';
+import { Unresolved } from '../formula';
+import type { Origin } from '../formula';
 
 export interface How {
   /** The arguments as the formula has them. */

@@ -1,12 +1,12 @@
-import { stringifyA1Ref } from '@borgar/fx';
 import type { Argument, Declaration, Failure, Language } from '../../functions';
 import { ArgumentError, PassedError } from '../../functions/core/faults';
 import { readCell } from '../../functions/core/readCell';
-import { CellError } from '../../sheet';
+import { CellError, placeAddress } from '../../sheet';
 import type { Position } from '../../sheet';
 import { matrixOf, placeIn } from './trace';
 import type { Trace } from './trace';
-import type { FailureNote, Origin } from './types';
+import type { FailureNote } from './types';
+import type { Origin } from '../formula';
 
 interface Blame extends Position {
   readonly argument: Argument;
@@ -86,6 +86,5 @@ function cellOf({ argument, row, column }: Blame, { declaration, written, origin
   const index = declaration.args.indexOf(argument);
   const origin = origins[index];
   if (!origin) return written[index] ?? '';
-  const [top, left] = [origin.row + row, origin.column + column];
-  return stringifyA1Ref({ context: [origin.sheet], range: { top, left, bottom: top, right: left } });
+  return placeAddress({ sheet: origin.sheet, row: origin.row + row, column: origin.column + column });
 }

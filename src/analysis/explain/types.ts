@@ -1,6 +1,6 @@
 import type { Output } from '../../functions';
 import type { Step } from '../../functions/explanations';
-import type { ErrorCode, Position } from '../../sheet';
+import type { ErrorCode } from '../../sheet';
 
 export interface ArgumentLine {
   readonly name: string;
@@ -41,9 +41,4 @@ export interface Explanation {
   readonly sources: readonly string[];
   /** What the steps arrive at; missing where the function fails. */
   readonly figure?: Output;
-}
-
-/** The upper left cell of what an argument refers to, counted from 0. */
-export interface Origin extends Position {
-  readonly sheet: string;
 }

@@ -1,2 +1,3 @@
-export { mynaCalls } from './calls';
-export type { MynaCall } from './calls';
+export { expressionOf, mynaCalls, outermostCalls, readMynaCall } from './calls';
+export { declarationOf, evaluate, evaluateWith, handedOn, resolveCall, Unresolved } from './resolve';
+export type { CellsRead, Origin, ReadCells, ReadingObstacle, ResolvedCall } from './resolve';

@@ -1,8 +1,9 @@
 import { call, Failure } from '../../functions';
 import type { Output, Text } from '../../functions';
-import { readsTariff, referenceKey } from './tariffUses';
+import { evaluateWith, handedOn } from '../formula';
+import { isPriced, readsTariff, referenceKey, referencesOf } from './tariffUses';
 import type { TariffUse } from './tariffUses';
-import type { Operand, Unresolved } from './operands';
+import type { Operand, Unknown } from './operands';
 
 /** A cell as it was read; `formula` is null for a constant. */
 export interface CellRead {
@@ -13,7 +14,7 @@ export interface CellRead {
 export type CellsByReference = ReadonlyMap<string, readonly (readonly CellRead[])[] | null>;
 
 export type Obstacle =
-  | { readonly kind: Unresolved | 'unreadable' | 'dependent'; readonly argument: Text }
+  | { readonly kind: Unknown | 'unreadable' | 'dependent'; readonly argument: Text }
   | { readonly kind: 'manyCells' | 'noNumber' }
   | { readonly kind: 'failed'; readonly day: string; readonly reason: Text };
 
@@ -58,11 +59,9 @@ export function counts(effect: Effect): effect is Extract<Effect, { state: 'know
 }
 
 function readsFormulas({ operands }: TariffUse, read: CellsByReference): boolean {
-  return operands.some(
-    (operand) =>
-      operand.kind === 'cells' &&
-      (read.get(referenceKey(operand.reference)) ?? []).flat().some(({ formula }) => formula !== null),
-  );
+  return operands
+    .flatMap(referencesOf)
+    .some((reference) => (read.get(referenceKey(reference)) ?? []).flat().some(({ formula }) => formula !== null));
 }
 
 interface Given {
@@ -83,10 +82,7 @@ function argumentsOf({ declaration, operands }: TariffUse, read: CellsByReferenc
   return { values, ownDay };
 }
 
-function valueOf(
-  operand: Operand,
-  read: CellsByReference,
-): { value: unknown } | Unresolved | 'unreadable' | 'dependent' {
+function valueOf(operand: Operand, read: CellsByReference): { value: unknown } | Unknown | 'unreadable' | 'dependent' {
   switch (operand.kind) {
     case 'omitted':
       return { value: null };
@@ -94,6 +90,8 @@ function valueOf(
       return { value: operand.value };
     case 'unresolved':
       return operand.why;
+    case 'call':
+      return isPriced(operand.name) ? 'dependent' : evaluated(operand.name, operand.operands, read);
     case 'cells': {
       const cells = read.get(referenceKey(operand.reference));
       if (!cells) return 'unreadable';
@@ -101,6 +99,18 @@ function valueOf(
       return { value: cells.map((row) => row.map(({ value }) => value)) };
     }
   }
+}
+
+/** A call inside an argument is what our own function makes of it. */
+function evaluated(name: string, operands: readonly Operand[], read: CellsByReference): ReturnType<typeof valueOf> {
+  const values: unknown[] = [];
+  for (const operand of operands) {
+    const value = valueOf(operand, read);
+    if (typeof value === 'string') return value;
+    values.push(value.value);
+  }
+  const output = evaluateWith(name, values);
+  return output === undefined ? 'expression' : { value: handedOn(output) };
 }
 
 function priceOn({ declaration }: TariffUse, values: readonly unknown[], day: string): number | Obstacle {

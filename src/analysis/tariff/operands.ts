@@ -1,4 +1,6 @@
-import { tokenize } from '@borgar/fx';
+import { MAX_COLUMNS, MAX_ROWS, readRect, rectAddress } from '../../sheet';
+import type { Expression, Reference } from '../../sheet/formula';
+import { expressionOf } from '../formula';
 
 /** Cells of a sheet, as a formula names them: `B2:C9`. */
 export interface CellsReference {
@@ -7,78 +9,56 @@ export interface CellsReference {
 }
 
 /** Why an argument has no value that could be read without Excel's own calculation. */
-export type Unresolved = 'expression' | 'name' | 'structured' | 'spill' | 'otherBook' | 'wholeLines';
+export type Unknown = 'expression' | 'name' | 'structured' | 'spill' | 'otherBook' | 'wholeLines';
 
 export type Operand =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'cells'; readonly reference: CellsReference }
-  | { readonly kind: 'unresolved'; readonly why: Unresolved };
+  | { readonly kind: 'call'; readonly name: string; readonly operands: readonly Operand[] }
+  | { readonly kind: 'unresolved'; readonly why: Unknown };
 
 /** What the book's names stand for, by name in lower case, with `=` in front. */
 export type Names = ReadonlyMap<string, string>;
 
-interface Token {
-  readonly type: string;
-  readonly value: string;
-}
-
 /** What an argument is, as it is written in a formula of the sheet `home`. */
 export function operandOf(written: string, home: string, names: Names): Operand {
-  const tokens = tokenize(written, { mergeRefs: true }).filter(({ type }) => type !== 'whitespace') as Token[];
-  const [first, ...rest] = tokens;
-  if (!first) return { kind: 'omitted' };
-  if (first.value === '{') return arrayOf(tokens);
-  if (rest.length > 0) return unresolved(rest.every(({ value }) => value === '#') ? 'spill' : 'expression');
-  const value = literal(first);
-  if (value !== undefined) return { kind: 'value', value };
-  switch (first.type) {
-    case 'range':
-      return cells(first.value, home);
-    case 'range_named':
-      return named(first.value, home, names);
-    case 'range_beam':
-    case 'range_ternary':
-      return unresolved('wholeLines');
-    case 'structured':
-      return unresolved('structured');
-    default:
-      return unresolved('expression');
+  return operand(expressionOf(written), home, names);
+}
+
+function operand(expression: Expression, home: string, names: Names): Operand {
+  switch (expression.kind) {
+    case 'omitted':
+      return expression;
+    case 'literal':
+      return { kind: 'value', value: expression.value };
+    case 'reference':
+      return referred(expression.reference, home, names);
+    case 'call': {
+      const { name, args } = expression.call;
+      return { kind: 'call', name, operands: args.map((argument) => operand(argument, home, names)) };
+    }
+    case 'obstacle': {
+      const elsewhere = expression.obstacle.kind === 'otherWorkbook' || expression.obstacle.kind === 'severalSheets';
+      return unresolved(elsewhere ? 'otherBook' : 'expression');
+    }
   }
 }
 
-function named(name: string, home: string, names: Names): Operand {
-  const formula = names.get(name.toLowerCase());
-  if (formula === undefined) return unresolved('name');
+function referred(reference: Reference, home: string, names: Names): Operand {
+  if (reference.kind === 'table') return unresolved('structured');
+  if (reference.kind === 'cells') {
+    if (reference.spilled) return unresolved('spill');
+    const rect = readRect(reference.cells);
+    if (!rect) return unresolved('expression');
+    if (rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS) return unresolved('wholeLines');
+    return { kind: 'cells', reference: { sheet: reference.sheet ?? home, cells: rectAddress(rect) } };
+  }
+  const formula = names.get(reference.text.toLowerCase());
   // A name that stands for another name may stand for itself.
-  return operandOf(formula.replace(/^=/, ''), home, new Map());
+  return formula === undefined ? unresolved('name') : operandOf(formula.replace(/^=/, ''), home, new Map());
 }
 
-function cells(written: string, home: string): Operand {
-  const end = written.lastIndexOf('!');
-  const sheet = end < 0 ? home : written.slice(0, end).replace(/^'|'$/g, '').replaceAll("''", "'");
-  if (/[[\]:]/.test(sheet)) return unresolved('otherBook');
-  return { kind: 'cells', reference: { sheet, cells: written.slice(end + 1).replaceAll('$', '') } };
-}
-
-function arrayOf(tokens: readonly Token[]): Operand {
-  const inner = tokens.slice(1, -1);
-  const values = inner.filter(({ value }) => value !== ',' && value !== ';').map(literal);
-  if (tokens.at(-1)?.value !== '}' || values.includes(undefined)) return unresolved('expression');
-  const rows: unknown[][] = [[]];
-  for (const token of inner) {
-    if (token.value === ';') rows.push([]);
-    else if (token.value !== ',') rows.at(-1)!.push(literal(token));
-  }
-  return { kind: 'value', value: rows };
-}
-
-function literal({ type, value }: Token): unknown {
-  if (type === 'number') return Number(value);
-  if (type === 'bool') return value.toUpperCase() === 'TRUE';
-  return type === 'string' ? value.slice(1, -1).replaceAll('""', '"') : undefined;
-}
-
-function unresolved(why: Unresolved): Operand {
+function unresolved(why: Unknown): Operand {
   return { kind: 'unresolved', why };
 }

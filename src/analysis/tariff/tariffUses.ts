@@ -39,15 +39,23 @@ export function tariffUses(formulas: readonly FormulaCell[], names: Names): read
 }
 
 export function readsTariff(formula: string): boolean {
-  return mynaCalls(formula).some(({ name }) => DECLARATIONS.has(name));
+  return mynaCalls(formula).some(({ name }) => isPriced(name));
 }
 
 /** The cells that the calls read, each once. */
 export function cellsRead(uses: readonly TariffUse[]): readonly CellsReference[] {
-  const all = uses.flatMap(({ operands }) =>
-    operands.flatMap((operand) => (operand.kind === 'cells' ? [operand.reference] : [])),
-  );
+  const all = uses.flatMap(({ operands }) => operands.flatMap(referencesOf));
   return [...new Map(all.map((reference) => [referenceKey(reference), reference])).values()];
+}
+
+/** Also of calls in an argument. */
+export function referencesOf(operand: Operand): readonly CellsReference[] {
+  if (operand.kind === 'cells') return [operand.reference];
+  return operand.kind === 'call' ? operand.operands.flatMap(referencesOf) : [];
+}
+
+export function isPriced(name: string): boolean {
+  return DECLARATIONS.has(name);
 }
 
 export function referenceKey({ sheet, cells }: CellsReference): string {

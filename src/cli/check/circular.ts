@@ -1,7 +1,7 @@
-import { tokenize } from '@borgar/fx';
 import type { Book } from '../../xlsx/book';
 import { cellPlace, placeAddress, readPlace } from '../../sheet';
 import type { Place } from '../../sheet';
+import { tokensOf } from '../../sheet/formula';
 
 interface Node {
   readonly sheet: string;
@@ -70,7 +70,7 @@ class Formulas {
   }
 
   *askedBy({ formula, sheet }: Node): Generator<Node> {
-    for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
+    for (const { type, value } of tokensOf(formula)) {
       if (!type.startsWith('range')) continue;
       const place = readPlace(this.names.get(value.toUpperCase()) ?? value, sheet);
       if (place) yield* this.within(place);

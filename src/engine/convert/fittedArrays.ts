@@ -1,4 +1,3 @@
-import { isFunction, tokenize } from '@borgar/fx';
 import {
   ArrayValueObject,
   deserializeRangeWithSheet,
@@ -8,6 +7,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import type { IRange } from '@univerjs/presets';
+import { tokensOf } from '../../sheet/formula';
 import type { FileArray } from './fileArrays';
 
 export interface Place {
@@ -68,8 +68,8 @@ function intersection(values: ArrayValueObject, range: IRange, { row, column }: 
 
 /** The cells that a formula of operators alone goes through; functions take ranges as a whole, and give their first value. */
 function operandRange(formula: string): IRange | undefined {
-  const tokens = tokenize(formula, { mergeRefs: true });
-  if (tokens.some(isFunction)) return undefined;
+  const tokens = tokensOf(formula);
+  if (tokens.some(({ type }) => type === 'func')) return undefined;
   return tokens
     .filter(({ type, value }) => type === 'range_beam' || (type === 'range' && value.includes(':')))
     .map(({ value }) => deserializeRangeWithSheet(value).range)[0];

@@ -1,6 +1,6 @@
-import { isFunction, tokenize } from '@borgar/fx';
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
 import { FUNCTIONS } from '../../functions';
+import { tokensOf } from '../../sheet/formula';
 import { qualifiedName } from '../registration/names';
 
 export type UnknownKind = 'function' | 'externalLink' | 'tableReference' | 'spillReference' | 'sheetSpan';
@@ -34,12 +34,11 @@ export function calculable(formula: string): boolean {
 function find(formula: string): readonly UnknownPart[] {
   // Most formulas have nothing but plain references.
   if (!/[[(#!]/.test(formula)) return NONE;
-  const tokens = tokenize(formula, { mergeRefs: true });
+  const tokens = tokensOf(formula);
   // LET and LAMBDA give names that may be called.
   const given = new Set(tokens.filter(({ type }) => type === 'range_named').map(({ value }) => value.toUpperCase()));
-  const parts = tokens.flatMap((token): readonly UnknownPart[] => {
-    const { type, value } = token;
-    if (isFunction(token)) return isKnown(value, given) ? NONE : [{ kind: 'function', text: value }];
+  const parts = tokens.flatMap(({ type, value }): readonly UnknownPart[] => {
+    if (type === 'func') return isKnown(value, given) ? NONE : [{ kind: 'function', text: value }];
     const kind = unknownKind(type, value);
     return kind ? [{ kind, text: value }] : NONE;
   });

@@ -1,12 +1,16 @@
 import { FunctionType } from '@univerjs/engine-formula';
 import type { IFunctionInfo, IFunctionParam } from '@univerjs/engine-formula';
 import type { Argument, Declaration, Language } from '../../functions';
-import { argumentsOf } from './exampleArguments';
+import { callsIn } from '../../sheet/formula';
 import { qualifiedName } from './names';
 
 /** What the grid's completion list and argument hints show of a function. */
 export function descriptionOf(declaration: Declaration, language: Language): IFunctionInfo {
-  const examples = declaration.help.examples.map(({ formula }) => argumentsOf(formula, qualifiedName(declaration)));
+  const name = qualifiedName(declaration);
+  const calls = declaration.help.examples.flatMap(({ formula }) =>
+    callsIn(formula, (called) => (called === name ? name : null)),
+  );
+  const examples = calls.map(({ args }) => args);
   const fullest = examples.sort((a, b) => b.length - a.length)[0] ?? [];
   return {
     functionName: qualifiedName(declaration),

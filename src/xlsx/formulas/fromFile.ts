@@ -1,6 +1,6 @@
-import { parseStructRef, stringifyStructRef } from '@borgar/fx';
 import { filePrefix } from './futureFunctions';
-import { isBlank, operandEnd, readTokens, type TokenList } from './tokens';
+import { isBlank, operandEnd, readTableReference, readTokens, tableReference } from '../../sheet/formula';
+import type { TokenList } from '../../sheet/formula';
 
 /** `_xldudf_MYNA_X` is Excel's; the plain name comes from programs that know no add-ins. LibreOffice writes both in small letters. */
 const OWN = /^(?:_xldudf_)?MYNA[._]/i;
@@ -37,8 +37,8 @@ function functionName(name: string): string {
 }
 
 function thisRow(text: string): string {
-  const reference = parseStructRef(text);
-  return reference ? stringifyStructRef(reference) : text;
+  const reference = readTableReference(text);
+  return reference ? tableReference(reference) : text;
 }
 
 /** `_xlfn.ANCHORARRAY(D1)` → `D1#` */

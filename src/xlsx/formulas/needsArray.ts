@@ -1,5 +1,6 @@
-import { isBlank, isOperator, operandEnd, readTokens, type Token, type TokenList } from './tokens';
 import { givesSeveral, takesWhole } from './wholeRanges';
+import { isBlank, isOperator, operandEnd, readTokens } from '../../sheet/formula';
+import type { Token, TokenList } from '../../sheet/formula';
 
 /** What a formula's text does not tell. */
 export interface Surroundings {

@@ -1,4 +1,5 @@
-import { isBlank, isOperator, type TokenList } from './tokens';
+import { isBlank, isOperator } from '../../sheet/formula';
+import type { TokenList } from '../../sheet/formula';
 
 /** The tokens of a formula that are parameters of LET or LAMBDA, where they are declared and where they are used. */
 export function parameterTokens(list: TokenList): ReadonlySet<number> {

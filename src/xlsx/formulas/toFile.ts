@@ -1,7 +1,15 @@
-import { parseStructRef, stringifyStructRef } from '@borgar/fx';
 import { filePrefix } from './futureFunctions';
 import { parameterTokens } from './parameters';
-import { isBlank, isOperator, operandEnd, operandStart, readTokens, type TokenList } from './tokens';
+import {
+  isBlank,
+  isOperator,
+  operandEnd,
+  operandStart,
+  readTableReference,
+  readTokens,
+  tableReference,
+} from '../../sheet/formula';
+import type { TokenList } from '../../sheet/formula';
 
 const OWN = /^MYNA\./i;
 
@@ -34,11 +42,11 @@ function functionName(name: string): string {
 
 /** `[@Column]` is short for `Table[[#This Row],[Column]]`, which is how files have it. */
 function structured(text: string, table: string | undefined): string {
-  const reference = parseStructRef(text);
+  const reference = readTableReference(text);
   if (!reference) return text;
   const thisRow = reference.sections?.includes('this row') ?? false;
   const named = !reference.table && table !== undefined ? { ...reference, table } : reference;
-  return thisRow || named !== reference ? stringifyStructRef(named, { thisRow: true }) : text;
+  return thisRow || named !== reference ? tableReference(named, { thisRow: true }) : text;
 }
 
 /** `D1#` → `_xlfn.ANCHORARRAY(D1)` */

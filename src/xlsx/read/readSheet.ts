@@ -1,7 +1,6 @@
 import { readRect } from '../../sheet';
 import type { BookCell, BookColumn, BookRow, BookSheet, BookStyle, BookTable } from '../book';
 import { formulaFromFile } from '../formulas/fromFile';
-import { movable, type MovableFormula } from '../formulas/shared';
 import { isTrue, type Attributes } from '../package/xml';
 import type { Budget } from './budget';
 import type { Colors } from './colors';
@@ -11,6 +10,8 @@ import type { SharedStrings } from './sharedStrings';
 import { pruned, type Styles } from './styles';
 import { readValue } from './values';
 import type { Rect } from '../../sheet';
+import { movable } from '../../sheet/formula';
+import type { MovableFormula } from '../../sheet/formula';
 
 /** What the sheets of a book have in common. */
 export interface BookParts {

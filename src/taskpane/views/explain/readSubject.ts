@@ -1,9 +1,10 @@
 import { workbookErrorOf } from '../../../desk';
 import type { ExplainDesk } from '../../../desk';
-import { outermostCalls, referencesIn, resolvable, resolveCall } from '../../../analysis/explain';
 import { FUNCTIONS } from '../../../functions';
 import { loadHelp } from '../../pane/help';
 import type { ExplainEvent, Subject } from './state';
+import { outermostCalls, readMynaCall, resolveCall } from '../../../analysis/formula';
+import { referencesIn } from '../../../sheet/formula';
 
 /** Reads the selected cell and all that its formula refers to; it never rejects. */
 export async function readSubject(desk: ExplainDesk): Promise<ExplainEvent> {
@@ -20,7 +21,7 @@ async function subjectOf(desk: ExplainDesk): Promise<Subject> {
   const formula = focus.formula ?? '';
   const written = outermostCalls(formula).map((call) => ({
     text: formula.slice(call.start, call.end),
-    call: resolvable(call),
+    call: readMynaCall(call),
   }));
   const references = written.flatMap(({ call }) => referencesIn(call));
   const found = await desk.read(references, focus);

@@ -1,5 +1,5 @@
 import type { FocusedCell, WorkbookFault } from '../../../desk';
-import type { ResolvedCall } from '../../../analysis/explain';
+import type { ResolvedCall } from '../../../analysis/formula';
 import { useView } from '../../pane/context';
 import type { ExplainTexts } from './texts/ja';
 

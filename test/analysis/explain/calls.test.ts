@@ -1,69 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  explain,
-  outermostCalls,
-  referencesIn,
-  resolvable,
-  resolveCall,
-  Unresolved,
-} from '../../../src/analysis/explain';
-import type { CellsRead, Reference } from '../../../src/analysis/explain';
-import { expressionOf } from '../../../src/analysis/explain/expression';
+import { explain } from '../../../src/analysis/explain';
 import { FUNCTIONS } from '../../../src/functions';
 import type { Language } from '../../../src/functions';
+import { outermostCalls, readMynaCall, resolveCall, Unresolved } from '../../../src/analysis/formula';
+import type { CellsRead } from '../../../src/analysis/formula';
+import { referencesIn } from '../../../src/sheet/formula';
+import type { Reference } from '../../../src/sheet/formula';
 
 const declared = (name: string) => FUNCTIONS.find((declaration) => declaration.name === name)!;
 
 function resolved(formula: string, cells: Readonly<Record<string, unknown[][]>> = {}) {
   const [call] = outermostCalls(formula);
-  return resolveCall(resolvable(call!), (reference: Reference): CellsRead | { kind: 'noRange' } => {
+  return resolveCall(readMynaCall(call!), (reference: Reference): CellsRead | { kind: 'noRange' } => {
     const values = cells[reference.text];
     return values ? { sheet: '予算', row: 4, column: 2, values } : { kind: 'noRange' };
   });
 }
 
-describe('what an argument is', () => {
-  test.each([
-    ['', { kind: 'omitted' }],
-    ['-5%', { kind: 'literal', value: -0.05 }],
-    ['1.5e3', { kind: 'literal', value: 1500 }],
-    ['"百""万円"', { kind: 'literal', value: '百"万円' }],
-    ['false', { kind: 'literal', value: false }],
-    ['#N/A', { kind: 'literal', value: { type: 'Error', basicValue: '#N/A' } }],
-    [
-      '{1,-2;"x",TRUE}',
-      {
-        kind: 'literal',
-        value: [
-          [1, -2],
-          ['x', true],
-        ],
-      },
-    ],
-    ['[別.xlsx]S!A1', { kind: 'obstacle', obstacle: { kind: 'otherWorkbook' } }],
-    ['四月:六月!A1', { kind: 'obstacle', obstacle: { kind: 'severalSheets' } }],
-    ['SUM(A1:A3)', { kind: 'obstacle', obstacle: { kind: 'function', name: 'SUM' } }],
-    ['A1*1000', { kind: 'obstacle', obstacle: { kind: 'expression' } }],
-    ['MYNA.NUM(A1)*2', { kind: 'obstacle', obstacle: { kind: 'function', name: 'MYNA.NUM' } }],
-  ])('%s', (text, expression) => {
-    expect(expressionOf(text)).toEqual(expression);
-  });
-
-  test.each([
-    ['$A$1', { kind: 'cells', sheet: null, cells: '$A$1', spilled: false }],
-    ['(A1:B2)', { kind: 'cells', cells: 'A1:B2' }],
-    ["'4月 ''A'''!A:A", { kind: 'cells', sheet: "4月 'A'", cells: 'A:A' }],
-    ['D1#', { kind: 'cells', cells: 'D1', spilled: true }],
-    ['郵便料金_1', { kind: 'name', sheet: null, name: '郵便料金_1' }],
-    ['表1[@費用]', { kind: 'table', table: '表1', columns: ['費用'], sections: ['this row'] }],
-  ])('%s refers to cells', (text, reference) => {
-    expect(expressionOf(text)).toMatchObject({ kind: 'reference', reference });
-  });
-});
-
 test('all references of a call are known at once, those of calls inside it too', () => {
   const [call] = outermostCalls('=ROUND(MYNA.PERCARDCOST(A1,MYNA.NUM(予算!B2),C1),0)+MYNA.NUM(D1)');
-  expect(referencesIn(resolvable(call!)).map(({ text }) => text)).toEqual(['A1', '予算!B2', 'C1']);
+  expect(referencesIn(readMynaCall(call!)).map(({ text }) => text)).toEqual(['A1', '予算!B2', 'C1']);
 });
 
 test('a call inside an argument is worked out by our own function', () => {

@@ -1,5 +1,6 @@
 import { tokenize } from '@borgar/fx';
-import { columnLetters, columnOfLetters, MAX_COLUMNS, MAX_ROWS } from '../../sheet';
+import { columnLetters, columnOfLetters } from '../address';
+import { MAX_COLUMNS, MAX_ROWS } from '../rect';
 
 /** A formula whose relative references move with the cell it stands in (18.3.1.40, `t="shared"`). */
 export type MovableFormula = (rows: number, columns: number) => string;

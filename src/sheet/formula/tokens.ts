@@ -1,6 +1,16 @@
-import { tokenize, type Token } from '@borgar/fx';
+import { tokenize } from '@borgar/fx';
 
-export type { Token };
+/** A piece of a formula: a reference with its sheet is one, a negative number too. */
+export interface Token {
+  /** `range`, `range_beam` (whole columns or rows), `range_named`, `structured`, `func`, `operator`, `number`, `whitespace` … */
+  readonly type: string;
+  readonly value: string;
+}
+
+/** All pieces, so that together they are the formula again. */
+export function tokensOf(formula: string): readonly Token[] {
+  return tokenize(formula, { mergeRefs: true, withLocation: false });
+}
 
 /** A formula's tokens, with the bracket that closes each `(` and what is to be written instead of each token. */
 export interface TokenList {
@@ -11,7 +21,7 @@ export interface TokenList {
 }
 
 export function readTokens(formula: string): TokenList {
-  const tokens = tokenize(formula, { mergeRefs: true, withLocation: false });
+  const tokens = tokensOf(formula);
   const partner = new Map<number, number>();
   const open: number[] = [];
   tokens.forEach((token, index) => {
@@ -34,10 +44,11 @@ export function isBlank(token: Token | undefined): boolean {
   return token?.type === 'whitespace' || token?.type === 'newline';
 }
 
+const REFERENCES = new Set(['range', 'range_beam', 'range_named', 'structured']);
+
+/** Cells, a name or a part of a table. */
 export function isReference(token: Token | undefined): boolean {
-  return (
-    token !== undefined && ['range', 'range_beam', 'range_named', 'range_ternary', 'structured'].includes(token.type)
-  );
+  return token !== undefined && REFERENCES.has(token.type);
 }
 
 /** The last token of the operand that begins at `start`: `A1`, `F(…)`, `(…)`, each with a `#` behind it. */
