@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { auditBook } from '../../src/analysis/audit';
 import type { Pace } from '../../src/analysis/audit';
 import { excelBookReader } from '../../src/excel/audit/bookReader';
-import { paceUntil } from '../../src/taskpane/views/check/pace';
+import { paceUntil } from '../../src/taskpane/views/check/commands';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 

@@ -3,7 +3,7 @@ import type { BookReader, CellsAt, MarkedCell, PlanMarks, ReadSheet, SheetTable,
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PlanReport } from '../../src/analysis/plans';
 import { CheckCommands } from '../../src/taskpane/views/check/commands';
-import { byBody, countBySeverity } from '../../src/taskpane/views/check/planGroups';
+import { byBody, countBySeverity } from '../../src/taskpane/views/check/PlanFindings';
 import { sheetCells } from '../analysis/sheetCells';
 import type { SheetCell } from '../analysis/sheetCells';
 import { planSheet } from '../support/planSheet';

@@ -1,12 +1,11 @@
-import type { AuditFinding, AuditKind, AuditReport } from '../../../analysis/audit';
+import type { AuditFinding, AuditKind, AuditReport, FunctionCount } from '../../../analysis/audit';
+import { rectAddress } from '../../../sheet';
 import { CommandButton } from '../../parts/buttons';
 import { Message } from '../../parts/messages';
 import { remarkOn } from './texts/remarks';
 import type { CheckCommands } from './commands';
-import { FormulaCounts } from './FormulaCounts';
 import { Finding, FindingList } from './FindingList';
 import { Working } from './Working';
-import { rectAddress } from '../../../sheet';
 import { useCheck } from './state';
 
 const KINDS: readonly AuditKind[] = ['error', 'total', 'textNumber', 'oldTariff', 'oldAsOf', 'noAsOf'];
@@ -83,6 +82,40 @@ function OfKind(props: {
           );
         }}
       </FindingList>
+    </details>
+  );
+}
+
+export function FormulaCounts({ counts }: { readonly counts: readonly FunctionCount[] }) {
+  const { texts, pane } = useCheck();
+  const { language } = pane.state;
+  const { sheet, name, formulas } = texts.countColumns;
+  return (
+    <details class="fold">
+      <summary>{texts.counts}</summary>
+      <div class="scroll scroll-tall" role="group" aria-label={texts.counts} tabIndex={0}>
+        <table class="cells">
+          <thead>
+            <tr>
+              <th scope="col">{sheet}</th>
+              <th scope="col">{name}</th>
+              <th scope="col">{formulas}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map((count) => (
+              <tr key={`${count.sheet}/${count.name}`}>
+                <th scope="row">
+                  {count.sheet}
+                  {count.hidden && texts.hiddenSheetMark}
+                </th>
+                <td>{count.name}</td>
+                <td class="number">{count.formulas.toLocaleString(language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }

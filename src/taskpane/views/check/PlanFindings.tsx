@@ -2,12 +2,11 @@ import type { PlanFinding, PlanReport } from '../../../analysis/plans';
 import type { Severity } from '../../../domain/deliveryPlan';
 import { sentenceOn } from '../../../functions/deliveryPlan/findings';
 import type { FindingTexts } from '../../../functions/deliveryPlan/findings';
+import { rectAddress } from '../../../sheet';
 import { CommandButton } from '../../parts/buttons';
 import { Message } from '../../parts/messages';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
-import { SEVERITIES, byBody, countBySeverity } from './planGroups';
-import { rectAddress } from '../../../sheet';
 import { useCheck } from './state';
 
 interface PlanFindingsProps {
@@ -112,4 +111,28 @@ function OfSeverity(props: {
 
 function titleOf({ rule, month }: PlanFinding, { rules, month: monthText }: FindingTexts): string {
   return month === null ? rules[rule] : `${rules[rule]} ${monthText(month)}`;
+}
+
+export const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'information'];
+
+export interface BodyFindings {
+  readonly body: string;
+  readonly findings: readonly PlanFinding[];
+}
+
+/** In the order of the findings, of which the worst come first. */
+export function byBody(findings: readonly PlanFinding[]): BodyFindings[] {
+  const bodies = new Map<string, PlanFinding[]>();
+  for (const finding of findings) {
+    const known = bodies.get(finding.body);
+    if (known) known.push(finding);
+    else bodies.set(finding.body, [finding]);
+  }
+  return [...bodies].map(([body, ofBody]) => ({ body, findings: ofBody }));
+}
+
+export function countBySeverity(findings: readonly PlanFinding[]): Record<Severity, number> {
+  const counts = { serious: 0, warning: 0, information: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }

@@ -5,14 +5,13 @@ import type { PlanReport } from '../../../analysis/plans';
 import type { CellsAt, Desk, MarkCount, SheetOutline, SheetTable } from '../../../desk';
 import { FUNCTIONS, PLANCHECK } from '../../../functions';
 import type { Language, PlanArgument } from '../../../functions';
+import { placeAddress, readAddress } from '../../../sheet';
+import type { Place } from '../../../sheet';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { loadHelp } from '../../pane/help';
-import { paceUntil } from './pace';
 import type { CheckEvent, CheckState, Job, PlanInput } from './state';
 import { auditTable, planTable } from './tables';
 import type { CheckTexts } from './texts/ja';
-import { placeAddress, readAddress } from '../../../sheet';
-import type { Place } from '../../../sheet';
 
 /** What the remarks on the findings quote of the functions. */
 async function loadHelpOf({ findings }: AuditReport): Promise<void> {
@@ -198,4 +197,25 @@ function chosen(plan: Place, selected: CellsAt): Place[] {
   const right = Math.min(plan.column + plan.columns, selected.column + selected.columns);
   if (top >= bottom || left >= right) return [];
   return top === plan.row && bottom - top > 1 ? [{ ...plan, rows: bottom - top }] : [plan];
+}
+
+/** Milliseconds: far below what a person notices, or what browsers call a long task (50). */
+const TURN = 12;
+
+/** Work in turns; once `signal` is aborted it goes no further. */
+export function paceUntil(signal: AbortSignal): Pace {
+  let began = performance.now();
+  return {
+    due: () => performance.now() - began > TURN,
+    rest: async () => {
+      await giveWay();
+      signal.throwIfAborted();
+      began = performance.now();
+    },
+  };
+}
+
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }
