@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calculate, calculateGrid } from '../../src/engine/calculate';
+import { calculate, calculateGrid } from '../../src/engine';
 import type { Language } from '../../src/functions';
 import { sampleBook } from '../../src/samples';
 import { saveBook } from '../../src/xlsx';

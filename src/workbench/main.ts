@@ -1,10 +1,8 @@
 import type { Language } from '../functions';
 import { startChartPanel } from './charts/chartPanel';
-import { ErrorReasons } from '../engine/errorReasons';
 import { Files, findKept } from './files';
-import type { ShownBook } from './files';
-import { createGrid } from '../engine/grid/createGrid';
-import type { GridBook } from '../engine/book/gridBook';
+import { createGrid } from '../engine/grid';
+import type { GridBook, ShownBook } from '../engine/grid';
 import { connectPane } from './page/connectPane';
 import { openPane } from './page/pane';
 import { startReasonLine } from './page/reasonLine';
@@ -25,13 +23,14 @@ function element<E extends HTMLElement>(id: string): E {
 export async function start(language: Language): Promise<void> {
   const files = new Files(language);
   const [grid, found] = await Promise.all([createGrid(element('grid'), language), findKept()]);
-  files.start(grid, found, ({ access, book }: ShownBook) => {
+  files.start(grid, found, (shown: ShownBook) => {
+    const { book } = shown;
     const next = openPane(element<HTMLIFrameElement>('pane'), language);
     files.watchFrame(next.frame);
-    startReasonLine(element('reason'), book, new ErrorReasons(access, language), language);
+    startReasonLine(element('reason'), shown, language);
     const pane = connectPane(next, book);
-    const stopCharts = startChartPanel(element('charts'), { access, book }, language);
-    const printing = startPrinting({ access, book }, language);
+    const stopCharts = startChartPanel(element('charts'), book, language);
+    const printing = startPrinting(shown, language);
     element('view-tools').replaceChildren(printButton(printing, language));
     window.mynaWorkbench = { book, ready: book.settled() };
     return () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inSingleCells } from '../../scripts/books/singleCells';
-import { calculate, calculateGrid } from '../../src/engine/calculate';
+import { calculate, calculateGrid } from '../../src/engine/calculate/calculate';
 import { sampleBook } from '../../src/samples';
 import { openBook, saveBook } from '../../src/xlsx';
 import type { Book, BookCell, BookValue } from '../../src/xlsx';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import type { Tokens } from 'marked';
-import type { CellValue } from '../../src/engine/book/cells';
+import type { CellValue } from '../../src/engine/access/cells';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
 import { readAddress } from '../../src/sheet';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { calculate } from '../../src/engine/calculate';
-import type { Calculation } from '../../src/engine/calculate';
+import { calculate } from '../../src/engine/calculate/calculate';
+import type { Calculation } from '../../src/engine/calculate/calculate';
 import { bookOf, cellAt, sheetOf } from './convert/support';
 
 function value({ book }: Calculation, row: number, column: number): unknown {

@@ -11,11 +11,10 @@ import {
 import { DateCell, Failure } from '../../src/functions';
 import type { Declaration } from '../../src/functions';
 import { cellOf } from '../../src/functions/core/cell';
-import { ErrorReasons } from '../../src/engine/errorReasons';
-import { argumentOf } from '../../src/engine/registration/arguments';
+import { ErrorReasons } from '../../src/engine/book/errorReasons';
+import { argumentOf, resultOf } from '../../src/engine/registration/values';
 import { functionClass } from '../../src/engine/registration/mynaFunction';
-import { resultOf } from '../../src/engine/registration/results';
-import type { CellWrite } from '../../src/engine/book/cells';
+import type { CellWrite } from '../../src/engine/access/cells';
 import { headlessGrid } from './support/headlessGrid';
 import type { HeadlessGrid } from './support/headlessGrid';
 

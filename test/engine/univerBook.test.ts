@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GridEvent } from '../../src/engine/book/gridBook';
-import type { CellRect, CellWrite } from '../../src/engine/book/cells';
+import type { CellRect, CellWrite } from '../../src/engine/access/cells';
 import { headlessGrid } from './support/headlessGrid';
 import type { HeadlessGrid } from './support/headlessGrid';
 

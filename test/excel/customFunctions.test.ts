@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { CellWrite } from '../../src/engine/book/cells';
+import type { CellWrite } from '../../src/engine/access/cells';
 import type { FunctionCall } from '../../src/workbench/host/functions/functionCalls';
 import type { FunctionResult } from '../../src/workbench/host/functions/functionValues';
 import type { FramedLibrary } from '../support/officeLibrary';

@@ -2,7 +2,7 @@ import type { NamedTable, Replacement } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelReference } from '../../src/excel/reference/referenceDesk';
 import { excelWorkbook } from '../../src/excel/excelWorkbook';
-import type { CellWrite } from '../../src/engine/book/cells';
+import type { CellWrite } from '../../src/engine/access/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { RichError } from '../../src/workbench/host/protocol/richError';
 import type { RichErrorCode } from '../../src/workbench/host/protocol/richError';

@@ -1,7 +1,7 @@
 import type { CopyRequest } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelShare } from '../../src/excel/share/excelShare';
-import type { CellRect, CellValue, Matrix } from '../../src/engine/book/cells';
+import type { CellRect, CellValue, Matrix } from '../../src/engine/access/cells';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { WorksheetProtection } from '../../src/workbench/host/model/worksheetProtection';
 import { RichError } from '../../src/workbench/host/protocol/richError';

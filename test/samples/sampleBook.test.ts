@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { documentSheets, sampleBook } from '../../src/samples';
-import { isCellError } from '../../src/engine/book/cells';
+import { isCellError } from '../../src/engine/access/cells';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
 import { readAddress } from '../../src/sheet';

@@ -1,6 +1,6 @@
 import type { Language } from '../../functions';
 import { placeAddress } from '../../sheet';
-import type { Calculation } from '../../engine/calculate';
+import type { Calculation } from '../../engine';
 import { TEXTS } from '../common/texts';
 
 export interface Done {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { BookFault, faultText, openBook, saveBook } from '../../xlsx';
 import type { OpenedBook } from '../../xlsx';
-import { calculate } from '../../engine/calculate';
+import { calculate } from '../../engine';
 import { isSameFile, writeWhole } from '../common/outputFile';
 import { UsageError } from '../common/session';
 import type { ExitCode, Session } from '../common/session';

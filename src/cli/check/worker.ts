@@ -18,7 +18,7 @@ const asking = { language, targets: new Map(targets.map((target) => [bodyKey(tar
 
 /** Most files hold their results, and the engine takes a second to load. */
 async function calculated(book: Book): ReturnType<Calculate> {
-  const { calculate } = await import('../../engine/calculate');
+  const { calculate } = await import('../../engine');
   return calculate(book, language);
 }
 

@@ -1,4 +1,4 @@
-import type { UnknownKind } from '../../engine/convert';
+import type { UnknownKind } from '../../engine';
 import type { Language } from '../../functions';
 
 /** What is wrong with a command line, by the code that the parser gives it. */

@@ -2,11 +2,11 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { ObjectMatrix } from '@univerjs/presets';
 import type { ICellData, IRange, Nullable } from '@univerjs/presets';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
-import type { CellRect, CellValue, CellWrite, Matrix } from './cells';
-import { contentOf, isBlank, shownText, valueOf } from './cellValues';
-import { Extent } from './extent';
-import { contains, matrixOf, rangeOf, rectOf } from './gridAccess';
-import type { GridAccess } from './gridAccess';
+import type { CellRect, CellValue, CellWrite, Matrix } from '../access/cells';
+import { contentOf, isBlank, shownText, valueOf } from '../access/cellValues';
+import { Extent } from '../access/ranges';
+import { contains, matrixOf, rangeOf, rectOf } from '../access/ranges';
+import type { GridAccess } from '../access/gridAccess';
 
 /** Contents of cells. What a formula spilled is not in the sheet: the formula engine keeps it. */
 export class BookCells {

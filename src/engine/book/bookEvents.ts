@@ -24,11 +24,11 @@ import type {
   ISetWorksheetActiveOperationParams,
 } from '@univerjs/sheets';
 import type { GridEvent } from './gridBook';
-import { MAX_COLUMNS, MAX_ROWS } from './cells';
-import type { CellRect } from './cells';
-import { Extent } from './extent';
-import { rectOf } from './gridAccess';
-import type { GridAccess } from './gridAccess';
+import { MAX_COLUMNS, MAX_ROWS } from '../access/cells';
+import type { CellRect } from '../access/cells';
+import { Extent } from '../access/ranges';
+import { rectOf } from '../access/ranges';
+import type { GridAccess } from '../access/gridAccess';
 
 type CellMatrix = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
 

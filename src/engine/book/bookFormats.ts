@@ -2,12 +2,11 @@ import { IUndoRedoService, ObjectMatrix } from '@univerjs/presets';
 import type { ICellData } from '@univerjs/presets';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { CellFormat, CellRect, Matrix, SharedFormat } from './cells';
+import type { CellFormat, CellRect, Matrix, SharedFormat } from '../access/cells';
+import { matrixOf } from '../access/ranges';
+import type { GridAccess } from '../access/gridAccess';
 import type { BookCells } from './bookCells';
 import { DEFAULT_FORMAT, formatOf, styleOf } from './cellFormats';
-import { matrixOf } from './gridAccess';
-import type { GridAccess } from './gridAccess';
-import { textWidth } from './textWidth';
 
 /** A pixel of the grid is three quarters of a point. */
 const POINTS = 0.75;
@@ -133,4 +132,15 @@ function shared(start: number, count: number, pixelsAt: (index: number) => numbe
     if (pixelsAt(index) !== first) return null;
   }
   return first * POINTS;
+}
+
+let context: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/** How many pixels wide the longest line of a text is drawn. */
+export function textWidth(text: string, { bold, italic, fontName, fontSize }: CellFormat): number {
+  context ??= new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context || text === '') return 0;
+  const drawing = context;
+  drawing.font = `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${fontSize}pt ${JSON.stringify(fontName)}`;
+  return Math.max(...text.split('\n').map((line) => drawing.measureText(line).width));
 }

@@ -2,7 +2,7 @@ import { IDefinedNamesService, isReferenceStrings } from '@univerjs/engine-formu
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/sheets';
 import type { GridName } from './gridBook';
-import type { GridAccess } from './gridAccess';
+import type { GridAccess } from '../access/gridAccess';
 
 /** Defined names. The grid writes a reference without `=`, and everything else with it. */
 export class BookNames {

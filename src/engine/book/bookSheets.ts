@@ -1,10 +1,10 @@
 import { CopySheetCommand } from '@univerjs/sheets';
 import type { FrozenPanes, GridSelection, GridSheet } from './gridBook';
-import type { CellRect } from './cells';
+import type { CellRect } from '../access/cells';
 import { selectedRect } from './bookEvents';
 import type { BookEvents } from './bookEvents';
-import { rangeOf } from './gridAccess';
-import type { GridAccess } from './gridAccess';
+import { rangeOf } from '../access/ranges';
+import type { GridAccess } from '../access/gridAccess';
 
 const NEW_SHEET = { rows: 1000, columns: 26 };
 const TOP_LEFT: CellRect = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -1,9 +1,9 @@
 import { ISuperTableService } from '@univerjs/engine-formula';
+import type { IRangeThemeStyleJSON } from '@univerjs/sheets';
+import { shownText, valueOf } from '../access/cellValues';
+import { rangeOf } from '../access/ranges';
+import type { GridAccess } from '../access/gridAccess';
 import type { GridTable } from './gridBook';
-import { shownText, valueOf } from './cellValues';
-import { rangeOf } from './gridAccess';
-import type { GridAccess } from './gridAccess';
-import { tableTheme } from './tableThemes';
 
 /** Tables: the grid's core knows none, so they are kept here, and drawn as themes of ranges, which leave formats alone. */
 export class BookTables {
@@ -78,4 +78,26 @@ export class BookTables {
   private range({ sheet, rect }: GridTable) {
     return this.grid.facade(sheet).getRange(rangeOf(rect));
   }
+}
+
+interface TableTheme {
+  readonly name: string;
+  readonly style: Omit<IRangeThemeStyleJSON, 'name'>;
+}
+
+const HEADER = '#1A3C8C';
+const BAND = '#EEF2FB';
+const EDGE = { s: 1, cl: { rgb: '#8FA3D1' } };
+
+/** One look for every table style, and none where the style is empty. */
+export function tableTheme({ style, hasHeaders, showBandedRows }: GridTable): TableTheme | undefined {
+  if (style === '') return undefined;
+  return {
+    name: `myna-table${hasHeaders ? '-header' : ''}${showBandedRows ? '-bands' : ''}`,
+    style: {
+      wholeStyle: { bd: { t: EDGE, b: EDGE, l: EDGE, r: EDGE } },
+      ...(hasHeaders ? { headerRowStyle: { bg: { rgb: HEADER }, cl: { rgb: '#FFFFFF' }, bl: 1 } } : {}),
+      ...(showBandedRows ? { secondRowStyle: { bg: { rgb: BAND } } } : {}),
+    },
+  };
 }

@@ -16,8 +16,8 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { GridAccess } from './gridAccess';
-import { VacatedSpills } from './vacatedSpills';
+import type { GridAccess } from '../access/gridAccess';
+import { VacatedSpills } from '../patches/vacatedSpills';
 
 /** Changes of looks alone, after which the grid does not calculate. */
 const LOOKS: readonly string[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];

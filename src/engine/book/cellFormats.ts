@@ -1,6 +1,6 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
 import type { IStyleData, Nullable } from '@univerjs/presets';
-import type { CellFormat, HorizontalAlignment, VerticalAlignment } from './cells';
+import type { CellFormat, HorizontalAlignment, VerticalAlignment } from '../access/cells';
 
 /** What the grid draws where nothing was set. */
 export const DEFAULT_FORMAT: CellFormat = {

@@ -1,4 +1,4 @@
-import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from './cells';
+import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from '../access/cells';
 import type { Undrawn } from './undrawn';
 
 /** A worksheet. Its id never changes, its name may. */

@@ -1,4 +1,4 @@
-import type { CellRect } from './cells';
+import type { CellRect } from '../access/cells';
 
 /** Cells of a sheet, which is named by id: a sheet that gets another name keeps its charts. */
 export interface CellArea {

@@ -1,5 +1,5 @@
 import type { FrozenPanes, GridBook, GridEvent, GridName, GridSelection, GridSheet, GridTable } from './gridBook';
-import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from './cells';
+import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from '../access/cells';
 import { Undrawn } from './undrawn';
 import { BookCells } from './bookCells';
 import { BookEvents } from './bookEvents';
@@ -8,8 +8,11 @@ import { BookNames } from './bookNames';
 import { BookSheets } from './bookSheets';
 import { BookTables } from './bookTables';
 import { Calculation } from './calculation';
-import type { GridAccess } from './gridAccess';
-import { respectFileResults } from '../convert/fileResults';
+import { followCells } from './followCells';
+import type { GridAccess } from '../access/gridAccess';
+import { calculateCopy } from '../patches/copiedSheets';
+import { fitArrays } from '../patches/fittedArrays';
+import { keepUnknownResults } from '../patches/keptResults';
 
 /** A workbook of the grid on the page. */
 export class UniverBook implements GridBook {
@@ -23,6 +26,7 @@ export class UniverBook implements GridBook {
   private readonly tableBook: BookTables;
   private readonly calculation: Calculation;
   private readonly events: BookEvents;
+  private readonly stopFollowing: () => void;
 
   constructor(private readonly grid: GridAccess) {
     this.events = new BookEvents(grid);
@@ -32,7 +36,9 @@ export class UniverBook implements GridBook {
     this.nameBook = new BookNames(grid);
     this.tableBook = new BookTables(grid);
     this.calculation = new Calculation(grid);
-    respectFileResults(grid.injector);
+    this.stopFollowing = followCells(grid, this.undrawn);
+    keepUnknownResults(grid.injector);
+    fitArrays(grid.injector);
   }
 
   get name(): string {
@@ -50,7 +56,7 @@ export class UniverBook implements GridBook {
   }
   copySheet(sheet: string, name: string, index: number): string {
     const copy = this.pages.copy(sheet, name, index);
-    this.calculateCopy(sheet, copy);
+    calculateCopy(this.cells, sheet, copy);
     return copy;
   }
   updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void {
@@ -161,15 +167,6 @@ export class UniverBook implements GridBook {
     this.pages.freeze(sheet, panes);
   }
 
-  /** The grid itself leaves the formulas of a copy without results until they are entered anew. */
-  private calculateCopy(sheet: string, copy: string): void {
-    const used = this.cells.usedRect(sheet, true);
-    if (!used) return;
-    const formulas = this.cells.formulas(sheet, used);
-    const entered = formulas.map((row) => row.map((formula) => (formula === null ? undefined : { formula })));
-    if (entered.flat().some(Boolean)) this.cells.write(copy, used, entered);
-  }
-
   recalculate(): void {
     this.calculation.recalculate();
   }
@@ -183,6 +180,7 @@ export class UniverBook implements GridBook {
 
   /** The grid goes on with another workbook. */
   close(): void {
+    this.stopFollowing();
     this.events.close();
     this.calculation.close();
   }

@@ -1,12 +1,12 @@
 import { createUniver, LocaleType } from '@univerjs/presets';
 import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
-import { IFormulaRuntimeService } from '@univerjs/engine-formula';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Language } from '../../functions';
-import { GridAccess } from '../book/gridAccess';
+import { GridAccess } from '../access/gridAccess';
 import { formulaConfig } from '../registration';
 import { UniverBook } from '../book/univerBook';
+import { watchCircles } from '../patches/circles';
 
 /** What the grid opens, and what it needs afterwards in order to calculate. */
 export interface Opening {
@@ -68,16 +68,4 @@ export class Engine {
       this.api.disposeUnit(access.unitId);
     }
   }
-}
-
-/** The engine breaks circles off without a word in the cells. */
-function watchCircles(injector: Injector): { found: () => boolean; stop: () => void } {
-  const runtime = injector.get(IFormulaRuntimeService);
-  const enable = runtime.enableCycleDependency;
-  let found = false;
-  runtime.enableCycleDependency = () => {
-    found = true;
-    enable.call(runtime);
-  };
-  return { found: () => found, stop: () => (runtime.enableCycleDependency = enable) };
 }

@@ -1,12 +1,12 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ICellData, Nullable } from '@univerjs/presets';
 import type { BookCell, BookSheet, BookValue } from '../../xlsx/book';
-import { isBlank, valueOf } from '../book/cellValues';
-import { rectOf } from '../book/gridAccess';
-import type { GridAccess } from '../book/gridAccess';
-import { fileArrayOf } from './fileArrays';
-import type { StyleReader } from './styleReader';
-import { calculable } from './unknownParts';
+import { isBlank, valueOf } from '../access/cellValues';
+import { rectOf } from '../access/ranges';
+import type { GridAccess } from '../access/gridAccess';
+import { fileArrayOf } from '../formulas/fileArrays';
+import type { StyleReader } from './styles';
+import { calculable } from '../formulas/unknownFormulas';
 
 type Cells = BookSheet['cells'];
 type ArrayMarks = Pick<BookCell, 'fills' | 'fixedArray'>;

@@ -1,9 +1,9 @@
 import type { Book, BookName } from '../../xlsx/book';
-import type { GridAccess } from '../book/gridAccess';
+import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridName } from '../book/gridBook';
-import { sheetIndex } from './sheetIds';
+import { sheetIndex } from './toGrid';
 import { SheetReader } from './sheetReader';
-import { StyleReader } from './styleReader';
+import { StyleReader } from './styles';
 
 /**
  * The grid's workbook as a book for a file: contents, results, styles, sizes, tables and names. `before` is the book of the file that

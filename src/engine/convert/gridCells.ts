@@ -1,9 +1,9 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/presets';
 import type { BookCell, BookSheet, BookValue } from '../../xlsx/book';
-import { contentOf } from '../book/cellValues';
-import { fileArrayMark } from './fileArrays';
-import type { StyleSheet } from './styleSheet';
-import { calculable } from './unknownParts';
+import { contentOf } from '../access/cellValues';
+import { fileArrayMark } from '../formulas/fileArrays';
+import type { StyleSheet } from './styles';
+import { calculable } from '../formulas/unknownFormulas';
 
 /** The cells of a sheet as the grid holds them. What formulas filled is left to them to fill again. */
 export function gridCells(sheet: BookSheet, styles: StyleSheet): IObjectMatrixPrimitiveType<ICellData> {

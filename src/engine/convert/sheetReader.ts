@@ -1,16 +1,17 @@
 import { BooleanNumber } from '@univerjs/presets';
 import type { Worksheet } from '@univerjs/presets';
 import type { BookColumn, BookRow, BookSheet, BookTable } from '../../xlsx/book';
-import { shownText, valueOf } from '../book/cellValues';
-import { rectOf } from '../book/gridAccess';
-import type { GridAccess } from '../book/gridAccess';
+import { FUNCTIONS, type Declaration } from '../../functions';
+import { needsArray, type Surroundings } from '../../xlsx/formulas/needsArray';
+import { shownText, valueOf } from '../access/cellValues';
+import { rectOf } from '../access/ranges';
+import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridSheet, GridTable } from '../book/gridBook';
-import { CellReader } from './cellReader';
-import { arrayRule } from './needsArray';
-import { pixels, points } from './sizes';
-import type { StyleReader } from './styleReader';
-import { DEFAULT_SIZE } from './toGrid';
 import type { Rect } from '../../sheet';
+import { qualifiedName } from '../formulas/names';
+import { CellReader } from './cellReader';
+import { DEFAULT_SIZE, pixels, points } from './toGrid';
+import type { StyleReader } from './styles';
 
 /** One sheet of the grid, for a file. `before` is what the file had of it. */
 export class SheetReader {
@@ -102,4 +103,24 @@ function sameSize(old: number | undefined, inGrid: number | undefined, standard?
   if (inGrid === undefined) return undefined;
   if (old !== undefined && pixels(old) === inGrid) return old;
   return inGrid === standard ? undefined : points(inGrid);
+}
+
+const OWN = new Map(FUNCTIONS.map((declaration) => [qualifiedName(declaration), declaration]));
+
+const ownIsSeveral: Surroundings['ownIsSeveral'] = (name, several) => {
+  const declaration = OWN.get(name);
+  return declaration && isSeveral(declaration, several);
+};
+
+function isSeveral({ result, args }: Declaration, several: readonly boolean[]): boolean {
+  if (result.shape !== 'each') return result.shape !== 'scalar';
+  return args.some(({ shape }, index) => shape === 'each' && several[index]);
+}
+
+/** The rule of files for formulas that are typed into a grid, which knows our functions and its names. */
+export function arrayRule(grid: Pick<GridBook, 'names'>): (formula: string) => boolean {
+  const alone: Surroundings = { ownIsSeveral, severalNames: new Set() };
+  const several = grid.names().filter(({ formula }) => needsArray(formula, alone));
+  const surroundings = { ownIsSeveral, severalNames: new Set(several.map(({ name }) => name.toUpperCase())) };
+  return (formula) => needsArray(formula, surroundings);
 }

@@ -4,12 +4,11 @@ import { BooleanNumber } from '@univerjs/presets';
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { Book, BookName, BookSheet } from '../../xlsx/book';
-import { rangeOf } from '../book/gridAccess';
+import { rangeOf } from '../access/ranges';
+import type { GridBook } from '../book/gridBook';
 import { gridCells } from './gridCells';
-import { sheetId } from './sheetIds';
-import { pixels } from './sizes';
-import { styleSheetOf } from './styleSheet';
-import type { StyleSheet } from './styleSheet';
+import { styleSheetOf } from './styles';
+import type { StyleSheet } from './styles';
 
 /** Room around what the file holds. */
 const SPARE = { rows: 100, columns: 10 };
@@ -111,4 +110,37 @@ function gridName(
     localSheetId: index < 0 ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME : sheetId(index),
     hidden,
   };
+}
+
+/** What a workbook of `toGrid` still lacks once the grid has it: its tables, the sheet in front, and results. */
+export function finishOpening(grid: GridBook, book: Book): void {
+  book.sheets.forEach(({ tables }, index) => {
+    for (const { name, rect, hasHeaders, style } of tables) {
+      const looks = { style, showFilterButton: hasHeaders, showBandedRows: true };
+      grid.addTable({ name, sheet: sheetId(index), rect, hasHeaders, ...looks });
+    }
+  });
+  grid.activateSheet(sheetId(book.active));
+  grid.recalculate();
+}
+
+/** The grid's id of a sheet tells which one of the file it was, whatever its name has become. */
+export function sheetId(index: number): string {
+  return `file-${index}`;
+}
+
+export function sheetIndex(id: string): number | undefined {
+  const digits = /^file-(\d+)$/.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** A pixel of the grid is three quarters of a point. */
+const POINTS = 0.75;
+
+export function pixels(points: number): number {
+  return Math.round(points / POINTS);
+}
+
+export function points(pixels: number): number {
+  return pixels * POINTS;
 }

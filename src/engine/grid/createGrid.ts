@@ -1,23 +1,9 @@
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import { createUniver } from '@univerjs/presets';
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
-import '@univerjs/preset-sheets-core/lib/index.css';
-import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import type { Language } from '../../functions';
-import { formulaConfig } from '../registration';
-import { gridLocale } from './locale';
-import type { Grid } from './openInGrid';
+import { Grid } from './grid';
 
-/** A grid in the given element, with the catalogue's functions. */
+/** A grid in the given element. What draws it is large: it is evaluated here, and not where only types or texts are needed. */
 export async function createGrid(container: HTMLElement, language: Language): Promise<Grid> {
-  // What a file, or this browser, holds as results may be from another version of the functions.
-  const formula = { ...formulaConfig(language), initialFormulaComputing: CalculationMode.FORCED };
-  const { univer, univerAPI } = createUniver({
-    ...(await gridLocale(language)),
-    presets: [
-      UniverSheetsCorePreset({ container, formula, ribbonType: 'simple' }),
-      UniverSheetsConditionalFormattingPreset(),
-    ],
-  });
-  return { injector: univer.__getInjector(), api: univerAPI };
+  const { createScreen } = await import(/* webpackMode: "eager" */ './screen');
+  const { injector, api } = await createScreen(container, language);
+  return new Grid(injector, api, language);
 }

@@ -1,7 +1,7 @@
 import { LocaleType, merge } from '@univerjs/presets';
 import type { ILocales } from '@univerjs/presets';
 import type { Language } from '../../functions';
-import { NAMESPACE } from '../registration/names';
+import { NAMESPACE } from '../formulas/names';
 
 interface GridLocale {
   readonly locale: LocaleType;

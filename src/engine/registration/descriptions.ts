@@ -2,7 +2,7 @@ import { FunctionType } from '@univerjs/engine-formula';
 import type { IFunctionInfo, IFunctionParam } from '@univerjs/engine-formula';
 import type { Argument, Declaration, Language } from '../../functions';
 import { callsIn } from '../../sheet/formula';
-import { qualifiedName } from './names';
+import { qualifiedName } from '../formulas/names';
 
 /** What the grid's completion list and argument hints show of a function. */
 export function descriptionOf(declaration: Declaration, language: Language): IFunctionInfo {

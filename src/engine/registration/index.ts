@@ -2,9 +2,9 @@ import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
 import { FUNCTIONS } from '../../functions';
 import type { Declaration, Language } from '../../functions';
 import { descriptionOf } from './descriptions';
-import { compareValuesThemselves } from './exactComparisons';
+import { compareValuesThemselves } from '../patches/exactComparisons';
 import { functionClass } from './mynaFunction';
-import { qualifiedName } from './names';
+import { qualifiedName } from '../formulas/names';
 
 export { reasonOf } from './reason';
 

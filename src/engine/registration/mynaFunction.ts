@@ -3,8 +3,8 @@ import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '
 import { call, Failure } from '../../functions';
 import type { Declaration, Language, Output } from '../../functions';
 import { placeAddress } from '../../sheet';
-import { argumentOf } from './arguments';
-import { errorOf, resultOf } from './results';
+import { rectOf } from '../access/ranges';
+import { argumentOf, errorOf, resultOf } from './values';
 
 /** A function of the catalogue as the formula engine calls it. */
 export abstract class MynaFunction extends BaseFunction {
@@ -29,15 +29,8 @@ export abstract class MynaFunction extends BaseFunction {
   }
 
   private addressOf(reference: BaseReferenceObject): string | null {
-    const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
     const sheet = this.getSheetsInfo().sheetNameMap[reference.getSheetId()];
-    const rect = {
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    };
-    return sheet === undefined ? null : placeAddress({ sheet, ...rect });
+    return sheet === undefined ? null : placeAddress({ sheet, ...rectOf(reference.getRangePosition()) });
   }
 }
 

@@ -1,6 +1,4 @@
-import type { GridBook } from '../../engine/book/gridBook';
-import type { CellValue } from '../../engine/book/cells';
-import type { CellArea, ChartSeries, SheetChart } from '../../engine/book/undrawn';
+import type { CellArea, CellValue, ChartSeries, GridBook, SheetChart } from '../../engine/grid';
 
 export interface SeriesData {
   readonly name: string;

@@ -1,13 +1,10 @@
 import './charts.css';
 import type { Language } from '../../functions';
-import type { GridAccess } from '../../engine/book/gridAccess';
-import type { GridBook, GridEvent } from '../../engine/book/gridBook';
-import type { SheetChart } from '../../engine/book/undrawn';
+import type { GridBook, GridEvent, SheetChart } from '../../engine/grid';
 import { button, element } from '../common/element';
 import { chartData, sheetsRead } from './chartData';
 import { ChartFigure } from './chartFigure';
 import type { View } from './chartFigure';
-import { followCells } from './followCells';
 import { chartWords } from './texts';
 
 /** Below this height of the window the panel would leave the grid too little: it begins closed. */
@@ -16,18 +13,13 @@ const LOW = 640;
 const COLOURS = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
 
 /** The charts of the sheet in front, below the grid. Returns how to take them away again. */
-export function startChartPanel(
-  panel: HTMLElement,
-  { access, book }: { readonly access: GridAccess; readonly book: GridBook },
-  language: Language,
-): () => void {
+export function startChartPanel(panel: HTMLElement, book: GridBook, language: Language): () => void {
   const charts = new ChartPanel(panel, book, language);
   const queries = COLOURS.map((query) => window.matchMedia(query));
   const recolour = (): void => charts.recolour();
   const stops = [
     book.listen((event) => charts.follow(event)),
     book.undrawn.listen(() => charts.refresh()),
-    followCells(access, book),
     () => queries.forEach((query) => query.removeEventListener('change', recolour)),
     () => charts.close(),
   ];

@@ -1,6 +1,5 @@
 import type { Language } from '../../functions';
-import type { GridBook } from '../../engine/book/gridBook';
-import type { CellArea } from '../../engine/book/undrawn';
+import type { CellArea, GridBook } from '../../engine/grid';
 import { text } from '../common/texts';
 
 const YEARS = 4;

@@ -1,18 +1,15 @@
 import type { Language } from '../../functions';
-import type { Grid } from '../../engine/grid/openInGrid';
+import type { Grid, ShownBook } from '../../engine/grid';
 import { BookSession } from './session';
 import { download, FileTasks } from './fileTasks';
 import { DropArea, listenForShortcuts } from './pageInput';
 import './files.css';
 import { GridScreen } from './gridScreen';
-import type { ShownBook } from './gridScreen';
 import type { KeepingState } from './keeping';
 import { browserShelf, claimShelf } from './shelf';
 import type { Kept, Shelf } from './shelf';
 import { dialogTalk } from './talk';
 import { Toolbar } from './toolbar';
-
-export type { ShownBook } from './gridScreen';
 
 interface Found {
   readonly shelf: Shelf;
@@ -47,10 +44,7 @@ export class Files {
   start(grid: Grid, { shelf, keeping, kept }: Found, join: (shown: ShownBook) => () => void): void {
     const { language, toolbar } = this;
     const session = new BookSession({
-      screen: new GridScreen(grid, language, {
-        join,
-        finishEditing: ({ access }) => access.workbook.endEditingAsync(true),
-      }),
+      screen: new GridScreen(grid, language, join),
       files: new FileTasks(language),
       shelf,
       keeping,

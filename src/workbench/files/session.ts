@@ -1,11 +1,12 @@
 import type { Language } from '../../functions';
 import type { Book, OpenedBook } from '../../xlsx';
-import { unknownFormulas } from '../../engine/convert';
+import { unknownFormulas } from '../../engine/grid';
+import type { BookState } from '../../engine/grid';
 import { FileFault } from './fileTasks';
 import type { FileTasks } from './fileTasks';
 import { Keeping } from './keeping';
 import type { KeepingState } from './keeping';
-import type { BookSource, BookState, Kept, KeptBook, Shelf } from './shelf';
+import type { BookSource, Kept, KeptBook, Shelf } from './shelf';
 import type { Talk } from './talk';
 import { FILE_SENTENCES, FILE_TEXTS } from './texts';
 

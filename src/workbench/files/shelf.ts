@@ -1,24 +1,6 @@
 import { clear, createStore, getMany, setMany } from 'idb-keyval';
-import type { IWorkbookData } from '@univerjs/presets';
 import type { Book } from '../../xlsx';
-import type { GridTable } from '../../engine/book/gridBook';
-import type { PageSetup, SheetChart } from '../../engine/book/undrawn';
-
-/** What add-ins put on a sheet beside its cells. */
-export interface SheetExtras {
-  readonly sheet: string;
-  readonly charts: readonly SheetChart[];
-  readonly page: PageSetup;
-}
-
-/** All that shows a workbook as it was. */
-export interface BookState {
-  readonly data: Partial<IWorkbookData>;
-  /** What the grid's own data leaves out. */
-  readonly tables: readonly GridTable[];
-  readonly extras: readonly SheetExtras[];
-  readonly settings: readonly (readonly [name: string, value: unknown])[];
-}
+import type { BookState } from '../../engine/grid';
 
 /** The file that a workbook came from. */
 export interface BookSource {

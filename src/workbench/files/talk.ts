@@ -1,7 +1,7 @@
 import type { Language } from '../../functions';
 import { notShownText } from '../../xlsx/texts';
 import type { NotShown } from '../../xlsx';
-import type { UnknownFormula } from '../../engine/convert';
+import type { UnknownFormula } from '../../engine/grid';
 import { cellAddress } from '../../sheet';
 import { ask, Dialog } from './dialog';
 import type { DialogList } from './dialog';

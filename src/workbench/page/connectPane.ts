@@ -1,4 +1,4 @@
-import type { GridBook } from '../../engine/book/gridBook';
+import type { GridBook } from '../../engine/grid';
 import { OfficeFrame } from '../host/frame';
 import type { OpenedPane } from './pane';
 

@@ -1,15 +1,15 @@
 import type { Language } from '../../functions';
-import type { ErrorReasons } from '../../engine/errorReasons';
-import type { GridBook } from '../../engine/book/gridBook';
-import { rectAddress } from '../../sheet';
+import type { ShownBook } from '../../engine/grid';
+import { cellAddress } from '../../sheet';
 import { TEXTS } from '../common/texts';
 
 /** The line below the grid: why the selected cell shows an error. */
-export function startReasonLine(line: HTMLElement, book: GridBook, reasons: ErrorReasons, language: Language): void {
+export function startReasonLine(line: HTMLElement, shown: ShownBook, language: Language): void {
+  const { book } = shown;
   const show = (): void => {
     const { sheet, rect } = book.selection();
-    const reason = reasons.at(sheet, rect.row, rect.column);
-    const address = rectAddress({ ...rect, rows: 1, columns: 1 });
+    const reason = shown.reasonAt(sheet, rect.row, rect.column);
+    const address = cellAddress(rect.row, rect.column);
     const said = reason ? `${address}: ${reason.code} ${reason.text}` : TEXTS.ready[language];
     line.classList.toggle('reason-line--error', reason !== undefined);
     // A screen reader speaks up at every change of the text.

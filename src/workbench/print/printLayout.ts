@@ -1,15 +1,10 @@
-import { HorizontalAlign, WrapStrategy } from '@univerjs/presets';
-import type { IStyleData } from '@univerjs/presets';
-import type { GridAccess } from '../../engine/book/gridAccess';
-import { rectOf } from '../../engine/book/gridAccess';
-import type { GridBook } from '../../engine/book/gridBook';
-import type { CellRect, CellValue } from '../../engine/book/cells';
+import type { CellLook, CellRect, CellValue, GridBook, SheetLook, ShownBook } from '../../engine/grid';
 import { intersection, readAddress } from '../../sheet';
 
 export interface PrintCell {
   readonly text: string;
   readonly value: CellValue;
-  readonly style: IStyleData;
+  readonly look: CellLook;
   readonly rows: number;
   readonly columns: number;
   /** A text that goes on over the empty cells beside it. */
@@ -30,9 +25,9 @@ export interface PrintLayout {
   readonly body: readonly PrintRow[];
 }
 
-export function printLayout(access: GridAccess, book: GridBook, sheet: string): PrintLayout {
-  const area = printedArea(book, sheet);
-  return area ? new Layout(access, book, sheet, area).read() : { columns: [], head: [], body: [] };
+export function printLayout(shown: ShownBook, sheet: string): PrintLayout {
+  const area = printedArea(shown.book, sheet);
+  return area ? new Layout(shown.look(sheet), shown.book, sheet, area).read() : { columns: [], head: [], body: [] };
 }
 
 /** The print area where one was set, as far as there is something in it. */
@@ -43,7 +38,6 @@ function printedArea(book: GridBook, sheet: string): CellRect | undefined {
 }
 
 class Layout {
-  private readonly model;
   private readonly rows: readonly number[];
   private readonly columns: readonly number[];
   private readonly merges: readonly CellRect[];
@@ -51,25 +45,23 @@ class Layout {
   private readonly values;
 
   constructor(
-    access: GridAccess,
+    private readonly sheetLook: SheetLook,
     private readonly book: GridBook,
     private readonly sheet: string,
     private readonly area: CellRect,
   ) {
-    const model = access.model(sheet);
-    this.model = model;
-    this.rows = numbers(area.row, area.rows).filter((row) => model.getRowVisible(row));
-    this.columns = numbers(area.column, area.columns).filter((column) => model.getColVisible(column));
-    this.merges = model.getMergeData().map(rectOf);
+    this.rows = numbers(area.row, area.rows).filter((row) => sheetLook.isRowVisible(row));
+    this.columns = numbers(area.column, area.columns).filter((column) => sheetLook.isColumnVisible(column));
+    this.merges = sheetLook.merges;
     this.texts = book.texts(sheet, area);
     this.values = book.values(sheet, area);
   }
 
   read(): PrintLayout {
-    const rows = this.rows.map((row) => ({ height: this.model.getRowHeight(row), cells: this.cellsOf(row) }));
+    const rows = this.rows.map((row) => ({ height: this.sheetLook.rowHeight(row), cells: this.cellsOf(row) }));
     const head = this.headRows();
     return {
-      columns: this.columns.map((column) => this.model.getColumnWidth(column)),
+      columns: this.columns.map((column) => this.sheetLook.columnWidth(column)),
       head: rows.slice(0, head),
       body: rows.slice(head),
     };
@@ -98,13 +90,13 @@ class Layout {
 
   private single(row: number, index: number): PrintCell {
     const column = this.columns[index]!;
-    const style = this.style(row, column);
+    const look = this.sheetLook.cell(row, column);
     const value = this.valueAt(row, column);
     let columns = 1;
-    if (typeof value === 'string' && runsOn(style)) {
+    if (typeof value === 'string' && runsOn(look)) {
       while (index + columns < this.columns.length && this.isEmpty(row, this.columns[index + columns]!)) columns += 1;
     }
-    return { text: this.textAt(row, column), value, style, rows: 1, columns, runs: columns > 1 };
+    return { text: this.textAt(row, column), value, look, rows: 1, columns, runs: columns > 1 };
   }
 
   /** Where the merged cell begins on paper; nothing elsewhere in it. */
@@ -116,7 +108,7 @@ class Layout {
     return {
       text: this.textAt(top, left),
       value: this.valueAt(top, left),
-      style: this.mergedStyle(merge),
+      look: this.mergedLook(merge),
       rows: rows.length,
       columns: columns.length,
       runs: false,
@@ -124,11 +116,11 @@ class Layout {
   }
 
   /** Its right and lower edges are those of its last cells. */
-  private mergedStyle({ row, rows, column, columns }: CellRect): IStyleData {
-    const style = this.style(row, column);
-    const right = this.style(row, column + columns - 1).bd?.r;
-    const bottom = this.style(row + rows - 1, column).bd?.b;
-    return { ...style, bd: { ...style.bd, ...(right ? { r: right } : {}), ...(bottom ? { b: bottom } : {}) } };
+  private mergedLook({ row, rows, column, columns }: CellRect): CellLook {
+    const look = this.sheetLook.cell(row, column);
+    const right = this.sheetLook.cell(row, column + columns - 1).borders?.right;
+    const bottom = this.sheetLook.cell(row + rows - 1, column).borders?.bottom;
+    return { ...look, borders: { ...look.borders, ...(right ? { right } : {}), ...(bottom ? { bottom } : {}) } };
   }
 
   private mergeAt(row: number, column: number): CellRect | undefined {
@@ -142,14 +134,9 @@ class Layout {
   }
 
   private isEmpty(row: number, column: number): boolean {
-    const { bg, bd } = this.style(row, column);
-    const plain = !bg?.rgb && ![bd?.l, bd?.r, bd?.t, bd?.b].some(Boolean);
+    const { fill, borders } = this.sheetLook.cell(row, column);
+    const plain = !fill && !borders;
     return plain && this.valueAt(row, column) === null && !this.mergeAt(row, column);
-  }
-
-  /** As the grid shows it, with what tables and conditional formats lay over it. */
-  private style(row: number, column: number): IStyleData {
-    return this.model.getComposedCellStyle(row, column);
   }
 
   /** A merged cell may begin outside the printed area. */
@@ -162,9 +149,8 @@ class Layout {
   }
 }
 
-function runsOn({ tb, ht }: IStyleData): boolean {
-  const toTheRight = !ht || ht === HorizontalAlign.LEFT;
-  return toTheRight && tb !== WrapStrategy.WRAP && tb !== WrapStrategy.CLIP;
+function runsOn({ horizontal = 'left', wrapText, clips, justified }: CellLook): boolean {
+  return horizontal === 'left' && !wrapText && !clips && !justified;
 }
 
 function numbers(start: number, count: number): number[] {

@@ -1,6 +1,5 @@
 import type { Language } from '../../functions';
-import type { GridAccess } from '../../engine/book/gridAccess';
-import type { GridBook } from '../../engine/book/gridBook';
+import type { GridBook, ShownBook } from '../../engine/grid';
 import { chartData, hasFigures } from '../charts/chartData';
 import type { ChartData } from '../charts/chartData';
 import { chartTable } from '../charts/chartFigure';
@@ -14,8 +13,7 @@ import { printLayout } from './printLayout';
 import type { PrintCell, PrintLayout, PrintRow } from './printLayout';
 
 export interface Printed {
-  readonly access: GridAccess;
-  readonly book: GridBook;
+  readonly shown: ShownBook;
   readonly language: Language;
   /** What draws charts, once it was loaded; without it they are printed as tables. */
   readonly drawer: typeof Drawing | undefined;
@@ -33,8 +31,9 @@ const MOST_OF_PAGE = 0.4;
 
 /** A sheet as it goes on paper: its name, the cells, and its charts. */
 export function printPage(printed: Printed, sheet: string): HTMLElement {
-  const { access, book, language } = printed;
-  const layout = printLayout(access, book, sheet);
+  const { shown, language } = printed;
+  const { book } = shown;
+  const layout = printLayout(shown, sheet);
   const width = layout.columns.reduce((sum, column) => sum + column, 0);
   const paper = paperFor(width, book.undrawn.page(sheet)['orientation']);
   const charts = book.undrawn.charts(sheet).map((chart) => chartData(book, chart));
@@ -83,11 +82,11 @@ function printRow({ height, cells }: PrintRow): HTMLElement {
   return sized(element('tr', { children: cells.map(printCell) }), { height: `${height}px` });
 }
 
-function printCell({ text, value, style, rows, columns, runs }: PrintCell): HTMLElement {
+function printCell({ text, value, look, rows, columns, runs }: PrintCell): HTMLElement {
   const cell = element('td', { text, ...(runs ? { className: 'print-page__running' } : {}) });
   cell.rowSpan = rows;
   cell.colSpan = columns;
-  return sized(cell, cellCss(style, value));
+  return sized(cell, cellCss(look, value));
 }
 
 function printChart(data: ChartData, { drawer, language }: Printed, paper: Paper): HTMLElement {

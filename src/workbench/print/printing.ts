@@ -1,15 +1,9 @@
 import type { Language } from '../../functions';
-import type { GridAccess } from '../../engine/book/gridAccess';
-import type { GridBook } from '../../engine/book/gridBook';
+import type { ShownBook } from '../../engine/grid';
 import type * as Drawing from '../charts/drawing';
 import { button } from '../common/element';
 import { PRINT_TEXTS, printPage } from './printPage';
 import './print.css';
-
-export interface PrintedBook {
-  readonly access: GridAccess;
-  readonly book: GridBook;
-}
 
 export interface Printing {
   /** Prints the sheet in front, once its formulas have their results. */
@@ -18,7 +12,7 @@ export interface Printing {
 }
 
 /** Whenever the page is printed, by whatever means, it is the sheet in front that comes on paper. */
-export function startPrinting({ access, book }: PrintedBook, language: Language): Printing {
+export function startPrinting(shown: ShownBook, language: Language): Printing {
   let drawer: typeof Drawing | undefined;
   let page: HTMLElement | undefined;
   const load = async (): Promise<void> => {
@@ -30,15 +24,15 @@ export function startPrinting({ access, book }: PrintedBook, language: Language)
   };
   const put = (): void => {
     clear();
-    page = printPage({ access, book, language, drawer }, book.activeSheet());
+    page = printPage({ shown, language, drawer }, shown.book.activeSheet());
     document.body.append(page);
   };
   window.addEventListener('beforeprint', put);
   window.addEventListener('afterprint', clear);
   return {
     print: async () => {
-      await Promise.all([load(), access.workbook.endEditingAsync(true)]);
-      await book.settled();
+      await Promise.all([load(), shown.finishEditing()]);
+      await shown.book.settled();
       window.print();
     },
     close: () => {

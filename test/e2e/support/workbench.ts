@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import type { CellRect, CellValue } from '../../../src/engine/book/cells';
+import type { CellRect, CellValue } from '../../../src/engine/access/cells';
 import { startBrowser } from './browser';
 import { startServer } from './server';
 import type { Server } from './server';

@@ -1,5 +1,6 @@
 import type { Book, BookCell, BookSheet } from '../../../src/xlsx';
-import { finishOpening, fromGrid, toGrid } from '../../../src/engine/convert';
+import { fromGrid } from '../../../src/engine/convert/fromGrid';
+import { finishOpening, toGrid } from '../../../src/engine/convert/toGrid';
 import { headlessGrid } from '../support/headlessGrid';
 import type { HeadlessGrid } from '../support/headlessGrid';
 

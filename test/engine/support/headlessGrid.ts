@@ -1,14 +1,16 @@
 import { createUniver, LocaleType } from '@univerjs/presets';
 import type { IWorkbookData, Univer } from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
-import { GridAccess } from '../../../src/engine/book/gridAccess';
+import { GridAccess } from '../../../src/engine/access/gridAccess';
 import { formulaConfig } from '../../../src/engine/registration';
-import { UniverBook } from '../../../src/engine/book/univerBook';
+import type { UniverBook } from '../../../src/engine/book/univerBook';
+import { ShownBook } from '../../../src/engine/grid/shownBook';
 
 export interface HeadlessGrid {
   readonly univer: Univer;
   readonly book: UniverBook;
   readonly access: GridAccess;
+  readonly shown: ShownBook;
 }
 
 /** The grid without a screen, with the catalogue's functions. */
@@ -26,5 +28,6 @@ export function headlessGrid(data: Partial<IWorkbookData> = {}): HeadlessGrid {
     ...data,
   });
   const access = new GridAccess(univer.__getInjector(), univerAPI, workbook);
-  return { univer, access, book: new UniverBook(access) };
+  const shown = new ShownBook(access, 'ja');
+  return { univer, access, shown, book: shown.book };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { chartData, chartKind, hasFigures, sheetsRead } from '../../../src/workbench/charts/chartData';
-import type { CellWrite } from '../../../src/engine/book/cells';
+import type { CellWrite } from '../../../src/engine/access/cells';
 import { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
 import type { CellArea, SheetChart } from '../../../src/engine/book/undrawn';
 

@@ -6,7 +6,8 @@ import {
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
 import { GridScreen } from '../../../src/workbench/files/gridScreen';
-import type { ShownBook } from '../../../src/workbench/files/gridScreen';
+import { Grid } from '../../../src/engine/grid/grid';
+import type { ShownBook } from '../../../src/engine/grid/shownBook';
 import { formulaConfig } from '../../../src/engine/registration';
 import { bookOf, sheetOf } from '../../engine/convert/support';
 
@@ -23,12 +24,9 @@ test('rules that colour cells do so in whichever workbook is shown', async () =>
   dispose = () => univer.dispose();
   const injector = univer.__getInjector();
   let shown: ShownBook | undefined;
-  const screen = new GridScreen({ injector, api: univerAPI }, 'ja', {
-    join(next) {
-      shown = next;
-      return () => undefined;
-    },
-    finishEditing: () => Promise.resolve(),
+  const screen = new GridScreen(new Grid(injector, univerAPI, 'ja'), 'ja', (next) => {
+    shown = next;
+    return () => undefined;
   });
   const coloured = (): number => {
     const { access, book } = shown!;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GridScreen } from '../../../src/workbench/files/gridScreen';
-import type { ShownBook } from '../../../src/workbench/files/gridScreen';
+import { Grid } from '../../../src/engine/grid/grid';
+import type { ShownBook } from '../../../src/engine/grid/shownBook';
 import { bookOf, sheetOf } from '../../engine/convert/support';
 import { headlessGrid } from '../../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../../engine/support/headlessGrid';
@@ -14,12 +15,10 @@ beforeEach(() => {
   grid = headlessGrid();
   left = [];
   changes = 0;
-  screen = new GridScreen({ injector: grid.access.injector, api: grid.access.api }, 'ja', {
-    join(next) {
-      shown = next;
-      return () => left.push(next.book.name);
-    },
-    finishEditing: () => Promise.resolve(),
+  const { injector, api } = grid.access;
+  screen = new GridScreen(new Grid(injector, api, 'ja'), 'ja', (next) => {
+    shown = next;
+    return () => left.push(next.book.name);
   });
   screen.onChange(() => (changes += 1));
 });

@@ -4,7 +4,7 @@ import { BookSession } from '../../../src/workbench/files/session';
 import type { SessionView, Screen } from '../../../src/workbench/files/session';
 import { FileFault } from '../../../src/workbench/files/fileTasks';
 import type { KeepingState } from '../../../src/workbench/files/keeping';
-import type { BookState } from '../../../src/workbench/files/shelf';
+import type { BookState } from '../../../src/engine/grid';
 import type { Losing, Talk } from '../../../src/workbench/files/talk';
 import { MemoryShelf } from './memoryShelf';
 

@@ -23,7 +23,7 @@ function layoutOf(cells: Cells, more: Partial<IWorksheetData> = {}, page: object
   const sheet = { id: 'sheet1', name: 'S', rowCount: 50, columnCount: 12, defaultColumnWidth: 88, cellData, ...more };
   grid = headlessGrid({ sheets: { sheet1: sheet } });
   grid.book.undrawn.setPage('sheet1', page as Record<string, unknown>);
-  return printLayout(grid.access, grid.book, 'sheet1');
+  return printLayout(grid.shown, 'sheet1');
 }
 
 const textsOf = (rows: PrintLayout['body']): string[][] => rows.map(({ cells }) => cells.map(({ text }) => text));
@@ -60,6 +60,7 @@ describe('merged cells', () => {
   const MERGE = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 2 };
 
   test('span what is left of them on paper, and keep their outer lines', () => {
+    const LINE = { line: 'thin', color: '#111111' };
     const line = { s: BorderStyleTypes.THIN, cl: { rgb: '#111111' } };
     const layout = layoutOf(
       [
@@ -69,7 +70,7 @@ describe('merged cells', () => {
       { mergeData: [MERGE], columnData: { 1: { hd: 1 } } },
     );
     expect(layout.body[0]!.cells).toMatchObject([
-      { text: '見出し', rows: 2, columns: 2, style: { bd: { t: line, r: line, b: line } } },
+      { text: '見出し', rows: 2, columns: 2, look: { borders: { top: LINE, right: LINE, bottom: LINE } } },
       { text: 'x' },
     ]);
     expect(textsOf(layout.body.slice(1))).toEqual([['y']]);

@@ -1,5 +1,5 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, WrapStrategy } from '@univerjs/presets';
 import { describe, expect, test } from '@jest/globals';
+import type { CellLook } from '../../../src/engine/grid';
 import { cellCss } from '../../../src/workbench/print/cellCss';
 import { paperFor } from '../../../src/workbench/print/printPage';
 
@@ -26,25 +26,16 @@ describe('a cell on paper', () => {
     expect([12, true, { error: '#N/A' }].map((value) => cellCss({}, value)['text-align'])).toEqual([
       ...['right', 'center', 'center'],
     ]);
-    expect(cellCss({ ht: HorizontalAlign.LEFT }, 12)).toEqual({ 'text-align': 'left' });
+    expect(cellCss({ horizontal: 'left' }, 12)).toEqual({ 'text-align': 'left' });
   });
 
   test('keeps its look', () => {
-    const style = {
-      ...{ bl: BooleanNumber.TRUE, it: BooleanNumber.TRUE, fs: 9, ff: 'Meiryo "UI"', tb: WrapStrategy.WRAP },
-      ...{
-        cl: { rgb: '#0B3BA8' },
-        bg: { rgb: '#FFF8DB' },
-        ul: { s: BooleanNumber.TRUE },
-        st: { s: BooleanNumber.FALSE },
-      },
-      bd: {
-        t: { s: BorderStyleTypes.THIN, cl: { rgb: '#8C8C8C' } },
-        b: { s: BorderStyleTypes.DOUBLE, cl: { rgb: '#000000' } },
-        l: { s: BorderStyleTypes.NONE, cl: { rgb: '#000000' } },
-      },
+    const look: CellLook = {
+      ...{ bold: true, italic: true, fontSize: 9, fontName: 'Meiryo "UI"', wrapText: true, underline: true },
+      ...{ fontColor: '#0B3BA8', fill: '#FFF8DB' },
+      borders: { top: { line: 'thin', color: '#8C8C8C' }, bottom: { line: 'double', color: '#000000' } },
     };
-    expect(cellCss(style, '文')).toEqual({
+    expect(cellCss(look, '文')).toEqual({
       color: '#0B3BA8',
       'background-color': '#FFF8DB',
       'font-family': '"Meiryo \\"UI\\""',

@@ -1,4 +1,4 @@
-import type { CellValue, Matrix } from '../../../engine/book/cells';
+import type { CellValue, Matrix } from '../../../engine/access/cells';
 import { decodeFailure, decodeResult, encodeArguments } from './functionValues';
 import type { FunctionResult, InvocationResult } from './functionValues';
 import { MessageCategory, MessageType } from './hostMessage';

@@ -1,5 +1,5 @@
-import { isCellError } from '../../../engine/book/cells';
-import type { CellError, CellValue, Matrix } from '../../../engine/book/cells';
+import { isCellError } from '../../../engine/access/cells';
+import type { CellError, CellValue, Matrix } from '../../../engine/access/cells';
 
 export interface FormattedNumber {
   readonly number: number;

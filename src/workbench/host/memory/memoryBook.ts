@@ -1,6 +1,6 @@
 import type { FrozenPanes, GridBook, GridEvent, GridSelection, GridSheet } from '../../../engine/book/gridBook';
-import { isCellFormula } from '../../../engine/book/cells';
-import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from '../../../engine/book/cells';
+import { isCellFormula } from '../../../engine/access/cells';
+import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from '../../../engine/access/cells';
 import { calculateAll, shownText, unspill } from './memoryCalculation';
 import type { Calculate } from './memoryCalculation';
 import { MemoryDefinitions } from './memoryDefinitions';

@@ -1,5 +1,5 @@
-import { isCellError } from '../../../engine/book/cells';
-import type { CellValue, Matrix } from '../../../engine/book/cells';
+import { isCellError } from '../../../engine/access/cells';
+import type { CellValue, Matrix } from '../../../engine/access/cells';
 import type { MemoryCell, MemorySheet } from './memorySheet';
 
 export interface FormulaCell {

@@ -1,5 +1,5 @@
 import type { FrozenPanes, GridSheet } from '../../../engine/book/gridBook';
-import type { CellFormat, CellRect, CellValue, Matrix } from '../../../engine/book/cells';
+import type { CellFormat, CellRect, CellValue, Matrix } from '../../../engine/access/cells';
 
 export interface MemoryCell {
   value: CellValue;

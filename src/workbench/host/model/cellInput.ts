@@ -1,4 +1,4 @@
-import type { CellRect, CellWrite, Matrix } from '../../../engine/book/cells';
+import type { CellRect, CellWrite, Matrix } from '../../../engine/access/cells';
 import { invalidArgument } from '../protocol/richError';
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d*)?(?:e[+-]?\d+)?$/i;

@@ -1,5 +1,5 @@
 import type { GridBook, GridSheet } from '../../../engine/book/gridBook';
-import type { CellRect } from '../../../engine/book/cells';
+import type { CellRect } from '../../../engine/access/cells';
 import type { HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
 import { readAddress } from '../../../sheet';

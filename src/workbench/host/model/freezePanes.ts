@@ -1,7 +1,7 @@
 import { HostObject, NULL_OBJECT } from '../protocol/hostObject';
 import type { NullObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/richError';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/book/cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/access/cells';
 import type { ExcelContext } from './excelContext';
 import { Range } from './range';
 

@@ -1,4 +1,4 @@
-import type { CellRect, CellValue } from '../../../engine/book/cells';
+import type { CellRect, CellValue } from '../../../engine/access/cells';
 import type { CellArea, ChartSeries } from '../../../engine/book/undrawn';
 
 type Values = readonly (readonly CellValue[])[];

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/book/cells';
-import type { CellRect } from '../../../engine/book/cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/access/cells';
+import type { CellRect } from '../../../engine/access/cells';
 import { NULL_OBJECT } from '../protocol/hostObject';
 import type { HostObject, NullObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';

@@ -1,5 +1,5 @@
-import { isCellError } from '../../../engine/book/cells';
-import type { CellRect, CellValue, Matrix } from '../../../engine/book/cells';
+import { isCellError } from '../../../engine/access/cells';
+import type { CellRect, CellValue, Matrix } from '../../../engine/access/cells';
 import { HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/richError';
 import { cellInput, matrix, shaped } from './cellInput';

@@ -1,4 +1,4 @@
-import type { CellFormat, CellRect, SharedFormat } from '../../../engine/book/cells';
+import type { CellFormat, CellRect, SharedFormat } from '../../../engine/access/cells';
 import { HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/richError';
 import type { ExcelContext, PlacedRect } from './excelContext';

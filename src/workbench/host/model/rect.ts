@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/book/cells';
-import type { CellRect } from '../../../engine/book/cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../engine/access/cells';
+import type { CellRect } from '../../../engine/access/cells';
 import { invalidArgument } from '../protocol/richError';
 
 /** Excel refuses a rectangle that leaves the sheet or has no cells. */

@@ -1,5 +1,5 @@
 import type { GridTable } from '../../../engine/book/gridBook';
-import type { CellRect } from '../../../engine/book/cells';
+import type { CellRect } from '../../../engine/access/cells';
 import { itemNotFound } from '../protocol/richError';
 import type { ExcelContext } from './excelContext';
 

@@ -1,6 +1,6 @@
-import { IFormulaDependencyGenerator } from '@univerjs/engine-formula';
-import type { IUnitRange } from '@univerjs/presets';
-import type { GridAccess } from '../book/gridAccess';
+import { IFormulaDependencyGenerator, IFormulaRuntimeService } from '@univerjs/engine-formula';
+import type { Injector, IUnitRange } from '@univerjs/presets';
+import type { GridAccess } from '../access/gridAccess';
 
 export interface CellPlace {
   /** The grid's id of the sheet. */
@@ -18,6 +18,21 @@ export interface Circles {
   readonly cells: readonly CellPlace[];
   /** Those, and all that depend on them. */
   readonly affected: readonly CellPlace[];
+}
+
+/**
+ * Fault: the engine breaks circles off without a word in the cells, and adds another round at each calculation. This tells
+ * whether it did so.
+ */
+export function watchCircles(injector: Injector): { found: () => boolean; stop: () => void } {
+  const runtime = injector.get(IFormulaRuntimeService);
+  const enable = runtime.enableCycleDependency;
+  let found = false;
+  runtime.enableCycleDependency = () => {
+    found = true;
+    enable.call(runtime);
+  };
+  return { found: () => found, stop: () => (runtime.enableCycleDependency = enable) };
 }
 
 /** Which formulas go round in circles, by what the engine itself knows of them. */

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { followCells } from '../../../src/workbench/charts/followCells';
-import { shiftedRect } from '../../../src/workbench/charts/shiftedRect';
-import { headlessGrid } from '../../engine/support/headlessGrid';
-import type { HeadlessGrid } from '../../engine/support/headlessGrid';
+import { shiftedRect } from '../../src/engine/book/followCells';
+import { headlessGrid } from './support/headlessGrid';
+import type { HeadlessGrid } from './support/headlessGrid';
 
 jest.setTimeout(60_000);
 
@@ -34,7 +33,6 @@ afterEach(() => {
 test('a chart follows its cells when a person inserts and deletes rows and columns', () => {
   grid = headlessGrid();
   const { access, book } = grid;
-  const stop = followCells(access, book);
   const area = (row: number, column: number, rows: number) => ({
     sheet: 'sheet1',
     rect: { row, column, rows, columns: 1 },
@@ -54,7 +52,7 @@ test('a chart follows its cells when a person inserts and deletes rows and colum
   expect(places()).toEqual([area(0, 3, 1), area(1, 3, 4), area(1, 2, 4)]);
   sheet.deleteRows(2, 1);
   expect(places()).toEqual([area(0, 3, 1), area(1, 3, 3), area(1, 2, 3)]);
-  stop();
+  book.close();
   sheet.deleteColumns(0, 1);
   expect(places()).toEqual([area(0, 3, 1), area(1, 3, 3), area(1, 2, 3)]);
 });

@@ -1,17 +1,17 @@
 import type { IWorkbookData } from '@univerjs/presets';
 import type { Language } from '../../functions';
 import type { Book, BookCell } from '../../xlsx';
-import { finishOpening, fromGrid, toGrid, unknownFormulas } from '../convert';
-import type { UnknownFormula } from '../convert';
+import { fromGrid } from '../convert/fromGrid';
+import { finishOpening, toGrid } from '../convert/toGrid';
+import { unknownFormulas } from '../formulas/unknownFormulas';
+import type { UnknownFormula } from '../formulas/unknownFormulas';
 import type { GridBook } from '../book/gridBook';
-import { circlesIn } from './circles';
-import type { CellPlace } from './circles';
+import { circlesIn } from '../patches/circles';
+import type { CellPlace } from '../patches/circles';
+import { ErrorReasons } from '../book/errorReasons';
+import type { GridAccess } from '../access/gridAccess';
 import { Engine } from './engine';
 import type { Calculated } from './engine';
-import { errorsIn, formulaCount } from './results';
-import type { ErrorCell } from './results';
-
-export type { ErrorCell } from './results';
 
 /** A cell by its sheet's name. */
 export interface BookPlace {
@@ -79,4 +79,40 @@ function withCellsOf(before: Book, after: Book, places: readonly BookPlace[]): B
     return { ...sheet, cells };
   });
   return { ...after, sheets };
+}
+
+export interface ErrorCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly error: string;
+  /** Empty where none is known. */
+  readonly reason: string;
+}
+
+export function formulaCount({ sheets }: Book): number {
+  let count = 0;
+  for (const { cells } of sheets) {
+    for (const inRow of cells.values()) {
+      for (const { formula } of inRow.values()) if (formula !== undefined) count += 1;
+    }
+  }
+  return count;
+}
+
+/** Formulas that give errors, while the book is open in the grid. */
+export function errorsIn({ sheets }: Book, access: GridAccess, grid: GridBook, language: Language): ErrorCell[] {
+  const reasons = new ErrorReasons(access, language);
+  const ids = new Map(grid.sheets().map(({ id, name }) => [name, id]));
+  const found: ErrorCell[] = [];
+  for (const { name: sheet, cells } of sheets) {
+    for (const [row, inRow] of cells) {
+      for (const [column, { value, formula }] of inRow) {
+        if (formula === undefined || value === null || typeof value !== 'object') continue;
+        const reason = reasons.at(ids.get(sheet)!, row, column)?.text ?? '';
+        found.push({ sheet, row, column, error: value.error, reason });
+      }
+    }
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { ICommandService } from '@univerjs/presets';
-import type { FUniver, Injector, IRange, Worksheet } from '@univerjs/presets';
+import type { FUniver, Injector, Worksheet } from '@univerjs/presets';
 import type { CellRect } from './cells';
 
 /** A workbook in a running grid: its model, its facade, and the commands that change it with undo. */
@@ -47,23 +47,4 @@ export class GridAccess {
     if (rect.row + rect.rows > model.getRowCount()) facade.setRowCount(rect.row + rect.rows);
     if (rect.column + rect.columns > model.getColumnCount()) facade.setColumnCount(rect.column + rect.columns);
   }
-}
-
-export function rangeOf({ row, column, rows, columns }: CellRect): IRange {
-  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
-}
-
-export function rectOf({ startRow, endRow, startColumn, endColumn }: IRange): CellRect {
-  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
-}
-
-export function contains({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean {
-  return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-}
-
-/** The rectangle's shape, filled cell by cell. */
-export function matrixOf<T>(rect: CellRect, at: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rect.rows }, (_, row) =>
-    Array.from({ length: rect.columns }, (__, column) => at(rect.row + row, rect.column + column)),
-  );
 }

@@ -1,8 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
 import type { Book, BookStyle } from '../../xlsx/book';
-import type { GridAccess } from '../book/gridAccess';
-import { bookStyle } from './gridStyles';
-import { styleSheetOf } from './styleSheet';
+import type { GridAccess } from '../access/gridAccess';
+import { bookStyle, gridStyle } from './gridStyles';
 
 /** Reads styles of cells. One that came from the file is the file's own. */
 export class StyleReader {
@@ -32,4 +31,35 @@ export class StyleReader {
   private shared(id: string): Nullable<IStyleData> {
     return this.grid.workbook.getWorkbook().getStyles().get(id);
   }
+}
+
+/** The styles of a book, each held once: cells name theirs. */
+export class StyleSheet {
+  private readonly ids = new Map<string, string>();
+  readonly byId = new Map<string, BookStyle>();
+
+  idOf(style: BookStyle): string {
+    const key = JSON.stringify(style);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = `file-${this.ids.size}`;
+    this.ids.set(key, id);
+    this.byId.set(id, style);
+    return id;
+  }
+
+  gridStyles(): Record<string, IStyleData> {
+    return Object.fromEntries([...this.byId].map(([id, style]) => [id, gridStyle(style)]));
+  }
+}
+
+/** The same ids for the same book, every time. */
+export function styleSheetOf({ sheets }: Book): StyleSheet {
+  const styles = new StyleSheet();
+  for (const { cells } of sheets) {
+    for (const inRow of cells.values()) {
+      for (const { style } of inRow.values()) if (style) styles.idOf(style);
+    }
+  }
+  return styles;
 }

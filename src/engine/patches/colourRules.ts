@@ -1,7 +1,7 @@
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
-import type { GridAccess } from '../../engine/book/gridAccess';
+import type { GridAccess } from '../access/gridAccess';
 
-/** When a workbook goes, the grid forgets which cells the rules of every other one colour: they are announced anew. */
+/** Fault: when a workbook goes, the grid forgets which cells the rules of every other one colour. They are announced anew. */
 export function renewColourRules({ injector, unitId, workbook }: GridAccess): void {
   if (!injector.has(ConditionalFormattingRuleModel)) return;
   const model = injector.get(ConditionalFormattingRuleModel);

@@ -1,7 +1,7 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { Rectangle } from '@univerjs/presets';
 import type { IRange, IUnitRange, Nullable } from '@univerjs/presets';
-import type { GridAccess } from './gridAccess';
+import type { GridAccess } from '../access/gridAccess';
 
 interface Spill {
   readonly sheet: string;
@@ -9,8 +9,8 @@ interface Spill {
 }
 
 /**
- * Cells that formulas filled before a calculation and no longer fill. The engine lets go of them only after it has
- * calculated, so that whatever reads them still counted what stood there before: it has to be calculated once more.
+ * Fault: the engine lets go of cells that a shrunken spill has left only after it has calculated, so that whatever reads them
+ * still counts what stood there before. These are the cells that have to be calculated once more.
  */
 export class VacatedSpills {
   private readonly formulaData: FormulaDataModel;

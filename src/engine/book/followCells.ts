@@ -1,9 +1,9 @@
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { IInsertRowMutationParams } from '@univerjs/sheets';
-import type { GridAccess } from '../../engine/book/gridAccess';
-import { rectOf } from '../../engine/book/gridAccess';
-import type { GridBook } from '../../engine/book/gridBook';
-import { shiftedRect } from './shiftedRect';
+import type { CellRect } from '../access/cells';
+import type { GridAccess } from '../access/gridAccess';
+import { rectOf } from '../access/ranges';
+import type { Undrawn } from './undrawn';
 
 const SHIFTS: Readonly<Record<string, readonly [along: 'rows' | 'columns', sign: 1 | -1]>> = {
   [InsertRowMutation.id]: ['rows', 1],
@@ -13,7 +13,7 @@ const SHIFTS: Readonly<Record<string, readonly [along: 'rows' | 'columns', sign:
 };
 
 /** Charts go on reading the same cells when rows and columns come or go. Returns how to stop. */
-export function followCells({ commands, unitId }: GridAccess, { undrawn }: GridBook): () => void {
+export function followCells({ commands, unitId }: GridAccess, undrawn: Undrawn): () => void {
   const following = commands.onCommandExecuted(({ id, params }) => {
     const shift = SHIFTS[id];
     const { unitId: unit, subUnitId, range } = (params ?? {}) as Partial<IInsertRowMutationParams>;
@@ -24,4 +24,21 @@ export function followCells({ commands, unitId }: GridAccess, { undrawn }: GridB
     undrawn.moveAreas(subUnitId, (rect) => shiftedRect(rect, { along, at, count: sign * size[along] }));
   });
   return () => following.dispose();
+}
+
+/** Rows or columns that came (`count` above 0) or went (below 0), from `at` on. */
+export interface Shift {
+  readonly along: 'rows' | 'columns';
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where cells are after rows or columns came or went: a rectangle grows and shrinks with what is inside it. */
+export function shiftedRect(rect: CellRect, { along, at, count }: Shift): CellRect {
+  const from = along === 'rows' ? 'row' : 'column';
+  const [start, end] = [rect[from], rect[from] + rect[along]];
+  const moved = (edge: number): number => (count > 0 ? edge + count : Math.max(at, edge + count));
+  const newStart = at <= start ? moved(start) : start;
+  const newEnd = at < end ? moved(end) : end;
+  return { ...rect, [from]: newStart, [along]: newEnd - newStart };
 }

@@ -1,7 +1,7 @@
 import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 
 /**
- * The engine remembers which values stand where, and files the arrays that functions give under the cell of their
+ * Fault: the engine remembers which values stand where, and files the arrays that functions give under the cell of their
  * formula: formulas one below the other then compare against each other's arrays (a count of 2 comes out as 0). So
  * nothing is remembered, and every comparison looks at the values themselves.
  */

@@ -6,31 +6,37 @@ import {
   NullValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import type { IRange } from '@univerjs/presets';
+import type { Injector, IRange } from '@univerjs/presets';
+import type { Position } from '../../sheet';
 import { tokensOf } from '../../sheet/formula';
-import type { FileArray } from './fileArrays';
+import { fileArrayOf } from '../formulas/fileArrays';
+import type { FileArray } from '../formulas/fileArrays';
+import { calculable } from '../formulas/unknownFormulas';
+import { changeResults } from './resultChanges';
+import type { Result, ResultChange } from './resultChanges';
 
-export interface Place {
-  readonly row: number;
-  readonly column: number;
+/**
+ * Fault: the engine lets every array spill. A formula of a file that was entered for a fixed range (Ctrl+Shift+Enter) fills
+ * just that range in Excel, and one of a time before results spilled takes one cell of each range.
+ */
+export function fitArrays(injector: Injector): void {
+  changeResults(injector, fitted);
 }
 
-/** A result over as many cells as the file's formula has. */
-export function fitted(
-  result: FunctionVariantType,
-  array: FileArray,
-  formula: string,
-  place: Place,
-): FunctionVariantType {
-  const values = result.isReferenceObject()
-    ? (result as BaseReferenceObject).toArrayValueObject()
-    : (result as BaseValueObject);
+const fitted: ResultChange = (result) => {
+  const array = fileArrayOf(result.cell, result.formula);
+  return array && calculable(result.formula) ? fittedTo(array, result) : result.value;
+};
+
+function fittedTo(array: FileArray, { value, formula, row, column }: Result): FunctionVariantType {
+  const reference = value.isReferenceObject() ? (value as BaseReferenceObject) : undefined;
+  const values = reference ? reference.toArrayValueObject() : (value as BaseValueObject);
   if (array.rows * array.columns > 1) return spread(values, array);
-  if (!values.isArray()) return result;
-  const crossed = result.isReferenceObject()
-    ? (result as BaseReferenceObject).getRangePosition()
-    : operandRange(formula);
-  return crossed ? intersection(values as ArrayValueObject, crossed, place) : at(values as ArrayValueObject, 0, 0);
+  if (!values.isArray()) return value;
+  const crossed = reference ? reference.getRangePosition() : operandRange(formula);
+  return crossed
+    ? intersection(values as ArrayValueObject, crossed, { row, column })
+    : at(values as ArrayValueObject, 0, 0);
 }
 
 /** As Excel fills a fixed range: single rows, columns and values are repeated, and what is not there is #N/A. */
@@ -56,7 +62,7 @@ function spread(values: BaseValueObject, { rows, columns }: FileArray): ArrayVal
 }
 
 /** Implicit intersection: of a column of values, the one in the formula's own row; of a row, the one in its own column. */
-function intersection(values: ArrayValueObject, range: IRange, { row, column }: Place): BaseValueObject {
+function intersection(values: ArrayValueObject, range: IRange, { row, column }: Position): BaseValueObject {
   const [top, left] = [range.startRow || 0, range.startColumn || 0];
   const single = { row: values.getRowCount() === 1, column: values.getColumnCount() === 1 };
   if (single.row && single.column) return at(values, 0, 0);

@@ -1,0 +1,69 @@
+import { IUniverInstanceService } from '@univerjs/presets';
+import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
+import type { Language } from '../../functions';
+import type { Book } from '../../xlsx';
+import { GridAccess } from '../access/gridAccess';
+import { finishOpening, toGrid } from '../convert/toGrid';
+import { renewColourRules } from '../patches/colourRules';
+import { ShownBook } from './shownBook';
+import type { BookState } from './shownBook';
+
+/** The themes that the grid draws tables with; they are drawn anew with the tables. */
+const TABLE_THEMES = 'SHEET_RANGE_THEME_MODEL_PLUGIN';
+const EMPTY_SHEET = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26 };
+
+/** The grid on the page: it shows one workbook, which is replaced as a whole. */
+export class Grid {
+  private shown: ShownBook | undefined;
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly api: FUniver,
+    private readonly language: Language,
+  ) {}
+
+  showBook(book: Book, name: string): ShownBook {
+    return this.replace(toGrid(book, name), (shown) => finishOpening(shown.book, book));
+  }
+
+  showState(state: BookState): ShownBook {
+    const resources = state.data.resources?.filter(({ name }) => name !== TABLE_THEMES) ?? [];
+    return this.replace({ ...state.data, resources }, (shown) => shown.restore(state));
+  }
+
+  /** Data of the grid's own. */
+  showData(data: Partial<IWorkbookData>): ShownBook {
+    return this.replace(data);
+  }
+
+  showEmpty(name: string): ShownBook {
+    return this.replace({ name, sheetOrder: [EMPTY_SHEET.id], sheets: { [EMPTY_SHEET.id]: EMPTY_SHEET } });
+  }
+
+  /** The new one is there before the old one goes: if it cannot be shown, the old one stays. */
+  private replace(data: Partial<IWorkbookData>, finish: (shown: ShownBook) => void = () => undefined): ShownBook {
+    const { injector, api, language } = this;
+    // Two workbooks of one id would be one to the grid.
+    const workbook = api.createWorkbook({ ...data, id: crypto.randomUUID() });
+    const next = new ShownBook(new GridAccess(injector, api, workbook), language);
+    try {
+      finish(next);
+    } catch (error) {
+      this.bringBack();
+      void next.book.settled().then(() => {
+        next.close();
+        if (this.shown) renewColourRules(this.shown.access);
+      });
+      throw error;
+    }
+    this.shown?.close();
+    renewColourRules(next.access);
+    this.shown = next;
+    return next;
+  }
+
+  private bringBack(): void {
+    const { shown } = this;
+    if (shown) this.injector.get(IUniverInstanceService).setCurrentUnitForType(shown.access.unitId);
+  }
+}

@@ -1,0 +1,26 @@
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { createUniver } from '@univerjs/presets';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
+import type { Language } from '../../functions';
+import { formulaConfig } from '../registration';
+import { gridLocale } from './locale';
+import type { FUniver, Injector } from '@univerjs/presets';
+
+/** The engine with its screen in the given element, and with the catalogue's functions. */
+export async function createScreen(
+  container: HTMLElement,
+  language: Language,
+): Promise<{ readonly injector: Injector; readonly api: FUniver }> {
+  // What a file, or this browser, holds as results may be from another version of the functions.
+  const formula = { ...formulaConfig(language), initialFormulaComputing: CalculationMode.FORCED };
+  const { univer, univerAPI } = createUniver({
+    ...(await gridLocale(language)),
+    presets: [
+      UniverSheetsCorePreset({ container, formula, ribbonType: 'simple' }),
+      UniverSheetsConditionalFormattingPreset(),
+    ],
+  });
+  return { injector: univer.__getInjector(), api: univerAPI };
+}

@@ -1,0 +1,116 @@
+import { CommandType } from '@univerjs/presets';
+import type { IWorkbookData } from '@univerjs/presets';
+import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
+import type { Language } from '../../functions';
+import type { Book } from '../../xlsx';
+import type { GridAccess } from '../access/gridAccess';
+import { ErrorReasons } from '../book/errorReasons';
+import type { ErrorReason } from '../book/errorReasons';
+import type { GridTable } from '../book/gridBook';
+import type { PageSetup, SheetChart } from '../book/undrawn';
+import { UniverBook } from '../book/univerBook';
+import { fromGrid } from '../convert/fromGrid';
+import { SheetLook } from './sheetLook';
+
+/** What add-ins put on a sheet beside its cells. */
+export interface SheetExtras {
+  readonly sheet: string;
+  readonly charts: readonly SheetChart[];
+  readonly page: PageSetup;
+}
+
+/** All that shows a workbook as it was; it can be cloned, and so kept in a browser. */
+export interface BookState {
+  readonly data: Partial<IWorkbookData>;
+  /** What the grid's own data leaves out. */
+  readonly tables: readonly GridTable[];
+  readonly extras: readonly SheetExtras[];
+  readonly settings: readonly (readonly [name: string, value: unknown])[];
+}
+
+/** Results of drawing, not of anybody's doing. */
+const DRAWN: readonly string[] = [SetWorksheetRowAutoHeightMutation.id];
+
+/** The workbook that the grid shows. */
+export class ShownBook {
+  readonly book: UniverBook;
+  private readonly reasons: ErrorReasons;
+  private readonly closing: (() => void)[] = [];
+
+  constructor(
+    readonly access: GridAccess,
+    language: Language,
+  ) {
+    this.book = new UniverBook(access);
+    this.reasons = new ErrorReasons(access, language);
+  }
+
+  /** Why a cell shows an error; undefined where it shows none. */
+  reasonAt(sheet: string, row: number, column: number): ErrorReason | undefined {
+    return this.reasons.at(sheet, row, column);
+  }
+
+  look(sheet: string): SheetLook {
+    return new SheetLook(this.access.model(sheet));
+  }
+
+  /** Enters what is being typed. Without a screen nobody types. */
+  async finishEditing(): Promise<void> {
+    if ('endEditingAsync' in this.access.workbook) await this.access.workbook.endEditingAsync(true);
+  }
+
+  /** As a file holds it, once what is being typed is entered and calculated. `before` is the file's book that was opened. */
+  async toBook(before: Book | undefined): Promise<Book> {
+    await this.finishEditing();
+    await this.book.settled();
+    return fromGrid(this.access, this.book, before);
+  }
+
+  state(): BookState {
+    const { access, book } = this;
+    const extras = book.sheets().map(({ id }) => ({
+      sheet: id,
+      charts: book.undrawn.charts(id),
+      page: book.undrawn.page(id),
+    }));
+    return { data: access.workbook.save(), tables: book.tables(), extras, settings: [...book.settings] };
+  }
+
+  /** Puts in what the grid's own data leaves out. */
+  restore({ tables, extras, settings }: BookState): void {
+    const { book } = this;
+    for (const table of tables) book.addTable(table);
+    for (const { sheet, charts, page } of extras) {
+      for (const chart of charts) book.undrawn.addChart(sheet, chart);
+      book.undrawn.setPage(sheet, page);
+    }
+    for (const [name, value] of settings) book.settings.set(name, value);
+  }
+
+  /** Hears of every change that somebody made: contents, looks, sheets, names, charts. Returns how to stop. */
+  onChange(changed: () => void): () => void {
+    const { commands, unitId } = this.access;
+    const watching = commands.onCommandExecuted(({ id, type, params }, options) => {
+      // Results of formulas are the grid's own, and stay within it.
+      if (type !== CommandType.MUTATION || options?.onlyLocal || DRAWN.includes(id)) return;
+      if ((params as { unitId?: string } | undefined)?.unitId === unitId) changed();
+    });
+    const stopCharts = this.book.undrawn.listen(changed);
+    return () => {
+      watching.dispose();
+      stopCharts();
+    };
+  }
+
+  /** Calls the listener before the workbook leaves the grid. */
+  onClose(listener: () => void): void {
+    this.closing.push(listener);
+  }
+
+  /** The grid goes on with another workbook. */
+  close(): void {
+    this.closing.splice(0).forEach((listener) => listener());
+    this.book.close();
+    this.access.api.disposeUnit(this.access.unitId);
+  }
+}
