@@ -6,6 +6,8 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { contentSecurityPolicy } = require('./scripts/securityHeaders');
+const { DefinePlugin } = require('webpack');
+const buildId = require('./scripts/webpack/buildId');
 const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
 const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
@@ -54,20 +56,8 @@ function compressor(files, options) {
 
 const loader = (file) => path.resolve(__dirname, 'scripts/webpack', file);
 
-/** What of libraries is not for us, and that no tree shaking reaches. */
-const LIBRARIES = [
-  { test: /office\.helpers\.js$/, use: loader('onlyStorage.js') },
-  {
-    test: /@borgar[\\/]fx[\\/]dist[\\/]index\.js$/,
-    use: loader('onlyTokens.js'),
-    // Stays where it is imported first, though nothing of it is named there (show.tsx).
-    sideEffects: true,
-  },
-  {
-    test: /[\\/](lodash-es[\\/]_root|office\.helpers)\.js$/,
-    use: loader('globalThis.js'),
-  },
-];
+/** Libraries from before `globalThis` make code at run time to ask for it, which the pages' policy forbids. */
+const OLD_LIBRARIES = { test: /[\\/](lodash-es[\\/]_root|office\.helpers)\.js$/, use: loader('globalThis.js') };
 
 /** Nobody asks our own functions how many arguments they take; a library may. */
 const OWN = { keep_fargs: false, unsafe_arrows: true };
@@ -168,12 +158,13 @@ module.exports = (env) => {
           issuerLayer: 'functions',
           use: loader('withoutNotes.js'),
         },
-        ...LIBRARIES,
+        OLD_LIBRARIES,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },
     plugins: [
       sharedFunctions.plugin,
+      new DefinePlugin({ MYNA_BUILD: JSON.stringify(buildId()) }),
       new MiniCssExtractPlugin({ filename: names.style }),
       ...pages(office),
       new DeclarationsPlugin(origin),

@@ -7,28 +7,22 @@ const LIST = path.resolve(__dirname, '../../src/excel/shared.ts');
 const QUERY = '?given';
 
 const { statements } = ts.createSourceFile(LIST, readFileSync(LIST, 'utf8'), ts.ScriptTarget.Latest);
+const imports = statements.filter(ts.isImportDeclaration);
 
 /** The modules that the list is made of. */
-const MODULES = new Set(
-  statements
-    .filter(ts.isImportDeclaration)
-    .map(({ moduleSpecifier }) => path.resolve(path.dirname(LIST), moduleSpecifier.text)),
-);
+const MODULES = new Set(imports.map(({ moduleSpecifier }) => path.resolve(path.dirname(LIST), moduleSpecifier.text)));
 
-/** The names on the list, in its order. */
-const NAMES = statements
-  .filter(ts.isVariableStatement)
-  .flatMap(({ declarationList }) => declarationList.declarations)
-  .flatMap(({ initializer }) => initializer.expression.elements.map(({ text }) => text));
+/** The names on the list: all that it imports. */
+const NAMES = imports.flatMap(({ importClause }) => importClause.namedBindings.elements.map(({ name }) => name.text));
 
 /** In the pane what is imported from those modules is what functions.js gives; a name that is not on the list stops the build. */
-const plugin = new NormalModuleReplacementPlugin(/^\.\.?\//, (resource) => {
+const plugin = new NormalModuleReplacementPlugin(/^\.\.?(\/|$)/, (resource) => {
   const { context, contextInfo, request } = resource;
   if (contextInfo.issuerLayer === 'pane' && MODULES.has(path.resolve(context, request)))
     resource.request = LIST + QUERY;
 });
 
-/** Loader: turns the list that functions.js gives into the module that takes it, by position. */
-module.exports = () => `export const [${NAMES.join(', ')}] = globalThis.mynaFunctions ?? [];`;
+/** Loader: turns the list that functions.js gives into the module that takes it, name by name. */
+module.exports = () => `export const { ${NAMES.join(', ')} } = globalThis.mynaFunctions?.shared ?? {};`;
 module.exports.plugin = plugin;
 module.exports.rule = { resourceQuery: /^\?given$/, loader: require.resolve('./sharedFunctions') };

@@ -1,9 +1,10 @@
 // First, so that the data stand before all code: in between they would keep the compressor from seeing what is alike around them.
 import '../reference';
 import { FUNCTIONS } from '../functions';
+import { giveToPane } from './build';
 import { customFunction } from './customFunction';
 import { SHARED } from './shared';
 
 for (const declaration of FUNCTIONS) CustomFunctions.associate(declaration.name, customFunction(declaration));
 
-Object.assign(globalThis, { mynaFunctions: SHARED });
+giveToPane(SHARED);

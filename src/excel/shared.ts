@@ -39,7 +39,17 @@ import { BLANK, cellOf } from '../functions/core/cell';
 import { ArgumentError, PassedError } from '../functions/core/faults';
 import { readCell } from '../functions/core/readCell';
 import { VERDICTS } from '../functions/cost/texts';
-import { DateCell, FUNCTIONS, Failure, PLANCHECK, call, describeFailure, findingsOf } from '../functions';
+import {
+  DateCell,
+  FAMILIES,
+  FUNCTIONS,
+  Failure,
+  PLANCHECK,
+  call,
+  describeFailure,
+  findingsOf,
+  signature,
+} from '../functions';
 import { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
 import { pairUp, pairUpTable } from '../functions/postage/bandCounts';
 import { builtInTariff } from '../functions/postage/builtIn';
@@ -60,21 +70,23 @@ import {
 import { date } from '../functions/readers';
 import { VERSION } from '../functions/version';
 import { dataVersion, findTable, postageRates, postalServiceIds, referenceTables } from '../reference';
-import { CellError } from '../sheet';
+import { CellError, isErrorCode } from '../sheet/cell';
 
 /**
- * What functions.js holds anyway and the pane needs too. The pane stands in the same page, behind it, and takes these from there
- * instead of loading them twice. The build leaves the names out and goes by their order (scripts/webpack/sharedFunctions.js).
+ * What functions.js holds anyway and the pane needs too, by name. The pane stands in the same page, behind it, and takes these
+ * from there instead of loading them twice: the build puts this list in the place of the modules that it imports
+ * (scripts/webpack/sharedFunctions.js).
  */
-export const SHARED = [
+export const SHARED = {
   AN_HOUR,
   ArgumentError,
   BLANK,
-  COLUMN_READERS,
   COLUMN_IDS,
+  COLUMN_READERS,
   CellError,
   DateCell,
   DomainError,
+  FAMILIES,
   FUNCTIONS,
   Failure,
   HEADINGS,
@@ -123,6 +135,7 @@ export const SHARED = [
   idleCapacity,
   idleCost,
   idleTotal,
+  isErrorCode,
   isoOf,
   knownMonths,
   mailClass,
@@ -163,6 +176,7 @@ export const SHARED = [
   seatsFor,
   serviceLevel,
   shares,
+  signature,
   staffFor,
   subsidy,
   tariffColumnOf,
@@ -177,4 +191,4 @@ export const SHARED = [
   versionOn,
   wilsonInterval,
   windowsFor,
-] as const;
+};

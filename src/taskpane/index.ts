@@ -29,11 +29,20 @@ export async function showPane(
  * to load them again.
  */
 export function sayNotLoaded(root: HTMLElement, again: () => void): void {
-  const show = (failed: boolean): void => {
-    for (const element of root.querySelectorAll<HTMLElement>('.shell-waits')) element.hidden = failed;
-    for (const element of root.querySelectorAll<HTMLElement>('.shell-failed')) element.hidden = !failed;
+  say(root, '.shell-failed', again);
+}
+
+/** The same for a page whose functions.js is of another build than the pane. */
+export function sayOtherBuild(root: HTMLElement, again: () => void): void {
+  say(root, '.shell-other-build', again);
+}
+
+function say(root: HTMLElement, message: string, again: () => void): void {
+  const show = (said: boolean): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('.shell-waits')) element.hidden = said;
+    for (const element of root.querySelectorAll<HTMLElement>(message)) element.hidden = !said;
   };
-  for (const button of root.querySelectorAll<HTMLElement>('.shell-failed button')) {
+  for (const button of root.querySelectorAll<HTMLElement>(`${message} button`)) {
     button.onclick = () => {
       show(false);
       again();

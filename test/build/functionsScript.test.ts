@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
+import { SHARED } from '../../src/excel/shared';
 import { FUNCTIONS } from '../../src/functions';
 
 const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
@@ -46,4 +47,21 @@ test('the help texts stay out of functions.js', () => {
   // A word, such as 元年, may well be needed for reading and writing.
   const sentences = helpTexts.filter(({ ja }) => ja.length > 8);
   expect(sentences.filter(({ ja, en }) => script.includes(ja) || script.includes(en))).toEqual([]);
+});
+
+test('functions.js gives the pane of its own build what that asks of it, by name', () => {
+  const world: Record<string, unknown> = { CustomFunctions: { associate: () => undefined } };
+  runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), createContext(world));
+  const { build, shared } = world['mynaFunctions'] as { build: string; shared: object };
+  expect(build).toMatch(/^\d+\.\d+\.\d+ [0-9a-f]{12}$/);
+  expect(readFileSync(join(folder, 'taskpane.js'), 'utf8')).toContain(build);
+  expect(Object.keys(shared).sort()).toEqual(Object.keys(SHARED).sort());
+  expect(Object.values(shared)).not.toContain(undefined);
+});
+
+test('functions.js touches no storage, and reads no formulas', () => {
+  const script = readFileSync(join(folder, 'functions.js'), 'utf8');
+  expect(script).not.toMatch(/localStorage|sessionStorage|indexedDB/);
+  // What @borgar/fx calls kinds of tokens.
+  expect(script).not.toMatch(/range_named|fx_prefix/);
 });

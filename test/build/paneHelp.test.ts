@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import { SHARED } from '../../src/excel/shared';
+import type { SHARED } from '../../src/excel/shared';
 import { FUNCTIONS } from '../../src/functions';
-import type { Declaration, FunctionHelp, HelpIndex } from '../../src/functions';
+import type { FunctionHelp, HelpIndex } from '../../src/functions';
 import { untoldUnit } from '../../src/functions/core/help';
 import { referenceTables } from '../../src/reference';
 import type { ReferenceTable } from '../../src/reference';
@@ -12,19 +12,19 @@ import { addHelp, addIndex, hasHelp } from '../../src/taskpane/pane/help';
 
 const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
 
-/** What functions.js gives to the pane, at the place where the list has the value. */
-function given<T>(value: T): T {
+/** What functions.js gives to the pane. */
+function given(): typeof SHARED {
   const world: Record<string, unknown> = { CustomFunctions: { associate: () => undefined } };
   runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), createContext(world));
-  return (world['mynaFunctions'] as readonly unknown[])[SHARED.indexOf(value as never)] as T;
+  return (world['mynaFunctions'] as { readonly shared: typeof SHARED }).shared;
 }
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'help', `${name}.json`), 'utf8')) as T;
 const told = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('with its help a declaration of functions.js says all that its source says, a table all that the pane shows', () => {
-  const declarations = given<readonly Declaration[]>(FUNCTIONS);
-  const tables = given<typeof referenceTables>(referenceTables)();
+  const declarations = given().FUNCTIONS;
+  const tables = given().referenceTables();
   expect(declarations.map(hasHelp)).toEqual(FUNCTIONS.map(() => false));
   addIndex(read<HelpIndex>('index'), declarations, tables);
   for (const declaration of declarations) addHelp(declaration, read<FunctionHelp>(declaration.name));

@@ -1,14 +1,18 @@
 import type { NoWorkbook, PaneHost } from '../../taskpane';
-import { sayNotLoaded, showPane } from '../../taskpane';
+import { sayNotLoaded, sayOtherBuild, showPane } from '../../taskpane';
+import { isOtherBuild } from '../build';
 import { onReady } from '../onReady';
-import { openPreferences } from '../preferences';
 import { officeBackground } from '../theme';
 import './page.css';
 import { keepTabNative } from './tabKey';
 
 /** What the pane needs, once Office has said where it is. */
 async function askHost(): Promise<PaneHost | NoWorkbook> {
-  const [host, { excelDesk }] = await Promise.all([onReady(), import(/* webpackChunkName: "pane-views" */ '../desk')]);
+  const [host, { excelDesk }, { openPreferences }] = await Promise.all([
+    onReady(),
+    import(/* webpackChunkName: "pane-views" */ '../desk'),
+    import(/* webpackChunkName: "pane-views" */ '../preferences'),
+  ]);
   const store = openPreferences();
   const language = store.read().language ?? host.language;
   const background = officeBackground();
@@ -33,6 +37,7 @@ async function askHost(): Promise<PaneHost | NoWorkbook> {
 
 /** Until everything is here, the frame in taskpane.html shows. */
 function open(element: HTMLElement): void {
+  if (isOtherBuild()) return sayOtherBuild(element, () => location.reload());
   showPane(element, askHost()).catch(() => sayNotLoaded(element, () => open(element)));
 }
 

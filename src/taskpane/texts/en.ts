@@ -22,6 +22,8 @@ export const en: FrameTexts = {
   views: 'Views',
   close: 'Close',
   notLoaded: 'What this shows could not be loaded. Check the network.',
+  otherBuild:
+    'The pane and the functions (functions.js) are of different builds, so the pane cannot open. Load it again; if that does not help, quit Excel, clear the cache of Office add-ins and open it again.',
   retry: 'Load again',
   notExcel: {
     heading: 'Open this in Excel or in the workbench',

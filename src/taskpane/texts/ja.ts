@@ -22,6 +22,8 @@ export const ja = {
   views: '画面の切り替え',
   close: '閉じる',
   notLoaded: '表示に必要なデータを読み込めませんでした。ネットワークを確認してください。',
+  otherBuild:
+    '作業ウィンドウと関数（functions.js）の版が違うため、開けません。もう一度読み込み、続くときは Excel を終了し、Office アドインのキャッシュを消してから開き直してください。',
   retry: 'もう一度読み込む',
   notExcel: {
     heading: 'Excel かワークベンチで開いてください',
