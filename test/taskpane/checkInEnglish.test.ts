@@ -20,7 +20,10 @@ const FORMULAS = [
     { f: '=MYNA.NUM()', v: '#VALUE!' },
     { f: '=MYNA.TARIFF()', v: 1 },
   ],
-  [{ f: '=MYNA.POSTAGE("x",1,"2022-04-01")', v: '#NAME?' }],
+  [
+    { f: '=MYNA.NUM(1)', v: '#NAME?' },
+    { f: '=MYNA.TARIFF("2022-04-01")', v: 1 },
+  ],
 ];
 
 const SHEETS: readonly ReadSheet[] = [
