@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { excelTemplates } from '../../src/excel/templates/templateDesk';
+import { excelDesk } from '../../src/excel/desk';
 import { TEMPLATES } from '../../src/taskpane/views/share/templates';
 import { en } from '../../src/taskpane/views/share/templates/texts/en';
 import { ja } from '../../src/taskpane/views/share/templates/texts/ja';
 import { cellAddress } from '../../src/sheet';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import type { GridBook } from '../../src/engine/book/gridBook';
+import type { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
 import { loadOfficeLibrary } from '../support/officeLibrary';
@@ -20,14 +20,11 @@ afterEach(() => {
   grid = undefined;
 });
 
-function open(book: GridBook): GridBook {
-  Object.assign(globalThis, { Excel: loadOfficeLibrary({ book: book as MemoryBook }).Excel });
-  return book;
-}
-
+/** Microsoft's own library over a grid that calculates. */
 const calculating = (): GridBook => {
   grid = headlessGrid();
-  return open(grid.book);
+  Object.assign(globalThis, { Excel: loadOfficeLibrary({ book: grid.book as GridBook as MemoryBook }).Excel });
+  return grid.book;
 };
 
 const idOf = (book: GridBook, name: string): string => book.sheets().find((sheet) => sheet.name === name)!.id;
@@ -35,7 +32,7 @@ const idOf = (book: GridBook, name: string): string => book.sheets().find((sheet
 describe.each(TEMPLATES.map(({ id }) => id))('%s', (id) => {
   test('calculates without an error, in every cell', async () => {
     const book = calculating();
-    const { sheet } = await excelTemplates.add(template(id));
+    const { sheet } = await excelDesk.templates.add(template(id));
     await book.settled();
     const used = book.usedRect(idOf(book, sheet), true)!;
     const values = book.values(idOf(book, sheet), used);
@@ -58,7 +55,7 @@ describe.each(TEMPLATES.map(({ id }) => id))('%s', (id) => {
 describe('what a template gives', () => {
   test('the published figures of a card’s cost', async () => {
     const book = calculating();
-    const { sheet } = await excelTemplates.add(template('unitCost'));
+    const { sheet } = await excelDesk.templates.add(template('unitCost'));
     await book.settled();
     const cells = book.values(idOf(book, sheet), { row: 4, column: 3, rows: 3, columns: 3 });
     expect(cells.map(([published, computed, verdict]) => [published, Math.round(Number(computed)), verdict])).toEqual([
@@ -70,7 +67,7 @@ describe('what a template gives', () => {
 
   test('the published difference of postage', async () => {
     const book = calculating();
-    const { sheet } = await excelTemplates.add(template('postage'));
+    const { sheet } = await excelDesk.templates.add(template('postage'));
     await book.settled();
     const totals = book.values(idOf(book, sheet), { row: 10, column: 0, rows: 1, columns: 7 })[0]!;
     expect([totals[3], totals[5], totals[6]]).toEqual([440184720, 331528330, -108656390]);
@@ -78,7 +75,7 @@ describe('what a template gives', () => {
 
   test('a plan of as many months as were asked for, which adds up', async () => {
     const book = calculating();
-    const { sheet } = await excelTemplates.add(template('deliveryPlan', 3));
+    const { sheet } = await excelDesk.templates.add(template('deliveryPlan', 3));
     await book.settled();
     // April to June 2026: weekdays without the three holidays of Golden Week that fall on them.
     expect(book.values(idOf(book, sheet), { row: 8, column: 1, rows: 4, columns: 2 })).toEqual([
@@ -90,58 +87,10 @@ describe('what a template gives', () => {
   });
 });
 
-describe('a sheet of a template', () => {
-  test('is new, in front, frozen and laid out for A4', async () => {
-    const book = open(new MemoryBook());
-    await excelTemplates.add(template('capacity'));
-    const made = await excelTemplates.add(template('capacity'));
-    expect(made).toEqual({ sheet: '発行能力 (2)' });
-    const sheet = idOf(book, made.sheet);
-    expect(book.activeSheet()).toBe(sheet);
-    expect(book.frozenPanes(sheet)).toEqual({ rows: 4, columns: 0 });
-    expect(book.undrawn.page(sheet)).toEqual({
-      ...{ paperSize: 'A4', orientation: 'Portrait', zoom: { horizontalFitToPages: 1 } },
-      ...{ centerHorizontally: true, printArea: 'A1:E36' },
-    });
-    expect(book.format(sheet, { row: 4, column: 1, rows: 12, columns: 2 })).toMatchObject({
-      fill: '#FFF8DB',
-      numberFormat: '#,##0',
-    });
-  });
-
-  test('has a chart with a title, titles of the axes with units, and series told apart by more than colour', async () => {
-    const book = open(new MemoryBook());
-    const { sheet } = await excelTemplates.add(template('capacity'));
-    const id = idOf(book, sheet);
-    const cells = (row: number, column: number, rows: number) => [
-      { sheet: id, rect: { row, column, rows, columns: 1 } },
-    ];
-    expect(book.undrawn.charts(id)).toMatchObject([
-      {
-        type: 'LineMarkers',
-        title: '最大発行能力と発行枚数',
-        categoryTitle: '年月',
-        valueTitle: '枚数(万枚)',
-        legend: 'Bottom',
-        position: ['A19', 'E36'],
-        series: [
-          {
-            name: '最大発行能力',
-            values: cells(4, 1, 12),
-            categories: cells(4, 0, 12),
-            look: { lineStyle: 'Continuous' },
-          },
-          { name: '発行枚数', values: cells(4, 2, 12), categories: cells(4, 0, 12), look: { lineStyle: 'Dash' } },
-        ],
-      },
-    ]);
-  });
-});
-
 describe.each(TEMPLATES.map(({ id }) => id))('the charts of %s', (id) => {
   test('read figures, in as many cells as they have names for', async () => {
     const book = calculating();
-    const { sheet } = await excelTemplates.add(template(id));
+    const { sheet } = await excelDesk.templates.add(template(id));
     await book.settled();
     const charts = book.undrawn.charts(idOf(book, sheet));
     expect(charts.length).toBeGreaterThan(0);

@@ -24,7 +24,8 @@ export async function addCharts(sheet: Excel.Worksheet, { charts = [] }: SheetTe
     chart.axes.categoryAxis.title.text = template.categoryTitle;
     chart.axes.valueAxis.title.text = template.valueTitle;
     chart.legend.visible = template.series.length > 1;
-    chart.legend.position = Excel.ChartLegendPosition.bottom;
+    // A legend that is given a place shows.
+    if (template.series.length > 1) chart.legend.position = Excel.ChartLegendPosition.bottom;
     chart.setPosition(template.from, template.to);
   }
 }

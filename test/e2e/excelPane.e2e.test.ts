@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { FUNCTIONS } from '../../src/functions';
+import type { OfficeFrame } from '../../src/workbench/host/frame';
+import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
+import { ExcelPane } from './support/excelPane';
+
+jest.setTimeout(60_000);
+
+const COST = '=MYNA.PERCARDCOST(A1,A2)';
+const fromA1 = (rows: number, columns: number) => ({ row: 0, column: 0, rows, columns });
+
+let excel: ExcelPane;
+let pane: FrameLocator;
+let frame: OfficeFrame;
+let book: MemoryBook;
+
+const button = (name: string | RegExp): Locator => pane.getByRole('button', { name, exact: true });
+
+describe('taskpane.html in Excel on the web', () => {
+  beforeAll(async () => {
+    const began = performance.now();
+    excel = await ExcelPane.start();
+    book = new MemoryBook((formula) => (formula === COST ? 2961.5 : { error: '#NAME?' }));
+    frame = await excel.open(book);
+    ({ pane } = excel);
+    await pane.locator('[data-function]').first().waitFor();
+    console.log(
+      `the add-in's pane stood after ${Math.round(performance.now() - began)} ms, browser and server included`,
+    );
+  });
+  afterAll(() => excel?.close());
+
+  test('lists every function', async () => {
+    const names = await pane
+      .locator('[data-function]')
+      .evaluateAll((items) => items.map((item) => item.dataset['function']));
+    expect([...new Set(names)].sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
+  });
+
+  test('puts a formula into the cell that is selected', async () => {
+    book.select(book.activeSheet(), { row: 4, column: 1, rows: 1, columns: 1 });
+    await pane.locator('[data-function="PERCARDCOST"]').first().click();
+    await pane.getByLabel('費用 (cost) 必須').fill('A1');
+    await pane.getByLabel('枚数 (cards) 必須').fill('A2');
+    await button('選択中のセルに挿入').click();
+    await pane.locator('.outcome').getByText('Sheet1!B5 に数式を挿入しました。').waitFor();
+    expect(book.formulas(book.activeSheet(), { row: 4, column: 1, rows: 1, columns: 1 })).toEqual([[COST]]);
+  });
+
+  test('explains the selected cell, and follows the selection', async () => {
+    book.write(book.activeSheet(), fromA1(3, 1), [[24697], [8.34], [{ formula: COST }]]);
+    await book.settled();
+    await button('説明').click();
+    book.select(book.activeSheet(), { row: 2, column: 0, rows: 1, columns: 1 });
+    await pane.getByRole('heading', { name: 'Sheet1!A3 の説明', exact: true }).waitFor();
+    book.select(book.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 });
+    await pane.getByText('Sheet1!A1 には MYNA関数の数式がありません。').waitFor();
+  });
+
+  test('Excel calls the functions of the page through Microsoft’s dispatcher', async () => {
+    const [cost] = await frame.callFunctions([{ id: 'PERCARDCOST', args: [24697, 8.34, undefined, undefined] }]);
+    expect(JSON.stringify(cost)).toContain('2961');
+  });
+
+  test('asked nobody else for anything, and nothing was complained about', () => {
+    expect(excel.strayRequests).toEqual([]);
+    expect(excel.complaints).toEqual([]);
+  });
+});

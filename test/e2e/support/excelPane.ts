@@ -1,0 +1,99 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { OfficeFrame } from '../../../src/workbench/host/frame';
+import { frameUrl, newConversation } from '../../../src/workbench/host/frameUrl';
+import type { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
+import { startBrowser } from './browser';
+import { startServer } from './server';
+import type { Server } from './server';
+
+/** Where Excel on the web would be: a page of the pane's own origin, which holds the pane in a frame. */
+const EXCEL_PAGE = '/excel.html';
+
+/**
+ * The add-in's own taskpane.html with Microsoft's office.js in a browser, in the frame in which Excel on the web shows it. The
+ * workbook and what answers office.js run in the test itself: the page around the frame only passes messages on.
+ */
+export class ExcelPane {
+  /** What the browser complained about: exceptions, blocked content, missing files. */
+  readonly complaints: string[] = [];
+  /** Addresses of all that was asked for. */
+  readonly requests: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly origin: string,
+    private readonly context: BrowserContext,
+    private readonly browser: Browser,
+    private readonly server: Server,
+  ) {
+    context.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+
+  static async start(): Promise<ExcelPane> {
+    const [server, browser] = await Promise.all([startServer(), startBrowser()]);
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 800 } });
+    await context.addInitScript(() => localStorage.setItem('@myna/welcomed', 'true'));
+    return new ExcelPane(await context.newPage(), server.origin, context, browser, server);
+  }
+
+  /** Opens the pane beside a workbook. */
+  async open(book: MemoryBook, language: 'ja-JP' | 'en-US' = 'ja-JP'): Promise<OfficeFrame> {
+    const { page, origin } = this;
+    const conversation = newConversation();
+    const listeners = new Set<(event: MessageEvent) => void>();
+    const contentWindow = {
+      postMessage: (text: string) => {
+        const posted = page.evaluate((message) => {
+          document.querySelector('iframe')!.contentWindow!.postMessage(message, location.origin);
+        }, text);
+        // The page may be closed before the last answer reaches it.
+        posted.catch((error: unknown) => {
+          if (!page.isClosed()) throw error;
+        });
+      },
+    };
+    const frame = new OfficeFrame({
+      ...{ frame: { contentWindow }, frameOrigin: origin, conversation, book, language },
+      page: {
+        origin,
+        addEventListener: (_, listener) => listeners.add(listener),
+        removeEventListener: (_, listener) => listeners.delete(listener),
+      },
+    });
+    await page.exposeFunction('toExcel', (data: string) => {
+      const event = { data, origin, source: contentWindow } as unknown as MessageEvent;
+      for (const listener of listeners) listener(event);
+    });
+    const pane = frameUrl('/taskpane.html', origin, language, conversation).replaceAll('&', '&amp;');
+    await page.route(origin + EXCEL_PAGE, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="ja"><title>Excel</title><body style="margin:0">
+<script>addEventListener('message', ({ data }) => typeof data === 'string' && toExcel(data));</script>
+<iframe title="MYNA" src="${pane}" style="border:0;width:100vw;height:100vh"></iframe>`,
+      }),
+    );
+    await page.goto(origin + EXCEL_PAGE);
+    return frame;
+  }
+
+  /** The task pane's document. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  /** Requests that left this origin. */
+  get strayRequests(): string[] {
+    return this.requests.filter((url) => !/^(data|blob|about):/.test(url) && !url.startsWith(`${this.origin}/`));
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.browser.close();
+    this.server.close();
+  }
+}

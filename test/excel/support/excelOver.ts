@@ -1,0 +1,29 @@
+import type { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
+import { loadOfficeLibrary } from '../../support/officeLibrary';
+
+export interface ExcelOver {
+  /** What an action gives, and how many round trips it took until then. */
+  counted<T>(action: () => Promise<T>): Promise<[result: T, requests: number]>;
+}
+
+/** Microsoft's own library over a workbook in memory, as the globals that src/excel asks. */
+export function excelOver(book: MemoryBook): ExcelOver {
+  const { Excel, bridge } = loadOfficeLibrary({ book });
+  const Office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { Excel, Office });
+  let requests = 0;
+  const { host } = bridge;
+  const execute = host.execute.bind(host);
+  host.execute = (request) => {
+    // At the end the library lets go of what it held, which keeps nobody waiting.
+    if (!request.Actions.some(({ Name }) => Name === '_RemoveReference')) requests += 1;
+    return execute(request);
+  };
+  return {
+    async counted(action) {
+      const before = requests;
+      const result = await action();
+      return [result, requests - before];
+    },
+  };
+}
