@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formulaFromFile } from '../../src/xlsx/formulas/fromFile';
-import { formulaToFile } from '../../src/xlsx/formulas/toFile';
+import { formulaFromFile, formulaToFile } from '../../src/xlsx/formulas';
 import { movable } from '../../src/sheet/formula';
 
 test.each([

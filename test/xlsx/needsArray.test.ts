@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { needsArray, type Surroundings } from '../../src/xlsx/formulas/needsArray';
+import { needsArray, type Surroundings } from '../../src/xlsx/formulas';
 
 const OWN = new Map<string, (several: readonly boolean[]) => boolean>([
   ['MYNA.ONE', () => false],

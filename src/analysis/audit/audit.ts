@@ -1,12 +1,11 @@
 import { mynaCalls } from '../formula';
 import { AuditBook } from './auditBook';
 import type { NamedCells } from './auditBook';
-import type { CellGrid, SheetCells } from './cells';
+import type { CellGrid, Pace, SheetCells } from './cells';
 import type { AuditReport, FunctionCount } from './finding';
+import { FindingRuns } from './finding';
 import { judgeAsOf, judgeError } from './judgeCalls';
 import type { FormulaCell } from './judgeCalls';
-import type { Pace } from './pace';
-import { FindingRuns } from './runs';
 import { TariffTables } from './tariffTables';
 import { TextNumbers } from './textNumbers';
 import { judgeTotals } from './totals';

@@ -6,7 +6,7 @@ import type { Output, Text } from '../../functions';
 import { postageRates } from '../../reference';
 import type { AuditBook } from './auditBook';
 import type { CellGrid } from './cells';
-import type { FindingRuns } from './runs';
+import type { FindingRuns } from './finding';
 import { declarationOf, evaluate, expressionOf, readMynaCall, Unresolved } from '../formula';
 import type { FormulaCall } from '../../sheet/formula';
 

@@ -5,7 +5,7 @@ import { builtInTariff } from '../../functions/postage/builtIn';
 import { tariffFromTable } from '../../functions/postage/tariffTable';
 import type { AuditBook } from './auditBook';
 import type { FormulaCell } from './judgeCalls';
-import type { FindingRuns } from './runs';
+import type { FindingRuns } from './finding';
 import { CellError, placeAddress } from '../../sheet';
 import type { Matrix, Place } from '../../sheet';
 import { declarationOf } from '../formula';

@@ -1,8 +1,7 @@
 import { normalizeWidth } from '../../domain/numerals';
 import { call } from '../../functions';
-import type { CellGrid } from './cells';
-import type { Pace } from './pace';
-import type { FindingRuns } from './runs';
+import type { CellGrid, Pace } from './cells';
+import type { FindingRuns } from './finding';
 import type { Place } from '../../sheet';
 import { declarationOf } from '../formula';
 

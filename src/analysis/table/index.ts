@@ -1,4 +1,2 @@
-export { rowChanges, sameRow } from './changes';
-export type { RowChange, TableCell, TableRow } from './changes';
-export { markText, readMark, sumOf } from './mark';
-export type { TableMark } from './mark';
+export { markText, readMark, rowChanges, sameRow, sumOf } from './changes';
+export type { RowChange, TableCell, TableMark, TableRow } from './changes';

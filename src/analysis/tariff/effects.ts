@@ -2,8 +2,7 @@ import { call, Failure } from '../../functions';
 import type { Output, Text } from '../../functions';
 import { evaluateWith, handedOn } from '../formula';
 import { isPriced, readsTariff, referenceKey, referencesOf } from './tariffUses';
-import type { TariffUse } from './tariffUses';
-import type { Operand, Unknown } from './operands';
+import type { Operand, TariffUse, Unknown } from './tariffUses';
 
 /** A cell as it was read; `formula` is null for a constant. */
 export interface CellRead {

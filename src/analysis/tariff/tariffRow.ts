@@ -8,7 +8,7 @@ import { COLUMN_READERS, needsLimit } from '../../functions/postage/tariffTable'
 import type { TariffColumn } from '../../functions/postage/tariffTable';
 import type { Content } from '../../sheet';
 
-export interface ColumnFault {
+interface ColumnFault {
   readonly column: TariffColumn;
   readonly reason: Text;
 }

@@ -1,8 +1,8 @@
 import { FUNCTIONS } from '../../functions';
 import type { Declaration } from '../../functions';
-import { mynaCalls } from '../formula';
-import { operandOf } from './operands';
-import type { CellsReference, Names, Operand } from './operands';
+import { MAX_COLUMNS, MAX_ROWS, readRect, rectAddress } from '../../sheet';
+import type { Expression, Reference } from '../../sheet/formula';
+import { expressionOf, mynaCalls } from '../formula';
 
 /** A cell that holds a formula. */
 export interface FormulaCell {
@@ -60,4 +60,65 @@ export function isPriced(name: string): boolean {
 
 export function referenceKey({ sheet, cells }: CellsReference): string {
   return `${sheet.toLowerCase()}!${cells.toUpperCase()}`;
+}
+
+/** Cells of a sheet, as a formula names them: `B2:C9`. */
+export interface CellsReference {
+  readonly sheet: string;
+  readonly cells: string;
+}
+
+/** Why an argument has no value that could be read without Excel's own calculation. */
+export type Unknown = 'expression' | 'name' | 'structured' | 'spill' | 'otherBook' | 'wholeLines';
+
+export type Operand =
+  | { readonly kind: 'omitted' }
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'cells'; readonly reference: CellsReference }
+  | { readonly kind: 'call'; readonly name: string; readonly operands: readonly Operand[] }
+  | { readonly kind: 'unresolved'; readonly why: Unknown };
+
+/** What the book's names stand for, by name in lower case, with `=` in front. */
+export type Names = ReadonlyMap<string, string>;
+
+/** What an argument is, as it is written in a formula of the sheet `home`. */
+function operandOf(written: string, home: string, names: Names): Operand {
+  return operand(expressionOf(written), home, names);
+}
+
+function operand(expression: Expression, home: string, names: Names): Operand {
+  switch (expression.kind) {
+    case 'omitted':
+      return expression;
+    case 'literal':
+      return { kind: 'value', value: expression.value };
+    case 'reference':
+      return referred(expression.reference, home, names);
+    case 'call': {
+      const { name, args } = expression.call;
+      return { kind: 'call', name, operands: args.map((argument) => operand(argument, home, names)) };
+    }
+    case 'obstacle': {
+      const elsewhere = expression.obstacle.kind === 'otherWorkbook' || expression.obstacle.kind === 'severalSheets';
+      return unresolved(elsewhere ? 'otherBook' : 'expression');
+    }
+  }
+}
+
+function referred(reference: Reference, home: string, names: Names): Operand {
+  if (reference.kind === 'table') return unresolved('structured');
+  if (reference.kind === 'cells') {
+    if (reference.spilled) return unresolved('spill');
+    const rect = readRect(reference.cells);
+    if (!rect) return unresolved('expression');
+    if (rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS) return unresolved('wholeLines');
+    return { kind: 'cells', reference: { sheet: reference.sheet ?? home, cells: rectAddress(rect) } };
+  }
+  const formula = names.get(reference.text.toLowerCase());
+  // A name that stands for another name may stand for itself.
+  return formula === undefined ? unresolved('name') : operandOf(formula.replace(/^=/, ''), home, new Map());
+}
+
+function unresolved(why: Unknown): Operand {
+  return { kind: 'unresolved', why };
 }

@@ -6,7 +6,7 @@ import type { Body, Severity } from '../../domain/deliveryPlan';
 import { DomainError } from '../../domain/fault';
 import type { Language, PlanArgument } from '../../functions';
 import { sentenceOn } from '../../functions/deliveryPlan/findings';
-import type { Book } from '../../xlsx/book';
+import type { Book } from '../../xlsx';
 import { planGrid, UNCALCULATED } from './planGrid';
 import { FIGURES, NOWHERE } from './result';
 import type { BodyPlan, MonthFigures, Remark } from './result';

@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
-import { LIMITS } from '../../xlsx/package/limits';
+import { LIMITS } from '../../xlsx';
 import { checkPlan, lacksResults, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import { circularCell } from './circular';

@@ -1,4 +1,4 @@
-import type { Book } from '../../xlsx/book';
+import type { Book } from '../../xlsx';
 import { cellPlace, placeAddress, readPlace } from '../../sheet';
 import type { Place } from '../../sheet';
 import { tokensOf } from '../../sheet/formula';

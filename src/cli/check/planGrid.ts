@@ -1,6 +1,6 @@
 import { CellGrid } from '../../analysis/audit';
 import { columnOf } from '../../domain/deliveryPlan';
-import type { BookCell, BookSheet, BookValue } from '../../xlsx/book';
+import type { BookCell, BookSheet, BookValue } from '../../xlsx';
 
 /** The type of a formula's cell whose result the file does not hold. */
 export const UNCALCULATED = 'Uncalculated';

@@ -1,6 +1,6 @@
 import { normalizeWidth } from '../../domain/numerals';
 import { bodyKey, columnOf, numberIn, planTarget, readPlanMonth } from '../../domain/deliveryPlan';
-import type { Book, BookCell, BookValue } from '../../xlsx/book';
+import type { Book, BookCell, BookValue } from '../../xlsx';
 
 /** What a municipality's own target follows from (notice No. 181, 1): its people less those who have a card. */
 export interface BodyTarget {

@@ -1,6 +1,6 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ICellData, Nullable } from '@univerjs/presets';
-import type { BookCell, BookSheet, BookValue } from '../../xlsx/book';
+import type { BookCell, BookSheet, BookValue } from '../../xlsx';
 import { isBlank, valueOf } from '../access/cellValues';
 import { rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';

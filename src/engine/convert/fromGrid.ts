@@ -1,4 +1,4 @@
-import type { Book, BookName } from '../../xlsx/book';
+import type { Book, BookName } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridName } from '../book/gridBook';
 import { sheetIndex } from './toGrid';

@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/presets';
-import type { BookCell, BookSheet, BookValue } from '../../xlsx/book';
+import type { BookCell, BookSheet, BookValue } from '../../xlsx';
 import { contentOf } from '../access/cellValues';
 import { fileArrayMark } from '../formulas/fileArrays';
 import type { StyleSheet } from './styles';

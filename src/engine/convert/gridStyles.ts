@@ -1,6 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
 import type { IBorderData, IStyleData, Nullable } from '@univerjs/presets';
-import type { BookBorder, BookStyle } from '../../xlsx/book';
+import type { BookBorder, BookStyle } from '../../xlsx';
 import { hexOf } from '../book/cellFormats';
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {

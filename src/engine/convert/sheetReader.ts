@@ -1,8 +1,8 @@
 import { BooleanNumber } from '@univerjs/presets';
 import type { Worksheet } from '@univerjs/presets';
-import type { BookColumn, BookRow, BookSheet, BookTable } from '../../xlsx/book';
+import type { BookColumn, BookRow, BookSheet, BookTable } from '../../xlsx';
 import { FUNCTIONS, type Declaration } from '../../functions';
-import { needsArray, type Surroundings } from '../../xlsx/formulas/needsArray';
+import { needsArray, type Surroundings } from '../../xlsx/formulas';
 import { shownText, valueOf } from '../access/cellValues';
 import { rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';

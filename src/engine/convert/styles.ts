@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
-import type { Book, BookStyle } from '../../xlsx/book';
+import type { Book, BookStyle } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import { bookStyle, gridStyle } from './gridStyles';
 

@@ -3,7 +3,7 @@ import { isReferenceStrings } from '@univerjs/engine-formula';
 import { BooleanNumber } from '@univerjs/presets';
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import type { Book, BookName, BookSheet } from '../../xlsx/book';
+import type { Book, BookName, BookSheet } from '../../xlsx';
 import { rangeOf } from '../access/ranges';
 import type { GridBook } from '../book/gridBook';
 import { gridCells } from './gridCells';

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/presets';
-import type { BookCell } from '../../xlsx/book';
+import type { BookCell } from '../../xlsx';
 
 /**
  * Over which cells a formula of the file gives its result, whatever it would give by itself: entered for a fixed range

@@ -1,5 +1,5 @@
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
-import type { Book } from '../../xlsx/book';
+import type { Book } from '../../xlsx';
 import { FUNCTIONS } from '../../functions';
 import { tokensOf } from '../../sheet/formula';
 import { qualifiedName } from './names';

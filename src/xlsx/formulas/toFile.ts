@@ -1,5 +1,3 @@
-import { filePrefix } from './futureFunctions';
-import { parameterTokens } from './parameters';
 import {
   isBlank,
   isOperator,
@@ -10,6 +8,7 @@ import {
   tableReference,
 } from '../../sheet/formula';
 import type { TokenList } from '../../sheet/formula';
+import { filePrefix } from './futureFunctions';
 
 const OWN = /^MYNA\./i;
 
@@ -69,4 +68,40 @@ function writeIntersections(list: TokenList): void {
     list.texts[index] = '_xlfn.SINGLE(';
     list.texts[end] = `${list.texts[end] ?? ''})`;
   });
+}
+
+/** The tokens of a formula that are parameters of LET or LAMBDA, where they are declared and where they are used. */
+function parameterTokens(list: TokenList): ReadonlySet<number> {
+  const found = new Set<number>();
+  list.tokens.forEach(({ type, value }, index) => {
+    const name = type === 'func' ? value.toUpperCase() : '';
+    const end = list.partner.get(index + 1);
+    if ((name !== 'LET' && name !== 'LAMBDA') || end === undefined) return;
+    const names = declared(list, index + 1, end, name === 'LET' ? 2 : 1);
+    for (let at = index + 2; at < end; at += 1) {
+      const token = list.tokens[at]!;
+      const isName = token.type === 'range_named' || token.type === 'func';
+      if (isName && names.has(token.value.toUpperCase())) found.add(at);
+    }
+  });
+  return found;
+}
+
+/** Names among the arguments between two brackets: every one (LAMBDA) or every second one (LET), and never the last. */
+function declared(list: TokenList, open: number, close: number, step: 1 | 2): ReadonlySet<string> {
+  const args: number[][] = [[]];
+  for (let at = open + 1; at < close; at += 1) {
+    const token = list.tokens[at]!;
+    if (isOperator(token, ',')) args.push([]);
+    else if (!isBlank(token)) args.at(-1)!.push(at);
+    if (isOperator(token, '(')) at = list.partner.get(at) ?? at;
+  }
+  const names = new Set<string>();
+  for (let index = 0; index < args.length - 1; index += step) {
+    const [only, ...more] = args[index]!;
+    const token = only === undefined ? undefined : list.tokens[only];
+    // An optional parameter of LAMBDA is written [name].
+    if (more.length === 0 && token?.type === 'range_named') names.add(token.value.toUpperCase());
+  }
+  return names;
 }

@@ -1,5 +1,4 @@
-import { fault } from '../fault';
-import { LIMITS } from './limits';
+import { fault } from '../model/faults';
 
 /** One file inside the zip file, as the central directory has it. */
 export interface Entry {
@@ -93,4 +92,47 @@ export function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   if (start + entry.compressed > bytes.length) fault('truncated', {});
   return bytes.subarray(start, start + entry.compressed);
+}
+
+const MEGABYTE = 1_000_000;
+
+/** What is read at most; a workbook that people made is far below all of these. */
+export const LIMITS = {
+  fileBytes: 100 * MEGABYTE,
+  /** One part of the package, unpacked: about 2 million cells. */
+  partBytes: 150 * MEGABYTE,
+  /** All parts that are unpacked together. */
+  packageBytes: 400 * MEGABYTE,
+  entries: 20_000,
+  cells: 3_000_000,
+  /** All formulas of a book, shared ones written out. */
+  formulaCharacters: 100 * MEGABYTE,
+} as const;
+
+const ZIP = [0x50, 0x4b];
+/** [MS-CFB]: what .xls files are, and .xlsx files with a password ([MS-OFFCRYPTO] 2.3.4). */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Faults of files that are no zip file, told from their first bytes. */
+export function expectZip(bytes: Uint8Array): void {
+  if (bytes.length > LIMITS.fileBytes) fault('tooLarge', { what: 'file', limit: LIMITS.fileBytes });
+  if (bytes.length === 0) fault('truncated', {});
+  if (startsWith(bytes, COMPOUND)) {
+    if (hasStream(bytes, 'EncryptedPackage')) fault('encrypted', {});
+    if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) fault('oldFormat', {});
+  }
+  if (!startsWith(bytes, ZIP)) fault('notAWorkbook', {});
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether a compound file has a directory entry of this name: UTF-16, at a multiple of 128 bytes. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name, '\0'].flatMap((character) => [character.charCodeAt(0), 0]);
+  for (let at = 512; at + wanted.length <= bytes.length; at += 128) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }

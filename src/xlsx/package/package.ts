@@ -1,11 +1,8 @@
-import { zipSync, type Zippable } from 'fflate';
-import { BookFault, fault } from '../fault';
-import { readDirectory, type Entry } from './directory';
-import { LIMITS } from './limits';
-import { parseRelations, relationsPart, type Relation } from './relations';
-import { expectZip } from './sniff';
+import { type Zippable, zipSync } from 'fflate';
+import { BookFault, fault } from '../model/faults';
+import { expectZip, LIMITS, readDirectory, type Entry } from './directory';
 import { unpack } from './unpack';
-import { parseXml, walk, type XmlElement, type XmlHandlers } from './xml';
+import { children, parseXml, type XmlElement, type XmlHandlers, walk } from './xml';
 
 /** Zip files count from 1980; one fixed time makes equal books equal files. */
 const TIME = new Date(1980, 0, 1);
@@ -111,4 +108,41 @@ export class Package {
       return fault('damaged', { part });
     }
   }
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `styles`; the same for both namespaces of the format. */
+  readonly type: string;
+  /** The part's name, or an address outside the file. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+export function relationsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+export function parseRelations(xml: string, part: string): readonly Relation[] {
+  return children(parseXml(xml), 'Relationship').map(({ attributes }) => {
+    const external = attributes['TargetMode'] === 'External';
+    const target = attributes['Target'] ?? '';
+    return {
+      id: attributes['Id'] ?? '',
+      type: (attributes['Type'] ?? '').replace(/^.*\//, ''),
+      target: external ? target : resolve(target, part),
+      external,
+    };
+  });
+}
+
+function resolve(target: string, from: string): string {
+  const path = target.replaceAll('\\', '/');
+  const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }

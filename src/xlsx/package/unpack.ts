@@ -1,7 +1,6 @@
 import { Inflate } from 'fflate';
-import { BookFault, fault } from '../fault';
-import { packedBytes, type Entry } from './directory';
-import { LIMITS } from './limits';
+import { BookFault, fault } from '../model/faults';
+import { LIMITS, packedBytes, type Entry } from './directory';
 
 const STORED = 0;
 const DEFLATED = 8;

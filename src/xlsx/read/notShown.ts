@@ -1,4 +1,4 @@
-import type { NotShown, NotShownKind } from '../notShown';
+import type { NotShown, NotShownKind } from '../model/faults';
 import type { Package } from '../package/package';
 import { isTrue, type Attributes } from '../package/xml';
 

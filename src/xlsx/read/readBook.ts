@@ -1,18 +1,32 @@
-import type { Book, BookSheet } from '../book';
-import type { NotShown } from '../notShown';
-import type { Package } from '../package/package';
-import type { XmlElement } from '../package/xml';
-import { Budget } from './budget';
+import type { Book, BookSheet, BookStyle } from '../model/book';
+import type { NotShown } from '../model/faults';
+import { Package } from '../package/package';
+import { child, children, descendants, isTrue, type XmlElement } from '../package/xml';
+import { Budget, SheetReader, type BookParts } from './readSheet';
 import { Colors } from './colors';
-import { pointsPerDigit } from './columnWidth';
-import { dynamicMarks } from './metadata';
 import { Tally } from './notShown';
-import { SheetReader, type BookParts } from './readSheet';
 import { sheetHandlers } from './scanSheet';
-import { readSharedStrings } from './sharedStrings';
+import { readSharedStrings } from './values';
 import { readStyles } from './styles';
 import { readTables } from './tables';
 import { nameElements, readActive, readNames, readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
+
+export interface OpenedBook {
+  readonly book: Book;
+  /** What the file holds and the book does not. */
+  readonly notShown: readonly NotShown[];
+  /** The file as it was opened; give it to `saveBook` so that what the book does not hold is kept. */
+  readonly original: Uint8Array;
+}
+
+/**
+ * The workbook in the bytes of an .xlsx or .xlsm file. Cells that an array formula fills hold their results without a formula.
+ * @throws BookFault when they are none, or one that cannot be read.
+ */
+export function openBook(bytes: Uint8Array): OpenedBook {
+  const { book, notShown } = readBook(Package.open(bytes));
+  return { book, notShown, original: bytes };
+}
 
 /** A book with what it takes to save it again. */
 export interface ReadBook {
@@ -85,4 +99,35 @@ function workbookTally(file: Package, workbook: WorkbookPart): readonly NotShown
   tally.add('chartSheet', workbook.sheets.filter(({ type }) => type === 'chartsheet').length);
   tally.add('other', workbook.sheets.filter(({ type }) => type === 'dialogsheet').length);
   return tally.list();
+}
+
+/** Japanese fonts whose digits are half as wide as their characters; the others' are narrower. */
+const WIDE_DIGITS = /ゴシック|明朝|gothic|mincho|meiryo|メイリオ|UD デジタル/i;
+const POINTS_PER_PIXEL = 0.75;
+
+/** How many points one unit of a column's width has: the width of a digit in the book's font, in whole pixels (18.3.1.13). */
+function pointsPerDigit({ fontName = '', fontSize = 11 }: BookStyle): number {
+  const pixels = Math.max(1, Math.round(((WIDE_DIGITS.test(fontName) ? 8 : 7) * fontSize) / 11));
+  return pixels * POINTS_PER_PIXEL;
+}
+
+/** The name under which dynamic arrays are marked ([MS-XLSX] 2.2.4.6). */
+export const DYNAMIC_ARRAYS = 'XLDAPR';
+
+/** The `cm` numbers of cells whose array formula is a dynamic one. */
+export function dynamicMarks(root: XmlElement | undefined): ReadonlySet<number> {
+  const marks = new Set<number>();
+  const types = children(child(root, 'metadataTypes'));
+  const future = children(root, 'futureMetadata').find(({ attributes }) => attributes['name'] === DYNAMIC_ARRAYS);
+  const dynamic = children(future, 'bk').map((block) =>
+    descendants(block, 'dynamicArrayProperties').some(({ attributes }) => isTrue(attributes['fDynamic'])),
+  );
+  children(child(root, 'cellMetadata'), 'bk').forEach((block, index) => {
+    const isDynamic = children(block, 'rc').some(({ attributes }) => {
+      const type = types[Number(attributes['t']) - 1];
+      return type?.attributes['name'] === DYNAMIC_ARRAYS && dynamic[Number(attributes['v'])] === true;
+    });
+    if (isDynamic) marks.add(index + 1);
+  });
+  return marks;
 }

@@ -1,17 +1,18 @@
 import { readRect } from '../../sheet';
-import type { BookCell, BookColumn, BookRow, BookSheet, BookStyle, BookTable } from '../book';
-import { formulaFromFile } from '../formulas/fromFile';
-import { isTrue, type Attributes } from '../package/xml';
-import type { Budget } from './budget';
-import type { Colors } from './colors';
-import type { Tally } from './notShown';
-import type { RawCell, RawRow, SheetVisitor } from './scanSheet';
-import type { SharedStrings } from './sharedStrings';
-import { pruned, type Styles } from './styles';
-import { readValue } from './values';
 import type { Rect } from '../../sheet';
 import { movable } from '../../sheet/formula';
 import type { MovableFormula } from '../../sheet/formula';
+import type { BookCell, BookColumn, BookRow, BookSheet, BookStyle, BookTable } from '../model/book';
+import { formulaFromFile } from '../formulas/fromFile';
+import { isTrue, type Attributes } from '../package/xml';
+import { fault } from '../model/faults';
+import { LIMITS } from '../package/directory';
+import type { Colors } from './colors';
+import type { Tally } from './notShown';
+import type { RawCell, RawRow, SheetVisitor } from './scanSheet';
+import type { SharedStrings } from './values';
+import { readValue } from './values';
+import { pruned, type Styles } from './styles';
 
 /** What the sheets of a book have in common. */
 export interface BookParts {
@@ -147,5 +148,19 @@ export class SheetReader implements SheetVisitor {
     if (!first) return null;
     first.move ??= movable(first.formula);
     return { formula: first.move(row - first.row, column - first.column) };
+  }
+}
+
+/** What has been read of a book so far; a small file can describe more cells than there is memory for. */
+export class Budget {
+  private cells = 0;
+  private characters = 0;
+
+  cell(formulaLength: number): void {
+    this.cells += 1;
+    this.characters += formulaLength;
+    if (this.cells > LIMITS.cells) fault('tooLarge', { what: 'cells', limit: LIMITS.cells });
+    if (this.characters > LIMITS.formulaCharacters)
+      fault('tooLarge', { what: 'formulas', limit: LIMITS.formulaCharacters });
   }
 }

@@ -1,4 +1,4 @@
-import type { BookBorder, BookStyle } from '../book';
+import type { BookBorder, BookStyle } from '../model/book';
 import { child, children, isTrue, type XmlElement } from '../package/xml';
 import { BUILT_IN_FORMATS } from './builtInFormats';
 import type { Colors } from './colors';

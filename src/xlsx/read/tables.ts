@@ -1,8 +1,8 @@
 import { readRect } from '../../sheet';
-import type { BookTable } from '../book';
+import type { BookTable } from '../model/book';
 import type { Package } from '../package/package';
 import { child, children, type XmlElement } from '../package/xml';
-import { decodeEscapes } from './strings';
+import { decodeEscapes } from './values';
 
 /** The tables of a sheet with the parts that hold them. */
 export function readTables(file: Package, sheetPart: string): ReadonlyMap<string, BookTable> {

@@ -1,7 +1,7 @@
-import type { BookValue } from '../book';
+import type { BookValue } from '../model/book';
+import type { Package } from '../package/package';
+import { children, type XmlElement } from '../package/xml';
 import type { RawCell } from './scanSheet';
-import type { SharedStrings } from './sharedStrings';
-import { decodeEscapes } from './strings';
 
 const DAY = 86_400_000;
 
@@ -31,4 +31,58 @@ function serialOf(text: string, date1904: boolean): number | string {
   if (Number.isNaN(milliseconds)) return text;
   // Day 0 of Excel's calendars; the first one counts a 29 February 1900 that never was.
   return (milliseconds - (date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY;
+}
+
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** Those with more than one format inside. */
+  readonly rich: ReadonlySet<number>;
+}
+
+/** One pass without a tree: this is often the second largest part of a book. */
+export function readSharedStrings(file: Package, part: string | undefined): SharedStrings {
+  const texts: string[] = [];
+  const rich = new Set<number>();
+  if (part === undefined || !file.has(part)) return { texts, rich };
+  let text = '';
+  let inText = false;
+  let inReading = false;
+  file.walk(part, {
+    open(name) {
+      if (name === 'si') text = '';
+      else if (name === 't') inText = !inReading;
+      else if (name === 'rPh') inReading = true;
+      else if (name === 'r') rich.add(texts.length);
+    },
+    text(piece) {
+      if (inText) text += piece;
+    },
+    close(name) {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') inReading = false;
+      else if (name === 'si') texts.push(decodeEscapes(text));
+    },
+  });
+  return { texts, rich };
+}
+
+/** What XML cannot hold is written by its code (22.4.2.4): `_x000D_`; an underscore that would begin such a code is `_x005F_`. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** The text of `<si>` or `<is>`: its own or that of its runs; readings of Japanese words (`rPh`) are no part of it. */
+export function richText(element: XmlElement): string {
+  return decodeEscapes(
+    children(element)
+      .map((one) => (one.name === 't' ? one.text : one.name === 'r' ? richTextRun(one) : ''))
+      .join(''),
+  );
+}
+
+function richTextRun(run: XmlElement): string {
+  return children(run, 't')
+    .map(({ text }) => text)
+    .join('');
 }

@@ -1,5 +1,5 @@
-import type { BookName, BookSheet } from '../book';
-import { fault } from '../fault';
+import type { BookName, BookSheet } from '../model/book';
+import { fault } from '../model/faults';
 import { formulaFromFile } from '../formulas/fromFile';
 import type { Package } from '../package/package';
 import { child, children, isTrue, relationId, type XmlElement } from '../package/xml';
@@ -24,7 +24,7 @@ export interface WorkbookPart {
 }
 
 /** Names that programs give to print areas and filters; no person made them. */
-export const BUILT_IN_NAME = /^_xlnm\./i;
+const BUILT_IN_NAME = /^_xlnm\./i;
 
 export function readWorkbookPart(file: Package): WorkbookPart {
   const part = findWorkbook(file);

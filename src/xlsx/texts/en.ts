@@ -1,4 +1,4 @@
-import type { BookFaultData } from '../fault';
+import type { BookFaultData } from '../model/faults';
 import type { XlsxTexts } from './ja';
 
 const AMOUNT: Readonly<Record<BookFaultData['tooLarge']['what'], (limit: string) => string>> = {

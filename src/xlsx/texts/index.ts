@@ -1,5 +1,4 @@
-import type { BookFault, BookFaultKind } from '../fault';
-import type { NotShownKind } from '../notShown';
+import type { BookFault, BookFaultKind, NotShownKind } from '../model/faults';
 import { en } from './en';
 import { ja, type XlsxTexts } from './ja';
 

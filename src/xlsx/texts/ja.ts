@@ -1,5 +1,4 @@
-import type { BookFaultData } from '../fault';
-import type { NotShownKind } from '../notShown';
+import type { BookFaultData, NotShownKind } from '../model/faults';
 
 type Faults = { readonly [K in keyof BookFaultData]: (data: BookFaultData[K]) => string };
 

@@ -1,4 +1,4 @@
-import type { Book } from '../book';
+import type { Book } from '../model/book';
 import { Package } from '../package/package';
 import { attributeText } from '../package/splice';
 import { NAMESPACES } from './parts';

@@ -1,5 +1,5 @@
 import { cellAddress, cornersAddress } from '../../sheet';
-import type { BookCell, BookValue } from '../book';
+import type { BookCell, BookValue } from '../model/book';
 import { formulaToFile } from '../formulas/toFile';
 import { attributeText, escapeXml } from '../package/splice';
 
@@ -10,7 +10,7 @@ import { attributeText, escapeXml } from '../package/splice';
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /** `<f>` of a cell, and the marks of its `<c>`: of a dynamic array, and of a value that is more than `<v>` says. */
-export interface FormulaXml {
+interface FormulaXml {
   readonly xml: string;
   readonly mark?: string | undefined;
   readonly valueMark?: string | undefined;

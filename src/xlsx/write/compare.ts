@@ -1,4 +1,4 @@
-import type { BookCell, BookSheet, BookStyle, BookValue } from '../book';
+import type { BookCell, BookSheet, BookStyle, BookValue } from '../model/book';
 
 /** Cells that are not what they were, by row and column; `null` for one that is no longer there. */
 export type CellChanges = Map<number, Map<number, BookCell | null>>;

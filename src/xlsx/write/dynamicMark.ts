@@ -1,8 +1,7 @@
 import type { Package } from '../package/package';
 import { splice, prefixOf, withAttributes, withPrefix } from '../package/splice';
 import { child, children, parseXml } from '../package/xml';
-import { DYNAMIC_ARRAYS, dynamicMarks } from '../read/metadata';
-import { linkedPart } from '../read/readBook';
+import { DYNAMIC_ARRAYS, dynamicMarks, linkedPart } from '../read/readBook';
 import type { Parts } from './parts';
 import { METADATA_ORDER, placeChild } from './placement';
 

@@ -1,5 +1,5 @@
 import type { Package } from '../package/package';
-import { relationsPart } from '../package/relations';
+import { relationsPart } from '../package/package';
 import { attributeText, prefixOf, splice } from '../package/splice';
 import { children, parseXml } from '../package/xml';
 
@@ -19,7 +19,7 @@ export const NAMESPACES = {
   },
 } as const;
 
-export type Namespaces = (typeof NAMESPACES)[keyof typeof NAMESPACES];
+type Namespaces = (typeof NAMESPACES)[keyof typeof NAMESPACES];
 
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 

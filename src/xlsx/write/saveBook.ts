@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from '../book';
+import type { Book, BookSheet } from '../model/book';
 import { Package } from '../package/package';
 import { linkedPart, readBook, type ReadBook } from '../read/readBook';
 import { blankPackage, stylesXml } from './blank';
@@ -7,10 +7,9 @@ import { dynamicMarkOf } from './dynamicMark';
 import { Parts } from './parts';
 import { isFrameChanged, patchFrame } from './sheetFrame';
 import { patchRows } from './sheetPatch';
-import { planSheets, type SheetPlan } from './sheetPlans';
+import { patchWorkbook, planSheets, type Calculation, type SheetPlan } from './workbookPatch';
 import { StyleWriter } from './styleWriter';
 import { patchTables } from './tables';
-import { patchWorkbook, type Calculation } from './workbookPatch';
 
 const NO_SHEET: Omit<BookSheet, 'name'> = {
   visibility: 'visible',
@@ -22,6 +21,7 @@ const NO_SHEET: Omit<BookSheet, 'name'> = {
   tables: [],
 };
 
+/** A new file; with `original`, that file with everything changed that the book has otherwise, and nothing else. */
 export function saveBook(book: Book, original?: Uint8Array): Uint8Array {
   const file = original ? Package.open(original) : blankPackage(book);
   new Saving(file, book, original === undefined).run();

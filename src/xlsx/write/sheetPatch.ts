@@ -1,17 +1,16 @@
 import { cornersAddress } from '../../sheet';
-import type { BookCell, BookRow, BookSheet } from '../book';
-import { attributeText, prefixOf, splice, withAttributes, withPrefix, type Edit } from '../package/splice';
-import { walk, type Attributes } from '../package/xml';
+import type { Rect } from '../../sheet';
+import type { BookCell, BookRow, BookSheet } from '../model/book';
+import { attributeText, prefixOf, splice, type Edit, withAttributes, withPrefix } from '../package/splice';
+import { type Attributes, walk } from '../package/xml';
 import { sheetHandlers, type RawCell, type RawRow, type SheetVisitor } from '../read/scanSheet';
 import { cellXml, formulaXml } from './cellXml';
 import { sameFormula, sameValue, type CellChanges } from './compare';
 import { placeChild, SHEET_ORDER, type Outline } from './placement';
-import { releaseSharedFormulas } from './sharedGroups';
 import type { StyleWriter } from './styleWriter';
-import type { Rect } from '../../sheet';
 
 /** What is to change in the rows of a sheet. */
-export interface RowChanges {
+interface RowChanges {
   readonly cells: CellChanges;
   readonly rows: ReadonlySet<number>;
 }
@@ -200,4 +199,38 @@ function boundsOf({ cells }: BookSheet): string {
   return left === Infinity
     ? 'A1'
     : cornersAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+}
+
+/** Groups of cells that share the formula of their first cell, where that one changes: all of them need formulas of their own. */
+export function releaseSharedFormulas(
+  xml: string,
+  changes: CellChanges,
+  { before, after }: Pick<SheetContext, 'before' | 'after'>,
+): { cells: CellChanges; groups: ReadonlySet<string> } {
+  const groups = new Set<string>();
+  if (!xml.includes('"shared"')) return { cells: changes, groups };
+  const cells: CellChanges = new Map([...changes].map(([row, inRow]) => [row, new Map(inRow)]));
+  const visitor = {
+    cell({
+      row,
+      column,
+      formula,
+    }: {
+      row: number;
+      column: number;
+      formula: { attributes: Readonly<Record<string, string>>; text: string } | null;
+    }) {
+      if (formula?.attributes['t'] !== 'shared') return;
+      const group = formula.attributes['si'] ?? '';
+      const change = changes.get(row)?.get(column);
+      const isFirst = formula.text !== '';
+      if (isFirst && change !== undefined && !sameFormula(before.cells.get(row)?.get(column), change))
+        groups.add(group);
+      if (isFirst || change !== undefined || !groups.has(group)) return;
+      const inRow = cells.get(row) ?? new Map();
+      cells.set(row, inRow.set(column, after.cells.get(row)?.get(column) ?? null));
+    },
+  };
+  walk(xml, sheetHandlers(visitor));
+  return { cells, groups };
 }

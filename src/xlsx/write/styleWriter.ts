@@ -1,4 +1,4 @@
-import type { BookBorder, BookStyle } from '../book';
+import type { BookBorder, BookStyle } from '../model/book';
 import { attributeText, splice, withAttributes, withPrefix, prefixOf, type Edit } from '../package/splice';
 import { child, children, parseXml, type XmlElement } from '../package/xml';
 import { BUILT_IN_FORMATS, SAME_EVERYWHERE } from '../read/builtInFormats';

@@ -1,10 +1,10 @@
 import { cornersAddress } from '../../sheet';
-import type { BookSheet, BookTable } from '../book';
+import type { BookSheet, BookTable } from '../model/book';
 import type { Package } from '../package/package';
 import { attributeText, prefixOf, splice, withAttributes, withPrefix, type Edit } from '../package/splice';
 import { child, children, parseXml, relationId, type XmlElement } from '../package/xml';
 import { readTables } from '../read/tables';
-import { decodeEscapes } from '../read/strings';
+import { decodeEscapes } from '../read/values';
 import { encodeEscapes } from './cellXml';
 import { sortedJson } from './compare';
 import { placeChild, SHEET_ORDER } from './placement';

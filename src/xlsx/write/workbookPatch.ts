@@ -1,15 +1,15 @@
-import type { Book, BookSheet } from '../book';
-import { attributeText, prefixOf, splice, withAttributes, type Edit } from '../package/splice';
+import type { Book, BookName, BookSheet } from '../model/book';
+import { attributeText, escapeXml, prefixOf, splice, type Edit, withAttributes } from '../package/splice';
 import { child, type XmlElement } from '../package/xml';
-import { readActive, type WorkbookPart } from '../read/workbook';
-import { namesXml } from './names';
+import { isBookName, nameElements, readActive, readNames, type SheetEntry, type WorkbookPart } from '../read/workbook';
+import { formulaToFile } from '../formulas/toFile';
 import { Placement, WORKBOOK_ORDER } from './placement';
-import type { SheetPlan } from './sheetPlans';
+import { sortedJson } from './compare';
 
 /** What Excel calculates when it opens the file: `keep` nothing, `missing` everything, since there are formulas without results. */
 export type Calculation = 'asBefore' | 'keep' | 'missing';
 
-export interface WorkbookChange {
+interface WorkbookChange {
   /** The workbook part. */
   readonly xml: string;
   readonly workbook: WorkbookPart;
@@ -90,4 +90,86 @@ function frontTab(change: WorkbookChange): number | null {
   const before = Number(child(child(workbook.root, 'bookViews'), 'workbookView')?.attributes['activeTab'] ?? 0);
   const isMoved = !isSameList(change) || book.active !== readActive(workbook);
   return front >= 0 && front !== before && isMoved ? front : null;
+}
+
+/** `<definedNames>` where it changes, else null. Names that are none of the book (print areas, macros) go with their sheets. */
+export function namesXml(change: WorkbookChange): string | null {
+  const { workbook, book } = change;
+  const before = readNames(workbook);
+  if (isSameList(change) && sortedJson(before) === sortedJson(book.names)) return null;
+  const elements = nameElements(workbook.root);
+  const others = elements.filter((element) => !isBookName(element)).map((element) => keptXml(change, element));
+  const own = book.names.map((name) => {
+    const at = before.findIndex((one) => sortedJson(one) === sortedJson(name));
+    const element = elements.filter(isBookName)[at];
+    return element ? keptXml(change, element) : newXml(change, name);
+  });
+  const list = [...others, ...own].join('');
+  return list === '' ? '' : `<definedNames>${list}</definedNames>`;
+}
+
+/** A name of the file, counted among the sheets as they stand now; nothing when its sheet is gone. */
+function keptXml({ xml, workbook, plans }: WorkbookChange, element: XmlElement): string {
+  const { localSheetId } = element.attributes;
+  const text = xml.slice(element.start, element.end);
+  if (localSheetId === undefined) return text;
+  const sheet = workbook.sheets[Number(localSheetId)];
+  const index = plans.findIndex(({ entry }) => entry !== null && entry === sheet);
+  if (index < 0) return '';
+  const tag = xml.slice(element.start, element.contentStart);
+  return (
+    withAttributes(tag, element.attributes, { localSheetId: index }) + xml.slice(element.contentStart, element.end)
+  );
+}
+
+function newXml({ plans }: WorkbookChange, { name, sheet, formula, hidden }: BookName): string {
+  const index = sheet === null ? -1 : plans.findIndex((plan) => plan.sheet?.name === sheet);
+  if (sheet !== null && index < 0) return '';
+  const attributes = attributeText({
+    name,
+    localSheetId: sheet === null ? undefined : index,
+    hidden: hidden ? 1 : undefined,
+  });
+  return `<definedName${attributes}>${escapeXml(formulaToFile(formula))}</definedName>`;
+}
+
+/** A sheet of the file that is saved. */
+export interface SheetPlan {
+  /** The one of the file that was opened; null for a new one. */
+  readonly entry: SheetEntry | null;
+  /** Null for a sheet that no book has, such as a chart's. */
+  readonly sheet: BookSheet | null;
+  /** The id under which the workbook part names a new one. */
+  relation?: string;
+}
+
+/** All sheets in the book's order; one that no book has stays behind the sheet it stood behind. */
+export function planSheets(book: Book, workbook: WorkbookPart): readonly SheetPlan[] {
+  const pairs = pairSheets(book, workbook.worksheets);
+  const plans = book.sheets.map((sheet): SheetPlan => ({ entry: pairs.get(sheet) ?? null, sheet }));
+  workbook.sheets.forEach((entry, index) => {
+    if (entry.type === 'worksheet') return;
+    const earlier = new Set(workbook.sheets.slice(0, index));
+    const after = plans.reduce((last, plan, at) => (plan.entry !== null && earlier.has(plan.entry) ? at : last), -1);
+    plans.splice(after + 1, 0, { entry, sheet: null });
+  });
+  return plans;
+}
+
+/** Which of the file's sheets each sheet of the book was: first the sure ones, then renamed ones, then those known by name only. */
+function pairSheets(book: Book, entries: readonly SheetEntry[]): ReadonlyMap<BookSheet, SheetEntry> {
+  const pairs = new Map<BookSheet, SheetEntry>();
+  const left = new Set(entries);
+  const pair = (isSame: (sheet: BookSheet, entry: SheetEntry) => boolean): void => {
+    for (const sheet of book.sheets) {
+      const entry = pairs.has(sheet) ? undefined : [...left].find((one) => isSame(sheet, one));
+      if (!entry) continue;
+      pairs.set(sheet, entry);
+      left.delete(entry);
+    }
+  };
+  pair((sheet, entry) => sheet.part === entry.part && sheet.name === entry.name);
+  pair((sheet, entry) => sheet.part === entry.part);
+  pair((sheet, entry) => sheet.name === entry.name);
+  return pairs;
 }

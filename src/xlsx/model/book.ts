@@ -1,4 +1,4 @@
-import type { Rect } from '../sheet';
+import type { Rect } from '../../sheet';
 
 /** An error in a cell by the text Excel shows: `#N/A`, `#NAME?`, `#DIV/0!` … */
 export interface BookError {
