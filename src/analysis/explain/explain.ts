@@ -50,15 +50,14 @@ export function explain(
   return { ...frame, ...calculated({ declaration, values, written, origins }, cell, say) };
 }
 
-type Calculated = Pick<Explanation, 'steps' | 'rules' | 'result' | 'failure' | 'figure' | 'about'> &
-  Partial<Pick<Explanation, 'notes'>>;
+type Calculated = Pick<Explanation, 'steps' | 'rules' | 'result' | 'failure' | 'figure' | 'about'>;
 
 function calculated(given: Call, cell: Position | undefined, say: Speaker): Calculated {
   const { declaration, values } = given;
   const { output, element, trace, failed } = followed(given, cell);
   const asked = rowsOf(output).flat().length > 1 ? cell : undefined;
   const about = asked && aboutText(asked, say);
-  const columns = EXPLANATIONS[declaration.name]?.columns?.map((title) => title[say.language]) ?? [];
+  const columns = EXPLANATIONS[declaration.name]!.columns?.map((title) => title[say.language]) ?? [];
   const result = resultStep(declaration, values, output, asked, columns, say);
   const frame = { steps: [], rules: [], ...(about ? { about } : {}) };
   if (failed) {
@@ -66,8 +65,8 @@ function calculated(given: Call, cell: Position | undefined, say: Speaker): Calc
     const table = asked ? { result } : {};
     return { ...frame, ...table, failure: failureNote(failed, given, element, trace, say.language) };
   }
-  const { figure, ...told } = explained(given, element, trace, say);
-  return { ...frame, ...told, result, ...(figure === undefined ? {} : { figure: figure as Output }) };
+  const { figure, ...told } = explained(given, cell, element, trace, say);
+  return { ...frame, ...told, result, figure: figure as Output };
 }
 
 function aboutText({ row, column }: Position, say: Speaker): string {
@@ -110,16 +109,15 @@ function withFailure(told: Followed): Followed {
 
 function explained(
   { declaration, values }: Call,
+  cell: Position | undefined,
   element: Position | undefined,
   trace: Trace,
   say: Speaker,
-): Partial<Explained> & Partial<Pick<Explanation, 'notes'>> & Pick<Explained, 'steps'> {
+): Explained {
   const blank = trace.values ? undefined : blankArgument(declaration, values, element);
   if (blank) return { steps: [blankStep(blank.label[say.language], say)], figure: '' };
-  const explainer = EXPLANATIONS[declaration.name]?.explain;
-  // Without steps of its own a function is explained by its equation, which is told once.
-  if (!explainer || !trace.values) return { steps: [{ text: declaration.help.notes[say.language] }], notes: '' };
-  return explainer(trace.values as never, say, element ? elementArguments(declaration.args, values, element) : values);
+  const written = element ? elementArguments(declaration.args, values, element) : values;
+  return EXPLANATIONS[declaration.name]!.explain(trace.values as never, say, { written, cell });
 }
 
 function blankStep(label: string, say: Speaker): Step {

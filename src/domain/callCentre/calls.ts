@@ -37,6 +37,16 @@ export interface Category {
 
 /** Share of the known calls that falls on the selected categories; unknown where those of a selected one are. */
 export function callShare(categories: readonly Category[], selected: readonly string[]): number | undefined {
+  const sums = callSums(categories, selected);
+  if (!sums) return undefined;
+  return sums.all === 0 ? fail('divisionByZero', { divisor: 'total' }) : sums.selected / sums.all;
+}
+
+/** The known calls of the selected categories, and of all. */
+export function callSums(
+  categories: readonly Category[],
+  selected: readonly string[],
+): { readonly selected: number; readonly all: number } | undefined {
   const chosen = new Map(selected.map((name) => [keyOf(name), name]));
   const keyed = categories.map(({ name, calls }) => ({ key: keyOf(name), calls }));
   for (const [key, name] of chosen) {
@@ -44,9 +54,7 @@ export function callShare(categories: readonly Category[], selected: readonly st
     if (own.length === 0) fail('unknownCategory', { text: name });
     if (own.every(({ calls }) => calls === null)) return undefined;
   }
-  const total = sum(keyed);
-  if (total === 0) return fail('divisionByZero', { divisor: 'total' });
-  return sum(keyed.filter(({ key }) => chosen.has(key))) / total;
+  return { selected: sum(keyed.filter(({ key }) => chosen.has(key))), all: sum(keyed) };
 }
 
 function sum(categories: readonly { readonly calls: number | null }[]): number {

@@ -87,8 +87,8 @@ function spread(months: number[], start: number, count: number): void {
 }
 
 /** Minutes at the window: cards take 15 to 20, certificates 10, as the municipalities were heard to say. */
-const CARD_MINUTES = 17.5;
-const CERTIFICATE_MINUTES = 10;
+export const CARD_MINUTES = 17.5;
+export const CERTIFICATE_MINUTES = 10;
 
 /** Window hours. */
 export function workload(

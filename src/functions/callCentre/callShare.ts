@@ -94,13 +94,14 @@ export const CALLSHARE = declare({
   },
   calculate: (names, callCounts, chosen) => {
     const wanted = chosen.flat().filter((name) => name !== null);
-    const paired = pairs(names, callCounts);
+    const paired = namedCalls(names, callCounts);
     if (wanted.length === 0 || paired.length === 0) return BLANK;
     return callShare(paired, wanted) ?? BLANK;
   },
 });
 
-function pairs(names: Grid<string>, callCounts: Grid<number>) {
+/** Each category with its calls; what has no name is left out. */
+export function namedCalls(names: Grid<string>, callCounts: Grid<number>) {
   const shapes = [sizeOf(names), sizeOf(callCounts)].map(sizeText);
   if (shapes[0] !== shapes[1]) fail('shapesDiffer', { shapes });
   const flatCounts = callCounts.flat();

@@ -1,11 +1,61 @@
-import { agentsNeeded, erlangB, erlangC, occupancy, seatsFor, serviceLevel, trafficOf } from '../../domain/callCentre';
+import {
+  abandonmentRate,
+  agentsNeeded,
+  averageWait,
+  erlangB,
+  erlangC,
+  occupancy,
+  seatsFor,
+  serviceLevel,
+  trafficOf,
+} from '../../domain/callCentre';
 import type { Queue } from '../../domain/callCentre';
 import { complementOf, roundToPrecision } from '../../domain/numerals';
 import { explainer } from '../steps/explainer';
-import type { Speaker, Step, Table } from '../steps/speaker';
+import type { Speaker, Table } from '../steps/speaker';
 import { AN_HOUR } from './arguments';
+import {
+  abandonStep,
+  demandSteps,
+  occupancyStep,
+  overloaded,
+  patientWaitStep,
+  waitingStep,
+  waitSteps,
+} from './queueSteps';
 
-type Demand = Omit<Queue, 'agents'>;
+const ERLANGB = explainer<[traffic: number, servers: number]>(([traffic, servers], say) => {
+  const figure = erlangB(traffic, servers);
+  const [load, lines] = say.numbers(traffic, servers);
+  const counts = [servers - 2, servers - 1, servers, servers + 1].filter((count) => count >= 0);
+  const around = say.table(
+    { ja: '回線数ごとの呼損率', en: 'By number of lines' },
+    [
+      ['回線数', 'Lines', 'number'],
+      ['呼損率', 'Engaged', 'percent'],
+    ],
+    counts.map((count) => [count, erlangB(traffic, count)]),
+    counts.indexOf(servers),
+  );
+  return {
+    steps: [
+      say.step(
+        `呼量 ${load} アーランを ${lines}回線で受け、話し中にかけた人は待たずに切るものとします。`,
+        `${lines} lines take a traffic of ${load} erlangs; whoever meets an engaged tone hangs up.`,
+      ),
+      say.step(
+        `回線が0なら呼損率は1で、1回線増えるごとに B(n) = ${load} × B(n−1) ÷ (n + ${load} × B(n−1)) で下がります。`,
+        `Without lines the loss is 1; with each line more it falls by B(n) = ${load} × B(n−1) ÷ (n + ${load} × B(n−1)).`,
+        around,
+      ),
+      say.step(
+        `${lines}回線の呼損率は ${say.percent(figure)} です。`,
+        `With ${lines} lines ${say.percent(figure)} of the calls are lost.`,
+      ),
+    ],
+    figure,
+  };
+});
 
 const ERLANGC = explainer<[traffic: number, agents: number]>(([traffic, agents], say) => {
   const figure = erlangC(traffic, agents);
@@ -56,6 +106,56 @@ const SERVICELEVEL = explainer<LevelValues>(
     };
   },
 );
+
+type AsaValues = [
+  calls: number,
+  handlingTime: number,
+  agents: number,
+  period: number | undefined,
+  patience: number | undefined,
+];
+
+const ASA = explainer<AsaValues>(([calls, handlingTime, agents, period = AN_HOUR, patience], say) => {
+  const queue = { calls, handlingTime, agents, period, patience };
+  const figure = averageWait(queue);
+  return {
+    steps: [
+      ...demandSteps(queue, say),
+      occupancyStep(occupancy(queue), agents, say),
+      ...(patience === undefined
+        ? waitSteps(queue, figure, say)
+        : [abandonStep({ ...queue, patience }, say), patientWaitStep({ ...queue, patience }, figure, say)]),
+    ],
+    figure,
+  };
+});
+
+type AbandonValues = [
+  calls: number,
+  handlingTime: number,
+  agents: number,
+  patience: number,
+  period: number | undefined,
+];
+
+const ABANDONRATE = explainer<AbandonValues>(([calls, handlingTime, agents, patience, period = AN_HOUR], say) => {
+  const queue = { calls, handlingTime, agents, period, patience };
+  const figure = abandonmentRate(queue);
+  const wait = say.number(averageWait(queue));
+  return {
+    steps: [
+      ...demandSteps(queue, say),
+      abandonStep(queue, say),
+      occupancyStep(occupancy(queue), agents, say),
+      say.step(
+        `あきらめた人も入れた平均待ち時間は ${wait}秒 です。`,
+        `The mean wait, with those who give up, is ${wait} s.`,
+      ),
+      say.step(`放棄呼率は ${say.percent(figure)} です。`, `${say.percent(figure)} of the calls are given up.`),
+    ],
+    figure,
+  };
+});
 
 type SeatsValues = [
   calls: number,
@@ -108,58 +208,8 @@ const SEATS = explainer<SeatsValues>(
   },
 );
 
-function demandSteps(demand: Demand, say: Speaker): Step[] {
-  const [calls, aht, period, traffic] = say.numbers(
-    demand.calls,
-    demand.handlingTime,
-    demand.period,
-    trafficOf(demand),
-  );
-  return [
-    say.step(
-      `呼量は ${calls}件 × ${aht}秒 ÷ ${period}秒 = ${traffic} アーランです。`,
-      `Traffic is ${calls} calls × ${aht} s ÷ ${period} s = ${traffic} erlangs.`,
-    ),
-    patienceStep(demand.patience, say),
-  ];
-}
-
-function patienceStep(patience: number | undefined, say: Speaker): Step {
-  if (patience === undefined) {
-    return say.step('だれもあきらめないものとして、アーランCで計算します。', 'Nobody gives up: Erlang C.');
-  }
-  const seconds = say.number(patience);
-  return say.step(
-    `平均 ${seconds}秒であきらめる人がいるものとして、アーランAで計算します。`,
-    `Callers give up after ${seconds} s on average: Erlang A.`,
-  );
-}
-
-function occupancyStep(share: number, agents: number, say: Speaker): Step {
-  const [busy, count] = [say.percent(share), say.number(agents)];
-  return say.step(
-    `${count}人のオペレータの稼働率は ${busy} です。`,
-    `${count} agents are busy for ${busy} of their time.`,
-  );
-}
-
-function overloaded(say: Speaker): Step {
-  return say.step(
-    '呼量がオペレータ数以上なので、待ち行列は伸び続けます。',
-    'Traffic is at least the number of agents, so the queue grows without end.',
-  );
-}
-
-function waitingStep(share: number, say: Speaker): Step {
-  const waiting = say.percent(share);
-  return say.step(
-    `待つことになる割合（アーランC式）は ${waiting} です。`,
-    `The share that waits (Erlang C) is ${waiting}.`,
-  );
-}
-
 /** One agent fewer does not do, one more would do better. */
-function neighbours(demand: Demand, found: number, target: number, say: Speaker): Table {
+function neighbours(demand: Omit<Queue, 'agents'>, found: number, target: number, say: Speaker): Table {
   const counts = [found - 1, found, found + 1].filter((agents) => agents > 0);
   return say.table(
     { ja: 'オペレータ数ごとの比較', en: 'By number of agents' },
@@ -173,4 +223,4 @@ function neighbours(demand: Demand, found: number, target: number, say: Speaker)
   );
 }
 
-export const CALL_CENTRE_EXPLANATIONS = { ERLANGC, SERVICELEVEL, SEATS };
+export const CALL_CENTRE_EXPLANATIONS = { ERLANGB, ERLANGC, SERVICELEVEL, ASA, ABANDONRATE, SEATS };

@@ -172,7 +172,7 @@ export const RENEWALS = declare({
 });
 
 /** A month of which anything is not yet known is left out whole. */
-function cohortsOf(
+export function cohortsOf(
   monthCells: Grid<number>,
   ...columns: readonly [Grid<number>, Grid<number>, Grid<number>]
 ): Cohort[] {

@@ -1,3 +1,4 @@
+import type { Position } from '../../sheet';
 import type { Output } from '../core/cell';
 import type { Text } from '../core/text';
 import type { Speaker, Step } from './speaker';
@@ -11,11 +12,16 @@ export interface Explained {
   readonly rules?: readonly string[];
 }
 
-/**
- * Explains a function out of the values that its calculation was given. `written` are its arguments before they were
- * read, for functions whose work is the reading.
- */
-export type Explain<V extends readonly unknown[]> = (values: V, say: Speaker, written: readonly unknown[]) => Explained;
+/** What an explainer may look at besides the values. */
+export interface Asked {
+  /** The arguments before they were read, for functions whose work is the reading. */
+  readonly written: readonly unknown[];
+  /** The cell of the result that is asked about, where a function gives a table. */
+  readonly cell?: Position | undefined;
+}
+
+/** Explains a function out of the values that its calculation was given. */
+export type Explain<V extends readonly unknown[]> = (values: V, say: Speaker, asked: Asked) => Explained;
 
 export interface Explainer {
   readonly explain: Explain<never>;
