@@ -1,12 +1,13 @@
 export { checkPlan } from './check/check';
 export type { PlanCheck, PlanInput } from './check/check';
+export { planSettings } from './check/arguments';
 export type { BodyArgument } from './check/arguments';
 export { bodyKey, COLUMN_IDS, numberIn } from './check/cells';
 export type { Column, PlanCell } from './check/cells';
 export type { CellPosition, Finding, FindingFacts, Item, Skip } from './check/finding';
 export { readPlanMonth } from './check/planMonth';
 export { readPlan } from './check/readPlan';
-export type { Body } from './check/readPlan';
+export type { Body, Plan } from './check/readPlan';
 export { RULE_IDS, ruleOf } from './check/rules';
 export type { RuleId, Severity } from './check/rules';
 export { columnOf, HEADINGS, RULE_WORDS } from './check/vocabulary';

@@ -3,7 +3,7 @@ import { declare } from '../core/declaration';
 import { VERSION } from '../version';
 import { REFERENCE_TABLES } from './texts';
 
-const SAID = `MYNA ${VERSION}（料金・規則の最終確認日 ${dataVersion.verifiedOn}）`;
+export const SAID = `MYNA ${VERSION}（料金・規則の最終確認日 ${dataVersion.verifiedOn}）`;
 
 export const DATAVERSION = declare({
   name: 'DATAVERSION',

@@ -80,8 +80,12 @@ export const FYMONTHS = declare({
     sources: [FISCAL_YEAR_LAW, ERA_ORDERS],
     related: ['FISCALYEAR', 'WAREKI'],
   },
-  calculate: (start, named = false) => fiscalYearMonths(start).map<string | DateCell>(named ? nameOf : cellOf),
+  calculate: (start, named = false) => monthsOf(start, named),
 });
+
+export function monthsOf(fiscalYear: number, named: boolean): readonly (string | DateCell)[] {
+  return fiscalYearMonths(fiscalYear).map<string | DateCell>(named ? nameOf : cellOf);
+}
 
 function nameOf(month: Day): string {
   return formatDate(month, 'ggge年m月');

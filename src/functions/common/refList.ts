@@ -20,7 +20,7 @@ function listed({ name, title, source }: ReferenceTable): OutputCell[] {
   ];
 }
 
-function list(): OutputCell[][] {
+export function listedTables(): OutputCell[][] {
   return [[...HEADER], ...referenceTables().map(listed)];
 }
 
@@ -50,11 +50,11 @@ export const REFLIST = declare({
       {
         text: { ja: '収録したすべての表', en: 'All built-in tables' },
         formula: '=MYNA.REFLIST()',
-        result: list().map((row) => row.map((cell) => (cell instanceof DateCell ? cell.serial : String(cell)))),
+        result: listedTables().map((row) => row.map((cell) => (cell instanceof DateCell ? cell.serial : String(cell)))),
       },
     ],
     sources: [REFERENCE_TABLES],
     related: ['REF', 'DATAVERSION'],
   },
-  calculate: list,
+  calculate: listedTables,
 });

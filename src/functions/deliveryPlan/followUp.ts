@@ -6,7 +6,7 @@ import { declare } from '../core/declaration';
 import { COUNT, NOT_NEGATIVE } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
 
-const WORDS: Readonly<Record<Progress, string>> = { onTrack: '順調', behind: '遅れ', ahead: '超過' };
+export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = { onTrack: '順調', behind: '遅れ', ahead: '超過' };
 
 const plan = each('plan', COUNT, {
   label: { ja: '計画', en: 'plan' },
@@ -76,6 +76,6 @@ export const FOLLOWUP = declare({
   },
   calculate: (planned, done, allowed) => {
     const { difference, rate, progress } = followUp(planned, done, allowed);
-    return [difference, rate ?? BLANK, WORDS[progress]];
+    return [difference, rate ?? BLANK, PROGRESS_WORDS[progress]];
   },
 });

@@ -5,7 +5,7 @@ import { declare } from '../core/declaration';
 import { date } from '../readers';
 import { NO_ROUNDING, RENEWAL_ADVICE, UNREADABLE_DATE } from './texts';
 
-const STATES: Readonly<Record<NoticeState, string>> = {
+export const NOTICE_WORDS: Readonly<Record<NoticeState, string>> = {
   withinOneWeek: '1週間以内',
   withinTwoWeeks: '2週間以内',
   late: '超過',
@@ -85,5 +85,5 @@ export const NOTICECHECK = declare({
     sources: [RENEWAL_ADVICE],
     related: ['BACKLOG', 'PLANCHECK'],
   },
-  calculate: (arrival, sending, judged) => STATES[noticeState(arrival, sending, judged)],
+  calculate: (arrival, sending, judged) => NOTICE_WORDS[noticeState(arrival, sending, judged)],
 });

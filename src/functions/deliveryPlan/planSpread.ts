@@ -100,20 +100,37 @@ export const PLANSPREAD = declare({
     related: ['PLANTARGET', 'OPENDAYS', 'PLANCHECK'],
   },
   calculate: (cards, monthCells, weightCells) => {
-    const cells = monthsOf(monthCells);
-    const given = weightCells ? listOf(weightCells) : cells.map(() => 1);
-    if (given.length !== cells.length) {
-      return fail('shapesDiffer', { shapes: [`${cells.length}×1`, `${given.length}×1`] });
-    }
-    const taking = cells.map((cell, index) => (cell === null ? null : given[index]!));
-    const present = taking.filter((weight) => weight !== null);
-    if (present.length === 0) return fail('allBlank', {});
-    const shares = planSpread(cards, present).values();
-    const result = taking.map((weight): OutputCell => (weight === null ? BLANK : shares.next().value!));
-    const across = monthCells.length === 1 && monthCells[0]!.length > 1;
-    return across ? [result] : result.map((count) => [count]);
+    const weights = weightsOf(monthCells, weightCells);
+    const present = weights.filter((weight) => weight !== null);
+    return spreadOf(weights, planSpread(cards, present), monthCells);
   },
 });
+
+/** The weight of each month; null where it gets nothing. */
+export function weightsOf(
+  monthCells: Grid<Content>,
+  weightCells: Grid<number> | undefined,
+): readonly (number | null)[] {
+  const cells = monthsOf(monthCells);
+  const given = weightCells ? listOf(weightCells) : cells.map(() => 1);
+  if (given.length !== cells.length) {
+    return fail('shapesDiffer', { shapes: [`${cells.length}×1`, `${given.length}×1`] });
+  }
+  const weights = cells.map((cell, index) => (cell === null ? null : given[index]!));
+  return weights.every((weight) => weight === null) ? fail('allBlank', {}) : weights;
+}
+
+/** The cards of each month in the direction of the months, blank where a month has no weight. */
+export function spreadOf(
+  weights: readonly (number | null)[],
+  cards: readonly number[],
+  monthCells: Grid<Content>,
+): OutputCell[][] {
+  const next = cards.values();
+  const result = weights.map((weight): OutputCell => (weight === null ? BLANK : next.next().value!));
+  const across = monthCells.length === 1 && monthCells[0]!.length > 1;
+  return across ? [result] : result.map((count) => [count]);
+}
 
 /** A single cell is a number of months. */
 function monthsOf(grid: Grid<Content>): readonly (Content | null)[] {

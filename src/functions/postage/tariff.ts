@@ -1,7 +1,10 @@
 import { ratesOn, versionOn } from '../../domain/postage';
+import type { Rate } from '../../domain/postage';
 import { postalServiceIds } from '../../reference';
 import { one } from '../core/argument';
 import { BLANK, DateCell } from '../core/cell';
+import type { OutputCell } from '../core/cell';
+import type { Matrix } from '../../sheet';
 import { declare } from '../core/declaration';
 import { asOfOne } from './arguments';
 import { builtInTariff } from './builtIn';
@@ -77,18 +80,23 @@ export const TARIFF = declare({
       const rates = service
         ? versionOn(builtInTariff(), service, day).rates
         : ratesOn(builtInTariff(), postalServiceIds, day);
-      return [
-        TARIFF_HEADER,
-        ...rates.map((rate) => [
-          titleOf(rate.service),
-          rate.maxGrams ?? BLANK,
-          rate.yen,
-          rate.from === null ? BLANK : new DateCell(rate.from),
-          rate.source,
-        ]),
-      ];
+      return tariffCells(rates);
     } catch (error) {
       throw blamed(error);
     }
   },
 });
+
+/** Prices as a table that POSTAGE and MAILCOST read again. */
+export function tariffCells(rates: readonly Rate[]): Matrix<OutputCell> {
+  return [
+    TARIFF_HEADER,
+    ...rates.map((rate) => [
+      titleOf(rate.service),
+      rate.maxGrams ?? BLANK,
+      rate.yen,
+      rate.from === null ? BLANK : new DateCell(rate.from),
+      rate.source,
+    ]),
+  ];
+}

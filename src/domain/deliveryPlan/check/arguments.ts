@@ -24,8 +24,13 @@ declare module '../../fault' {
   }
 }
 
-export function defaultSettings(): Map<RuleId, number> {
+function defaultSettings(): Map<RuleId, number> {
   return new Map(RULE_IDS.map((id) => [id, ruleOf(id).threshold ?? 0]));
+}
+
+/** The thresholds that a user's rules leave in force; the usual ones without any. */
+export function planSettings(rules: PlanCells | undefined): Settings {
+  return rules ? readSettings(rules) : defaultSettings();
 }
 
 /** Reads a range of two columns: a rule, and its threshold or a word that switches it off. */

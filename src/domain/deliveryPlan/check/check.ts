@@ -1,7 +1,7 @@
 import { plus } from '../figures/decimals';
 import { planTarget } from '../figures/needs';
 import type { PlanCells } from './cells';
-import { bodyFigures, defaultSettings, readSettings } from './arguments';
+import { bodyFigures, planSettings } from './arguments';
 import type { Settings } from './arguments';
 import type { Finding, Skip } from './finding';
 import { judgeFollowUp, judgeOffsite, judgePerWindow, judgeWeekend, judgeWindows } from './judgeRow';
@@ -44,7 +44,7 @@ const SERIES_RULES = [
 const SILENT: ReadonlySet<RuleId> = new Set(['followUp']);
 
 export function checkPlan({ plan: cells, population, delivered, rules }: PlanInput): PlanCheck {
-  const settings = rules ? readSettings(rules) : defaultSettings();
+  const settings = planSettings(rules);
   const plan = readPlan(cells);
   const { judged, skips } = judgedRules(plan, settings, { population, delivered });
   const checker = new Checker(plan, settings, judged);

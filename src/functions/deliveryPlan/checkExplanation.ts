@@ -1,0 +1,166 @@
+import { checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, ruleOf } from '../../domain/deliveryPlan';
+import type { Column, Finding, Plan, PlanCheck, RuleId } from '../../domain/deliveryPlan';
+import type { Content } from '../../sheet';
+import type { Grid } from '../core/argument';
+import { explainer } from '../steps/explainer';
+import type { Speaker, Step, Table } from '../steps/speaker';
+import { FINDING_TEXTS, RULE_TEXTS, sentenceOn } from './findings';
+import { cellsOf } from './findings/cells';
+
+type Values = [
+  plan: Grid<Content>,
+  population: Grid<Content> | undefined,
+  delivered: Grid<Content> | undefined,
+  rules: Grid<Content> | undefined,
+];
+
+const PLANCHECK = explainer<Values>(([plan, population, delivered, rules], say, { cell }) => {
+  const read = readPlan(plan);
+  const check = checkPlan({ plan, population, delivered, rules });
+  const figure = cellsOf(check, undefined);
+  // Where nothing is found, the first row under the header says so.
+  const before = figure.length - check.findings.length - check.skips.length;
+  const place = (cell?.row ?? before) - before;
+  const asked = check.findings[place];
+  const skip = check.skips[place - check.findings.length];
+  return {
+    steps: [
+      planStep(read, plan[0]!, say),
+      rulesStep(check, rules, say),
+      ...(asked ? findingSteps(asked, read, say) : []),
+      ...(skip ? [{ text: `${nameOf(skip.rule, say)}: ${sentenceOn(skip, FINDING_TEXTS[say.language])}` }] : []),
+      totalStep(check, say),
+    ],
+    figure,
+    rules: [...new Set(check.findings.map(({ rule }) => RULE_TEXTS[rule].source[say.language]))],
+  };
+});
+
+/** How the table was read: the rows of each body, and where each column was found. */
+function planStep({ bodies, columns, filled }: Plan, header: readonly (Content | null)[], say: Speaker): Step {
+  const [count, rows] = say.numbers(
+    bodies.length,
+    bodies.reduce((sum, body) => sum + body.rows.length, 0),
+  );
+  const items = FINDING_TEXTS[say.language].items;
+  const table = say.table(
+    { ja: '見つけた列', en: 'Columns found' },
+    [
+      ['項目', 'Item', 'text'],
+      ['表の見出し', 'Heading in the table', 'text'],
+      ['数のあるセル', 'Has figures', 'text'],
+    ],
+    COLUMN_IDS.filter((column) => columns.has(column)).map((column) => [
+      items[column],
+      header[columns.get(column)!],
+      filledText(column, filled.has(column), say),
+    ]),
+  );
+  return say.step(
+    `表から ${count}団体、${rows}行を読み取りました。`,
+    `The table was read as ${rows} rows of ${count} bodies.`,
+    table,
+  );
+}
+
+function filledText(column: Column, filled: boolean, say: Speaker): string {
+  if (column === 'body' || column === 'month') return '';
+  return filled ? say.text('あり', 'yes') : say.text('なし', 'none');
+}
+
+function nameOf(rule: RuleId, say: Speaker): string {
+  return FINDING_TEXTS[say.language].rules[rule];
+}
+
+/** What was judged, at which threshold, with what outcome. */
+function rulesStep({ findings, skips }: PlanCheck, rules: Grid<Content> | undefined, say: Speaker): Step {
+  const settings = planSettings(rules);
+  const unjudged = new Set(skips.filter(({ reason }) => reason !== 'gaps').map(({ rule }) => rule));
+  const table = say.table(
+    { ja: '規則ごとの結果', en: 'Rule by rule' },
+    [
+      ['規則', 'Rule', 'text'],
+      ['しきい値', 'Threshold', 'text'],
+      ['結果', 'Outcome', 'text'],
+      ['根拠', 'Source', 'text'],
+    ],
+    RULE_IDS.map((rule) => {
+      const found = findings.filter((finding) => finding.rule === rule).length;
+      const outcome = !settings.has(rule)
+        ? say.text('オフ', 'switched off')
+        : unjudged.has(rule)
+          ? say.text('検査していません', 'not checked')
+          : say.text(`${found}件`, `${found} found`);
+      return [nameOf(rule, say), thresholdText(rule, settings.get(rule), say), outcome, sourceOf(rule, say)];
+    }),
+  );
+  return say.step(
+    'それぞれの規則を、しきい値に照らして検査します。',
+    'Each rule is judged against its threshold.',
+    table,
+  );
+}
+
+function thresholdText(rule: RuleId, threshold: number | undefined, say: Speaker): string {
+  const { unit } = RULE_TEXTS[rule];
+  if (ruleOf(rule).threshold === undefined || threshold === undefined || !unit) return '';
+  return say.text(`${say.number(threshold)}（${unit.ja}）`, `${say.number(threshold)} (${unit.en})`);
+}
+
+function sourceOf(rule: RuleId, say: Speaker): string {
+  return RULE_TEXTS[rule].source[say.language];
+}
+
+/** The finding that is asked about: what the rule asks, the figures of its row, and what is found. */
+function findingSteps(finding: Finding, plan: Plan, say: Speaker): Step[] {
+  const texts = FINDING_TEXTS[say.language];
+  const name = nameOf(finding.rule, say);
+  const { text, source } = RULE_TEXTS[finding.rule];
+  const value = say.as('number', finding.value);
+  return [
+    say.step(`「${name}」の規則: ${text.ja}（${source.ja}）`, `The rule “${name}”: ${text.en} (${source.en})`),
+    ...rowSteps(finding, plan, say),
+    ...(finding.limit === null
+      ? []
+      : [
+          say.step(
+            `${texts.items[finding.item]}は ${value}、基準は ${say.number(finding.limit)} です。`,
+            `${texts.items[finding.item]}: ${value}; the limit is ${say.number(finding.limit)}.`,
+          ),
+        ]),
+    { text: sentenceOn(finding, texts) },
+  ];
+}
+
+function rowSteps({ cell }: Finding, { bodies }: Plan, say: Speaker): Step[] {
+  const found = bodies.flatMap(({ rows }) => rows).find(({ row }) => row === cell?.row);
+  if (!found) return [];
+  const row = say.number(found.row + 1);
+  return [
+    say.step(`表の ${row}行目の値です。`, `The figures of row ${row} of the table.`, figuresTable(found.figures, say)),
+  ];
+}
+
+function figuresTable(figures: Readonly<Partial<Record<Column, number | null>>>, say: Speaker): Table {
+  const items = FINDING_TEXTS[say.language].items;
+  const known = COLUMN_IDS.filter((column) => figures[column] !== undefined && figures[column] !== null);
+  return say.table(
+    { ja: '行の値', en: 'Figures of the row' },
+    [
+      ['項目', 'Item', 'text'],
+      ['値', 'Figure', 'number'],
+    ],
+    known.map((column) => [items[column], figures[column]]),
+  );
+}
+
+function totalStep({ findings }: PlanCheck, say: Speaker): Step {
+  const count = (severity: string) => findings.filter(({ rule }) => ruleOf(rule).severity === severity).length;
+  const [serious, warnings, others] = say.numbers(count('serious'), count('warning'), count('information'));
+  return say.step(
+    `指摘は、重大 ${serious}件、警告 ${warnings}件、情報 ${others}件です。`,
+    `Found: ${serious} serious, ${warnings} warnings, ${others} of information.`,
+  );
+}
+
+export const CHECK_EXPLANATION = { PLANCHECK };
