@@ -47,8 +47,8 @@ export function callSums(
   categories: readonly Category[],
   selected: readonly string[],
 ): { readonly selected: number; readonly all: number } | undefined {
-  const chosen = new Map(selected.map((name) => [keyOf(name), name]));
-  const keyed = categories.map(({ name, calls }) => ({ key: keyOf(name), calls }));
+  const chosen = new Map(selected.map((name) => [categoryKey(name), name]));
+  const keyed = categories.map(({ name, calls }) => ({ key: categoryKey(name), calls }));
   for (const [key, name] of chosen) {
     const own = keyed.filter((category) => category.key === key);
     if (own.length === 0) fail('unknownCategory', { text: name });
@@ -62,7 +62,7 @@ function sum(categories: readonly { readonly calls: number | null }[]): number {
 }
 
 /** The name without spaces, in one width and in small letters. Only half-width kana need Unicode's help to become wide. */
-function keyOf(name: string): string {
+export function categoryKey(name: string): string {
   return normalizeWidth(name)
     .replace(/[\uFF61-\uFF9F]+/g, (kana) => kana.normalize('NFKC'))
     .replace(/\s/g, '')

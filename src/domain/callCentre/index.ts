@@ -1,4 +1,4 @@
-export { aiSaving, callRatio, callShare, callSums } from './calls';
+export { aiSaving, callRatio, callShare, callSums, categoryKey } from './calls';
 export { erlangA } from './erlangA';
 export { erlangB, erlangC } from './erlang';
 export { abandonmentRate, averageWait, occupancy, serviceLevel, trafficOf } from './queue';

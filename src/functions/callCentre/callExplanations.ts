@@ -1,4 +1,4 @@
-import { aiSaving, callRatio, callShare, callSums } from '../../domain/callCentre';
+import { aiSaving, callRatio, callShare, callSums, categoryKey } from '../../domain/callCentre';
 import type { Grid } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { explainer } from '../steps/explainer';
@@ -89,25 +89,25 @@ const CALLSHARE = explainer<[names: Grid<string>, counts: Grid<number>, selected
       sums.all,
       categories.filter(({ calls }) => calls !== null).length,
     );
+    const chosen = new Set(wanted.map(categoryKey));
     const table = say.table(
-      { ja: '対象の区分', en: 'Selected categories' },
+      { ja: '区分ごとの入電数', en: 'Calls by category' },
       [
         ['区分', 'Category', 'text'],
         ['入電数', 'Calls', 'number'],
+        ['対象', 'Selected', 'text'],
       ],
-      [...new Set(wanted)].map((name) => [name, callSums(categories, [name])?.selected]),
+      categories.map(({ name, calls }) => [name, calls, chosen.has(categoryKey(name)) ? '○' : '']),
     );
     return {
       steps: [
         say.step(
           `入電数のわかっている ${known}区分を足すと ${whole}件 です。`,
           `The ${known} categories whose calls are known add up to ${whole} calls.`,
+          table,
         ),
-        say.step(`対象の区分を足すと ${part}件 です。`, `The selected ones add up to ${part} calls.`, table),
-        say.step(
-          `${part}件 ÷ ${whole}件 = ${share}`,
-          `${part} calls ÷ ${whole} calls = ${share}`,
-        ),
+        say.step(`対象の区分を足すと ${part}件 です。`, `The selected ones add up to ${part} calls.`),
+        say.step(`${part}件 ÷ ${whole}件 = ${share}`, `${part} calls ÷ ${whole} calls = ${share}`),
       ],
       figure,
     };

@@ -34,7 +34,7 @@ const FISCALYEAR = explainer<[day: Day, named: boolean | undefined]>(([day, name
   const figure = fiscalYearName(fiscalYear);
   const name = say.step(
     `年度の名前は「${figure}」です（年度の始まった年の12月31日の元号で呼びます）。`,
-    `The fiscal year is called ${figure}, by the era in force on 31 December of the year in which it began.`,
+    `The fiscal year is called “${figure}”, by the era in force on 31 December of the year in which it began.`,
   );
   return { steps: [...steps, eraStep(decider, say), name], figure };
 });
@@ -74,10 +74,10 @@ const WAREKI = explainer<[day: Day, pattern: string | undefined]>(([day, pattern
       eraStep(day, say),
       say.step(
         `書式「${pattern}」の英字を、それぞれ次のように書きます。英字以外はそのまま出ます。`,
-        `The letters of the format ${pattern} are written as follows; other signs stand as they are.`,
+        `The letters of the format “${pattern}” are written as follows; other signs stand as they are.`,
         table,
       ),
-      say.step(`つなげると「${figure}」です。`, `Together: ${figure}.`),
+      say.step(`つなげると「${figure}」です。`, `Together: “${figure}”.`),
     ],
     figure,
   };
@@ -108,7 +108,7 @@ const FYMONTHS = explainer<[year: number, named: boolean | undefined]>(
       steps: [
         say.step(
           `${year}年度（${name}）は ${first}から ${last}までです。`,
-          `Fiscal year ${year} (${name}) runs from ${first} to ${last}.`,
+          `Fiscal year ${year} (“${name}”) runs from ${first} to ${last}.`,
         ),
         named
           ? say.step(

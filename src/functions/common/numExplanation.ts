@@ -28,7 +28,7 @@ const NUM = explainer<[value: number]>(([value], say, { written }) => {
         ? [
             say.step(
               '▲・△・− の印やかっこは負の数を表します。',
-              'The marks ▲ △ − and brackets stand for a negative number.',
+              'A mark such as ▲, △ or −, or brackets, stands for a negative number.',
             ),
           ]
         : []),
@@ -70,10 +70,12 @@ function unitSteps(unit: string, say: Speaker): Step[] {
   if (unit === '') return [];
   const factor = parseNumeral(`1${unit}`).value;
   if (factor === 1) {
-    return [say.step(`末尾の「${unit}」は単位で、数は変わりません。`, `The unit ${unit} leaves the number as it is.`)];
+    return [
+      say.step(`末尾の「${unit}」は単位で、数は変わりません。`, `The unit “${unit}” leaves the number as it is.`),
+    ];
   }
   const times = say.number(factor);
-  return [say.step(`末尾の「${unit}」により ${times}倍します。`, `The unit ${unit} multiplies it by ${times}.`)];
+  return [say.step(`末尾の「${unit}」により ${times}倍します。`, `The unit “${unit}” multiplies it by ${times}.`)];
 }
 
 export const NUM_EXPLANATION = { NUM };

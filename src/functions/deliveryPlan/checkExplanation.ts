@@ -3,7 +3,7 @@ import type { Column, Finding, Plan, PlanCheck, RuleId } from '../../domain/deli
 import type { Content } from '../../sheet';
 import type { Grid } from '../core/argument';
 import { explainer } from '../steps/explainer';
-import type { Speaker, Step, Table } from '../steps/speaker';
+import type { Column as TableColumn, Speaker, Step, Table } from '../steps/speaker';
 import { FINDING_TEXTS, RULE_TEXTS, sentenceOn } from './findings';
 import { cellsOf } from './findings/cells';
 
@@ -26,6 +26,7 @@ const PLANCHECK = explainer<Values>(([plan, population, delivered, rules], say, 
   return {
     steps: [
       planStep(read, plan[0]!, say),
+      figuresStep(read, say),
       rulesStep(check, rules, say),
       ...(asked ? findingSteps(asked, read, say) : []),
       ...(skip ? [{ text: `${nameOf(skip.rule, say)}: ${sentenceOn(skip, FINDING_TEXTS[say.language])}` }] : []),
@@ -70,6 +71,25 @@ function filledText(column: Column, filled: boolean, say: Speaker): string {
 
 function nameOf(rule: RuleId, say: Speaker): string {
   return FINDING_TEXTS[say.language].rules[rule];
+}
+
+/** The figures of every row, as they were read. */
+function figuresStep({ bodies, columns }: Plan, say: Speaker): Step {
+  const texts = FINDING_TEXTS.ja.items;
+  const inEnglish = FINDING_TEXTS.en.items;
+  const shown = COLUMN_IDS.filter((column) => columns.has(column) && column !== 'body' && column !== 'month');
+  const table = say.table(
+    { ja: '読み取った値', en: 'Figures read' },
+    [
+      ['団体名', 'Body', 'text'],
+      ['年月', 'Month', 'text'],
+      ...shown.map((column): TableColumn => [texts[column], inEnglish[column], 'number']),
+    ],
+    bodies.flatMap(({ name, rows }) =>
+      rows.map(({ month, figures }) => [name, say.month(month.first), ...shown.map((column) => figures[column])]),
+    ),
+  );
+  return say.step('空白と読めない値は「未定」です。', 'What is blank or does not read is not yet known.', table);
 }
 
 /** What was judged, at which threshold, with what outcome. */

@@ -65,12 +65,16 @@ const STAFF = explainer<[windows: number, perWindow: Maybe, absence: Maybe]>(
     const present = complementOf(absence);
     const figure = staffFor(windows, perWindow, absence);
     const [count, each, quotient] = say.numbers(windows, perWindow, roundToPrecision((windows * perWindow) / present));
-    const share = say.percent(present);
+    const [away, share] = [say.percent(absence), say.percent(present)];
     return {
       steps: [
         say.step(
-          `窓口 ${count} × 1窓口 ${each}人 ÷ 出勤している割合 ${share} = ${quotient}`,
-          `${count} windows × ${each} people ÷ ${share} present = ${quotient}`,
+          `出勤している割合は 1 − ${away} = ${share} です。`,
+          `Of the staff 1 − ${away} = ${share} are present.`,
+        ),
+        say.step(
+          `窓口 ${count} × 1窓口 ${each}人 ÷ ${share} = ${quotient}`,
+          `${count} windows × ${each} people ÷ ${share} = ${quotient}`,
         ),
         roundedUp(figure, say),
       ],

@@ -5,7 +5,7 @@ import type { MailClass, MailOption, Rate, Tariff } from '../../domain/postage';
 import { dataVersion } from '../../reference';
 import type { Grid } from '../core/argument';
 import type { Content } from '../../sheet';
-import type { Speaker } from '../steps/speaker';
+import type { Speaker, Step } from '../steps/speaker';
 import { builtInTariff } from './builtIn';
 import { titleOf } from './serviceNames';
 import { tariffFromTable } from './tariffTable';
@@ -55,4 +55,12 @@ function isBuiltIn(service: string, source: string): boolean {
 /** What stands for the limit of a tier where the weight does not matter. */
 export function anyLimit(say: Speaker): string {
   return say.text('重さによらない', 'any weight');
+}
+
+/** Of which day the prices are. */
+export function dayStep(day: Day | undefined, say: Speaker): Step {
+  if (day === undefined) {
+    return say.step('日付が省略されているので、最新の料金によります。', 'No day is named, so the newest prices apply.');
+  }
+  return say.step(`${say.date(day)}に有効な料金によります。`, `The prices in force on ${say.date(day)} apply.`);
 }

@@ -7,7 +7,7 @@ import { explainer } from '../steps/explainer';
 import type { Column, Speaker, Step, Table } from '../steps/speaker';
 import { counts, countTable, currentPacking, packing as packingArgument, proposedPacking } from './arguments';
 import { pairUp, pairUpTable } from './bandCounts';
-import { rulesOf } from './charges';
+import { dayStep, rulesOf } from './charges';
 import { packingOf } from './packings';
 import type { Options } from './prices';
 
@@ -48,6 +48,7 @@ function explainBands(pairs: readonly BandCount[], [, , packed, options, day, ta
     costs,
     total,
     steps: [
+      dayStep(day, say),
       packing.step,
       say.step(
         '枚数帯ごとに、件数 × 単価を求めます。',
@@ -117,6 +118,7 @@ const MAILCOSTCOMPARE = explainer<CompareValues>(
         : { step: totalStep(oldTotal, newTotal, say), row: ['', oldTotal, '', newTotal, newTotal - oldTotal] };
     return {
       steps: [
+        dayStep(day, say),
         before.step,
         after.step,
         say.step(

@@ -5,7 +5,7 @@ import type { Content } from '../../sheet';
 import type { Grid } from '../core/argument';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
-import { anyLimit, ratesOf, rulesOf, tariffOf } from './charges';
+import { anyLimit, dayStep, ratesOf, rulesOf, tariffOf } from './charges';
 import { optionsIn, pricesFor } from './prices';
 import type { Options } from './prices';
 import { titleOf } from './serviceNames';
@@ -34,6 +34,7 @@ const POSTAGE = explainer<PostageValues>(([grams, mailClass, options, day, table
   );
   return {
     steps: [
+      dayStep(day, say),
       tierStep(mailClass, grams, rates[0]?.maxGrams ?? null, say),
       say.step('種別とオプションの料金を足します。', 'The prices of the class and its options are added.', charges),
       say.step(`合計は ${say.number(figure)}円 です。`, `Together ${say.number(figure)} yen.`),
@@ -73,6 +74,7 @@ const MAILTIER = explainer<[grams: number, mailClass: MailClass, day: Day | unde
     );
     return {
       steps: [
+        dayStep(day, say),
         say.step(
           `${weight} g は ${present} g までの区分で、${yen}円 です。`,
           `${weight} g is in the tier up to ${present} g, at ${yen} yen.`,

@@ -7,7 +7,7 @@ import type { PostalService, PostalSizeLimit } from '../../reference';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Table } from '../steps/speaker';
 import { builtInTariff, sizeLimits } from './builtIn';
-import { rulesOf } from './charges';
+import { dayStep, rulesOf } from './charges';
 import { titleOf } from './serviceNames';
 import { tariffCells } from './tariff';
 
@@ -18,7 +18,6 @@ const TARIFF = explainer<[service: PostalService | undefined, day: Day | undefin
   const services = [...new Set(rates.map((rate) => rate.service))];
   const [count, rows] = say.numbers(services.length, rates.length);
   const what = service === undefined ? undefined : titleOf(service);
-  const when = day === undefined ? undefined : say.date(day);
   return {
     steps: [
       what === undefined
@@ -27,9 +26,7 @@ const TARIFF = explainer<[service: PostalService | undefined, day: Day | undefin
             'No class is named, so all of them are given.',
           )
         : say.step(`「${what}」の料金だけです。`, `Only the prices of ${what}.`),
-      when === undefined
-        ? say.step('日付が省略されているので、収録した最新の料金です。', 'No day is named, so the newest prices apply.')
-        : say.step(`${when}に有効な料金です。`, `The prices in force on ${when}.`),
+      dayStep(day, say),
       say.step(
         `${count}種別・${rows}行の料金があります。`,
         `There are ${rows} prices of ${count} classes and options.`,

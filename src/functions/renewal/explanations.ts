@@ -47,10 +47,11 @@ const CERTEXPIRY = explainer<[issued: Day, birth: Day, cardEnd: MaybeDay, renewa
   ([issued, birth, cardEnd, renewal], say) => {
     const renewed = typeof renewal === 'boolean' ? (renewal ? issued : undefined) : renewal;
     const { from, birthdays, birthday, old } = certificateTerm(issued, birth, cardEnd, renewed);
-    const [issue, count] = [say.date(issued), say.number(birthdays)];
+    const [issue, born, count] = [say.date(issued), say.date(birth), say.number(birthdays)];
     const figure = Math.min(birthday, cardEnd ?? birthday);
     return {
       steps: [
+        say.step(`発行日は ${issue}、生年月日は ${born}です。`, `Issued on ${issue}, born on ${born}.`),
         ...(old
           ? renewalSteps(from, count, old, say)
           : [

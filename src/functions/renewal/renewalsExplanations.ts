@@ -39,11 +39,24 @@ const RENEWALS = explainer<Values>(([months, issued, minorShare, retention = [[1
         '更新の時期は、成年のカードが発行後10回目の誕生日、未成年のカードが5回目、成年の電子証明書が5回目です。発行日は月の中に、誕生日は1年の中に一様に散らばるとみなすので、n回目の誕生日は、発行月の12(n−1)か月後に 1/24、続く11か月に 2/24 ずつ、12nか月後に 1/24 が来ます。',
         "An adult's card is renewed at the 10th birthday after issue, a minor's at the 5th, an adult's certificate at the 5th. With the day of issue uniform in its month and the birthday uniform in the year, the n-th birthday falls 12(n−1) months after the month of issue with 1/24, in each of the eleven months after that with 2/24, and 12n months after it with 1/24.",
       ),
+      periodStep(rows, from, to, say),
       ...(asked ? monthSteps(asked, cohorts, say) : [noneStep(say)]),
     ],
     figure,
   };
 });
+
+/** Which months the result is about, and which of its ends were given. */
+function periodStep(rows: readonly Renewed[], from: Day | undefined, to: Day | undefined, say: Speaker): Step {
+  const first = from ?? rows[0]?.month;
+  const last = to ?? rows.at(-1)?.month;
+  if (first === undefined || last === undefined) return noneStep(say);
+  const [start, end, count] = [say.month(first), say.month(last), say.number(rows.length)];
+  return say.step(
+    `結果は ${start}から ${end}までの ${count}か月です。`,
+    `The result runs from ${start} to ${end}, ${count} months.`,
+  );
+}
 
 function cohortTable(cohorts: readonly Cohort[], say: Speaker): Table {
   return say.table(
