@@ -11,7 +11,7 @@ import {
 import type { Day } from '../../domain/calendar';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
-import { monthsOf } from './fyMonths';
+import { fiscalMonths } from './fyMonths';
 
 const FISCALYEAR = explainer<[day: Day, named: boolean | undefined]>(([day, named = false], say) => {
   const { year, month } = civilOf(day);
@@ -92,7 +92,7 @@ function writtenBy(token: string, day: Day, pattern: string, position: number): 
 const FYMONTHS = explainer<[year: number, named: boolean | undefined]>(
   ([year, named = false], say) => {
     const months = fiscalYearMonths(year);
-    const figure = monthsOf(year, named);
+    const figure = fiscalMonths(year, named);
     const name = fiscalYearName(year);
     const [first, last] = [say.month(months[0]!), say.month(months.at(-1)!)];
     const table = say.table(

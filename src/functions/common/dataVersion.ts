@@ -3,7 +3,7 @@ import { declare } from '../core/declaration';
 import { VERSION } from '../version';
 import { REFERENCE_TABLES } from './texts';
 
-export const SAID = `MYNA ${VERSION}（料金・規則の最終確認日 ${dataVersion.verifiedOn}）`;
+export const VERSION_TEXT = `MYNA ${VERSION}（料金・規則の最終確認日 ${dataVersion.verifiedOn}）`;
 
 export const DATAVERSION = declare({
   name: 'DATAVERSION',
@@ -24,9 +24,11 @@ export const DATAVERSION = declare({
       en: 'A saved workbook does not recalculate on opening: the text in the cell tells with which release and data it was calculated. The day is the earliest on which any of the data was last verified.',
     },
     errors: [],
-    examples: [{ text: { ja: '版と確認日', en: 'Release and day' }, formula: '=MYNA.DATAVERSION()', result: SAID }],
+    examples: [
+      { text: { ja: '版と確認日', en: 'Release and day' }, formula: '=MYNA.DATAVERSION()', result: VERSION_TEXT },
+    ],
     sources: [REFERENCE_TABLES],
     related: ['REFLIST'],
   },
-  calculate: () => SAID,
+  calculate: () => VERSION_TEXT,
 });

@@ -80,10 +80,10 @@ export const FYMONTHS = declare({
     sources: [FISCAL_YEAR_LAW, ERA_ORDERS],
     related: ['FISCALYEAR', 'WAREKI'],
   },
-  calculate: (start, named = false) => monthsOf(start, named),
+  calculate: (start, named = false) => fiscalMonths(start, named),
 });
 
-export function monthsOf(fiscalYear: number, named: boolean): readonly (string | DateCell)[] {
+export function fiscalMonths(fiscalYear: number, named: boolean): readonly (string | DateCell)[] {
   return fiscalYearMonths(fiscalYear).map<string | DateCell>(named ? nameOf : cellOf);
 }
 

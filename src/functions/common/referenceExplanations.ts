@@ -5,7 +5,7 @@ import type { ReferenceTable, TableSource } from '../../reference';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
 import { VERSION } from '../version';
-import { SAID } from './dataVersion';
+import { VERSION_TEXT } from './dataVersion';
 import { columnIndex, tableCells } from './referenceCells';
 import { listedTables } from './refList';
 
@@ -69,9 +69,9 @@ const DATAVERSION = explainer<[]>((_, say) => ({
   steps: [
     say.step(`このアドインの版は ${VERSION} です。`, `The release of this add-in is ${VERSION}.`),
     documentsStep(say),
-    say.step(`つなげると「${SAID}」です。`, `Together: ${SAID}.`),
+    say.step(`つなげると「${VERSION_TEXT}」です。`, `Together: ${VERSION_TEXT}.`),
   ],
-  figure: SAID,
+  figure: VERSION_TEXT,
   rules: [verifiedText(say)],
 }));
 
