@@ -1,4 +1,4 @@
-import type { PlannedMonth } from '../../domain/capacity';
+import type { CapacityPlan, PlannedMonth } from '../../domain/capacity';
 import { roundToPrecision } from '../../domain/numerals';
 import { explainer } from '../steps/explainer';
 import type { Explained } from '../steps/explainer';
@@ -52,6 +52,7 @@ function explainPlan(values: Values, say: Speaker): Explained & { readonly total
         `費用の合計は、維持 ${held} + 引き上げ ${raised} + 引き下げ ${lowered} = ${cost} です。`,
         `In total: holding ${held} + raising ${raised} + lowering ${lowered} = ${cost}.`,
       ),
+      levelStep(values, plan, say),
     ],
     figure: [
       ...blankRows(blanksBefore),
@@ -88,6 +89,17 @@ function termSteps(
           `The first change counts from the present capacity of ${say.number(start)}.`,
         ),
   ];
+}
+
+/** What the changes are worth: without any, one level would have to do for all the months. */
+function levelStep(values: Values, { months, cost }: CapacityPlan, say: Speaker): Step {
+  const [demand, unitCost, raiseCost, lowerCost, start, size] = values;
+  const level = planMonths(demand, unitCost, raiseCost, lowerCost, start, size, months.length).plan!;
+  const [capacity, all, more] = say.numbers(level.months[0]!.capacity, level.cost, roundToPrecision(level.cost - cost));
+  return say.step(
+    `途中で変えずに能力 ${capacity} を保つと費用は ${all} で、${more} 多くなります。`,
+    `One level of ${capacity} through all the months would cost ${all}, which is ${more} more.`,
+  );
 }
 
 /** What is not for holding the capacity is for its change. */

@@ -59,7 +59,7 @@ function planStep({ bodies, columns, filled }: Plan, header: readonly (Content |
   );
   return say.step(
     `表から ${count}団体、${rows}行を読み取りました。`,
-    `The table was read as ${rows} rows of ${count} bodies.`,
+    `Rows read from the table: ${rows}, of bodies: ${count}.`,
     table,
   );
 }
@@ -89,7 +89,11 @@ function figuresStep({ bodies, columns }: Plan, say: Speaker): Step {
       rows.map(({ month, figures }) => [name, say.month(month.first), ...shown.map((column) => figures[column])]),
     ),
   );
-  return say.step('空白と読めない値は「未定」です。', 'What is blank or does not read is not yet known.', table);
+  return say.step(
+    '表から読み取った値です。空白と読めない値は「未定」とみなします。',
+    'The figures as they were read. What is blank or does not read is taken as not yet known.',
+    table,
+  );
 }
 
 /** What was judged, at which threshold, with what outcome. */
@@ -179,7 +183,7 @@ function totalStep({ findings }: PlanCheck, say: Speaker): Step {
   const [serious, warnings, others] = say.numbers(count('serious'), count('warning'), count('information'));
   return say.step(
     `指摘は、重大 ${serious}件、警告 ${warnings}件、情報 ${others}件です。`,
-    `Found: ${serious} serious, ${warnings} warnings, ${others} of information.`,
+    `Findings: serious ${serious}, warning ${warnings}, information ${others}.`,
   );
 }
 

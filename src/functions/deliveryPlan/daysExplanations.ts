@@ -29,15 +29,15 @@ const OPENDAYS = explainer<[month: Day, weekendDays: number | undefined, closed:
     );
     return {
       steps: [
-        say.step(`${name}の平日は ${all}日 です。`, `${name} has ${all} weekdays.`),
+        say.step(`${name}の平日は ${all}日 です。`, `Weekdays in ${name}: ${all}.`),
         say.step(
           `そのうち祝日・休日・年末年始の ${holidays}日 を除くと ${usual}日 です。`,
-          `Less ${holidays} of them that are holidays or the year-end: ${usual} days.`,
+          `Holidays and the year-end take ${holidays} of them: ${usual} are left.`,
           shut.length > 0 ? holidayTable(shut, say) : undefined,
         ),
         say.step(
           `土日などの開庁日数 ${more}日 を足し、休む日 ${less}日 を引くと ${usual} + ${more} − ${less} = ${open}日 です。`,
-          `With ${more} weekend days open and ${less} weekdays closed: ${usual} + ${more} − ${less} = ${open} days.`,
+          `Weekend days open ${more}, weekdays closed ${less}: ${usual} + ${more} − ${less} = ${open} days.`,
         ),
       ],
       figure,
@@ -119,7 +119,7 @@ const PLANSPREAD = explainer<[total: number, months: Grid<Content>, weights: Gri
       steps: [
         say.step(
           `${count}枚 を ${months}か月に、重みの割合（重みの合計は ${all}）で割り振ります。`,
-          `${count} cards go to ${months} months by their weights, which add up to ${all}.`,
+          `Cards: ${count}, for ${months} month(s), by their weights, which add up to ${all}.`,
         ),
         say.step(
           '月ごとに、合計 × 重み ÷ 重みの合計 を切り捨て、残りを端数の大きい月から1枚ずつ配ります。',
@@ -166,7 +166,7 @@ function sentStep(arrived: Day, sent: Day, say: Speaker): Step {
   const [day, days] = [say.date(sent), say.number(sent - arrived)];
   return say.step(
     `交付通知書は ${day}に発送し、届いてから ${days}日後です。`,
-    `The notice was sent on ${day}, ${days} days after.`,
+    `The notice was sent on ${day}: ${days} day(s) after.`,
   );
 }
 
@@ -178,7 +178,7 @@ function unsentStep(arrived: Day, sent: Day | undefined, asOf: Day | undefined, 
   const later = sent === undefined ? '' : say.text(`（発送は ${say.date(sent)}）`, ` (sent on ${say.date(sent)})`);
   return say.step(
     `基準日 ${day}（届いてから ${days}日後）には、まだ発送していません${later}。`,
-    `As of ${day}, ${days} days after the arrival, it was not sent${later}.`,
+    `As of ${day}, ${days} day(s) after the arrival, it was not sent${later}.`,
   );
 }
 

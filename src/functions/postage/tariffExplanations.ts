@@ -29,7 +29,7 @@ const TARIFF = explainer<[service: PostalService | undefined, day: Day | undefin
       dayStep(day, say),
       say.step(
         `${count}種別・${rows}行の料金があります。`,
-        `There are ${rows} prices of ${count} classes and options.`,
+        `Classes and options: ${count}; prices: ${rows}.`,
         servicesTable(services, rates, say),
       ),
     ],

@@ -32,7 +32,7 @@ const RENEWALS = explainer<Values>(([months, issued, minorShare, retention = [[1
     steps: [
       say.step(
         `値のそろった ${count}組の発行月、合わせて ${total}枚について計算します。`,
-        `The ${count} months of issue whose values are all known, ${total} cards together, are followed.`,
+        `Months of issue whose values are all known: ${count}, with ${total} cards together.`,
         cohortTable(cohorts, say),
       ),
       say.step(
@@ -54,7 +54,7 @@ function periodStep(rows: readonly Renewed[], from: Day | undefined, to: Day | u
   const [start, end, count] = [say.month(first), say.month(last), say.number(rows.length)];
   return say.step(
     `結果は ${start}から ${end}までの ${count}か月です。`,
-    `The result runs from ${start} to ${end}, ${count} months.`,
+    `The result runs from ${start} to ${end}: ${count} month(s).`,
   );
 }
 
@@ -193,7 +193,7 @@ function heard(
   const taken = say.number(minutes);
   return say.text(
     `${ja}1件の分数は省略されているので、総務省が自治体から聞き取った ${range}分/件 から ${taken}分とします。`,
-    `The minutes of ${en} are left out: ${taken}, out of the ${inEnglish} that municipalities told the ministry.`,
+    `The minutes of ${en} are left out. Municipalities told the ministry of ${inEnglish} minutes; taken are ${taken}.`,
   );
 }
 
