@@ -3,10 +3,10 @@ import { ArgumentError, PassedError } from '../../functions/core/faults';
 import { readCell } from '../../functions/core/readCell';
 import { CellError, placeAddress } from '../../sheet';
 import type { Position } from '../../sheet';
+import type { Origin } from '../formula';
 import { matrixOf, placeIn } from './trace';
 import type { Trace } from './trace';
 import type { FailureNote } from './types';
-import type { Origin } from '../formula';
 
 interface Blame extends Position {
   readonly argument: Argument;

@@ -7,8 +7,8 @@ import { BLANK } from '../core/cell';
 import { monthCell } from '../core/monthCell';
 import { explainer } from '../steps/explainer';
 import type { Column, Speaker, Step } from '../steps/speaker';
+import { listOf, monthlyOf, shapedLike } from './arguments';
 import { PROGRESS_WORDS } from './followUp';
-import { listOf, monthlyOf, shapedLike } from './months';
 
 type Maybe = number | undefined;
 
