@@ -50,7 +50,7 @@ describe.each(CASES)('%s', (_, declaration, example) => {
   const places = rows.flatMap((cells, row) => cells.map((__, column) => ({ row, column })));
 
   test('what the steps arrive at is what the function returns, for every cell of the result', () => {
-    for (const cell of places.slice(0, 60)) {
+    for (const cell of places.slice(0, isElementwise(declaration) ? 60 : 12)) {
       const { figure, failure } = explain(declaration, args, 'ja', { cell });
       const own = isElementwise(declaration)
         ? elementArguments(declaration.args, args, elementAt(declaration, args, cell))
