@@ -1,13 +1,89 @@
-import { DEFAULT_DATE_FORMAT, LAST_DAY, addDays, addMonths, civilOf, dayOf, eraYearOf, eraYearText, fiscalYearMonths, fiscalYearName, fiscalYearOf, formatDate, isoOf, readDate, startOfMonth, weekdayOf } from '../domain/calendar';
-import { abandonmentRate, agentsNeeded, aiSaving, averageWait, callRatio, callShare, callSums, categoryKey, erlangB, erlangC, occupancy, seatsFor, serviceLevel, trafficOf } from '../domain/callCentre';
+import {
+  DEFAULT_DATE_FORMAT,
+  LAST_DAY,
+  addDays,
+  addMonths,
+  civilOf,
+  dayOf,
+  eraYearOf,
+  eraYearText,
+  fiscalYearMonths,
+  fiscalYearName,
+  fiscalYearOf,
+  formatDate,
+  isoOf,
+  readDate,
+  startOfMonth,
+  weekdayOf,
+} from '../domain/calendar';
+import {
+  abandonmentRate,
+  agentsNeeded,
+  aiSaving,
+  averageWait,
+  callRatio,
+  callShare,
+  callSums,
+  categoryKey,
+  erlangB,
+  erlangC,
+  occupancy,
+  seatsFor,
+  serviceLevel,
+  trafficOf,
+} from '../domain/callCentre';
 import { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capacity';
 import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
 import { DomainError, fail } from '../domain/fault';
 import { reconcile } from '../domain/inventory';
 import { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
-import { COLUMN_IDS, HEADINGS, RULE_IDS, RULE_WORDS, TOLERANCE, checkPlan, clearedIn, columnOf, followUp, isYearEnd, monthsToClear, noticeState, openDays, planSettings, planSpread, planTarget, readPlan, requiredRate, ruleOf, runningBacklog, staffFor, terminalsFor, windowsFor } from '../domain/deliveryPlan';
-import { bandCosts, chargesFor, cheaperTier, mailClassOf, rateFor, ratesOn, tariffOf, tierOf, totalCost, versionOn } from '../domain/postage';
-import { CARD_MINUTES, CERTIFICATE_MINUTES, MAJORITY_AT_18_FROM, cardTerm, certificateTerm, renewFrom, renewals, workload } from '../domain/renewal';
+import {
+  COLUMN_IDS,
+  HEADINGS,
+  RULE_IDS,
+  RULE_WORDS,
+  TOLERANCE,
+  checkPlan,
+  clearedIn,
+  columnOf,
+  followUp,
+  isYearEnd,
+  monthsToClear,
+  noticeState,
+  openDays,
+  planSettings,
+  planSpread,
+  planTarget,
+  readPlan,
+  requiredRate,
+  ruleOf,
+  runningBacklog,
+  staffFor,
+  terminalsFor,
+  windowsFor,
+} from '../domain/deliveryPlan';
+import {
+  bandCosts,
+  chargesFor,
+  cheaperTier,
+  mailClassOf,
+  rateFor,
+  ratesOn,
+  tariffOf,
+  tierOf,
+  totalCost,
+  versionOn,
+} from '../domain/postage';
+import {
+  CARD_MINUTES,
+  CERTIFICATE_MINUTES,
+  MAJORITY_AT_18_FROM,
+  cardTerm,
+  certificateTerm,
+  renewFrom,
+  renewals,
+  workload,
+} from '../domain/renewal';
 import { countedOf, rational, subsidy } from '../domain/subsidy';
 import { ZERO, add, multiply } from '../domain/subsidy/rational';
 import { groupDifference, wilsonInterval } from '../domain/survey';
@@ -48,7 +124,15 @@ import {
 } from '../functions/postage/tariffTable';
 import { date } from '../functions/readers';
 import { VERSION } from '../functions/version';
-import { dataVersion, findTable, nationalHolidays, postageRates, postalServiceIds, postalSizeLimits, referenceTables } from '../reference';
+import {
+  dataVersion,
+  findTable,
+  nationalHolidays,
+  postageRates,
+  postalServiceIds,
+  postalSizeLimits,
+  referenceTables,
+} from '../reference';
 import { CellError, isErrorCode } from '../sheet/cell';
 import { namedCalls } from '../functions/callCentre/callShare';
 import { VERSION_TEXT } from '../functions/common/dataVersion';
