@@ -9,4 +9,12 @@ export const { referenceTables, findTable, postageRates, postalSizeLimits, posta
   reference;
 export { nationalHolidays } from './holidays';
 export { postalServiceIds } from './types';
-export type { Cell, CellType, PostalService, PostalSizeLimit, ReferenceColumn, ReferenceTable, TableSource } from './types';
+export type {
+  Cell,
+  CellType,
+  PostalService,
+  PostalSizeLimit,
+  ReferenceColumn,
+  ReferenceTable,
+  TableSource,
+} from './types';
