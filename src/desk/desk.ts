@@ -1,6 +1,5 @@
-import type { BookReader } from './bookReader';
+import type { BookReader, PlanMarks } from './check';
 import type { ExplainDesk } from './explain';
-import type { PlanMarks } from './planMarks';
 import type { ReferenceDesk } from './reference';
 import type { Ribbon } from './ribbon';
 import type { Share } from './share';

@@ -1,8 +1,17 @@
-export type { BookOutline, BookReader, CellsAt, ReadBlock, ReadSheet, SheetOutline } from './bookReader';
+export type {
+  BookOutline,
+  BookReader,
+  CellsAt,
+  MarkCount,
+  MarkedCell,
+  PlanMarks,
+  ReadBlock,
+  ReadSheet,
+  SheetOutline,
+} from './check';
 export type { Desk } from './desk';
 export type { CellsFound, ExplainDesk, FocusedCell, FormulaCell, NotFound, Wanted } from './explain';
 export { freeDefinedName, freeSheetName } from './freeNames';
-export type { MarkCount, MarkedCell, PlanMarks } from './planMarks';
 export { PreferenceStore } from './preferences';
 export type { PreferenceStorage, Preferences } from './preferences';
 export type {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { auditBook } from '../../src/analysis/audit';
 import type { Pace } from '../../src/analysis/audit';
-import { excelBookReader } from '../../src/excel/audit/bookReader';
 import { paceUntil } from '../../src/taskpane/views/check/commands';
+import { excelBookReader } from '../../src/excel/desk/bookReader';
 import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 

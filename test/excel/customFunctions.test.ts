@@ -141,7 +141,7 @@ describe('results', () => {
   test('a column of days asks the host once whether it shows formats, a number asks nothing', async () => {
     await open(DATE_VALUES);
     const asked = jest.spyOn(library.Office.context.requirements, 'isSetSupported');
-    const { cellsOf } = await import('../../src/excel/results');
+    const { cellsOf } = await import('../../src/excel/customFunction');
     const { DateCell } = await import('../../src/functions');
     expect(cellsOf(12.5)).toEqual([[12.5]]);
     expect(asked).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import { freeDefinedName, freeSheetName } from '../../src/desk';
 import { describe, expect, test } from '@jest/globals';
-import { columnWidth } from '../../src/excel/columnWidth';
+import { columnWidth } from '../../src/excel/desk/tableSheet';
 
 describe('sheet names', () => {
   test.each([

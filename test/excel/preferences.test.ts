@@ -16,7 +16,7 @@ let newStore: () => PreferenceStore;
 
 beforeAll(async () => {
   Object.assign(globalThis, { window: browser });
-  const { openPreferences } = await import('../../src/excel/preferences');
+  const { openPreferences } = await import('../../src/excel/page/preferences');
   newStore = openPreferences;
 });
 

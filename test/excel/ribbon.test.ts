@@ -22,7 +22,7 @@ beforeEach(async () => {
     capabilities: { ExcelApi: '1.12', SharedRuntime: '1.2', SharedRuntimeInternal: '1.2' },
   });
   Object.assign(globalThis, { Office });
-  ribbon = (await import('../../src/excel/ribbon')).officeRibbon;
+  ribbon = (await import('../../src/excel/desk/ribbon')).officeRibbon;
   ribbon.offer(VIEWS.map(({ id }) => id));
   press = (name, event) => (Office.actions as Actions)._association.mappings[name.toUpperCase()]!(event);
 });
@@ -55,7 +55,7 @@ test('a button is done even if the pane cannot be shown', async () => {
 });
 
 test('every view has its button in the manifest, and every button its view', async () => {
-  const { actionName } = await import('../../src/excel/ribbon');
+  const { actionName } = await import('../../src/excel/desk/ribbon');
   const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
   const called = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
   expect(called).toEqual(VIEWS.map(({ id }) => actionName(id)));

@@ -1,7 +1,7 @@
 import type { Desk } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { excelReference } from '../../src/excel/reference/referenceDesk';
-import { excelWorkbook } from '../../src/excel/excelWorkbook';
+import { excelReference } from '../../src/excel/desk/reference';
+import { excelWorkbook } from '../../src/excel/desk/workbook';
 import { ReferenceCommands } from '../../src/taskpane/views/reference/commands';
 import { documents, keysOf, readReference, sheetOfReference } from '../../src/taskpane/views/reference/referenceTable';
 import { readTariff, sheetTableOf } from '../../src/taskpane/views/reference/tariff';

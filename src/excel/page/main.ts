@@ -1,8 +1,7 @@
 import type { NoWorkbook, PaneHost } from '../../taskpane';
 import { sayNotLoaded, sayOtherBuild, showPane } from '../../taskpane';
 import { isOtherBuild } from '../build';
-import { onReady } from '../onReady';
-import { officeBackground } from '../theme';
+import { officeBackground, onReady } from '../host/office';
 import './page.css';
 import { keepTabNative } from './tabKey';
 
@@ -11,7 +10,7 @@ async function askHost(): Promise<PaneHost | NoWorkbook> {
   const [host, { excelDesk }, { openPreferences }] = await Promise.all([
     onReady(),
     import(/* webpackChunkName: "pane-views" */ '../desk'),
-    import(/* webpackChunkName: "pane-views" */ '../preferences'),
+    import(/* webpackChunkName: "pane-views" */ './preferences'),
   ]);
   const store = openPreferences();
   const language = store.read().language ?? host.language;

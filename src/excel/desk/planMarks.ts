@@ -1,7 +1,7 @@
 import { absoluteAddress, readAddress } from '../../sheet';
 import type { MarkCount, MarkedCell, PlanMarks } from '../../desk';
-import { supports } from '../hostSupport';
-import { runExcel } from '../runExcel';
+import { supports } from '../host/office';
+import { runExcel } from '../host/runExcel';
 
 export const excelPlanMarks: PlanMarks = {
   mark: (cells) => runExcel((context) => mark(context, cells)),

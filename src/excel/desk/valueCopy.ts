@@ -1,10 +1,8 @@
 import { cellAddress } from '../../sheet';
 import { freeSheetName } from '../../desk';
 import type { CopyOutcome, CopyRequest } from '../../desk';
-import { addFormulaList } from './formulaList';
-import type { ListedFormula } from './formulaList';
-import { readSources } from './sheetFormulas';
-import type { SourceSheet } from './sheetFormulas';
+import { addFormulaList, readSources } from './sheetFormulas';
+import type { ListedFormula, SourceSheet } from './sheetFormulas';
 
 /** Excel's sign that a formula waits for its result. */
 const WAITING = '#BUSY!';

@@ -1,5 +1,17 @@
-import { WorkbookError } from '../desk';
-import type { WorkbookFault } from '../desk';
+import type { WorkbookFault } from '../../desk';
+import { WorkbookError } from '../../desk';
+
+/** Asks something of Excel; what it refuses comes as a WorkbookError. */
+export async function runExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  own?: Readonly<Record<string, WorkbookFault>>,
+): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw workbookError(error, own);
+  }
+}
 
 const FAULTS: Readonly<Record<string, WorkbookFault>> = {
   InvalidOperationInCellEditMode: 'editing',

@@ -1,4 +1,4 @@
-import type { Ribbon } from '../desk';
+import type { Ribbon } from '../../desk';
 
 /** `showShare`, as manifest.xml names the action of a button. */
 export function actionName(view: string): string {

@@ -1,7 +1,7 @@
 import { absoluteAddress } from '../../sheet';
 import { WorkbookError } from '../../desk';
 import type { RawRows, Replaced, Replacement } from '../../desk';
-import { cellValue } from '../tableSheet';
+import { cellValue } from './tableSheet';
 
 interface Frame {
   readonly sheet: Excel.Worksheet;

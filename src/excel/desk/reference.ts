@@ -1,6 +1,51 @@
+import type {
+  BookFormulas,
+  CellRead,
+  NamedTable,
+  RawCell,
+  RawRows,
+  ReferenceDesk,
+  SelectedCells,
+  SheetCells,
+} from '../../desk';
 import { cellAddress, CellError, readAddress } from '../../sheet';
-import type { BookFormulas, CellRead, RawCell, SelectedCells, SheetCells } from '../../desk';
 import type { ErrorCode } from '../../sheet';
+import { runExcel } from '../host/runExcel';
+import { writeRows } from './writeRows';
+
+export const excelReference: ReferenceDesk = {
+  formulas: () => runExcel(readFormulas),
+  cells: (references) => runExcel((context) => readCells(context, references)),
+  selectedCells: () => runExcel(readSelection),
+  namedTables: (isOwn) => runExcel((context) => namedTables(context, isOwn)),
+  writeRows: (replacement) => runExcel((context) => writeRows(context, replacement)),
+};
+
+/** Two requests, however many names there are. */
+export async function namedTables(
+  context: Excel.RequestContext,
+  isOwn: (name: string, comment: string) => boolean,
+): Promise<readonly NamedTable[]> {
+  const { names } = context.workbook;
+  names.load('items/name,items/comment');
+  await context.sync();
+  const own = names.items
+    .filter(({ name, comment }) => isOwn(name, comment))
+    .map((item) => ({ item, range: item.getRangeOrNullObject().load('address,values,formulas') }));
+  await context.sync();
+  return own.map(({ item: { name, comment }, range }) => ({ name, comment, place: placeOf(range) }));
+}
+
+function placeOf(range: Excel.Range): NamedTable['place'] {
+  if (range.isNullObject) return null;
+  const { address, values, formulas } = range;
+  return {
+    sheet: readAddress(address)?.sheet ?? '',
+    address,
+    values: values as RawRows,
+    formulas: formulas as RawRows,
+  };
+}
 
 /** Two requests, however many sheets there are. */
 export async function readFormulas(context: Excel.RequestContext): Promise<BookFormulas> {

@@ -1,4 +1,4 @@
-import { PreferenceStore } from '../desk';
+import { PreferenceStore } from '../../desk';
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
 
 const CONTAINER = 'myna';

@@ -1,9 +1,8 @@
-import { readAddress, rectAddress } from '../sheet';
-import { WorkbookError } from '../desk';
-import type { Place, Selection, Target, Workbook } from '../desk';
-import { addExampleSheet } from './exampleSheet';
-import { runExcel } from './runExcel';
-import { addTableSheet } from './tableSheet';
+import { readAddress, rectAddress } from '../../sheet';
+import { freeSheetName, WorkbookError } from '../../desk';
+import type { NewSheet, Place, Selection, SheetExample, Target, Workbook } from '../../desk';
+import { runExcel } from '../host/runExcel';
+import { addTableSheet, cellValue, setColumnWidths } from './tableSheet';
 
 /** The workbook that Excel, or the workbench in its place, has open. */
 export const excelWorkbook: Workbook = {
@@ -52,4 +51,33 @@ async function listen(context: Excel.RequestContext, listener: () => void): Prom
     handler.remove();
     void handler.context.sync();
   };
+}
+
+/** The cells from A1, and the formula one column off them, where its result has room. */
+export async function addExampleSheet(context: Excel.RequestContext, example: SheetExample): Promise<NewSheet> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const name = freeSheetName(
+    example.sheetName,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  const sheet = worksheets.add(name);
+  const width = Math.max(0, ...example.cells.map((row) => row.length));
+  if (width > 0) writeCells(sheet, example.cells, width);
+  const formula = sheet.getRangeByIndexes(0, width === 0 ? 0 : width + 1, 1, 1);
+  formula.formulas = [[example.formula]];
+  sheet.activate();
+  formula.select();
+  await context.sync();
+  return { sheet: name };
+}
+
+function writeCells(sheet: Excel.Worksheet, cells: SheetExample['cells'], width: number): void {
+  const rows = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
+  // Excel would make a date of a text such as 10/10.
+  range.numberFormat = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : 'General')));
+  range.values = rows.map((row) => row.map(cellValue));
+  setColumnWidths(range, rows, width);
 }

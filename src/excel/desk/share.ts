@@ -1,7 +1,38 @@
+import type { HostFacts, Probe, Share, SheetAddress } from '../../desk';
 import { cellAddress } from '../../sheet';
 import { freeSheetName } from '../../desk';
-import type { HostFacts, Probe, SheetAddress } from '../../desk';
-import { supports } from '../hostSupport';
+import { supports } from '../host/office';
+import { runExcel } from '../host/runExcel';
+import { copyAsValues } from './valueCopy';
+
+/** The API of comments came with this one. */
+const COMMENTS = '1.10';
+
+export const excelShare: Share = {
+  copyAsValues: (request) => runExcel((context) => copyAsValues(context, request)),
+  recalculate: () =>
+    runExcel(async (context) => {
+      context.workbook.application.calculate('Full');
+      await context.sync();
+    }),
+  offersComments: () => {
+    if (!supports('ExcelApi', COMMENTS)) return Promise.resolve(false);
+    // A host may have the version and yet no comments, as the workbench does.
+    const counted = runExcel(async (context) => {
+      context.workbook.comments.getCount();
+      await context.sync();
+    });
+    return counted.then(
+      () => true,
+      () => false,
+    );
+  },
+  diagnose: async () => ({
+    ...hostFacts(),
+    probe: await runExcel(probe),
+    unresolved: await runExcel(findUnresolved),
+  }),
+};
 
 const PROBE_FORMULA = '=MYNA.DATAVERSION()';
 const PROBE_SHEET = 'MYNA probe';

@@ -1,0 +1,20 @@
+import type { Desk } from '../../desk';
+import { excelBookReader } from './bookReader';
+import { excelWorkbook } from './workbook';
+import { excelExplain } from './explain';
+import { excelPlanMarks } from './planMarks';
+import { excelReference } from './reference';
+import { officeRibbon } from './ribbon';
+import { excelShare } from './share';
+import { excelTemplates } from './templates';
+
+export const excelDesk: Desk = {
+  workbook: excelWorkbook,
+  ribbon: officeRibbon,
+  share: excelShare,
+  templates: excelTemplates,
+  book: excelBookReader,
+  marks: excelPlanMarks,
+  reference: excelReference,
+  explain: excelExplain,
+};
