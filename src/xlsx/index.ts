@@ -1,4 +1,5 @@
 export type * from './model/book';
+export { in1900, in1904, isDateFormat } from './model/date1904';
 export { BookFault, type BookFaultData, type BookFaultKind, type NotShown, type NotShownKind } from './model/faults';
 export { LIMITS } from './package/directory';
 export { openBook, type OpenedBook } from './read/readBook';

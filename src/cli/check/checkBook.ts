@@ -6,6 +6,7 @@ import type { Body, Severity } from '../../domain/deliveryPlan';
 import { DomainError } from '../../domain/fault';
 import type { Language, PlanArgument } from '../../functions';
 import { sentenceOn } from '../../functions/deliveryPlan/findings';
+import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import { planGrid, UNCALCULATED } from './planGrid';
 import { FIGURES, NOWHERE } from './result';
@@ -35,10 +36,11 @@ export interface CheckedPlan {
 /** A thread has no one to draw for. */
 const AT_ONCE: Pace = { due: () => false, rest: () => Promise.resolve() };
 
-export async function plansIn(book: Book): Promise<FoundPlan[]> {
+export async function plansIn(file: Book): Promise<FoundPlan[]> {
+  const book = in1900(file);
   const found: FoundPlan[] = [];
   for (const sheet of book.sheets) {
-    const grid = planGrid(sheet, book.date1904);
+    const grid = planGrid(sheet);
     const places = grid ? await findPlans(grid, AT_ONCE) : [];
     found.push(...places.map((place) => ({ grid: grid!, place })));
   }

@@ -11,7 +11,7 @@ type Row = ReadonlyMap<number, BookCell>;
  * The part of a sheet that plans can stand in, or none: from the first row with a heading of a plan on, as wide as such
  * rows are. A lone cell far out must not make the grid as large as the sheet.
  */
-export function planGrid(sheet: BookSheet, date1904: boolean): CellGrid | undefined {
+export function planGrid(sheet: BookSheet): CellGrid | undefined {
   const headings = [...sheet.cells].filter(([, row]) => isHeading(row));
   if (headings.length === 0) return undefined;
   const columns = headings.flatMap(([, row]) =>
@@ -30,7 +30,7 @@ export function planGrid(sheet: BookSheet, date1904: boolean): CellGrid | undefi
     blocks: [
       {
         top,
-        values: rows.map((row) => rowOf(row, (cell) => valueOf(cell, date1904))),
+        values: rows.map((row) => rowOf(row, valueOf)),
         formulas: rows.map((row) => rowOf(row, (cell) => cell?.formula ?? '')),
         types: rows.map((row) => rowOf(row, typeOf) as string[]),
         hiddenRows: [],
@@ -65,16 +65,9 @@ function typeOf(cell: BookCell | undefined): string {
 
 const TYPES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
 
-/** Days between the two calendars' beginnings. */
-const DAYS_TO_1904 = 1462;
-/** A number format's codes for years, months and days, outside quoted texts and conditions in brackets. */
-const DATE_FORMAT = /^(?:[^"[\]ymdge]|"[^"]*"|\[[^\]]*\])*[ymdge]/i;
-
-function valueOf(cell: BookCell | undefined, date1904: boolean): BookValue {
+function valueOf(cell: BookCell | undefined): BookValue {
   const value = cell?.value ?? '';
-  if (typeof value === 'object' && value !== null) return value.error;
-  const isDay = date1904 && typeof value === 'number' && DATE_FORMAT.test(cell?.style?.numberFormat ?? '');
-  return isDay ? value + DAYS_TO_1904 : value;
+  return typeof value === 'object' && value !== null ? value.error : value;
 }
 
 function least(numbers: readonly number[]): number {

@@ -10,7 +10,6 @@ import { BookTables } from './bookTables';
 import { Calculation } from './calculation';
 import { followCells } from './followCells';
 import type { GridAccess } from '../access/gridAccess';
-import { calculateCopy } from '../patches/copiedSheets';
 import { fitArrays } from '../patches/fittedArrays';
 import { keepUnknownResults } from '../patches/keptResults';
 
@@ -55,9 +54,7 @@ export class UniverBook implements GridBook {
     return this.pages.add(name);
   }
   copySheet(sheet: string, name: string, index: number): string {
-    const copy = this.pages.copy(sheet, name, index);
-    calculateCopy(this.cells, sheet, copy);
-    return copy;
+    return this.pages.copy(sheet, name, index);
   }
   updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void {
     this.pages.update(sheet, change);

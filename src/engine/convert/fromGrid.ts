@@ -1,3 +1,4 @@
+import { in1900, in1904 } from '../../xlsx';
 import type { Book, BookName } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridName } from '../book/gridBook';
@@ -10,6 +11,11 @@ import { StyleReader } from './styles';
  * was opened: what is unchanged comes from it as it was, and so does what the grid cannot hold.
  */
 export function fromGrid(access: GridAccess, grid: GridBook, before?: Book): Book {
+  return before?.date1904 ? in1904(bookOf(access, grid, in1900(before)), before) : bookOf(access, grid, before);
+}
+
+/** With its days counted from 1900. */
+function bookOf(access: GridAccess, grid: GridBook, before?: Book): Book {
   const styles = new StyleReader(access, before);
   const sheets = grid.sheets();
   return {
@@ -23,7 +29,7 @@ export function fromGrid(access: GridAccess, grid: GridBook, before?: Book): Boo
       0,
       sheets.findIndex(({ id }) => id === grid.activeSheet()),
     ),
-    date1904: before?.date1904 ?? false,
+    date1904: false,
   };
 }
 

@@ -3,6 +3,7 @@ import { isReferenceStrings } from '@univerjs/engine-formula';
 import { BooleanNumber } from '@univerjs/presets';
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import { in1900 } from '../../xlsx';
 import type { Book, BookName, BookSheet } from '../../xlsx';
 import { rangeOf } from '../access/ranges';
 import type { GridBook } from '../book/gridBook';
@@ -19,8 +20,9 @@ export const DEFAULT_SIZE = { width: 88, height: 24 };
 
 const NAMES_RESOURCE = 'SHEET_DEFINED_NAME_PLUGIN';
 
-/** A file's book as the grid opens it. Tables come after: see `finishOpening`. */
-export function toGrid(book: Book, name: string): Partial<IWorkbookData> {
+/** A file's book as the grid opens it, which counts days from 1900. Tables come after: see `finishOpening`. */
+export function toGrid(file: Book, name: string): Partial<IWorkbookData> {
+  const book = in1900(file);
   const styles = styleSheetOf(book);
   const sheets = book.sheets.map((sheet, index) => gridSheet(sheet, sheetId(index), styles));
   return {

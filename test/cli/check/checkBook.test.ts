@@ -123,7 +123,7 @@ describe('the grid of a sheet', () => {
       [46113, 1],
     ]);
     const corner = new Map(sheet.cells).set(1_048_575, new Map([[16_383, { value: 1 }]]));
-    expect(planGrid({ ...sheet, cells: corner }, false)).toMatchObject({ rows: 2, columns: 2 });
+    expect(planGrid({ ...sheet, cells: corner })).toMatchObject({ rows: 2, columns: 2 });
   });
 
   test('there is none without the heading of a plan', () => {
@@ -133,7 +133,6 @@ describe('the grid of a sheet', () => {
           ['計画', '交付実績'],
           [46113, 1],
         ]),
-        false,
       ),
     ).toBeUndefined();
   });
