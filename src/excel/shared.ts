@@ -123,7 +123,7 @@ import {
   tariffFromTable,
 } from '../functions/postage/tariffTable';
 import { date } from '../functions/readers';
-import { VERSION } from '../functions/version';
+import { VERSION } from '../functions/core/version';
 import {
   dataVersion,
   findTable,

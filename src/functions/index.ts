@@ -1,5 +1,7 @@
 import { caller } from './core/call';
 import type { Declaration } from './core/declaration';
+export type { Declaration, DeclarationHelp, Example, FamilyId } from './core/declaration';
+export { signature } from './core/declaration';
 import { describer } from './core/faults';
 import { GENERAL_FAULTS } from './core/generalFaults';
 import { CAPACITY_FUNCTIONS } from './capacity';
@@ -47,10 +49,8 @@ export type { Host } from './core/blanks';
 export { DateCell, Failure } from './core/cell';
 export type { Output, OutputCell } from './core/cell';
 export type { Argument } from './core/argument';
-export type { Declaration, DeclarationHelp, Example, FamilyId } from './core/declaration';
 export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';
-export { signature } from './core/signature';
 export { FAMILIES } from './families';
 export { PLANCHECK } from './deliveryPlan/planCheck';
 export type { PlanArgument } from './deliveryPlan/planCheck';

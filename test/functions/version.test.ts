@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { VERSION } from '../../src/functions/version';
+import { VERSION } from '../../src/functions/core/version';
 import { evaluate } from '../support/evaluate';
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };

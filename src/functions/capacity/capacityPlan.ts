@@ -3,8 +3,7 @@ import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { PLAN_ARGUMENTS } from './planArguments';
 import { planMonths } from './planMonths';
-import { PLAN_ERRORS, PLAN_NOTES, PLAN_ROUNDING } from './planTexts';
-import { CAPACITY_ADVICE, CAPACITY_REVIEW, ISSUED_FY2025 } from './texts';
+import { CAPACITY_ADVICE, CAPACITY_REVIEW, ISSUED_FY2025, PLAN_ERRORS, PLAN_NOTES, PLAN_ROUNDING } from './texts';
 
 const COLUMNS = 4;
 

@@ -1,6 +1,6 @@
 import { dataVersion } from '../../reference';
 import { declare } from '../core/declaration';
-import { VERSION } from '../version';
+import { VERSION } from '../core/version';
 import { REFERENCE_TABLES } from './texts';
 
 export const VERSION_TEXT = `MYNA ${VERSION}（料金・規則の最終確認日 ${dataVersion.verifiedOn}）`;

@@ -1,6 +1,7 @@
 import { fail } from '../../domain/fault';
 import { CellError, isErrorCode } from '../../sheet';
 import type { Cell, ErrorCode, Matrix } from '../../sheet';
+import type { Day } from '../../domain/calendar';
 import type { Text } from './text';
 
 /** A day as a result: hosts that can show a number format get it, the others get the serial. */
@@ -45,4 +46,9 @@ function cellOfDataType(entity: { type?: unknown; code?: unknown; basicValue?: u
   const basic = entity.basicValue;
   if (typeof basic === 'number' || typeof basic === 'string' || typeof basic === 'boolean') return cellOf(basic);
   return fail('unsupportedCell', { type });
+}
+
+/** A month as a result: its first day, shown as 2026年4月. */
+export function monthCell(month: Day): DateCell {
+  return new DateCell(month, 'yyyy"年"m"月"');
 }

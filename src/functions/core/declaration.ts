@@ -1,7 +1,7 @@
+import type { ErrorCode, Matrix } from '../../sheet';
 import type { Argument, Values } from './argument';
 import type { OutputCell } from './cell';
 import type { Text } from './text';
-import type { ErrorCode, Matrix } from '../../sheet';
 
 export type FamilyId =
   | 'cost'
@@ -86,4 +86,9 @@ export function declare<const A extends readonly Argument[], const W extends boo
   declaration: DeclarationOf<A, W>,
 ): Declaration {
   return declaration as unknown as Declaration;
+}
+
+/** How a function is typed: `MYNA.PERCARDCOST(cost, cards, [costUnit], [cardUnit])`. */
+export function signature({ name, args }: Declaration): string {
+  return `MYNA.${name}(${args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(', ')})`;
 }

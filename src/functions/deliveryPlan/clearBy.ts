@@ -1,7 +1,7 @@
 import { clearedIn, monthsToClear } from '../../domain/deliveryPlan';
 import { whole } from '../core/argument';
 import { declare } from '../core/declaration';
-import { monthCell } from '../core/monthCell';
+import { monthCell } from '../core/cell';
 import { appliedMonths, backlogOne, COUNT, monthlyOf, sameSize, startMonth } from './arguments';
 import { KAWASAKI_REPORT, NO_ROUNDING, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
 

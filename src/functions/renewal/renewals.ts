@@ -5,7 +5,7 @@ import { one, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
 import { declare } from '../core/declaration';
-import { monthCell } from '../core/monthCell';
+import { monthCell } from '../core/cell';
 import { date, number } from '../readers';
 import { ISSUING_COST_REVIEW, NO_EXCEL_DATE, RENEWAL_OUTLOOK, UNREADABLE_DATE } from './texts';
 

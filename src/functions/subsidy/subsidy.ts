@@ -1,12 +1,12 @@
 import { fail } from '../../domain/fault';
-import { rational, subsidy } from '../../domain/subsidy';
+import { rational, readRate, subsidy } from '../../domain/subsidy';
+import type { Rational } from '../../domain/subsidy';
 import { one, whole } from '../core/argument';
-import type { Grid } from '../core/argument';
+import type { Grid, Reader } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
-import { rateReader } from './rateReader';
 
 const YEN = number({
   measures: 'money',
@@ -35,6 +35,16 @@ const caps = whole('caps', YEN, {
   optional: true,
   blankSensitive: true,
 });
+
+/** A rate as an exact fraction: thirds stay thirds. */
+const rateReader: Reader<Rational> = {
+  help: {
+    ja: '0～1の補助率。1、0.5、50% のほか、10/10、1/2、10分の10 のような文字列も読みます',
+    en: 'a rate from 0 to 1; 1, 0.5, 50%, and text such as 10/10, 1/2 or 10分の10',
+  },
+  read: (content) =>
+    typeof content === 'boolean' ? fail('notANumber', { value: String(content).toUpperCase() }) : readRate(content),
+};
 
 const rate = one('rate', rateReader, {
   label: { ja: '補助率', en: 'rate' },

@@ -1,8 +1,7 @@
 import { ruleOf } from '../../../domain/deliveryPlan';
 import type { CellPosition, Finding, PlanCheck, Skip } from '../../../domain/deliveryPlan';
-import { BLANK } from '../../core/cell';
+import { BLANK, monthCell } from '../../core/cell';
 import type { OutputCell } from '../../core/cell';
-import { monthCell } from '../../core/monthCell';
 import { cellAddress, readRect } from '../../../sheet';
 import { findingsInJapanese as ja } from './ja';
 import { sentenceOn } from './texts';

@@ -1,4 +1,4 @@
-import { signature } from '../../../functions/core/signature';
+import { signature } from '../../../functions';
 import type { ComponentChildren } from 'preact';
 import type { Declaration } from '../../../functions';
 import { hasHelp, loadHelp } from '../../pane/help';
