@@ -4,7 +4,7 @@ import { dataVersion, findTable, referenceTables } from '../../reference';
 import type { ReferenceTable, TableSource } from '../../reference';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
-import { VERSION } from '../version';
+import { VERSION } from '../core/version';
 import { VERSION_TEXT } from './dataVersion';
 import { columnIndex, tableCells } from './referenceCells';
 import { listedTables } from './refList';

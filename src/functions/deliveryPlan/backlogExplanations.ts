@@ -3,8 +3,7 @@ import { clearedIn, followUp, monthsToClear, requiredRate, runningBacklog, TOLER
 import type { Monthly } from '../../domain/deliveryPlan';
 import { roundToPrecision } from '../../domain/numerals';
 import type { Grid } from '../core/argument';
-import { BLANK } from '../core/cell';
-import { monthCell } from '../core/monthCell';
+import { BLANK, monthCell } from '../core/cell';
 import { explainer } from '../steps/explainer';
 import type { Column, Speaker, Step } from '../steps/speaker';
 import { listOf, monthlyOf, shapedLike } from './arguments';

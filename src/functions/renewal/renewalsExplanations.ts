@@ -3,7 +3,7 @@ import { CARD_MINUTES, CERTIFICATE_MINUTES, renewals, workload } from '../../dom
 import type { Cohort } from '../../domain/renewal';
 import { roundToPrecision } from '../../domain/numerals';
 import type { Grid } from '../core/argument';
-import { monthCell } from '../core/monthCell';
+import { monthCell } from '../core/cell';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step, Table, Value } from '../steps/speaker';
 import { cohortsOf } from './renewals';
