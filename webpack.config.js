@@ -35,11 +35,11 @@ const PANE_SCRIPTS = /^(static\/)?(shell|taskpane|chunks\/pane-\w+)(\.\w+)?\.js$
 /** Manifests and pages name these; all other names may hold a hash of the content, and be kept for long. */
 const STABLE = ['functions', 'shell', 'functions/search'];
 
-function fileNames(release) {
+function fileNames(release, chunks = 'chunks/') {
   const [folder, hash] = release ? ['static/', '.[contenthash:12]'] : ['', ''];
   return {
     script: ({ chunk }) => (STABLE.includes(chunk.name) ? '[name].js' : `${folder}[name]${hash}.js`),
-    chunk: `${folder}chunks/[name]${hash}.js`,
+    chunk: `${folder}${chunks}[name]${hash}.js`,
     style: `${folder}[name]${hash}.css`,
   };
 }
@@ -87,51 +87,84 @@ function typescript(instance, transformers) {
 }
 
 /** What the pane shows before anything of it has loaded: its frame and the tabs of its views, each in its folder's words. */
-function shells() {
+function paneFrames(main) {
   require.extensions['.css'] = () => undefined; // Views bring their styles along, which are nothing outside of a page.
   const { VIEWS } = require('./src/taskpane/views/index.ts');
-  return ['ja', 'en'].map((language) => {
+  const frames = ['ja', 'en'].map((language) => {
     const said = (folder) => require(`./src/taskpane/${folder}/${language}.ts`)[language];
-    return { language, texts: said('texts'), tabs: VIEWS.map(({ id }) => said(`views/${id}/texts`).tab) };
+    const tabs = VIEWS.map(({ id }) => `<li><span class="tab">${said(`views/${id}/texts`).tab}</span></li>`);
+    const { loading, notLoaded, otherBuild, retry } = said('texts');
+    return `<div class="shell" lang="${language}">
+        <header class="header">
+          <div class="masthead"><h1 class="product">MYNA</h1></div>
+          <ul class="views">${tabs.join('')}</ul>
+        </header>
+        <${main} class="view">
+          <p class="shell-waits" role="status">${loading}</p>
+          <div class="shell-failed" role="alert" hidden>
+            <p>${notLoaded}</p>
+            <button type="button" class="button">${retry}</button>
+          </div>
+          <div class="shell-other-build" role="alert" hidden>
+            <p>${otherBuild}</p>
+            <button type="button" class="button">${retry}</button>
+          </div>
+        </${main}>
+      </div>`;
+  });
+  return `<script src="shell.js"></script>\n      ${frames.join('\n      ')}`;
+}
+
+function page(template, filename, chunks, office, main) {
+  return new HtmlPlugin({
+    template,
+    filename,
+    chunks,
+    chunksSortMode: 'manual',
+    scriptLoading: 'defer',
+    inject: false,
+    officeJs: office.url,
+    policy: contentSecurityPolicy(filename, office.source),
+    paneFrames: paneFrames(main),
   });
 }
 
-function pages(office) {
-  const page = (template, filename, chunks) =>
-    new HtmlPlugin({
-      template,
-      filename,
-      chunks,
-      chunksSortMode: 'manual',
-      scriptLoading: 'defer',
-      inject: false,
-      officeJs: office.url,
-      policy: contentSecurityPolicy(filename, office.source),
-      shells: shells(),
-    });
-  return [
-    page('src/excel/page/taskpane.html', 'taskpane.html', ['functions', 'taskpane']),
-    page('src/workbench/index.html', 'workbench.html', ['workbench']),
-  ];
-}
-
-/**
- * webpack --env origin=https://… (where it will be served from), --env officejs=cdn|self (where office.js comes from),
- * --env out=folder, --env release (hashes in names, no source maps).
- */
-module.exports = (env) => {
-  const origin = (env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
-  const office = officeJs(env.officejs ?? 'cdn');
-  const names = fileNames(env.release);
+/** What both builds have in common. */
+function build(env, typescriptRules) {
   return {
     mode: 'production',
     devtool: env.release ? false : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, oneOf: [...typescriptRules, { use: typescript('pages', {}) }] },
+        OLD_LIBRARIES,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    experiments: { layers: true },
+    // Sizes are held by test/build, compressed, as they travel.
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** The add-in: its functions, its pane with office.js, and everything that stands beside the pages. */
+function addIn(env, office, notices) {
+  const origin = (env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
+  const names = fileNames(env.release);
+  // Excel loads functions.js before it can show a number: it goes without the help texts.
+  const lean = { issuerLayer: 'functions', use: typescript('functions', { before: [withoutHelp] }) };
+  const common = build(env, [sharedFunctions.rule, lean]);
+  const notes = { test: /reference\.json$/, issuerLayer: 'functions', use: loader('withoutNotes.js') };
+  return {
+    ...common,
+    name: 'add-in',
     entry: {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
       // Beside its page, as its parts are: it need not find out where it came from.
       taskpane: { import: './src/excel/page/main.ts', layer: 'pane', publicPath: '' },
-      workbench: './src/workbench/entry.ts',
-      shell: ['./src/workbench/firstPane.ts', './src/excel/page/shell.ts'],
+      shell: './src/excel/page/shell.ts',
       'functions/search': './src/help/searchPage.ts',
     },
     output: {
@@ -141,34 +174,14 @@ module.exports = (env) => {
       clean: true,
       environment: { globalThis: true },
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          oneOf: [
-            sharedFunctions.rule,
-            // Excel loads functions.js before it can show a number: it goes without the help texts.
-            { issuerLayer: 'functions', use: typescript('functions', { before: [withoutHelp] }) },
-            { use: typescript('pages', {}) },
-          ],
-        },
-        {
-          test: /reference\.json$/,
-          issuerLayer: 'functions',
-          use: loader('withoutNotes.js'),
-        },
-        OLD_LIBRARIES,
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
-      ],
-    },
+    module: { rules: [...common.module.rules, notes] },
     plugins: [
       sharedFunctions.plugin,
       new DefinePlugin({ MYNA_BUILD: JSON.stringify(buildId()) }),
       new MiniCssExtractPlugin({ filename: names.style }),
-      ...pages(office),
+      page('src/excel/page/taskpane.html', 'taskpane.html', ['functions', 'taskpane'], office, 'main'),
       new DeclarationsPlugin(origin),
-      new NoticesPlugin(office.source),
+      notices,
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -179,10 +192,43 @@ module.exports = (env) => {
       }),
       ...office.plugins,
     ],
-    experiments: { layers: true },
     optimization: OPTIMIZATION,
-    // Sizes are held by test/build, compressed, as they travel.
-    performance: { hints: false },
-    stats: 'errors-warnings',
   };
+}
+
+/** The workbench: one page with the grid and the pane, which shares no script with the add-in but what chooses the pane's first frame. */
+function workbench(env, office, notices) {
+  const names = fileNames(env.release, 'workbench/');
+  return {
+    ...build(env, []),
+    name: 'workbench',
+    // The add-in's build empties the folder first.
+    dependencies: ['add-in'],
+    entry: { workbench: './src/workbench/entry.ts' },
+    output: {
+      path: path.resolve(__dirname, env.out ?? 'dist'),
+      filename: names.script,
+      chunkFilename: names.chunk,
+      environment: { globalThis: true },
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: names.style }),
+      page('src/workbench/index.html', 'workbench.html', ['workbench'], office, 'div'),
+      notices,
+    ],
+    optimization: {
+      minimizer: [compressor({}, quick), new CssMinimizerPlugin()],
+      splitChunks: { cacheGroups: { paneStyles: { ...PANE_STYLES, name: 'workbench-pane' } } },
+    },
+  };
+}
+
+/**
+ * webpack --env origin=https://… (where it will be served from), --env officejs=cdn|self (where office.js comes from),
+ * --env out=folder, --env release (hashes in names, no source maps).
+ */
+module.exports = (env) => {
+  const office = officeJs(env.officejs ?? 'cdn');
+  const notices = new NoticesPlugin(office.source);
+  return [addIn(env, office, notices), workbench(env, office, notices)];
 };

@@ -46,6 +46,7 @@ const POLICIES = {
     ...OWN_ORIGIN,
     'style-src': ["'self'", ...GRID_STYLES],
     'img-src': ["'self'", 'data:'],
+    'frame-src': ["'none'"],
     ...NO_FRAME,
   },
   'functions/': {

@@ -61,20 +61,20 @@ function notices(packages) {
   return [...byText].map(([text, names]) => [RULE, ...names, RULE, '', text, ''].join('\n')).join('\n');
 }
 
-/** Writes THIRD-PARTY-NOTICES.txt: every package of which something is in the build, with its licence. */
+/** Writes THIRD-PARTY-NOTICES.txt: every package of which something is in the builds that it took part in, with its licence. */
 module.exports = class NoticesPlugin {
   constructor(officeJs) {
+    this.packages = new Map();
     this.besides = [HOLIDAYS, RUNTIME, ...(officeJs === 'self' ? [OFFICE] : [])];
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('NoticesPlugin', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'NoticesPlugin' }, () => {
-        const packages = new Map();
-        const add = (found) => found && packages.set(`${found.name} ${found.version}`, found);
+        const add = (found) => found && this.packages.set(`${found.name} ${found.version}`, found);
         filesIn(compilation).map(packageOf).forEach(add);
         this.besides.map(installed).forEach(add);
-        const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
+        const sorted = [...this.packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, found]) => found);
         compilation.emitAsset('THIRD-PARTY-NOTICES.txt', new RawSource(`${INTRODUCTION}\n${notices(sorted)}`));
       });
     });

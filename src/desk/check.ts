@@ -66,3 +66,6 @@ export interface BookReader {
   /** Brings cells to the front; false where their sheet is hidden. */
   goTo(cells: CellsAt): Promise<boolean>;
 }
+
+/** The size of a block: small enough that handing one over holds up nobody. */
+export const CELLS_AT_ONCE = 4000;

@@ -55,3 +55,6 @@ export interface CellsFound {
 export interface NotFound {
   readonly kind: 'noRange' | 'noSheet' | 'tooManyCells';
 }
+
+/** As many cells as a pane reads in a moment; an explanation does without larger ranges. */
+export const MOST_CELLS = 200_000;

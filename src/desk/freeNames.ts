@@ -19,6 +19,11 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   });
 }
 
+/** The name of a sheet's copy: the suffix stays, however long the sheet's own name is. */
+export function copyName(name: string, suffix: string, taken: readonly string[]): string {
+  return freeSheetName(name.slice(0, SHEET_NAME_LENGTH - suffix.length) + suffix, taken);
+}
+
 /** A name that no table and no defined name has: `郵便料金`, then `郵便料金_2`. */
 export function freeDefinedName(wanted: string, taken: readonly string[]): string {
   return firstFree(taken, (number) => (number === 1 ? wanted : `${wanted}_${number}`));

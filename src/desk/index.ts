@@ -1,3 +1,4 @@
+export { CELLS_AT_ONCE } from './check';
 export type {
   BookOutline,
   BookReader,
@@ -9,9 +10,12 @@ export type {
   ReadSheet,
   SheetOutline,
 } from './check';
+export { columnWidth } from './columnWidth';
 export type { Desk } from './desk';
+export { MOST_CELLS } from './explain';
 export type { CellsFound, ExplainDesk, FocusedCell, FormulaCell, NotFound, Wanted } from './explain';
-export { freeDefinedName, freeSheetName } from './freeNames';
+export { copyName, freeDefinedName, freeSheetName } from './freeNames';
+export { chunks, MARK_COLOUR, markedCells, markKey, markNames, markNumber } from './markNames';
 export { PreferenceStore } from './preferences';
 export type { PreferenceStorage, Preferences } from './preferences';
 export type {
@@ -27,7 +31,9 @@ export type {
   SheetCells,
 } from './reference';
 export type { Ribbon } from './ribbon';
-export type { CopyOutcome, CopyRequest, HostFacts, Probe, Share, SheetAddress } from './share';
+export { isStandIn, PROBE_FORMULA, PROBE_SHEET } from './share';
+export type { CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Probe, Share, SheetAddress } from './share';
+export { SERIES_LOOKS, TEMPLATE_LOOKS } from './templateLooks';
 export type {
   SheetTemplate,
   TemplateBlock,

@@ -42,14 +42,20 @@ export type Probe =
   /** Excel did not let a sheet be made to try it on. */
   | { readonly state: 'untried'; readonly detail: string };
 
-/** What can be known of the host and the book. Null is not known, or not supported. */
-export interface HostFacts {
+/** What can be known of the Office around the pane. Null is not known, or not supported. */
+export interface OfficeFacts {
   readonly platform: string | null;
   readonly version: string | null;
   /** The newest version of each requirement set that the host offers. */
   readonly customFunctions: string | null;
   readonly sharedRuntime: string | null;
   readonly excelApi: string | null;
+}
+
+/** What can be known of the host and the book. */
+export interface HostFacts {
+  /** Null in the workbench, which has no Office around it. */
+  readonly office: OfficeFacts | null;
   /** Whether a formula of ours gives a result. */
   readonly probe: Probe;
   /** Cells whose formulas Excel keeps under a stand-in for our namespace. */
@@ -59,4 +65,13 @@ export interface HostFacts {
 export interface SheetAddress {
   readonly sheet: string;
   readonly cell: string;
+}
+
+export const PROBE_FORMULA = '=MYNA.DATAVERSION()';
+/** The sheet on which it is tried. */
+export const PROBE_SHEET = 'MYNA probe';
+
+/** Whether a formula calls an add-in that is not loaded, as Excel keeps such a call. */
+export function isStandIn(formula: string): boolean {
+  return /_xldudf_/i.test(formula);
 }

@@ -10,18 +10,18 @@ import { loadFrameTexts } from './texts';
 
 /**
  * Shows the pane in an element of the class `myna-pane`, once `host` is known; it touches nothing outside of it. The texts of
- * the language that the element has load meanwhile. Rejects where a part of the pane cannot be loaded.
+ * the language that the element has load meanwhile. Gives how to end it; rejects where a part of the pane cannot be loaded.
  */
 export async function showPane(
   element: HTMLElement,
   host: PaneHost | NoWorkbook | Promise<PaneHost | NoWorkbook>,
-): Promise<void> {
+): Promise<() => void> {
   const [known, { show }] = await Promise.all([
     host,
     import(/* webpackChunkName: "pane-views" */ './app/show'),
     loadFrameTexts(element.lang as Language),
   ]);
-  await show(element, known);
+  return show(element, known);
 }
 
 /**

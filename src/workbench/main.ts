@@ -1,11 +1,11 @@
 import type { Language } from '../functions';
-import { startChartPanel } from './charts/chartPanel';
-import { Files, findKept } from './files';
-import { createGrid } from '../engine/grid';
+import { cellAddress } from '../sheet';
+import { createGrid, gridDesk } from '../engine/grid';
 import type { GridBook, ShownBook } from '../engine/grid';
-import { connectPane } from './page/connectPane';
-import { openPane } from './page/pane';
-import { startReasonLine } from './page/reasonLine';
+import { startChartPanel } from './charts/chartPanel';
+import { TEXTS } from './common/texts';
+import { Files, findKept } from './files';
+import type { Pane } from './page/pane';
 import { printButton, startPrinting } from './print/printing';
 
 declare global {
@@ -20,15 +20,13 @@ function element<E extends HTMLElement>(id: string): E {
 }
 
 /** All that is large, and keeps the page busy for a while. */
-export async function start(language: Language): Promise<void> {
+export async function start(language: Language, pane: Pane): Promise<void> {
   const files = new Files(language);
   const [grid, found] = await Promise.all([createGrid(element('grid'), language), findKept()]);
   files.start(grid, found, (shown: ShownBook) => {
     const { book } = shown;
-    const next = openPane(element<HTMLIFrameElement>('pane'), language);
-    files.watchFrame(next.frame);
+    pane.show(gridDesk(book));
     startReasonLine(element('reason'), shown, language);
-    const pane = connectPane(next, book);
     const stopCharts = startChartPanel(element('charts'), book, language);
     const printing = startPrinting(shown, language);
     element('view-tools').replaceChildren(printButton(printing, language));
@@ -36,8 +34,23 @@ export async function start(language: Language): Promise<void> {
     return () => {
       printing.close();
       stopCharts();
-      pane.close();
     };
   });
   element('start').hidden = true;
+}
+
+/** The line below the grid: why the selected cell shows an error. */
+function startReasonLine(line: HTMLElement, shown: ShownBook, language: Language): void {
+  const { book } = shown;
+  const show = (): void => {
+    const { sheet, rect } = book.selection();
+    const reason = shown.reasonAt(sheet, rect.row, rect.column);
+    const address = cellAddress(rect.row, rect.column);
+    const said = reason ? `${address}: ${reason.code} ${reason.text}` : TEXTS.ready[language];
+    line.classList.toggle('reason-line--error', reason !== undefined);
+    // A screen reader speaks up at every change of the text.
+    if (line.textContent !== said) line.textContent = said;
+  };
+  book.listen(show);
+  show();
 }

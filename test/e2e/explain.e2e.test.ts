@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describeLooks } from './support/looks';
 import { Workbench } from './support/workbench';
 
@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 
 let workbench: Workbench;
 let page: Page;
-let pane: FrameLocator;
+let pane: Locator;
 
 beforeAll(async () => {
   workbench = await Workbench.open();

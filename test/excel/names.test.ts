@@ -1,6 +1,5 @@
-import { freeDefinedName, freeSheetName } from '../../src/desk';
+import { columnWidth, freeDefinedName, freeSheetName } from '../../src/desk';
 import { describe, expect, test } from '@jest/globals';
-import { columnWidth } from '../../src/excel/desk/tableSheet';
 
 describe('sheet names', () => {
   test.each([

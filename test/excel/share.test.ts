@@ -103,8 +103,10 @@ describe('diagnosis', () => {
     });
     Object.assign(globalThis, { Excel, Office });
     expect(await share.diagnose()).toMatchObject({
-      ...{ platform: 'OfficeOnline', version: '16.0.1' },
-      ...{ customFunctions: '1.4', sharedRuntime: '1.2', excelApi: '1.12' },
+      office: {
+        ...{ platform: 'OfficeOnline', version: '16.0.1' },
+        ...{ customFunctions: '1.4', sharedRuntime: '1.2', excelApi: '1.12' },
+      },
     });
   });
 });

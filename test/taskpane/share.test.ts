@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../src/desk';
-import type { CopyOutcome, CopyRequest, HostFacts, Share } from '../../src/desk';
+import type { CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Share } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ShareCommands } from '../../src/taskpane/views/share/commands';
 import { findings, plainText } from '../../src/taskpane/views/share/diagnosis';
@@ -13,8 +13,11 @@ import { PaneOf } from './support/paneOf';
 
 let pane: PaneOf<ShareState, ShareEvent, ShareTexts>;
 
-const SOUND: HostFacts = {
+const OFFICE: OfficeFacts = {
   ...{ platform: 'PC', version: '16.0.1', customFunctions: '1.4', sharedRuntime: '1.1', excelApi: '1.16' },
+};
+const SOUND: HostFacts = {
+  office: OFFICE,
   probe: { state: 'calculated', text: 'MYNA 0.1.0' },
   unresolved: [],
 };
@@ -106,9 +109,15 @@ describe('the diagnosis', () => {
     expect(found({}).every(({ next }) => next === undefined)).toBe(true);
   });
 
+  test('in the workbench asks nothing of an Office that is not there', () => {
+    const facts = found({ office: null });
+    expect(facts.map(({ state }) => state)).toEqual(['fact', 'fact', 'ok', 'ok']);
+    expect(facts[1]!.value).toBe('ワークベンチ');
+  });
+
   test.each<[Partial<HostFacts>, RegExp]>([
-    [{ customFunctions: null }, /ワークベンチで計算し/],
-    [{ sharedRuntime: null }, /空白のセルと 0/],
+    [{ office: { ...OFFICE, customFunctions: null } }, /ワークベンチで計算し/],
+    [{ office: { ...OFFICE, sharedRuntime: null } }, /空白のセルと 0/],
     [{ probe: { state: 'error', error: '#NAME?' } }, /読み込まれていません/],
     [{ probe: { state: 'error', error: '#BUSY!' } }, /しばらく待って/],
     [{ probe: { state: 'error', error: '#VALUE!' } }, /管理者に知らせて/],
@@ -129,7 +138,7 @@ describe('the diagnosis', () => {
   });
 
   test('is plain text for a message', () => {
-    const text = plainText(found({ sharedRuntime: null }), TEXTS.ja.views.share.diagnosis);
+    const text = plainText(found({ office: { ...OFFICE, sharedRuntime: null } }), TEXTS.ja.views.share.diagnosis);
     expect(text.split('\n').slice(0, 2)).toEqual([
       'MYNA 診断結果',
       '[情報] MYNA の版: 0.1.0（料金・規則の最終確認日 2026年11月1日）',

@@ -7,6 +7,7 @@ export type { CellArea, ChartSeries, SheetChart } from '../book/undrawn';
 export { unknownFormulas } from '../formulas/unknownFormulas';
 export type { UnknownFormula } from '../formulas/unknownFormulas';
 export { createGrid } from './createGrid';
+export { gridDesk } from './desk';
 export type { Grid } from './grid';
 export type { CellLook, SheetLook } from './sheetLook';
 export type { BookState, ShownBook } from './shownBook';

@@ -1,11 +1,8 @@
 import { readAddress, rectAddress } from '../../sheet';
-import { WorkbookError } from '../../desk';
+import { CELLS_AT_ONCE, WorkbookError } from '../../desk';
 import type { BookOutline, BookReader, CellsAt, ReadBlock, ReadSheet, SheetOutline } from '../../desk';
 import { supports } from '../host/office';
 import { runExcel } from '../host/runExcel';
-
-/** Small enough that handing one over holds up nobody. */
-const CELLS_AT_ONCE = 4000;
 
 export const excelBookReader: BookReader = {
   outline: () => runExcel(readOutline),

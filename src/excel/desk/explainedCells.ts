@@ -1,10 +1,6 @@
-import { readAddress } from '../../sheet';
+import { MAX_COLUMNS, MAX_ROWS, readAddress } from '../../sheet';
+import { MOST_CELLS } from '../../desk';
 import type { CellsFound, NotFound } from '../../desk';
-
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
-/** What a pane reads in a moment. */
-const MOST_CELLS = 200_000;
 
 interface Asked {
   readonly range: Excel.Range;
@@ -46,8 +42,8 @@ function sizeOf(asked: Asked): Sized | NotFound {
   if (range.isNullObject) return { kind: 'noRange' };
   const bottom = sheet.isNullObject ? 1 : sheet.rowIndex + sheet.rowCount;
   const right = sheet.isNullObject ? 1 : sheet.columnIndex + sheet.columnCount;
-  const rows = range.rowCount === SHEET_ROWS ? bottom : range.rowCount;
-  const columns = range.columnCount === SHEET_COLUMNS ? right : range.columnCount;
+  const rows = range.rowCount === MAX_ROWS ? bottom : range.rowCount;
+  const columns = range.columnCount === MAX_COLUMNS ? right : range.columnCount;
   return rows * columns > MOST_CELLS ? { kind: 'tooManyCells' } : { ...asked, rows, columns };
 }
 

@@ -1,4 +1,4 @@
-import { absoluteAddress, readAddress } from '../../sheet';
+import { MARK_COLOUR, chunks, markKey, markNames, markNumber, markedCells } from '../../desk';
 import type { MarkCount, MarkedCell, PlanMarks } from '../../desk';
 import { supports } from '../host/office';
 import { runExcel } from '../host/runExcel';
@@ -8,35 +8,25 @@ export const excelPlanMarks: PlanMarks = {
   clear: () => runExcel(clear),
 };
 
-const COLOUR = '#FFE08A';
-const NAME = /^_MYNA_MARK_\d+$/;
-/** A defined name may hold 8,192 characters. */
-const CELLS_IN_A_NAME = 100;
 const CELLS_AT_ONCE = 500;
 
-/**
- * Hidden names say which cells are marked, and their comments the former fill: names move with the cells when rows are put in,
- * follow the sheet's name, and stay with the workbook.
- */
 async function mark(context: Excel.RequestContext, cells: readonly MarkedCell[]): Promise<MarkCount> {
   const { taken, groups } = await marksIn(context);
-  const marked = new Set(groups.flatMap(({ cells: known }) => known.map(keyOf)));
-  const wanted = [...new Map(cells.map((cell) => [keyOf(cell), cell])).values()];
-  const fresh = wanted.filter((cell) => !marked.has(keyOf(cell)));
+  const marked = new Set(groups.flatMap(({ cells: known }) => known.map(markKey)));
+  const wanted = [...new Map(cells.map((cell) => [markKey(cell), cell])).values()];
+  const fresh = wanted.filter((cell) => !marked.has(markKey(cell)));
   let done = wanted.length - fresh.length;
   let next = taken;
   for (const part of chunks(fresh, CELLS_AT_ONCE)) {
     const fills = await fillsOf(context, part);
     const usable = part.flatMap((cell, index) => (fills[index] === null ? [] : [{ cell, fill: fills[index]! }]));
-    for (const [fill, same] of byFill(usable)) {
-      for (const group of chunks(same, CELLS_IN_A_NAME)) {
-        next += 1;
-        remember(context, next, fill, group);
-      }
+    for (const { name, formula, fill } of markNames(usable, next)) {
+      context.workbook.names.add(name, formula, fill).visible = false;
+      next = markNumber(name);
     }
     // What is remembered without being marked does no harm; the reverse would.
     await context.sync();
-    for (const { cell } of usable) fillOf(context, cell).color = COLOUR;
+    for (const { cell } of usable) fillOf(context, cell).color = MARK_COLOUR;
     await context.sync();
     done += usable.length;
   }
@@ -50,7 +40,7 @@ async function clear(context: Excel.RequestContext): Promise<MarkCount> {
     const present = await stillThere(context, cells);
     const fills = await fillsOf(context, present);
     present.forEach((cell, index) => {
-      const ours = fills[index]?.toUpperCase() === COLOUR;
+      const ours = fills[index]?.toUpperCase() === MARK_COLOUR;
       count[ours ? 'done' : 'left'] += 1;
       if (!ours) return;
       if (former === '') fillOf(context, cell).clear();
@@ -74,28 +64,11 @@ async function marksIn(context: Excel.RequestContext): Promise<{ taken: number; 
   const { names } = context.workbook;
   names.load('items/name,items/formula,items/comment');
   await context.sync();
-  const own = names.items.filter(({ name }) => NAME.test(name));
+  const own = names.items.filter(({ name }) => markNumber(name) > 0);
   return {
-    taken: Math.max(0, ...own.map(({ name }) => Number(/\d+$/.exec(name)))),
-    groups: own.map((item) => ({ item, fill: item.comment, cells: cellsIn(String(item.formula)) })),
+    taken: Math.max(0, ...own.map(({ name }) => markNumber(name))),
+    groups: own.map((item) => ({ item, fill: item.comment, cells: markedCells(String(item.formula)) })),
   };
-}
-
-/** `='第1 表'!$A$1,Sheet2!$B$2`; what was deleted since is `#REF!` and passed over. */
-function cellsIn(formula: string): MarkedCell[] {
-  const references = formula.slice(1).match(/(?:'(?:[^']|'')+'|[^,'])+/g) ?? [];
-  return references.flatMap((text) => {
-    const address = readAddress(text);
-    if (!address?.sheet) return [];
-    const { sheet, rect } = address;
-    return [{ sheet, row: rect.row, column: rect.column }];
-  });
-}
-
-function remember(context: Excel.RequestContext, number: number, fill: string, cells: readonly MarkedCell[]): void {
-  const references = cells.map(absoluteAddress).join(',');
-  const name = context.workbook.names.add(`_MYNA_MARK_${number}`, `=${references}`, fill);
-  name.visible = false;
 }
 
 /** A deleted sheet takes its marks along. */
@@ -122,20 +95,4 @@ async function fillsOf(context: Excel.RequestContext, cells: readonly MarkedCell
 
 function fillOf(context: Excel.RequestContext, { sheet, row, column }: MarkedCell): Excel.RangeFill {
   return context.workbook.worksheets.getItem(sheet).getCell(row, column).format.fill;
-}
-
-function byFill(usable: readonly { cell: MarkedCell; fill: string }[]): Map<string, MarkedCell[]> {
-  const groups = new Map<string, MarkedCell[]>();
-  for (const { cell, fill } of usable) groups.set(fill, [...(groups.get(fill) ?? []), cell]);
-  return groups;
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}
-
-function keyOf({ sheet, row, column }: MarkedCell): string {
-  return `${row} ${column} ${sheet}`;
 }

@@ -1,6 +1,6 @@
-import type { HostFacts, Probe, Share, SheetAddress } from '../../desk';
+import type { OfficeFacts, Probe, Share, SheetAddress } from '../../desk';
 import { cellAddress } from '../../sheet';
-import { freeSheetName } from '../../desk';
+import { freeSheetName, isStandIn, PROBE_FORMULA, PROBE_SHEET } from '../../desk';
 import { supports } from '../host/office';
 import { runExcel } from '../host/runExcel';
 import { copyAsValues } from './valueCopy';
@@ -28,21 +28,16 @@ export const excelShare: Share = {
     );
   },
   diagnose: async () => ({
-    ...hostFacts(),
+    office: officeFacts(),
     probe: await runExcel(probe),
     unresolved: await runExcel(findUnresolved),
   }),
 };
 
-const PROBE_FORMULA = '=MYNA.DATAVERSION()';
-const PROBE_SHEET = 'MYNA probe';
 /** How often, and after how many milliseconds each, a result that is still awaited is looked for. */
 const [TRIES, PAUSE] = [10, 300];
 
-/** How Excel keeps a call of an add-in that is not loaded. */
-const STAND_IN = /_xldudf_/i;
-
-export function hostFacts(): Omit<HostFacts, 'probe' | 'unresolved'> {
+function officeFacts(): OfficeFacts {
   const diagnostics =
     typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined)?.diagnostics;
   return {
@@ -109,7 +104,7 @@ export async function findUnresolved(context: Excel.RequestContext): Promise<She
 function standIns(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Range): SheetAddress[] {
   return (formulas as unknown[][]).flatMap((cells, row) =>
     cells.flatMap((formula, column) =>
-      typeof formula === 'string' && formula.startsWith('=') && STAND_IN.test(formula)
+      typeof formula === 'string' && formula.startsWith('=') && isStandIn(formula)
         ? [{ sheet, cell: cellAddress(rowIndex + row, columnIndex + column) }]
         : [],
     ),

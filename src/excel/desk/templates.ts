@@ -1,5 +1,5 @@
 import { columnLetters, readRect } from '../../sheet';
-import { freeSheetName } from '../../desk';
+import { freeSheetName, SERIES_LOOKS } from '../../desk';
 import type { NewSheet, SheetTemplate, TemplateBlock, TemplateDesk, TemplateSeries } from '../../desk';
 import { runExcel } from '../host/runExcel';
 import { applyStyle } from './templateStyles';
@@ -44,14 +44,6 @@ function setUpPage({ pageLayout }: Excel.Worksheet, { landscape, printArea }: Sh
   pageLayout.setPrintArea(printArea);
 }
 
-/** Told apart by dashes and markers too, for those who print in grey or see colours differently. */
-const LOOKS = [
-  { color: '#0B3BA8', lineStyle: 'Continuous', markerStyle: 'Circle' },
-  { color: '#C2410C', lineStyle: 'Dash', markerStyle: 'Square' },
-  { color: '#15693F', lineStyle: 'Dot', markerStyle: 'Triangle' },
-  { color: '#7A3E9D', lineStyle: 'DashDot', markerStyle: 'Diamond' },
-] as const;
-
 /** After a round trip, because Excel begins a chart with series that it guesses from the cells: they make way. */
 export async function addCharts(sheet: Excel.Worksheet, { charts = [] }: SheetTemplate): Promise<void> {
   const started = charts.map((template) => {
@@ -75,7 +67,7 @@ export async function addCharts(sheet: Excel.Worksheet, { charts = [] }: SheetTe
 }
 
 function addSeries(chart: Excel.Chart, { name, values }: TemplateSeries, categories: string, index: number): void {
-  const { color, lineStyle, markerStyle } = LOOKS[index % LOOKS.length]!;
+  const { color, lineStyle, markerStyle } = SERIES_LOOKS[index % SERIES_LOOKS.length]!;
   const { worksheet } = chart;
   const series = chart.series.add(name);
   series.setValues(worksheet.getRange(values));

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../sheet';
-import { freeSheetName } from '../../desk';
+import { copyName, freeSheetName } from '../../desk';
 import type { CopyOutcome, CopyRequest } from '../../desk';
 import { addFormulaList, readSources } from './sheetFormulas';
 import type { ListedFormula, SourceSheet } from './sheetFormulas';
@@ -70,13 +70,6 @@ async function fillCopies(
   await context.sync();
   const errors = formulas.filter(({ type }) => type === 'Error').length;
   return { copies: names, list: listName, replaced: formulas.length, errors };
-}
-
-const NAME_LENGTH = 31;
-
-/** The suffix stays, however long the sheet's own name is. */
-function copyName(name: string, suffix: string, taken: readonly string[]): string {
-  return freeSheetName(name.slice(0, NAME_LENGTH - suffix.length) + suffix, taken);
 }
 
 /** One writing for the whole sheet, null for all cells that stay: an array formula must not be written to in parts. */

@@ -6,16 +6,21 @@ import type { FrameTexts } from '../texts';
 import { App } from './App';
 import { applyTheme } from './theme';
 
-/** Puts the pane in the place of the frame that stood in the element while it came. */
-export async function show(element: HTMLElement, host: PaneHost | NoWorkbook): Promise<void> {
+/** Puts the pane in the place of the frame that stood in the element while it came. Returns how to end it. */
+export async function show(element: HTMLElement, host: PaneHost | NoWorkbook): Promise<() => void> {
   const texts = await loadTexts(VIEWS, host.language);
   applyTheme(element, host.background);
   element.lang = host.language;
   // What stood there while waiting is not Preact's to mend.
   element.replaceChildren();
-  if ('missing' in host) return render(<NotExcel missing={host.missing} texts={texts.frame} />, element);
+  const close = (): void => render(null, element);
+  if ('missing' in host) {
+    render(<NotExcel missing={host.missing} texts={texts.frame} />, element);
+    return close;
+  }
   host.desk.ribbon.offer(VIEWS.map(({ id }) => id));
   render(<App element={element} host={host} views={VIEWS} texts={texts} />, element);
+  return close;
 }
 
 /** Says what to do instead. */

@@ -4,8 +4,9 @@ import type { Declaration, FunctionHelp, HelpIndex } from '../../functions';
 import { referenceTables } from '../../reference';
 import type { ReferenceTable } from '../../reference';
 
-/** What every view shows of functions and tables, which functions.js goes without. */
+/** What every view shows of functions and tables, which functions.js goes without; the workbench holds it all. */
 export async function loadIndex(): Promise<void> {
+  if (FUNCTIONS.every(hasHelp)) return;
   addIndex(await read<HelpIndex>('index'), FUNCTIONS, referenceTables());
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../functions';
 import type { Grid, ShownBook } from '../../engine/grid';
 import { BookSession } from './session';
 import { download, FileTasks } from './fileTasks';
-import { DropArea, listenForShortcuts } from './pageInput';
+import { listenForShortcuts, watchDrops } from './pageInput';
 import './files.css';
 import { GridScreen } from './gridScreen';
 import type { KeepingState } from './keeping';
@@ -29,15 +29,12 @@ export async function findKept(): Promise<Found> {
   }
 }
 
-/** Opening, saving and keeping workbooks: the toolbar, the keys, files dropped on the page or on a frame in it. */
+/** Opening, saving and keeping workbooks: the toolbar, the keys, files dropped on the page. */
 export class Files {
   private readonly toolbar: Toolbar;
-  private session: BookSession | undefined;
-  private readonly drops: DropArea;
 
   constructor(private readonly language: Language) {
     this.toolbar = new Toolbar(language);
-    this.drops = new DropArea(document.getElementById('drop-hint')!, (files) => void this.session?.open(files));
   }
 
   /** Shows the first workbook; `join` hears of it and of each that takes its place. */
@@ -54,7 +51,6 @@ export class Files {
       language,
     });
     session.start(kept);
-    this.session = session;
     toolbar.start({
       open: (files) => void session.open(files),
       save: () => void session.save(),
@@ -62,25 +58,10 @@ export class Files {
       showSample: () => void session.showSample(),
       forget: () => void session.forget(),
     });
-    this.watch(window);
+    watchDrops(document.getElementById('drop-hint')!, (files) => void session.open(files));
+    listenForShortcuts({ o: () => toolbar.choose(), s: () => void session.save() });
     window.addEventListener('beforeunload', (event) => {
       if (session.leaving()) event.preventDefault();
     });
-  }
-
-  /** Keys and drops in a frame are not heard by the page around it. */
-  watchFrame(frame: HTMLIFrameElement): void {
-    const watch = (): void => {
-      if (frame.contentWindow) this.watch(frame.contentWindow);
-    };
-    const { readyState, URL: address } = frame.contentDocument ?? {};
-    // The first pane may have loaded before the grid did.
-    if (readyState === 'complete' && address !== 'about:blank') watch();
-    else frame.addEventListener('load', watch);
-  }
-
-  private watch(page: EventTarget): void {
-    this.drops.watch(page);
-    listenForShortcuts(page, { o: () => this.toolbar.choose(), s: () => void this.session?.save() });
   }
 }

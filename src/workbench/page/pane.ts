@@ -1,46 +1,63 @@
+import { PreferenceStore } from '../../desk';
+import type { Desk, PreferenceStorage } from '../../desk';
 import type { Language } from '../../functions';
-import { frameUrl } from '../host/frameUrl';
-import { TEXTS } from '../common/texts';
-import { newPane } from './newPane';
-import type { PaneTalk } from './newPane';
+import { sayNotLoaded, showPane } from '../../taskpane';
+import type { PaneHost } from '../../taskpane';
 
-const PANE_PAGE = 'taskpane.html';
-/** So long the grid waits for the pane at most, in milliseconds; a pane that is closed paints nothing at all. */
-const PATIENCE = 500;
+type Close = () => void;
 
-/** The task pane on its way into its frame; what it says is kept for the book that will answer it. */
-export interface OpenedPane extends PaneTalk {
-  readonly frame: HTMLIFrameElement;
-}
+/** Where the add-in's own pages keep them too: what is chosen in one is chosen in both. */
+const STORAGE: PreferenceStorage = {
+  get: (name) => {
+    try {
+      return JSON.parse(localStorage.getItem(`@myna/${name}`) ?? 'null') as unknown;
+    } catch {
+      // A browser may refuse its storage.
+      return null;
+    }
+  },
+  set: (name, value) => localStorage.setItem(`@myna/${name}`, JSON.stringify(value)),
+};
 
-/** The pane for a book: the one that is there from the page's start (firstPane.ts), later a new one in its place. */
-export function openPane(frame: HTMLIFrameElement, language: Language): OpenedPane {
-  const first = window.mynaPane;
-  delete window.mynaPane;
-  return first ? { ...first, frame } : loadPane(renewFrame(frame), language);
-}
+/** The task pane beside the grid. Its frame stands in the page from the start; the rest of it loads while the grid does. */
+export class Pane {
+  private readonly preferences = new PreferenceStore(STORAGE);
+  private first: ((desk: Desk) => void) | undefined;
+  private opened: Promise<Close>;
 
-/** Loads the task pane into its frame, which takes this page for Excel on the web. */
-function loadPane(frame: HTMLIFrameElement, language: Language): OpenedPane {
-  const { origin, href } = window.location;
-  const talk = newPane(window, language);
-  frame.title = TEXTS.pane[language];
-  frame.src = frameUrl(new URL(PANE_PAGE, href), origin, talk.language, talk.conversation);
-  return { ...talk, frame };
-}
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly language: Language,
+  ) {
+    this.opened = this.open(new Promise((give) => (this.first = give)));
+  }
 
-/** Resolves once the pane has painted something, or need not be waited for any longer. */
-export async function paneShows(frame: HTMLIFrameElement): Promise<void> {
-  const end = performance.now() + PATIENCE;
-  const painted = (): boolean =>
-    frame.contentWindow?.performance.getEntriesByName('first-contentful-paint').length !== 0 || !frame.clientWidth;
-  while (!painted() && performance.now() < end) await new Promise((next) => setTimeout(next, 10));
-}
+  /** For another workbook the pane begins anew. */
+  show(desk: Desk): void {
+    if (!this.first) {
+      this.opened = this.opened.then((close) => {
+        close();
+        return this.open(Promise.resolve(desk));
+      });
+    }
+    this.first?.(desk);
+    this.first = undefined;
+  }
 
-/** A frame in the same place that has loaded nothing yet: what stood in the one before ends with it. */
-function renewFrame(frame: HTMLIFrameElement): HTMLIFrameElement {
-  const fresh = frame.cloneNode() as HTMLIFrameElement;
-  fresh.removeAttribute('src');
-  frame.replaceWith(fresh);
-  return fresh;
+  private open(desk: Promise<Desk>): Promise<Close> {
+    return showPane(this.place, this.host(desk)).catch(
+      () => new Promise((again) => sayNotLoaded(this.place, () => again(this.open(desk)))),
+    );
+  }
+
+  private async host(desk: Promise<Desk>): Promise<PaneHost> {
+    return {
+      desk: await desk,
+      store: this.preferences,
+      language: this.preferences.read().language ?? this.language,
+      background: null,
+      customFunctions: true,
+      part: true,
+    };
+  }
 }

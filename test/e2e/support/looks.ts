@@ -19,9 +19,8 @@ const LEAST = 44;
 
 /** Axe finds nothing in the pane, nothing sticks out of it, and nothing is too small to hit. */
 export async function expectSound({ page, pane }: Workbench): Promise<void> {
-  const frame = await (await page.locator('#pane').elementHandle())!.contentFrame();
-  expect(await violationsIn(frame!)).toEqual([]);
-  expect(await pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+  expect(await violationsIn(page.mainFrame(), '#pane')).toEqual([]);
+  expect(await pane.evaluate((place) => place.scrollWidth - place.clientWidth)).toBe(0);
   const small = await pane
     .locator(TARGETS)
     .evaluateAll(

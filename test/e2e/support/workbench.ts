@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { CellRect, CellValue } from '../../../src/engine/access/cells';
+import { readRect } from '../../../src/sheet';
 import { startBrowser } from './browser';
 import { startServer } from './server';
 import type { Server } from './server';
-import { readAddress } from '../../../src/sheet';
 
 const SCREENSHOTS = join(__dirname, '../../../artifacts');
 
@@ -68,9 +68,9 @@ export class Workbench {
     this.server.close();
   }
 
-  /** The task pane's document. */
-  get pane(): FrameLocator {
-    return this.page.frameLocator('#pane');
+  /** The task pane, which stands in the page. */
+  get pane(): Locator {
+    return this.page.locator('#pane');
   }
 
   /** The functions that the grid offers while a formula is typed. */
@@ -150,10 +150,10 @@ export class Workbench {
 
   async picturePane(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.locator('#pane').screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    await this.pane.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
 }
 
 function rectOf(address: string): CellRect {
-  return readAddress(address)!.rect;
+  return readRect(address)!;
 }

@@ -1,6 +1,6 @@
 import { quotedSheet } from '../../../sheet';
+import type { HostFacts, OfficeFacts, Probe, SheetAddress } from '../../../desk';
 import type { DiagnosisTexts } from './texts/ja';
-import type { HostFacts, Probe, SheetAddress } from '../../../desk';
 
 export interface Finding {
   readonly state: 'ok' | 'problem' | 'fact';
@@ -23,11 +23,19 @@ export interface Program {
 export function findings(facts: HostFacts, program: Program, texts: DiagnosisTexts): Finding[] {
   return [
     { state: 'fact', title: texts.program, value: texts.release(program.version, program.verifiedOn) },
-    { state: 'fact', title: texts.host, value: texts.hostVersion(facts.platform, facts.version, facts.excelApi) },
-    supported(texts.customFunctions, 'CustomFunctionsRuntime', facts.customFunctions, texts.noCustomFunctions, texts),
-    supported(texts.sharedRuntime, 'SharedRuntime', facts.sharedRuntime, texts.noSharedRuntime, texts),
+    ...ofOffice(facts.office, texts),
     probed(facts.probe, texts),
     unresolved(facts.unresolved, texts),
+  ];
+}
+
+function ofOffice(office: OfficeFacts | null, texts: DiagnosisTexts): Finding[] {
+  if (!office) return [{ state: 'fact', title: texts.place, value: texts.workbench }];
+  const { platform, version, excelApi, customFunctions, sharedRuntime } = office;
+  return [
+    { state: 'fact', title: texts.host, value: texts.hostVersion(platform, version, excelApi) },
+    supported(texts.customFunctions, 'CustomFunctionsRuntime', customFunctions, texts.noCustomFunctions, texts),
+    supported(texts.sharedRuntime, 'SharedRuntime', sharedRuntime, texts.noSharedRuntime, texts),
   ];
 }
 

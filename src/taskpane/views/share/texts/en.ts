@@ -10,6 +10,8 @@ const diagnosis: DiagnosisTexts = {
 
   program: 'Release of MYNA',
   release: (version, day) => `${version} (tariffs and rules verified on ${day})`,
+  place: 'Where it runs',
+  workbench: 'The workbench',
   host: 'Excel',
   hostVersion: (platform, version, api) =>
     `${platform ?? 'unknown kind'}, version ${version ?? 'unknown'}, ExcelApi ${api ?? 'unknown'}`,

@@ -7,6 +7,8 @@ const diagnosis = {
 
   program: 'MYNA の版',
   release: (version: string, day: string) => `${version}（料金・規則の最終確認日 ${day}）`,
+  place: '動いている場所',
+  workbench: 'ワークベンチ',
   host: 'Excel',
   hostVersion: (platform: string | null, version: string | null, api: string | null) =>
     `${platform ?? '種類不明'}、版 ${version ?? '不明'}、ExcelApi ${api ?? '不明'}`,

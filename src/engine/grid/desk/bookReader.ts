@@ -1,0 +1,92 @@
+import { CELLS_AT_ONCE, WorkbookError } from '../../../desk';
+import type { BookOutline, BookReader, CellsAt, ReadBlock, ReadSheet, SheetOutline } from '../../../desk';
+import { intersection, readAddress } from '../../../sheet';
+import type { Rect } from '../../../sheet';
+import { isCellError } from '../../access/cells';
+import type { CellValue } from '../../access/cells';
+import type { GridBook } from '../../book/gridBook';
+import { addressOf, answer, bodyOf, contents, settledAnswer, sheetName, sheetOf, shown, shownValues } from './deskBook';
+
+export function gridBookReader(book: GridBook): BookReader {
+  return {
+    outline: () => answer(() => outline(book)),
+    read: (sheet, rest) => readSheet(book, sheet, rest),
+    values: (reference) => settledAnswer(book, () => readValues(book, reference)),
+    selected: () => answer(() => selected(book)),
+    goTo: (cells) => answer(() => goTo(book, cells)),
+  };
+}
+
+function outline(book: GridBook): BookOutline {
+  return {
+    sheets: book.sheets().map(({ name, visible }) => ({ name, hidden: !visible })),
+    names: [
+      ...book
+        .names()
+        .filter(({ sheet }) => sheet === null)
+        .map(({ name, formula }) => ({ name, formula })),
+      ...book.tables().flatMap((table) => [
+        { name: table.name, formula: `=${addressOf(book, { sheet: table.sheet, rect: bodyOf(table) })}` },
+        { name: `${table.name}[#All]`, formula: `=${addressOf(book, table)}` },
+      ]),
+    ],
+  };
+}
+
+async function readSheet(
+  book: GridBook,
+  { name, hidden }: SheetOutline,
+  rest: () => Promise<void>,
+): Promise<ReadSheet> {
+  await book.settled();
+  const { id } = sheetOf(book, name);
+  const used = book.usedRect(id, true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  await rest();
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, used.columns)));
+  const blocks: ReadBlock[] = [];
+  for (let row = 0; row < used.rows; row += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, used.rows - row);
+    blocks.push(readBlock(book, id, { ...used, row: used.row + row, rows }));
+    await rest();
+  }
+  return { sheet: name, hidden, left: used.column, columns: used.columns, blocks };
+}
+
+function readBlock(book: GridBook, sheet: string, rect: Rect): ReadBlock {
+  const values = book.values(sheet, rect);
+  return {
+    top: rect.row,
+    values: values.map((row) => row.map(shown)),
+    formulas: contents(book, { sheet, rect }),
+    types: values.map((row) => row.map(valueType)),
+    hiddenRows: book.hiddenRows(sheet, rect.row, rect.rows),
+  };
+}
+
+/** As Excel calls the kinds of values. */
+function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+function readValues(book: GridBook, reference: string): readonly (readonly unknown[])[] {
+  const address = readAddress(reference);
+  if (!address) throw new WorkbookError('selection', reference);
+  const sheet = address.sheet === null ? book.activeSheet() : sheetOf(book, address.sheet).id;
+  const used = book.usedRect(sheet, true);
+  const rect = used && intersection(address.rect, used);
+  return rect ? shownValues(book, { sheet, rect }) : [];
+}
+
+function selected(book: GridBook): CellsAt {
+  const { sheet, rect } = book.selection();
+  return { sheet: sheetName(book, sheet), ...rect };
+}
+
+function goTo(book: GridBook, { sheet, ...rect }: CellsAt): boolean {
+  const { id, visible } = sheetOf(book, sheet);
+  if (visible) book.select(id, rect);
+  return visible;
+}
