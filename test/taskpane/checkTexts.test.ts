@@ -7,7 +7,7 @@ import { textsOf } from './support/texts';
 const JAPANESE = /[ぁ-んァ-ヶ一-龠]/;
 const texts = (language: 'ja' | 'en') => {
   const { check } = TEXTS[language].views;
-  return textsOf({ ...check, remarks: '…', findings: '…' }, () => ['x', '3', '5']);
+  return textsOf({ ...check, remarks: '…' }, () => ['x', '3', '5']);
 };
 const remark = (finding: AuditFinding, language: 'ja' | 'en', addressOf: () => string) =>
   remarkOn(finding, TEXTS[language].views.check.remarks, addressOf);

@@ -9,7 +9,6 @@ export const FINDING_TEXTS: Readonly<Record<Language, FindingTexts>> = {
   en: findingsInEnglish,
 };
 
-export { findingsInEnglish, findingsInJapanese };
 export { RULE_TEXTS } from './ruleTexts';
 export { sentenceOn } from './texts';
 export type { FindingTexts } from './texts';

@@ -1,6 +1,6 @@
 import type { PlanFinding, PlanReport } from '../../../analysis/plans';
 import type { Severity } from '../../../domain/deliveryPlan';
-import { sentenceOn } from '../../../functions/deliveryPlan/findings';
+import { FINDING_TEXTS, sentenceOn } from '../../../functions/deliveryPlan/findings';
 import type { FindingTexts } from '../../../functions/deliveryPlan/findings';
 import { rectAddress } from '../../../sheet';
 import { CommandButton } from '../../parts/buttons';
@@ -92,16 +92,16 @@ function OfSeverity(props: {
   return (
     <>
       <h4 class={`severity severity-${severity}`}>
-        {texts.count(texts.findings.severities[severity], findings.length.toLocaleString(language))}
+        {texts.count(FINDING_TEXTS[language].severities[severity], findings.length.toLocaleString(language))}
       </h4>
       <FindingList items={findings}>
         {(finding) => (
           <Finding
             place={finding.place}
-            title={titleOf(finding, texts.findings)}
+            title={titleOf(finding, FINDING_TEXTS[language])}
             onGo={(place) => void commands.goTo(place)}
           >
-            {sentenceOn(finding.found, texts.findings)}
+            {sentenceOn(finding.found, FINDING_TEXTS[language])}
           </Finding>
         )}
       </FindingList>

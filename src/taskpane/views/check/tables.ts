@@ -2,7 +2,7 @@ import { rectAddress } from '../../../sheet';
 import type { AuditReport } from '../../../analysis/audit';
 import type { PlanReport } from '../../../analysis/plans';
 import type { Language } from '../../../functions';
-import { sentenceOn } from '../../../functions/deliveryPlan/findings';
+import { FINDING_TEXTS, sentenceOn } from '../../../functions/deliveryPlan/findings';
 import type { SheetCell, SheetTable } from '../../../desk';
 import { remarkOn } from './texts/remarks';
 import type { CheckTexts } from './texts/ja';
@@ -25,7 +25,7 @@ export function planTable(reports: readonly PlanReport[], texts: CheckTexts, lan
 }
 
 function planRows({ place, findings, failure }: PlanReport, texts: CheckTexts, language: Language): SheetCell[][] {
-  const { severities, rules, items } = texts.findings;
+  const { severities, rules, items } = FINDING_TEXTS[language];
   if (failure) {
     const blanks: SheetCell[] = [null, null, null, null, null];
     return [[severities.serious, texts.notChecked, ...blanks, failure[language], place.sheet, rectAddress(place)]];
@@ -35,7 +35,7 @@ function planRows({ place, findings, failure }: PlanReport, texts: CheckTexts, l
     typeof value === 'string' && value !== '' ? texts.quoted(value) : (value ?? '');
   return findings.map(({ severity, rule, body, month, item, value, limit, place: cell, found }) => [
     ...[severities[severity], rules[rule], body, month, item && items[item]],
-    ...[shown(value), shown(limit), sentenceOn(found, texts.findings)],
+    ...[shown(value), shown(limit), sentenceOn(found, FINDING_TEXTS[language])],
     ...[place.sheet, cell ? rectAddress(cell) : null],
   ]);
 }

@@ -1,5 +1,4 @@
 import type { AuditKind } from '../../../../analysis/audit';
-import { findingsInEnglish } from '../../../../functions/deliveryPlan/findings';
 import type { CheckTexts } from './ja';
 import { englishDay } from '../../../texts/days';
 import { number, round, several } from './remarks';
@@ -65,7 +64,6 @@ const remarks: Remarks = {
 export const en: CheckTexts = {
   tab: 'Check',
   purpose: 'Looks for mistakes in plans and in the workbook.',
-  findings: findingsInEnglish,
   remarks,
   planHeading: 'Check of delivery plans',
   planIntro:

@@ -1,5 +1,4 @@
 import type { AuditKind } from '../../../../analysis/audit';
-import { findingsInJapanese } from '../../../../functions/deliveryPlan/findings';
 import { japaneseDay } from '../../../texts/days';
 import { number, round, several } from './remarks';
 import type { Remarks } from './remarks';
@@ -60,7 +59,6 @@ const remarks: Remarks = {
 export const ja = {
   tab: '点検',
   purpose: '計画やブックの誤りを探します。',
-  findings: findingsInJapanese,
   remarks,
   planHeading: '交付計画の点検',
   planIntro:
