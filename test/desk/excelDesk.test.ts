@@ -1,5 +1,5 @@
 import { excelDesk } from '../../src/excel/desk';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
+import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 import { RESULTS } from './cases/deskAtWork';
 import { describeDesk } from './contract';

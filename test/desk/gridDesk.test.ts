@@ -2,13 +2,13 @@ import { gridDesk } from '../../src/engine/grid/desk';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import { describeDesk } from './contract';
 
-/** The grid itself, without a screen. */
+/** The grid without a screen. */
 describeDesk('the desk on the grid', () => {
-  const { univer, book, access } = headlessGrid();
+  const { univer, access, book } = headlessGrid();
   return {
     desk: gridDesk(book),
     book,
-    hideRow: (row) => access.facade(book.activeSheet()).hideRows(row),
+    hideRow: (row) => access.workbook.getActiveSheet().hideRows(row, 1),
     close: () => univer.dispose(),
   };
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { FUNCTIONS } from '../../src/functions';
-import type { OfficeFrame } from '../../src/workbench/host/frame';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
+import type { OfficeFrame } from '../support/excelHost/frame';
+import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { ExcelPane } from './support/excelPane';
 
 jest.setTimeout(60_000);

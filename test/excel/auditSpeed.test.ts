@@ -3,7 +3,7 @@ import { auditBook } from '../../src/analysis/audit';
 import type { Pace } from '../../src/analysis/audit';
 import { paceUntil } from '../../src/taskpane/views/check/commands';
 import { excelBookReader } from '../../src/excel/desk/bookReader';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
+import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 
 const SHEETS = 20;

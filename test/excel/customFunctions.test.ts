@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { CellWrite } from '../../src/engine/access/cells';
-import type { FunctionCall } from '../../src/workbench/host/functions/functionCalls';
-import type { FunctionResult } from '../../src/workbench/host/functions/functionValues';
+import type { FunctionCall } from '../support/excelHost/functions/functionCalls';
+import type { FunctionResult } from '../support/excelHost/functions/functionValues';
 import type { FramedLibrary } from '../support/officeLibrary';
 import { openOfficePage } from '../support/officeLibrary';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { excelDesk } from '../../src/excel/desk';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
-import { RichError } from '../../src/workbench/host/protocol/richError';
-import type { RichErrorCode } from '../../src/workbench/host/protocol/richError';
+import { MemoryBook } from '../support/excelHost/memory/memoryBook';
+import { RichError } from '../support/excelHost/protocol/richError';
+import type { RichErrorCode } from '../support/excelHost/protocol/richError';
 import { excelOver } from './support/excelOver';
 
 /** A workbook that refuses to be written to or coloured, the way Excel does. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelDesk } from '../../src/excel/desk';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
+import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { excelOver } from './support/excelOver';
 import type { ExcelOver } from './support/excelOver';
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VIEWS } from '../../src/taskpane/views';
-import { AppRuntimeService } from '../../src/workbench/host/model/addinService';
+import { AppRuntimeService } from '../support/excelHost/model/addinService';
 import { openOfficePage } from '../support/officeLibrary';
 
 /** Microsoft's own table of what buttons call. */

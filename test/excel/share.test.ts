@@ -2,9 +2,9 @@ import type { CopyRequest } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelDesk } from '../../src/excel/desk';
 import type { CellRect, CellValue } from '../../src/engine/access/cells';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
-import { WorksheetProtection } from '../../src/workbench/host/model/worksheetProtection';
-import { RichError } from '../../src/workbench/host/protocol/richError';
+import { MemoryBook } from '../support/excelHost/memory/memoryBook';
+import { WorksheetProtection } from '../support/excelHost/model/worksheetProtection';
+import { RichError } from '../support/excelHost/protocol/richError';
 import { loadOfficeLibrary, openOfficePage } from '../support/officeLibrary';
 
 /** What each formula of these tests gives. */

@@ -5,7 +5,7 @@ import { en } from '../../src/taskpane/views/share/templates/texts/en';
 import { ja } from '../../src/taskpane/views/share/templates/texts/ja';
 import { cellAddress } from '../../src/sheet';
 import type { GridBook } from '../../src/engine/book/gridBook';
-import type { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
+import type { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
 import { loadOfficeLibrary } from '../support/officeLibrary';

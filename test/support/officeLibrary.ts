@@ -1,11 +1,11 @@
 /// <reference types="office-js" />
 /// <reference types="custom-functions-runtime" />
-import { NativeBridge } from '../../src/workbench/host/bridge';
-import { OfficeFrame } from '../../src/workbench/host/frame';
-import type { Capabilities } from '../../src/workbench/host/frameMessages';
-import { frameUrl, newConversation } from '../../src/workbench/host/frameUrl';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
-import type { HostLanguage } from '../../src/workbench/host/model/excelContext';
+import { NativeBridge } from './excelHost/bridge';
+import { OfficeFrame } from './excelHost/frame';
+import type { Capabilities } from './excelHost/frameMessages';
+import { frameUrl, newConversation } from './excelHost/frameUrl';
+import { MemoryBook } from './excelHost/memory/memoryBook';
+import type { HostLanguage } from './excelHost/model/excelContext';
 import { OfficePage } from './officePage';
 
 export interface OfficeLibrary {

@@ -6,7 +6,7 @@ import { ReferenceCommands } from '../../src/taskpane/views/reference/commands';
 import { documents, keysOf, readReference, sheetOfReference } from '../../src/taskpane/views/reference/referenceTable';
 import { readTariff, sheetTableOf } from '../../src/taskpane/views/reference/tariff';
 import type { CellWrite } from '../../src/engine/access/cells';
-import { MemoryBook } from '../../src/workbench/host/memory/memoryBook';
+import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
 import { textsOf } from './support/texts';
 import type { ReferenceTexts } from '../../src/taskpane/views/reference/texts/ja';

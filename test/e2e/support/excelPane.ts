@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { OfficeFrame } from '../../../src/workbench/host/frame';
-import { frameUrl, newConversation } from '../../../src/workbench/host/frameUrl';
-import type { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
+import { OfficeFrame } from '../../support/excelHost/frame';
+import { frameUrl, newConversation } from '../../support/excelHost/frameUrl';
+import type { MemoryBook } from '../../support/excelHost/memory/memoryBook';
 import { startBrowser } from './browser';
 import { startServer } from './server';
 import type { Server } from './server';

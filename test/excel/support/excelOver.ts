@@ -1,4 +1,4 @@
-import type { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
+import type { MemoryBook } from '../../support/excelHost/memory/memoryBook';
 import { loadOfficeLibrary } from '../../support/officeLibrary';
 
 export interface ExcelOver {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { chartData, chartKind, hasFigures, sheetsRead } from '../../../src/workbench/charts/chartData';
 import type { CellWrite } from '../../../src/engine/access/cells';
-import { MemoryBook } from '../../../src/workbench/host/memory/memoryBook';
+import { MemoryBook } from '../../support/excelHost/memory/memoryBook';
 import type { CellArea, SheetChart } from '../../../src/engine/book/undrawn';
 
 function bookOf(cells: readonly (readonly CellWrite[])[]): MemoryBook {

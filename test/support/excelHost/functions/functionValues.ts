@@ -1,0 +1,82 @@
+import { isCellError } from '../../../../src/engine/access/cells';
+import type { CellError, CellValue, Matrix } from '../../../../src/engine/access/cells';
+
+export interface FormattedNumber {
+  readonly number: number;
+  readonly numberFormat: string;
+}
+
+/** Excel shows the text for #VALUE! and #N/A only. */
+export interface FunctionError extends CellError {
+  readonly message: string;
+}
+
+export type FunctionValue = Exclude<CellValue, CellError> | FunctionError | FormattedNumber;
+
+export type FunctionResult = FunctionValue | Matrix<FunctionValue>;
+
+/** Id, success, value, error code if there was no success, and timings that nobody needs. */
+export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
+
+/**
+ * The library passes arguments on as they are. An argument left out arrives as null, and so does an empty cell (as in Excel on
+ * the web; Excel on the desktop sends 0). Errors become `CustomFunctions.Error` only under the flag that this asks for.
+ */
+export function encodeArguments(args: readonly (undefined | CellValue | Matrix<CellValue>)[]): {
+  args: unknown[];
+  hasErrors: boolean;
+} {
+  let hasErrors = false;
+  const encode = (value: CellValue): unknown => {
+    if (!isCellError(value)) return value;
+    hasErrors = true;
+    return { type: 'CustomFunctionError', code: value.error };
+  };
+  const encoded = args.map((arg) => {
+    if (arg === undefined) return null;
+    return isMatrix(arg) ? arg.map((row) => row.map(encode)) : encode(arg);
+  });
+  return { args: encoded, hasErrors };
+}
+
+function isMatrix<T>(value: T | Matrix<T>): value is Matrix<T> {
+  return Array.isArray(value);
+}
+
+export function decodeResult(value: unknown): FunctionResult {
+  if (!Array.isArray(value)) return decodeValue(value);
+  const rows: unknown[] = value;
+  if (rows.every(Array.isArray)) return rows.map((row: unknown[]) => row.map(decodeValue));
+  return { error: '#VALUE!', message: 'The function returned a list; Excel takes rows of columns.' };
+}
+
+/**
+ * A returned error is what `CustomFunctions.Error` makes of itself in JSON, with its text for #VALUE! and #N/A only. NaN and
+ * infinity in a matrix have become null in JSON: a blank.
+ */
+function decodeValue(value: unknown): FunctionValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  const { type, basicValue, numberFormat, message } = value as Record<string, unknown>;
+  if (type === 'FormattedNumber' && typeof basicValue === 'number') {
+    return { number: basicValue, numberFormat: typeof numberFormat === 'string' ? numberFormat : 'General' };
+  }
+  const error = type === 'Error' && typeof basicValue === 'string' ? basicValue : '#VALUE!';
+  return { error, message: typeof message === 'string' ? message : '' };
+}
+
+/**
+ * A thrown or rejected error comes as a number. #NAME?, #REF!, functions nobody associated and whatever else was thrown arrive as
+ * #VALUE!, and the text of an ordinary exception is lost: the library keeps only that of `CustomFunctions.Error`.
+ */
+const ERROR_BY_CODE: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  8: '#NULL!',
+};
+
+export function decodeFailure(value: unknown, code: number | undefined): FunctionError {
+  const error = ERROR_BY_CODE[code ?? 0] ?? '#VALUE!';
+  return { error, message: typeof value === 'string' ? value : '' };
+}

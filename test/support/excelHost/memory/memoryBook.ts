@@ -1,0 +1,223 @@
+import type { FrozenPanes, GridBook, GridEvent, GridSelection, GridSheet } from '../../../../src/engine/book/gridBook';
+import { isCellFormula } from '../../../../src/engine/access/cells';
+import type {
+  CellFormat,
+  CellRect,
+  CellValue,
+  CellWrite,
+  Matrix,
+  SharedFormat,
+} from '../../../../src/engine/access/cells';
+import { calculateAll, shownText, unspill } from './memoryCalculation';
+import type { Calculate } from './memoryCalculation';
+import { MemoryDefinitions } from './memoryDefinitions';
+import { MemorySheet } from './memorySheet';
+import { setSizes, sharedSize } from './sizes';
+
+const COLUMN_WIDTH = 54;
+const ROW_HEIGHT = 18.75;
+
+/** A workbook without a screen. Texts are plain: number formats are kept, not applied. */
+export class MemoryBook extends MemoryDefinitions implements GridBook {
+  readonly name = 'Book1.xlsx';
+  private readonly pages: MemorySheet[] = [];
+  private readonly listeners = new Set<(event: GridEvent) => void>();
+  private selected: GridSelection;
+  private calculation: Promise<void> = Promise.resolve();
+
+  /** Without a calculation every formula is an unknown name. */
+  constructor(private readonly calculate: Calculate = () => ({ error: '#NAME?' })) {
+    super();
+    this.selected = { sheet: this.addSheet('Sheet1'), rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  sheets(): readonly GridSheet[] {
+    return this.pages.map((page) => page.properties);
+  }
+  activeSheet(): string {
+    return this.selected.sheet;
+  }
+  addSheet(name: string): string {
+    const id = this.newId();
+    this.pages.push(new MemorySheet(id, name));
+    return id;
+  }
+  copySheet(sheet: string, name: string, index: number): string {
+    const id = this.newId();
+    this.pages.splice(index, 0, this.page(sheet).copy(id, name));
+    return id;
+  }
+  updateSheet(sheet: string, change: Partial<Omit<GridSheet, 'id'>>): void {
+    const page = this.page(sheet);
+    page.properties = { ...page.properties, ...change };
+  }
+  deleteSheet(sheet: string): void {
+    this.pages.splice(this.pages.indexOf(this.page(sheet)), 1);
+    this.forgetSheet(sheet);
+    const [first] = this.pages;
+    if (this.selected.sheet === sheet && first) this.activateSheet(first.properties.id);
+  }
+  activateSheet(sheet: string): void {
+    if (this.selected.sheet === sheet) return;
+    this.selected = { sheet, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+    this.fire({ type: 'activated', sheet });
+  }
+
+  values(sheet: string, rect: CellRect): Matrix<CellValue> {
+    return this.page(sheet).read(rect, (cell) => cell.value);
+  }
+  formulas(sheet: string, rect: CellRect): Matrix<string | null> {
+    return this.page(sheet).read(rect, (cell) => cell.formula);
+  }
+  numberFormats(sheet: string, rect: CellRect): Matrix<string> {
+    return this.page(sheet).read(rect, (cell) => cell.format.numberFormat);
+  }
+  texts(sheet: string, rect: CellRect): Matrix<string> {
+    return this.page(sheet).read(rect, (cell) => shownText(cell.value));
+  }
+  write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void {
+    const page = this.page(sheet);
+    cells.forEach((row, i) => row.forEach((input, j) => put(page, rect.row + i, rect.column + j, input)));
+    this.fire({ type: 'changed', sheet, rect });
+    this.recalculate();
+  }
+  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void {
+    formats.forEach((row, i) =>
+      row.forEach((numberFormat, j) => {
+        const cell = this.page(sheet).cell(rect.row + i, rect.column + j);
+        if (numberFormat !== undefined) cell.format = { ...cell.format, numberFormat };
+      }),
+    );
+  }
+  clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void {
+    const page = this.page(sheet);
+    for (const { row, column, cell } of [...page.existing(rect)]) {
+      if (what !== 'formats') put(page, row, column, null);
+      if (what !== 'contents') page.clearFormat(cell);
+    }
+    if (what === 'formats') return;
+    this.fire({ type: 'changed', sheet, rect });
+    this.recalculate();
+  }
+  usedRect(sheet: string, valuesOnly: boolean): CellRect | null {
+    return this.page(sheet).usedRect(valuesOnly);
+  }
+  spillRect(sheet: string, row: number, column: number): CellRect | null {
+    return this.page(sheet).peek(row, column).spill;
+  }
+  spillOrigin(sheet: string, row: number, column: number): CellRect | null {
+    const found = [...this.page(sheet).existing()].find(({ cell: { spill } }) => spill && holds(spill, row, column));
+    return found ? { row: found.row, column: found.column, rows: 1, columns: 1 } : null;
+  }
+
+  format(sheet: string, rect: CellRect): SharedFormat {
+    const formats = this.page(sheet)
+      .read(firstCells(rect), (cell) => cell.format)
+      .flat();
+    const shared = Object.entries(formats[0] ?? {}).map(([property, value]) => [
+      property,
+      formats.every((format) => format[property as keyof CellFormat] === value) ? value : null,
+    ]);
+    return Object.fromEntries(shared) as SharedFormat;
+  }
+  writeFormat(sheet: string, rect: CellRect, change: Partial<CellFormat>): void {
+    const { row, column, rows, columns } = firstCells(rect);
+    for (let i = row; i < row + rows; i += 1) {
+      for (let j = column; j < column + columns; j += 1) {
+        const cell = this.page(sheet).cell(i, j);
+        cell.format = { ...cell.format, ...change };
+      }
+    }
+  }
+  columnWidth(sheet: string, column: number, count: number): number | null {
+    return sharedSize(this.page(sheet).columnWidths, column, count, COLUMN_WIDTH);
+  }
+  setColumnWidth(sheet: string, column: number, count: number, points: number): void {
+    setSizes(this.page(sheet).columnWidths, column, count, points);
+  }
+  rowHeight(sheet: string, row: number, count: number): number | null {
+    return sharedSize(this.page(sheet).rowHeights, row, count, ROW_HEIGHT);
+  }
+  setRowHeight(sheet: string, row: number, count: number, points: number): void {
+    setSizes(this.page(sheet).rowHeights, row, count, points);
+  }
+  hiddenRows(sheet: string, row: number, count: number): readonly boolean[] {
+    const { hiddenRows } = this.page(sheet);
+    return Array.from({ length: count }, (_, index) => hiddenRows.has(row + index));
+  }
+  /** Tests hide rows as a person does. */
+  hideRow(sheet: string, row: number): void {
+    this.page(sheet).hiddenRows.add(row);
+  }
+  /** A character is taken to be as wide as the font is high. */
+  autofitColumns(sheet: string, column: number, count: number): void {
+    const page = this.page(sheet);
+    for (let j = column; j < column + count; j += 1) {
+      const cells = [...page.existing({ row: 0, rows: Infinity, column: j, columns: 1 })];
+      const longest = Math.max(0, ...cells.map(({ cell }) => shownText(cell.value).length * cell.format.fontSize));
+      if (longest > 0) page.columnWidths.set(j, longest);
+    }
+  }
+  autofitRows(sheet: string, row: number, count: number): void {
+    for (let i = row; i < row + count; i += 1) this.page(sheet).rowHeights.delete(i);
+  }
+
+  selection(): GridSelection {
+    return this.selected;
+  }
+  select(sheet: string, rect: CellRect): void {
+    this.activateSheet(sheet);
+    this.selected = { sheet, rect };
+    this.fire({ type: 'selected', sheet, rect });
+  }
+
+  frozenPanes(sheet: string): FrozenPanes {
+    return this.page(sheet).frozen;
+  }
+  freezePanes(sheet: string, panes: FrozenPanes): void {
+    this.page(sheet).frozen = panes;
+  }
+
+  recalculate(): void {
+    this.calculation = this.calculation.then(async () => {
+      const changed = await calculateAll(this.pages, this.calculate);
+      for (const sheet of changed) this.fire({ type: 'calculated', sheet });
+    });
+  }
+  settled(): Promise<void> {
+    return this.calculation;
+  }
+
+  listen(listener: (event: GridEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private fire(event: GridEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+  private page(sheet: string): MemorySheet {
+    const page = this.pages.find((candidate) => candidate.properties.id === sheet);
+    if (!page) throw new Error(`No sheet ${sheet}`);
+    return page;
+  }
+}
+
+function holds(rect: CellRect, row: number, column: number): boolean {
+  const [down, across] = [row - rect.row, column - rect.column];
+  return down >= 0 && down < rect.rows && across >= 0 && across < rect.columns;
+}
+
+function put(page: MemorySheet, row: number, column: number, input: CellWrite): void {
+  if (input === undefined) return;
+  const cell = page.cell(row, column);
+  unspill(page, cell);
+  cell.spilled = false;
+  cell.formula = isCellFormula(input) ? input.formula : null;
+  cell.value = isCellFormula(input) ? { error: '#BUSY!' } : input;
+}
+
+/** Formats of whole rows and columns are kept in their first thousand cells: tests look no further. */
+function firstCells(rect: CellRect): CellRect {
+  return { ...rect, rows: Math.min(rect.rows, 1000), columns: Math.min(rect.columns, 1000) };
+}
