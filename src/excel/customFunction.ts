@@ -1,6 +1,6 @@
 import { call, Failure } from '../functions';
 import type { DateCell, Declaration, Host, Output, OutputCell } from '../functions';
-import { lazily } from '../domain/lazily';
+import { lazily } from '../domain';
 import type { ErrorCode, Matrix } from '../sheet';
 import { emptyCells } from './emptyCells';
 import { hostLanguage, supports } from './host/office';

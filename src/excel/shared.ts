@@ -34,7 +34,7 @@ import {
 } from '../domain/callCentre';
 import { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capacity';
 import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
-import { DomainError, fail } from '../domain/fault';
+import { DomainError, fail } from '../domain';
 import { reconcile } from '../domain/inventory';
 import { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
 import {
@@ -84,8 +84,7 @@ import {
   renewals,
   workload,
 } from '../domain/renewal';
-import { countedOf, rational, subsidy } from '../domain/subsidy';
-import { ZERO, add, multiply } from '../domain/subsidy/rational';
+import { ZERO, add, countedOf, multiply, rational, subsidy } from '../domain/subsidy';
 import { groupDifference, wilsonInterval } from '../domain/survey';
 import { AN_HOUR } from '../functions/callCentre/arguments';
 import { knownMonths } from '../functions/capacity/months';

@@ -1,4 +1,4 @@
-import { lazily } from '../domain/lazily';
+import { lazily } from '../domain';
 import compiledJson from '../../generated/holidays.json';
 import type { CompiledHolidays } from './compiled';
 

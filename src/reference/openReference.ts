@@ -1,4 +1,4 @@
-import { lazily } from '../domain/lazily';
+import { lazily } from '../domain';
 import type { CompiledReference, CompiledSizeLimit, CompiledTable } from './compiled';
 import type { Cell, PostageRate, PostalService, PostalSizeLimit, RateSource, ReferenceTable } from './types';
 

@@ -1,6 +1,6 @@
 import { readDate } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
-import { DomainError } from '../../domain/fault';
+import { DomainError } from '../../domain';
 import { Failure } from '../../functions';
 import type { Output, Text } from '../../functions';
 import { postageRates } from '../../reference';

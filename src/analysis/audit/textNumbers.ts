@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/fault';
+import { DomainError } from '../../domain';
 import { parseNumeral } from '../../domain/numerals';
 import type { Argument } from '../../functions';
 import type { AuditBook } from './auditBook';

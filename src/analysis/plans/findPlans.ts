@@ -1,5 +1,5 @@
 import { civilOf, readDate } from '../../domain/calendar';
-import { DomainError } from '../../domain/fault';
+import { DomainError } from '../../domain';
 import { columnOf } from '../../domain/deliveryPlan';
 import type { Column } from '../../domain/deliveryPlan';
 import type { CellGrid, Pace } from '../audit';

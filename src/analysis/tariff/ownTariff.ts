@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import type { Rate } from '../../domain/postage';
 import { describeFailure } from '../../functions';
 import type { Text } from '../../functions';

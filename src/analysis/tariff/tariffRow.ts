@@ -1,5 +1,5 @@
 import * as z from 'zod/v4/core';
-import { DomainError, fail } from '../../domain/fault';
+import { DomainError, fail } from '../../domain';
 import type { Rate } from '../../domain/postage';
 import { describeFailure } from '../../functions';
 import type { Text } from '../../functions';

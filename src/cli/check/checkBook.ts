@@ -3,7 +3,7 @@ import { checkPlanAt, findPlans } from '../../analysis/plans';
 import type { PlanFinding, PlanReport } from '../../analysis/plans';
 import { bodyKey, readPlan } from '../../domain/deliveryPlan';
 import type { Body, Severity } from '../../domain/deliveryPlan';
-import { DomainError } from '../../domain/fault';
+import { DomainError } from '../../domain';
 import type { Language, PlanArgument } from '../../functions';
 import { sentenceOn } from '../../functions/deliveryPlan/findings';
 import { in1900 } from '../../xlsx';

@@ -1,4 +1,4 @@
 export { countedOf, readRate, subsidy } from './subsidy';
 export type { Expense } from './subsidy';
-export { rational, rationalOf } from './rational';
+export { add, multiply, rational, rationalOf, ZERO } from './rational';
 export type { Rational } from './rational';

@@ -1,5 +1,5 @@
 import { callShare } from '../../domain/callCentre';
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';

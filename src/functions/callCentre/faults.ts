@@ -1,4 +1,4 @@
-import type { CallCentreFaults } from '../../domain/fault';
+import type { CallCentreFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 import { number } from '../core/text';
 

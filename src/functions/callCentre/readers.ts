@@ -1,5 +1,5 @@
 import { MAX_AGENTS } from '../../domain/callCentre';
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import type { Reader } from '../core/argument';
 import { number, withUnits } from '../readers';
 

@@ -1,6 +1,6 @@
 import { capacityPlan } from '../../domain/capacity';
 import type { CapacityPlan } from '../../domain/capacity';
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import type { Values } from '../core/argument';
 import { sizeOf } from '../core/broadcast';
 import type { PLAN_ARGUMENTS } from './planArguments';

@@ -1,4 +1,4 @@
-import type { CommonFaults } from '../../domain/fault';
+import type { CommonFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 import { list } from '../core/text';
 

@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { findTable } from '../../reference';
 import { one } from '../core/argument';
 import { declare } from '../core/declaration';

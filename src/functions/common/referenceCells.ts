@@ -1,5 +1,5 @@
 import { readDate } from '../../domain/calendar';
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { normalizeWidth } from '../../domain/numerals';
 import type { Cell, CellType, ReferenceTable } from '../../reference';
 import { BLANK, DateCell } from '../core/cell';

@@ -1,5 +1,5 @@
 import { readDate } from '../../domain/calendar';
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { dataVersion, findTable, referenceTables } from '../../reference';
 import type { ReferenceTable, TableSource } from '../../reference';
 import { explainer } from '../steps/explainer';

@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import type { Matrix } from '../../sheet';
 
 export interface Size {

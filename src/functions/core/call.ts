@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { UNSCALED, contextFor } from './argument';
 import type { Argument } from './argument';
 import { withBlanks } from './blanks';

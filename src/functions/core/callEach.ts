@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { contextFor } from './argument';
 import { broadcastSize, sizeOf } from './broadcast';
 import type { Size } from './broadcast';

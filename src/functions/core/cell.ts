@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { CellError, isErrorCode } from '../../sheet';
 import type { Cell, ErrorCode, Matrix } from '../../sheet';
 import type { Day } from '../../domain/calendar';

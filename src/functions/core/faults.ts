@@ -1,5 +1,5 @@
-import { DomainError } from '../../domain/fault';
-import type { FaultDetails, FaultKind } from '../../domain/fault';
+import { DomainError } from '../../domain';
+import type { FaultDetails, FaultKind } from '../../domain';
 import type { CellError, ErrorCode } from '../../sheet';
 import type { Argument } from './argument';
 import { Failure } from './cell';

@@ -1,4 +1,4 @@
-import type { GeneralFaults } from '../../domain/fault';
+import type { GeneralFaults } from '../../domain';
 import type { FaultTexts } from './faults';
 import { list, number } from './text';
 import type { Text } from './text';

@@ -1,4 +1,4 @@
-import { DomainError, fail } from '../../domain/fault';
+import { DomainError, fail } from '../../domain';
 import { passes, untouched } from './argument';
 import type { Argument, Grid, ReadContext } from './argument';
 import { cellOf } from './cell';

@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain/fault';
+import { DomainError } from '../../domain';
 import type { Matrix } from '../../sheet';
 import { DateCell } from './cell';
 import type { Output, OutputCell } from './cell';

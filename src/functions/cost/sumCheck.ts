@@ -1,5 +1,5 @@
 import { sumVerdict } from '../../domain/cost';
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { printed } from '../../domain/numerals';
 import type { Figure } from '../../domain/numerals';
 import { each, whole } from '../core/argument';

@@ -1,6 +1,6 @@
 import type { Content } from '../../sheet';
 import type { Monthly } from '../../domain/deliveryPlan';
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { each, one, whole } from '../core/argument';
 import type { Grid, Reader } from '../core/argument';
 import { date, number } from '../readers';

@@ -1,6 +1,6 @@
 import { HEADINGS, RULE_IDS, RULE_WORDS } from '../../domain/deliveryPlan';
 import type { Column, RuleId } from '../../domain/deliveryPlan';
-import type { DeliveryPlanFaults } from '../../domain/fault';
+import type { DeliveryPlanFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 import { list, number } from '../core/text';
 import { BODY_ARGUMENTS } from './findings/ja';

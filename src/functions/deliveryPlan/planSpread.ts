@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { planSpread } from '../../domain/deliveryPlan';
 import { one, whole } from '../core/argument';
 import type { Grid } from '../core/argument';

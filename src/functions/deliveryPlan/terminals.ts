@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { terminalsFor } from '../../domain/deliveryPlan';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';

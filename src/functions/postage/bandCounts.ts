@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import type { Band, BandCount } from '../../domain/postage';
 import type { Argument, Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';

@@ -1,5 +1,5 @@
 import { readDate } from '../../domain/calendar';
-import { lazily } from '../../domain/lazily';
+import { lazily } from '../../domain';
 import { MAIL_CLASSES, tariffOf } from '../../domain/postage';
 import type { MailClass, SizeLimit } from '../../domain/postage';
 import { postageRates, postalSizeLimits } from '../../reference';

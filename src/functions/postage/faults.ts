@@ -1,4 +1,4 @@
-import type { PostageFaults } from '../../domain/fault';
+import type { PostageFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 import { list, number } from '../core/text';
 import { titleOf as title } from './serviceNames';

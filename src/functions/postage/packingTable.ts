@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { priceOf } from '../../domain/postage';
 import type { PackingStep, PriceBook } from '../../domain/postage';
 import type { Day } from '../../domain/calendar';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar';
-import { DomainError } from '../../domain/fault';
-import type { FaultKind } from '../../domain/fault';
+import { DomainError } from '../../domain';
+import type { FaultKind } from '../../domain';
 import { priceBook } from '../../domain/postage';
 import type { MailClass, MailOption, PriceBook, PriceList } from '../../domain/postage';
 import type { Argument, Grid } from '../core/argument';

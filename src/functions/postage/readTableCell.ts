@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import type { Argument, Grid, Reader } from '../core/argument';
 import { located } from '../core/readCell';
 import type { Content } from '../../sheet';

@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { readBand } from '../../domain/postage';
 import type { Band, MailClass, MailOption } from '../../domain/postage';
 import type { PostalService } from '../../reference';

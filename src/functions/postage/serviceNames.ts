@@ -1,5 +1,4 @@
-import { fail } from '../../domain/fault';
-import { lazily } from '../../domain/lazily';
+import { fail, lazily } from '../../domain';
 import { MAIL_CLASSES, MAIL_OPTIONS } from '../../domain/postage';
 import type { MailClass, MailOption } from '../../domain/postage';
 import { postalServiceIds, postalServiceTitles } from '../../reference';

@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { MAIL_CLASSES, overlaid, tariffOf } from '../../domain/postage';
 import type { Rate, Tariff } from '../../domain/postage';
 import type { Grid, Reader } from '../core/argument';

@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { parseNumeral, printed, scaleDecimal } from '../../domain/numerals';
 import type { Dimension, Figure, Numeral } from '../../domain/numerals';
 import type { PlainNumbers, ReadContext, Reader } from '../core/argument';

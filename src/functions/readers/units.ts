@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { parseNumeral } from '../../domain/numerals';
 import type { Reader } from '../core/argument';
 

@@ -1,4 +1,4 @@
-import type { RenewalFaults } from '../../domain/fault';
+import type { RenewalFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 
 export const RENEWAL_FAULTS: FaultTexts<RenewalFaults> = {

@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { renewals } from '../../domain/renewal';
 import type { Cohort } from '../../domain/renewal';
 import { one, whole } from '../core/argument';

@@ -1,6 +1,5 @@
-import { countedOf, rational, subsidy } from '../../domain/subsidy';
+import { add, countedOf, multiply, rational, subsidy, ZERO } from '../../domain/subsidy';
 import type { Expense, Rational } from '../../domain/subsidy';
-import { add, multiply, ZERO } from '../../domain/subsidy/rational';
 import type { Grid } from '../core/argument';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Table } from '../steps/speaker';

@@ -1,4 +1,4 @@
-import type { SubsidyFaults } from '../../domain/fault';
+import type { SubsidyFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 
 export const SUBSIDY_FAULTS: FaultTexts<SubsidyFaults> = {

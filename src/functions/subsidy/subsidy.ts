@@ -1,4 +1,4 @@
-import { fail } from '../../domain/fault';
+import { fail } from '../../domain';
 import { rational, readRate, subsidy } from '../../domain/subsidy';
 import type { Rational } from '../../domain/subsidy';
 import { one, whole } from '../core/argument';

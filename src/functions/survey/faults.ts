@@ -1,4 +1,4 @@
-import type { SurveyFaults } from '../../domain/fault';
+import type { SurveyFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 import { number } from '../core/text';
 

@@ -1,0 +1,14 @@
+export { DomainError, fail } from './fault';
+export type {
+  CallCentreFaults,
+  CommonFaults,
+  DeliveryPlanFaults,
+  FaultDetails,
+  FaultKind,
+  GeneralFaults,
+  PostageFaults,
+  RenewalFaults,
+  SubsidyFaults,
+  SurveyFaults,
+} from './fault';
+export { lazily } from './lazily';
