@@ -20,7 +20,7 @@ export type TemplateStyle =
 
 export type TemplateCell = string | number | null;
 
-/** Cells from an address on; a text that starts with = is a formula. Null leaves a cell to a formula that spills into it. */
+/** Cells from an address on, as typed: = begins a formula, an apostrophe a text. Null leaves a cell to a formula that spills into it. */
 export interface TemplateBlock {
   readonly at: string;
   readonly cells: readonly (readonly TemplateCell[])[];

@@ -23,7 +23,7 @@ test('a part that does not load is said, with what to do next', async () => {
     route.request().url().endsWith('/workbench.js') ? route.continue() : route.abort(),
   );
   await page.goto(`${server.origin}/workbench.html`);
-  const alert = page.getByRole('alert');
+  const alert = page.getByRole('main').getByRole('alert');
   await alert.waitFor();
   expect(await alert.innerText()).toContain('ワークベンチを開始できませんでした');
   expect(await alert.getByRole('button', { name: '再読み込み' }).isVisible()).toBe(true);

@@ -29,6 +29,8 @@ export class Pane {
     private readonly place: HTMLElement,
     private readonly language: Language,
   ) {
+    // The page's own language comes before the browser's, by which shell.js has chosen.
+    place.lang = this.shownLanguage;
     this.opened = this.open(new Promise((give) => (this.first = give)));
   }
 
@@ -44,6 +46,10 @@ export class Pane {
     this.first = undefined;
   }
 
+  private get shownLanguage(): Language {
+    return this.preferences.read().language ?? this.language;
+  }
+
   private open(desk: Promise<Desk>): Promise<Close> {
     return showPane(this.place, this.host(desk)).catch(
       () => new Promise((again) => sayNotLoaded(this.place, () => again(this.open(desk)))),
@@ -54,7 +60,7 @@ export class Pane {
     return {
       desk: await desk,
       store: this.preferences,
-      language: this.preferences.read().language ?? this.language,
+      language: this.shownLanguage,
       background: null,
       customFunctions: true,
       part: true,

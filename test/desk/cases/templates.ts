@@ -7,7 +7,7 @@ const TEMPLATE: SheetTemplate = {
   sheetName: '発行能力',
   blocks: [
     { at: 'A1', cells: [['発行能力']], style: 'title' },
-    { at: 'A4', cells: [['年月', '能力', '枚数']], style: 'head' },
+    { at: 'A4', cells: [["'年月", '能力', '枚数']], style: 'head' },
     {
       at: 'B5',
       cells: [

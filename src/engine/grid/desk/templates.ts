@@ -1,8 +1,8 @@
 import { SERIES_LOOKS, TEMPLATE_LOOKS } from '../../../desk';
-import type { NewSheet, SheetTemplate, TemplateBlock, TemplateChart, TemplateDesk } from '../../../desk';
+import type { NewSheet, SheetTemplate, TemplateBlock, TemplateCell, TemplateChart, TemplateDesk } from '../../../desk';
 import { readRect } from '../../../sheet';
 import type { GridBook } from '../../book/gridBook';
-import type { CellFormat } from '../../access/cells';
+import type { CellFormat, CellWrite } from '../../access/cells';
 import type { CellArea, ChartSeries } from '../../book/undrawn';
 import { answer, entered } from './deskBook';
 import { addSheet } from './newSheet';
@@ -44,9 +44,14 @@ function writeBlock(book: GridBook, sheet: string, { at, cells, style }: Templat
     ...(numberFormat && { numberFormat }),
   };
   if (Object.keys(format).length > 0) book.writeFormat(sheet, rect, format);
-  // Null leaves a cell to a formula that spills into it.
-  const writes = cells.map((each) => each.map((cell) => (cell === null ? undefined : entered(cell))));
+  const writes = cells.map((each) => each.map(typed));
   book.write(sheet, rect, writes);
+}
+
+/** A template's cells stand as they are typed: null leaves a cell to a formula that spills into it, an apostrophe begins a text. */
+function typed(cell: TemplateCell): CellWrite {
+  if (cell === null) return undefined;
+  return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : entered(cell);
 }
 
 function addChart(book: GridBook, sheet: string, template: TemplateChart): void {
