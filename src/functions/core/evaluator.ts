@@ -1,4 +1,3 @@
-import { apply, MOST_ARGUMENTS } from './apply';
 import { passes } from './argument';
 import { BLANK } from './cell';
 import type { OutputCell } from './cell';
@@ -22,7 +21,7 @@ export function evaluator(
   describe: Describe,
 ): Evaluate {
   const calculate = declaration.calculate as unknown as (...values: unknown[]) => OutputCell | Row;
-  const values = Array.from({ length: MOST_ARGUMENTS }, (_, index) => fixed[index]);
+  const values = [...fixed];
   const moving = slots.filter((slot) => {
     const constant = constantOf(slot);
     if (constant !== undefined) values[slot.index] = constant;
@@ -30,16 +29,11 @@ export function evaluator(
   });
   const along = moving.length === 1 && moving[0]!.index === 0 ? calculationAlong(declaration, values) : undefined;
   if (along) return evaluatorAlong(along, moving[0]!, values, describe);
-  // The first two by name: what is known of them stays at hand along a column, where a loop would fetch it for every cell.
-  const [first, second] = moving;
-  const others = moving.slice(2);
   return (row, column) => {
     try {
-      let blank = first !== undefined && readElement(first, row, column, values);
-      if (second !== undefined && readElement(second, row, column, values)) blank = true;
-      if (others.length > 0 && readOthers(others, row, column, values)) blank = true;
-      if (blank) return BLANK;
-      return checkedElement(apply(calculate, values), describe);
+      let blank = false;
+      for (const slot of moving) if (readElement(slot, row, column, values)) blank = true;
+      return blank ? BLANK : checkedElement(calculate(...values), describe);
     } catch (error) {
       return describe(error);
     }
@@ -72,10 +66,6 @@ function readElement(slot: Slot, row: number, column: number, values: unknown[])
   if (!passes(slot, value)) return readSlowly(slot, value, row, column, values);
   values[slot.index] = value;
   return false;
-}
-
-function readOthers(slots: readonly Slot[], row: number, column: number, values: unknown[]): boolean {
-  return slots.reduce((blank, slot) => readElement(slot, row, column, values) || blank, false);
 }
 
 function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): boolean {
