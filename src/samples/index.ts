@@ -1,6 +1,5 @@
-import type { IWorkbookData } from '@univerjs/presets';
-import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from '@univerjs/sheets-conditional-formatting';
 import type { Language } from '../functions';
+import type { Book } from '../xlsx';
 import { callsSheet } from './callsSheet';
 import { capacitySheet } from './capacitySheet';
 import { costSheet } from './costSheet';
@@ -11,9 +10,11 @@ import { planSheet } from './planSheet';
 import { postageSheet } from './postageSheet';
 import { renewalSheet } from './renewalSheet';
 import type { SheetBuilder } from './sheetBuilder';
-import { STYLES } from './styles';
 import { surveySheet } from './surveySheet';
 import { verdictColours } from './verdictColours';
+import type { ColourRule } from './verdictColours';
+
+export { SHEET_NAMES } from './sheetNames';
 
 /** The sheets of the documents, in the documents' order. */
 export function documentSheets(): readonly SheetBuilder[] {
@@ -29,17 +30,23 @@ export function documentSheets(): readonly SheetBuilder[] {
   ];
 }
 
-/** The workbook that the workbench opens with: the documents' tables, calculated anew. */
-export function sampleBook(language: Language): Partial<IWorkbookData> {
+/** A workbook, and how it is to look beyond what a file's book holds. */
+export interface SampleBook {
+  readonly name: string;
+  readonly book: Book;
+  readonly looks: { readonly hidesGridlines: boolean; readonly colourRules: readonly ColourRule[] };
+}
+
+/** The workbook that the workbench opens with: the documents' tables, to be calculated anew. */
+export function sampleBook(language: Language): SampleBook {
   const documents = documentSheets();
   const sheets = [introSheet(language), figuresSheet(documents), ...documents];
-  const colours = sheets.map(({ id, verdicts }) => [id, verdictColours(id, verdicts)] as const);
   return {
-    id: 'sample',
     name: language === 'ja' ? 'マイナンバーカードの発行と交付' : 'MYNA sample',
-    styles: STYLES,
-    sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet.build()])),
-    resources: [{ name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify(Object.fromEntries(colours)) }],
+    book: { sheets: sheets.map((sheet) => sheet.build()), names: [], active: 0, date1904: false },
+    looks: {
+      hidesGridlines: true,
+      colourRules: sheets.flatMap(({ name, verdicts }) => verdictColours(name, verdicts)),
+    },
   };
 }

@@ -1,7 +1,8 @@
-import { CellValueType } from '@univerjs/presets';
-import type { ICellData, IRange, IWorksheetData } from '@univerjs/presets';
 import { readCellAddress, readRect } from '../sheet';
+import type { Rect } from '../sheet';
+import type { BookCell, BookColumn, BookRow, BookSheet } from '../xlsx';
 import type { Figure } from './figure';
+import { STYLES } from './styles';
 import type { StyleName } from './styles';
 
 export type Content = string | number | null | { readonly formula: string };
@@ -10,19 +11,17 @@ export function formula(text: string): Content {
   return { formula: text };
 }
 
-/** Room for a person's own figures. */
-const ROWS = 240;
-const COLUMNS = 26;
+const ROW_HEIGHT = points(26);
 
 /** Lays out a worksheet. Places are as on screen: rows from 1, columns by letter. */
 export class SheetBuilder {
-  private readonly cells: Record<number, Record<number, ICellData>> = {};
-  private readonly merged: IRange[] = [];
-  private readonly widths: Record<number, { w: number }> = {};
-  private readonly heights: Record<number, { h: number }> = {};
+  private readonly cells = new Map<number, Map<number, BookCell>>();
+  private readonly merged: Rect[] = [];
+  private readonly widths = new Map<number, BookColumn>();
+  private readonly heights = new Map<number, BookRow>();
   private frozen = { rows: 0, columns: 0 };
   /** Where verdicts stand. */
-  readonly verdicts: IRange[] = [];
+  readonly verdicts: Rect[] = [];
   /** The document's derived figures that the sheet computes anew. */
   readonly figures: Figure[] = [];
 
@@ -52,25 +51,24 @@ export class SheetBuilder {
 
   /** One cell over the whole range. */
   merge(range: string, content: Content, style: StyleName): this {
-    const { row: top, column: left, rows, columns } = readRect(range)!;
+    const rect = readRect(range)!;
+    const { row: top, column: left, rows, columns } = rect;
     const [bottom, right] = [top + rows - 1, left + columns - 1];
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) this.set(row, column, null, style);
     }
-    this.merged.push({ startRow: top, endRow: bottom, startColumn: left, endColumn: right });
+    this.merged.push(rect);
     return this.set(top, left, content, style);
   }
 
   /** Widths in pixels, from column A. */
   columns(...pixels: number[]): this {
-    pixels.forEach((w, index) => {
-      this.widths[index] = { w };
-    });
+    pixels.forEach((width, index) => this.widths.set(index, { width: points(width) }));
     return this;
   }
 
   height(row: number, pixels: number): this {
-    this.heights[row - 1] = { h: pixels };
+    this.heights.set(row - 1, { height: points(pixels) });
     return this;
   }
 
@@ -84,41 +82,35 @@ export class SheetBuilder {
     return this;
   }
 
-  build(): Partial<IWorksheetData> {
-    const { frozen } = this;
+  build(): BookSheet {
     return {
-      id: this.id,
       name: this.name,
-      rowCount: ROWS,
-      columnCount: COLUMNS,
-      cellData: this.cells,
-      mergeData: this.merged,
-      columnData: this.widths,
-      rowData: this.heights,
-      defaultColumnWidth: 88,
-      defaultRowHeight: 26,
-      showGridlines: 0,
-      freeze: {
-        ySplit: frozen.rows,
-        xSplit: frozen.columns,
-        startRow: frozen.rows || -1,
-        startColumn: frozen.columns || -1,
-      },
+      visibility: 'visible',
+      cells: this.cells,
+      merges: this.merged,
+      columns: this.widths,
+      rows: this.heights,
+      defaultRowHeight: ROW_HEIGHT,
+      frozen: this.frozen,
+      tables: [],
     };
   }
 
   private set(row: number, column: number, content: Content, style: StyleName): this {
-    const cells = (this.cells[row] ??= {});
-    cells[column] = { ...cellOf(content), s: style };
-    if (style === 'verdict' && content !== null) {
-      this.verdicts.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
-    }
+    let inRow = this.cells.get(row);
+    if (!inRow) this.cells.set(row, (inRow = new Map()));
+    inRow.set(column, { ...cellOf(content), style: STYLES[style] });
+    if (style === 'verdict' && content !== null) this.verdicts.push({ row, column, rows: 1, columns: 1 });
     return this;
   }
 }
 
-function cellOf(content: Content): ICellData {
-  if (content === null) return {};
-  if (typeof content === 'object') return { f: content.formula };
-  return { v: content, t: typeof content === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+function cellOf(content: Content): BookCell {
+  if (content !== null && typeof content === 'object') return { value: null, formula: content.formula };
+  return { value: content };
+}
+
+/** A pixel is three quarters of a point. */
+function points(pixels: number): number {
+  return pixels * 0.75;
 }

@@ -1,21 +1,31 @@
-import { CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
-import type { IRange, IStyleBase } from '@univerjs/presets';
+import type { Rect } from '../sheet';
+
+/** Cells that show just this text have this look. */
+export interface ColourRule {
+  /** The sheet by its name. */
+  readonly sheet: string;
+  readonly cells: readonly Rect[];
+  readonly text: string;
+  readonly fill: string;
+  readonly fontColor: string;
+}
+
+type Look = Pick<ColourRule, 'fill' | 'fontColor'>;
+
+const GOOD: Look = { fill: '#E3F4E6', fontColor: '#12592A' };
+const DOUBTFUL: Look = { fill: '#FFF0CC', fontColor: '#6B4500' };
+const BAD: Look = { fill: '#FDE3E1', fontColor: '#9C1C12' };
 
 /** The words say it; colour only helps to find them. */
-const COLOURS: readonly (readonly [word: string, style: IStyleBase])[] = [
-  ['一致', { bg: { rgb: '#E3F4E6' }, cl: { rgb: '#12592A' } }],
-  ['適', { bg: { rgb: '#E3F4E6' }, cl: { rgb: '#12592A' } }],
-  ['要確認', { bg: { rgb: '#FFF0CC' }, cl: { rgb: '#6B4500' } }],
-  ['端数の範囲内', { bg: { rgb: '#FFF0CC' }, cl: { rgb: '#6B4500' } }],
-  ['不一致', { bg: { rgb: '#FDE3E1' }, cl: { rgb: '#9C1C12' } }],
+const LOOKS: readonly (readonly [word: string, look: Look])[] = [
+  ['一致', GOOD],
+  ['適', GOOD],
+  ['要確認', DOUBTFUL],
+  ['端数の範囲内', DOUBTFUL],
+  ['不一致', BAD],
 ];
 
-/** Conditional formats for the cells of a sheet in which verdicts stand. */
-export function verdictColours(sheetId: string, ranges: IRange[]) {
-  return COLOURS.map(([value, style], index) => ({
-    cfId: `${sheetId}-verdict-${index}`,
-    ranges,
-    stopIfTrue: true,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.text, operator: CFTextOperator.equal, value, style },
-  }));
+/** The colours of the cells of a sheet in which verdicts stand. */
+export function verdictColours(sheet: string, cells: readonly Rect[]): readonly ColourRule[] {
+  return LOOKS.map(([text, look]) => ({ sheet, cells, text, ...look }));
 }

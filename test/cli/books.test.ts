@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inSingleCells } from '../../scripts/books/singleCells';
-import { calculate, calculateGrid } from '../../src/engine/calculate/calculate';
+import { calculate } from '../../src/engine/calculate/calculate';
 import { sampleBook } from '../../src/samples';
 import { openBook, saveBook } from '../../src/xlsx';
 import type { Book, BookCell, BookValue } from '../../src/xlsx';
@@ -15,9 +15,9 @@ let bytes: Uint8Array;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'books-'));
-  const sample = inSingleCells(await calculateGrid(sampleBook('ja'), 'ja'));
+  const { book: sample } = await calculate(sampleBook('ja').book, 'ja');
   // Texts of formulas are those of the single cells.
-  ({ book } = await calculate(sample, 'ja'));
+  ({ book } = await calculate(inSingleCells(sample), 'ja'));
   bytes = saveBook(book);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sampleBook } from '../../src/samples';
-import { headlessGrid } from '../engine/support/headlessGrid';
-import type { HeadlessGrid } from '../engine/support/headlessGrid';
-import { readAddress } from '../../src/sheet';
+import { callsSheet } from '../../src/samples/callsSheet';
+import { openSheet } from './openSheet';
+import type { OpenSheet } from './openSheet';
 
-let grid: HeadlessGrid;
+let sheet: OpenSheet;
 beforeAll(async () => {
-  grid = headlessGrid(sampleBook('ja'));
-  await grid.book.settled();
+  sheet = await openSheet(callsSheet());
 });
-afterAll(() => grid.univer.dispose());
+afterAll(() => sheet.close());
 
-const values = (address: string) => grid.book.values('calls', readAddress(address)!.rect);
+const values = (address: string) => sheet.values(address);
 const numbers = (address: string) => values(address).flat() as number[];
-const change = async (address: string, value: number) => {
-  grid.book.write('calls', readAddress(address)!.rect, [[value]]);
-  await grid.book.settled();
-};
+const change = (address: string, value: number) => sheet.write(address, value);
 
 describe('calls', () => {
   test('table 4: the evening share of dial #1', () => {

@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sampleBook } from '../../src/samples';
-import { headlessGrid } from '../engine/support/headlessGrid';
-import type { HeadlessGrid } from '../engine/support/headlessGrid';
-import { readAddress } from '../../src/sheet';
+import { kawasakiSheet } from '../../src/samples/kawasakiSheet';
+import { openSheet } from './openSheet';
+import type { OpenSheet } from './openSheet';
 
-let grid: HeadlessGrid;
+let sheet: OpenSheet;
 beforeAll(async () => {
-  grid = headlessGrid(sampleBook('ja'));
-  await grid.book.settled();
+  sheet = await openSheet(kawasakiSheet());
 });
-afterAll(() => grid.univer.dispose());
+afterAll(() => sheet.close());
 
-const values = (address: string) => grid.book.values('kawasaki', readAddress(address)!.rect);
-const texts = (address: string) => grid.book.texts('kawasaki', readAddress(address)!.rect);
+const values = (address: string) => sheet.values(address);
+const texts = (address: string) => sheet.texts(address);
 
 describe('Kawasaki', () => {
   test('the backlog grows to April and falls to June', () => {
@@ -45,18 +43,15 @@ describe('Kawasaki', () => {
   });
 
   test('more deliveries a month clear all in time', async () => {
-    grid.book.write('kawasaki', readAddress('F23')!.rect, [[32000]]);
-    await grid.book.settled();
+    await sheet.write('F23', 32000);
     expect(texts('F26:F27').flat()).toEqual(['2021年9月', '間に合います']);
-    grid.book.write('kawasaki', readAddress('F23')!.rect, [[7000]]);
-    await grid.book.settled();
+    await sheet.write('F23', 7000);
     expect(values('F27')).toEqual([['解消しません']]);
-    grid.book.write('kawasaki', readAddress('F23')!.rect, [[30000]]);
+    await sheet.write('F23', 30000);
   });
 
   test('a backlog from before February adds to what is left', async () => {
-    grid.book.write('kawasaki', readAddress('C10')!.rect, [[1000]]);
-    await grid.book.settled();
+    await sheet.write('C10', 1000);
     expect(values('G9')).toEqual([[72864]]);
     expect(values('F18')).toEqual([[44386]]);
     expect(values('F20')).toEqual([[72864]]);

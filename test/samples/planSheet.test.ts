@@ -1,27 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { sampleBook } from '../../src/samples';
-import { headlessGrid } from '../engine/support/headlessGrid';
-import type { HeadlessGrid } from '../engine/support/headlessGrid';
-import { readAddress } from '../../src/sheet';
+import { planSheet } from '../../src/samples/planSheet';
+import { openSheet } from './openSheet';
+import type { OpenSheet } from './openSheet';
 
 // The plan is judged anew after every change, also on a busy machine.
 jest.setTimeout(30_000);
 
-let grid: HeadlessGrid;
+let sheet: OpenSheet;
 beforeAll(async () => {
-  grid = headlessGrid(sampleBook('ja'));
-  await grid.book.settled();
+  sheet = await openSheet(planSheet());
 });
-afterAll(() => grid.univer.dispose());
+afterAll(() => sheet.close());
 
-const values = (address: string) => grid.book.values('plan', readAddress(address)!.rect);
-const texts = (address: string) => grid.book.texts('plan', readAddress(address)!.rect);
+const values = (address: string) => sheet.values(address);
+const texts = (address: string) => sheet.texts(address);
 const judged = () => values('G34:H37');
 
-async function write(address: string, value: number) {
-  grid.book.write('plan', readAddress(address)!.rect, [[value]]);
-  await grid.book.settled();
-}
+const write = (address: string, value: number) => sheet.write(address, value);
 
 describe('the notice', () => {
   test('what follows from its figures, and what needs the population', () => {

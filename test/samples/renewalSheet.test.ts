@@ -1,26 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sampleBook } from '../../src/samples';
-import { headlessGrid } from '../engine/support/headlessGrid';
-import type { HeadlessGrid } from '../engine/support/headlessGrid';
-import { readAddress } from '../../src/sheet';
+import { renewalSheet } from '../../src/samples/renewalSheet';
+import { openSheet } from './openSheet';
+import type { OpenSheet } from './openSheet';
 
-let grid: HeadlessGrid;
+let sheet: OpenSheet;
 beforeAll(async () => {
-  grid = headlessGrid(sampleBook('ja'));
-  await grid.book.settled();
+  sheet = await openSheet(renewalSheet());
 });
-afterAll(() => grid.univer.dispose());
+afterAll(() => sheet.close());
 
-const values = (address: string) => grid.book.values('renewal', readAddress(address)!.rect);
+const values = (address: string) => sheet.values(address);
 const numbers = (address: string) => values(address).flat() as number[];
-const change = async (address: string, value: number) => {
-  grid.book.write('renewal', readAddress(address)!.rect, [[value]]);
-  await grid.book.settled();
-};
+const change = (address: string, value: number) => sheet.write(address, value);
 
-const texts = (address: string) => grid.book.texts('renewal', readAddress(address)!.rect);
+const texts = (address: string) => sheet.texts(address);
 
 describe('the expectation and the workload', () => {
   test('both tables of the document give the same renewals from fiscal 2025 on', () => {

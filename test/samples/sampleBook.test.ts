@@ -1,19 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { documentSheets, sampleBook } from '../../src/samples';
+import { documentSheets, sampleBook, SHEET_NAMES } from '../../src/samples';
+import type { SheetId } from '../../src/samples/sheetNames';
 import { isCellError } from '../../src/engine/access/cells';
-import { headlessGrid } from '../engine/support/headlessGrid';
+import { opened } from '../engine/convert/support';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
 import { readAddress } from '../../src/sheet';
 
 let grid: HeadlessGrid;
 beforeAll(async () => {
-  grid = headlessGrid(sampleBook('ja'));
-  await grid.book.settled();
+  grid = await opened(sampleBook('ja').book);
 });
 afterAll(() => grid.univer.dispose());
 
-function values(sheet: string, address: string) {
-  return grid.book.values(sheet, readAddress(address)!.rect);
+function idOf(sheet: SheetId): string {
+  return grid.book.sheets().find(({ name }) => name === SHEET_NAMES[sheet])!.id;
+}
+
+function values(sheet: SheetId, address: string) {
+  return grid.book.values(idOf(sheet), readAddress(address)!.rect);
 }
 
 describe('the sample book', () => {
@@ -71,7 +75,7 @@ describe('the sample book', () => {
       ['一致', '一致', '一致', '一致'],
       ['一致', '一致', '一致', '一致'],
     ]);
-    expect(grid.book.texts('capacity', readAddress('N7')!.rect)).toEqual([['▲ 7']]);
+    expect(grid.book.texts(idOf('capacity'), readAddress('N7')!.rect)).toEqual([['▲ 7']]);
   });
 
   test('table 3: present, proposal and difference', () => {
@@ -79,12 +83,12 @@ describe('the sample book', () => {
     expect(values('postage', 'D6:D11').flat()).toEqual(Array(6).fill('定形外郵便（規格外）'));
     expect(values('postage', 'F12:J12')).toEqual([[440184720, null, null, 331528330, -108656390]]);
     expect(values('postage', 'F14:J14')).toEqual([['一致', null, null, '一致', '一致']]);
-    expect(grid.book.texts('postage', readAddress('J12')!.rect)).toEqual([['▲ 108,656,390']]);
+    expect(grid.book.texts(idOf('postage'), readAddress('J12')!.rect)).toEqual([['▲ 108,656,390']]);
   });
 
   test('table 3 follows its inputs', async () => {
-    grid.book.write('postage', readAddress('C6')!.rect, [[0]]);
-    grid.book.write('postage', readAddress('E20')!.rect, [[500]]);
+    grid.book.write(idOf('postage'), readAddress('C6')!.rect, [[0]]);
+    grid.book.write(idOf('postage'), readAddress('E20')!.rect, [[500]]);
     await grid.book.settled();
     // 51,819 parcels fewer at 1,140 yen, and 64,629 parcels at 1,140 instead of 1,400 yen.
     expect(values('postage', 'F12')).toEqual([[440184720 - 51819 * 1140 - 64629 * 260]]);

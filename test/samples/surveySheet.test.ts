@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { surveySheet } from '../../src/samples/surveySheet';
-import { sampleBook } from '../../src/samples';
-import { headlessGrid } from '../engine/support/headlessGrid';
-import type { HeadlessGrid } from '../engine/support/headlessGrid';
-import { readAddress } from '../../src/sheet';
+import { openSheet } from './openSheet';
+import type { OpenSheet } from './openSheet';
 
-let grid: HeadlessGrid;
+let sheet: OpenSheet;
 beforeAll(async () => {
-  grid = headlessGrid(sampleBook('ja'));
-  await grid.book.settled();
+  sheet = await openSheet(surveySheet());
 });
-afterAll(() => grid.univer.dispose());
+afterAll(() => sheet.close());
 
-const values = (address: string) => grid.book.values('survey', readAddress(address)!.rect);
-const texts = (address: string) => grid.book.texts('survey', readAddress(address)!.rect);
+const values = (address: string) => sheet.values(address);
+const texts = (address: string) => sheet.texts(address);
 
 describe('the survey of 60 bodies', () => {
   test('all published totals follow from their tables', () => {
@@ -46,8 +43,7 @@ describe('the survey of 60 bodies', () => {
   });
 
   test('a changed count changes its total, the verdicts and the comparison', async () => {
-    grid.book.write('survey', readAddress('D21')!.rect, [[10]]);
-    await grid.book.settled();
+    await sheet.write('D21', 10);
     expect(values('D22:D24').flat()).toEqual([13, 3, '不一致']);
     expect(values('D25')).toEqual([[11]]);
     expect(texts('I21')).toEqual([['▲ 60.0%']]);

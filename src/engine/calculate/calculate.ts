@@ -1,4 +1,3 @@
-import type { IWorkbookData } from '@univerjs/presets';
 import type { Language } from '../../functions';
 import type { Book, BookCell } from '../../xlsx';
 import { fromGrid } from '../convert/fromGrid';
@@ -37,12 +36,6 @@ const engines = new Map<Language, Engine>();
 export function calculate(book: Book, language: Language): Promise<Calculation> {
   const opening = { data: toGrid(book, ''), finish: (grid: GridBook) => finishOpening(grid, book) };
   return engineFor(language).calculate(opening, (calculated) => take(book, calculated, language));
-}
-
-/** Calculates a workbook of the grid that no file holds yet. */
-export function calculateGrid(data: Partial<IWorkbookData>, language: Language): Promise<Book> {
-  const opening = { data, finish: (grid: GridBook) => grid.recalculate() };
-  return engineFor(language).calculate(opening, ({ access, grid }) => fromGrid(access, grid));
 }
 
 function engineFor(language: Language): Engine {

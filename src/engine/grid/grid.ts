@@ -3,6 +3,8 @@ import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
 import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';
 import { GridAccess } from '../access/gridAccess';
+import { withLooks } from '../convert/looks';
+import type { BookLooks } from '../convert/looks';
 import { finishOpening, toGrid } from '../convert/toGrid';
 import { renewColourRules } from '../patches/colourRules';
 import { ShownBook } from './shownBook';
@@ -22,18 +24,14 @@ export class Grid {
     private readonly language: Language,
   ) {}
 
-  showBook(book: Book, name: string): ShownBook {
-    return this.replace(toGrid(book, name), (shown) => finishOpening(shown.book, book));
+  showBook(book: Book, name: string, looks?: BookLooks): ShownBook {
+    const data = toGrid(book, name);
+    return this.replace(looks ? withLooks(data, book, looks) : data, (shown) => finishOpening(shown.book, book));
   }
 
   showState(state: BookState): ShownBook {
     const resources = state.data.resources?.filter(({ name }) => name !== TABLE_THEMES) ?? [];
     return this.replace({ ...state.data, resources }, (shown) => shown.restore(state));
-  }
-
-  /** Data of the grid's own. */
-  showData(data: Partial<IWorkbookData>): ShownBook {
-    return this.replace(data);
   }
 
   showEmpty(name: string): ShownBook {

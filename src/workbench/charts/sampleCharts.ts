@@ -1,5 +1,6 @@
 import type { Language } from '../../functions';
 import type { CellArea, GridBook } from '../../engine/grid';
+import { SHEET_NAMES } from '../../samples';
 import { text } from '../common/texts';
 
 const YEARS = 4;
@@ -21,9 +22,12 @@ const WORDS = {
 };
 
 /** The charts that the sample workbook opens with, for those who would rather look than read. */
-export function addSampleCharts({ undrawn }: GridBook, language: Language): void {
+export function addSampleCharts(book: GridBook, language: Language): void {
+  const { undrawn } = book;
   const say = (word: keyof typeof WORDS): string => WORDS[word][language];
-  undrawn.addChart('capacity', {
+  const capacity = sheetNamed(book, SHEET_NAMES.capacity);
+  const monthly = (below: number) => months(capacity, below);
+  undrawn.addChart(capacity, {
     type: 'LineMarkers',
     title: say('capacity'),
     categoryTitle: say('month'),
@@ -33,7 +37,9 @@ export function addSampleCharts({ undrawn }: GridBook, language: Language): void
       { id: '1', name: say('issued'), values: monthly(2), categories: monthly(0), look: {} },
     ],
   });
-  undrawn.addChart('postage', {
+  const postage = sheetNamed(book, SHEET_NAMES.postage);
+  const banded = (column: number): CellArea[] => [{ sheet: postage, rect: { ...BANDS, column, columns: 1 } }];
+  undrawn.addChart(postage, {
     type: 'ColumnClustered',
     title: say('postage'),
     categoryTitle: say('band'),
@@ -46,13 +52,13 @@ export function addSampleCharts({ undrawn }: GridBook, language: Language): void
 }
 
 /** A row of every year's block, from April to March. */
-function monthly(below: number): CellArea[] {
+function months(sheet: string, below: number): CellArea[] {
   return Array.from({ length: YEARS }, (_, year) => ({
-    sheet: 'capacity',
+    sheet,
     rect: { row: FIRST_YEAR.row + year * FIRST_YEAR.step + below, rows: 1, column: 2, columns: 12 },
   }));
 }
 
-function banded(column: number): CellArea[] {
-  return [{ sheet: 'postage', rect: { ...BANDS, column, columns: 1 } }];
+function sheetNamed(book: GridBook, name: string): string {
+  return book.sheets().find((sheet) => sheet.name === name)!.id;
 }

@@ -29,11 +29,11 @@ export class GridScreen implements Screen {
   }
 
   showSample(): string {
-    const sample = sampleBook(this.language);
-    const shown = this.grid.showData(sample);
+    const { name, book, looks } = sampleBook(this.language);
+    const shown = this.grid.showBook(book, name, looks);
     addSampleCharts(shown.book, this.language);
     this.show(shown);
-    return sample.name ?? '';
+    return name;
   }
 
   settled(): Promise<void> {

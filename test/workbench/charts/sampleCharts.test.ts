@@ -1,21 +1,25 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { chartData } from '../../../src/workbench/charts/chartData';
 import { addSampleCharts } from '../../../src/workbench/charts/sampleCharts';
-import { sampleBook } from '../../../src/samples';
-import { headlessGrid } from '../../engine/support/headlessGrid';
+import { SHEET_NAMES } from '../../../src/samples';
+import { capacitySheet } from '../../../src/samples/capacitySheet';
+import { postageSheet } from '../../../src/samples/postageSheet';
+import { bookOf, opened } from '../../engine/convert/support';
 import type { HeadlessGrid } from '../../engine/support/headlessGrid';
 
 jest.setTimeout(60_000);
 
 let grid: HeadlessGrid;
 beforeAll(async () => {
-  grid = headlessGrid(sampleBook('ja'));
+  grid = await opened(bookOf([capacitySheet().build(), postageSheet().build()]));
   addSampleCharts(grid.book, 'ja');
-  await grid.book.settled();
 });
 afterAll(() => grid.univer.dispose());
 
-const only = (sheet: string) => chartData(grid.book, grid.book.undrawn.charts(sheet)[0]!);
+function only(sheet: 'capacity' | 'postage') {
+  const { id } = grid.book.sheets().find(({ name }) => name === SHEET_NAMES[sheet])!;
+  return chartData(grid.book, grid.book.undrawn.charts(id)[0]!);
+}
 
 test('capacity against issues shows the 48 months of the document', () => {
   const { series, categories } = only('capacity');

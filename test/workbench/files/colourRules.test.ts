@@ -38,6 +38,9 @@ test('rules that colour cells do so in whichever workbook is shown', async () =>
   await screen.settled();
   const first = coloured();
   expect(first).toBeGreaterThan(0);
+  // The sample's other look that no file's book holds.
+  const sheets = shown!.access.workbook.getSheets();
+  expect(sheets.map((sheet) => sheet.hasHiddenGridLines())).toEqual(sheets.map(() => true));
   screen.showSample();
   await screen.settled();
   expect(coloured()).toBe(first);
