@@ -9,7 +9,7 @@ import type { ExitCode, Session } from './common/session';
 import { TEXTS } from './common/texts';
 
 /** The program with all its commands, each registered by its own folder. */
-export function createProgram(session: Session): Command {
+function createProgram(session: Session): Command {
   const texts = TEXTS[session.language];
   const program = new Command('myna')
     .description(texts.program)

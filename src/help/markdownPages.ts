@@ -29,7 +29,7 @@ function page(name: string, markdown: string, language: Language): MarkdownPage 
 }
 
 /** All functions by task and by family, in Markdown. */
-export function indexPage(language: Language): string {
+function indexPage(language: Language): string {
   const label = labels(language);
   const families = [...new Set(FUNCTIONS.map((declaration) => declaration.family))];
   return [

@@ -64,6 +64,6 @@ function parameterMetadata(argument: Argument, language: Language): ParameterMet
 }
 
 /** Where the page of a function stands below the origin. */
-export function helpPath(name: string, language: Language): string {
+function helpPath(name: string, language: Language): string {
   return `functions/${language === 'ja' ? '' : 'en/'}${name.toLowerCase()}.html`;
 }

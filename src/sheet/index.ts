@@ -12,7 +12,6 @@ export {
   readRect,
   rectAddress,
 } from './address';
-export type { Address } from './address';
 export { CellError, isErrorCode } from './cell';
 export type { Cell, Content, ErrorCode, Matrix } from './cell';
 export { boundingRect, cellPlace, contains, intersection, MAX_COLUMNS, MAX_ROWS } from './rect';

@@ -1,5 +1,3 @@
 export { explain, ROW_LIMIT } from './explain';
-export type { How } from './explain';
-export { isElementwise } from './trace';
 export type { ArgumentLine, Explanation, FailureNote } from './types';
 export type { Step, Table } from '../../functions/explanations';

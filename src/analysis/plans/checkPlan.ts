@@ -42,7 +42,7 @@ export function checkPlanAt(
   return { ...told, findings, failure: null };
 }
 
-export function cellsOf(grid: CellGrid, { row, column, rows, columns }: Place): unknown[][] {
+function cellsOf(grid: CellGrid, { row, column, rows, columns }: Place): unknown[][] {
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (__, j) => {
       const value = grid.valueAt(row + i, column + j);

@@ -29,7 +29,7 @@ export function rowChanges(
   ].filter(({ now: before, then: after }) => !before || !after || !sameRow(before, after));
 }
 
-export function sameRow(one: TableRow, other: TableRow): boolean {
+function sameRow(one: TableRow, other: TableRow): boolean {
   return one.length === other.length && one.every((cell, index) => cell === other[index]);
 }
 

@@ -1,2 +1,2 @@
-export { markText, readMark, rowChanges, sameRow, sumOf } from './changes';
+export { markText, readMark, rowChanges, sumOf } from './changes';
 export type { RowChange, TableCell, TableMark, TableRow } from './changes';

@@ -1,8 +1,7 @@
 export { changed, compareTariffs, ratesOfDay } from './compareTariffs';
 export type { RateChange } from './compareTariffs';
 export { counts, effectsOf, totalDifference } from './effects';
-export type { CellRead, CellsByReference, Effect, Obstacle } from './effects';
-export type { CellsReference, FormulaCell, Names, TariffUse } from './tariffUses';
+export type { CellRead, Effect, Obstacle } from './effects';
 export { cellsRead, referenceKey, tariffUses } from './tariffUses';
 export { readOwnTariff } from './ownTariff';
-export type { OwnTariff, TariffFault } from './ownTariff';
+export type { TariffFault } from './ownTariff';

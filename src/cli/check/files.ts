@@ -93,7 +93,7 @@ export function readWildcards(path: string, separators: RegExp): Wildcards | und
 }
 
 /** As Windows compares: without regard to case, and to how a name with voiced marks is composed. */
-export function matches(pattern: RegExp, name: string): boolean {
+function matches(pattern: RegExp, name: string): boolean {
   return pattern.test(name.normalize('NFC'));
 }
 

@@ -48,7 +48,7 @@ function formulaOf({ formulas }: Excel.Range): string | null {
 type TableParts = Extract<Wanted, { kind: 'table' }>;
 
 /** Where each reference leads, after one round trip that asks which sheets, names and tables there are. */
-export async function locate(
+async function locate(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   at: FormulaCell,

@@ -22,7 +22,7 @@ export const excelReference: ReferenceDesk = {
 };
 
 /** Two requests, however many names there are. */
-export async function namedTables(
+async function namedTables(
   context: Excel.RequestContext,
   isOwn: (name: string, comment: string) => boolean,
 ): Promise<readonly NamedTable[]> {
@@ -48,7 +48,7 @@ function placeOf(range: Excel.Range): NamedTable['place'] {
 }
 
 /** Two requests, however many sheets there are. */
-export async function readFormulas(context: Excel.RequestContext): Promise<BookFormulas> {
+async function readFormulas(context: Excel.RequestContext): Promise<BookFormulas> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name,items/formula');
@@ -79,7 +79,7 @@ function formulasOf(sheet: string, used: Excel.Range): BookFormulas['formulas'] 
 }
 
 /** Two requests: which sheets there are, then all cells at once. */
-export async function readCells(
+async function readCells(
   context: Excel.RequestContext,
   references: readonly SheetCells[],
 ): Promise<readonly (readonly (readonly CellRead[])[] | null)[]> {
@@ -101,7 +101,7 @@ function cellsOf(range: Excel.Range): readonly (readonly CellRead[])[] {
   );
 }
 
-export async function readSelection(context: Excel.RequestContext): Promise<SelectedCells | null> {
+async function readSelection(context: Excel.RequestContext): Promise<SelectedCells | null> {
   const range = context.workbook
     .getSelectedRange()
     .getUsedRangeOrNullObject(true)

@@ -58,7 +58,7 @@ function newest(set: string, major: number, limit: number): string | null {
 }
 
 /** Calculates a formula of ours on a hidden sheet, which goes again whatever comes of it. */
-export async function probe(context: Excel.RequestContext): Promise<Probe> {
+async function probe(context: Excel.RequestContext): Promise<Probe> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -90,7 +90,7 @@ async function readProbe(context: Excel.RequestContext, cell: Excel.Range): Prom
   }
 }
 
-export async function findUnresolved(context: Excel.RequestContext): Promise<SheetAddress[]> {
+async function findUnresolved(context: Excel.RequestContext): Promise<SheetAddress[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();

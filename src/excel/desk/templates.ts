@@ -45,7 +45,7 @@ function setUpPage({ pageLayout }: Excel.Worksheet, { landscape, printArea }: Sh
 }
 
 /** After a round trip, because Excel begins a chart with series that it guesses from the cells: they make way. */
-export async function addCharts(sheet: Excel.Worksheet, { charts = [] }: SheetTemplate): Promise<void> {
+async function addCharts(sheet: Excel.Worksheet, { charts = [] }: SheetTemplate): Promise<void> {
   const started = charts.map((template) => {
     const chart = sheet.charts.add(template.type, sheet.getRange(template.categories), Excel.ChartSeriesBy.columns);
     chart.series.load('items/name');

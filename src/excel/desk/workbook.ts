@@ -54,7 +54,7 @@ async function listen(context: Excel.RequestContext, listener: () => void): Prom
 }
 
 /** The cells from A1, and the formula one column off them, where its result has room. */
-export async function addExampleSheet(context: Excel.RequestContext, example: SheetExample): Promise<NewSheet> {
+async function addExampleSheet(context: Excel.RequestContext, example: SheetExample): Promise<NewSheet> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();

@@ -124,7 +124,7 @@ export function relationsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-export function parseRelations(xml: string, part: string): readonly Relation[] {
+function parseRelations(xml: string, part: string): readonly Relation[] {
   return children(parseXml(xml), 'Relationship').map(({ attributes }) => {
     const external = attributes['TargetMode'] === 'External';
     const target = attributes['Target'] ?? '';

@@ -139,7 +139,7 @@ function paneXml({ rows, columns }: BookSheet['frozen']): string {
 type ColumnAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** `<cols>` with the changed columns as the book has them; the others keep their styles and outlines. */
-export function columnsXml(
+function columnsXml(
   old: XmlElement | undefined,
   changed: ReadonlySet<number>,
   columns: ReadonlyMap<number, BookColumn>,

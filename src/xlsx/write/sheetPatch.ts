@@ -202,7 +202,7 @@ function boundsOf({ cells }: BookSheet): string {
 }
 
 /** Groups of cells that share the formula of their first cell, where that one changes: all of them need formulas of their own. */
-export function releaseSharedFormulas(
+function releaseSharedFormulas(
   xml: string,
   changes: CellChanges,
   { before, after }: Pick<SheetContext, 'before' | 'after'>,

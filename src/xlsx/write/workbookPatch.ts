@@ -55,7 +55,7 @@ export function patchWorkbook(change: WorkbookChange): string {
 }
 
 /** Whether the sheets are the same, in the same order, under the same names. */
-export function isSameList({ workbook: { sheets }, plans }: WorkbookChange): boolean {
+function isSameList({ workbook: { sheets }, plans }: WorkbookChange): boolean {
   return (
     plans.length === sheets.length &&
     plans.every(
@@ -93,7 +93,7 @@ function frontTab(change: WorkbookChange): number | null {
 }
 
 /** `<definedNames>` where it changes, else null. Names that are none of the book (print areas, macros) go with their sheets. */
-export function namesXml(change: WorkbookChange): string | null {
+function namesXml(change: WorkbookChange): string | null {
   const { workbook, book } = change;
   const before = readNames(workbook);
   if (isSameList(change) && sortedJson(before) === sortedJson(book.names)) return null;

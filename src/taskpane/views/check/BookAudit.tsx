@@ -86,7 +86,7 @@ function OfKind(props: {
   );
 }
 
-export function FormulaCounts({ counts }: { readonly counts: readonly FunctionCount[] }) {
+function FormulaCounts({ counts }: { readonly counts: readonly FunctionCount[] }) {
   const { texts, pane } = useCheck();
   const { language } = pane.state;
   const { sheet, name, formulas } = texts.countColumns;

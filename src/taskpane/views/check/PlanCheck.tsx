@@ -44,7 +44,7 @@ export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
 }
 
 /** What the rule of the target needs besides the plan. */
-export function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
+function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
   const { state, texts, actions, pane } = useCheck();
   const { useSelection } = pane.texts.frame;
   const field = (input: PlanInput) => (

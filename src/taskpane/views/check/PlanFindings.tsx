@@ -113,7 +113,7 @@ function titleOf({ rule, month }: PlanFinding, { rules, month: monthText }: Find
   return month === null ? rules[rule] : `${rules[rule]} ${monthText(month)}`;
 }
 
-export const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'information'];
+const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'information'];
 
 export interface BodyFindings {
   readonly body: string;

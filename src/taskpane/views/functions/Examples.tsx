@@ -103,6 +103,6 @@ export function showValue(value: ExampleValue | null, language: Language): strin
   return value ?? '';
 }
 
-export function resultRows(result: ExampleResult): readonly (readonly ExampleValue[])[] {
+function resultRows(result: ExampleResult): readonly (readonly ExampleValue[])[] {
   return Array.isArray(result) ? (result as readonly (readonly ExampleValue[])[]) : [[result as ExampleValue]];
 }

@@ -1,7 +1,7 @@
 import type { Declaration, FamilyId, Text } from '../../../functions';
 
 /** Width, case and the two kana do not matter: `ｆｙ`, `FY`; `カード`, `かーど`. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

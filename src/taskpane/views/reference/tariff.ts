@@ -49,7 +49,7 @@ export const TARIFF_KEYS = [0, 1];
 /** In the order of TARIFF's columns. */
 const NUMBER_FORMATS = ['@', '#,##0', '#,##0', 'yyyy/m/d', '@'];
 
-export function sourcesOf(tariff: Tariff): string[] {
+function sourcesOf(tariff: Tariff): string[] {
   return [...new Set(tariff.rows.map((row) => String(row[SOURCE])))];
 }
 
