@@ -50,6 +50,12 @@ test('the layers are the folders of src', () => {
   expect(folders.map((folder) => folder.name).sort()).toEqual([...layers].sort());
 });
 
+test('the layers stand in no circle', () => {
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    ALLOWED[from]!.uses.some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+  expect(layers.filter((layer) => reaches(layer, layer))).toEqual([]);
+});
+
 describe.each(layers)('src/%s', (layer) => {
   test('imports only the layers of its row', () => {
     const broken = rulesBroken(layer);
@@ -81,4 +87,11 @@ test('the domain knows no clock, network, DOM or chance', () => {
     const rule = line.startsWith('Math') ? 'no-restricted-properties' : 'no-restricted-globals';
     expect(broken.get(line)).toContain(rule);
   }
+});
+
+test('one layer alone names each of the great libraries', () => {
+  const naming = (start: string): string[] =>
+    layers.filter((layer) => ALLOWED[layer]!.packages.some((name) => name.startsWith(start)));
+  expect(naming('@univerjs')).toEqual(['engine']);
+  expect(naming('@microsoft')).toEqual(['excel']);
 });

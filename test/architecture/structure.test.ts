@@ -7,6 +7,13 @@ import { circlesIn, foldersOf, importsIn } from '../../scripts/architecture/impo
 
 const root = join(__dirname, '../..');
 
+describe('src', () => {
+  const files = importsIn(join(root, 'src'));
+
+  test('has no circle of files', () => expect(circlesIn(files)).toEqual([]));
+  test('has no circle of folders', () => expect(circlesIn(foldersOf(files))).toEqual([]));
+});
+
 describe('what breaks a rule is found', () => {
   let folder: string;
   beforeEach(() => {
