@@ -18,6 +18,8 @@ const ES_MODULES = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // The build writes it (scripts/webpack/buildId.js).
+  globals: { MYNA_BUILD: 'test' },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // npm run test:long runs these (jest.long.config.js).
