@@ -69,16 +69,10 @@ export interface DeclarationOf<A extends readonly Argument[], W extends boolean 
   readonly calculate: (
     ...values: [...Values<A>, ...AddressesIf<W>]
   ) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
-  /** The same for a column in which nothing but the first argument changes: what the others give is then looked up once. */
-  readonly alongFirst?: (...others: Rest<Values<A>>) => (first: First<Values<A>>) => OutputCell | readonly OutputCell[];
 }
 
-type First<V extends readonly unknown[]> = V extends readonly [infer F, ...unknown[]] ? F : never;
-type Rest<V extends readonly unknown[]> = V extends readonly [unknown, ...infer R] ? R : never;
-
 /** A declaration whose argument types no longer matter: all that consumers see. */
-export type Declaration = Omit<DeclarationOf<readonly Argument[], boolean>, 'calculate' | 'alongFirst'> & {
-  readonly alongFirst?: (...others: never[]) => (first: never) => OutputCell | readonly OutputCell[];
+export type Declaration = Omit<DeclarationOf<readonly Argument[], boolean>, 'calculate'> & {
   readonly calculate: (...values: never[]) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
 };
 

@@ -12,7 +12,6 @@ import { CellError } from '../../sheet';
 export type Row = readonly OutputCell[];
 /** What one element of the result is: a blank, a failure or what was calculated. */
 export type Evaluate = (row: number, column: number) => OutputCell | Row;
-type Along = (first: unknown) => OutputCell | Row;
 
 export function evaluator(
   declaration: Declaration,
@@ -27,33 +26,11 @@ export function evaluator(
     if (constant !== undefined) values[slot.index] = constant;
     return constant === undefined;
   });
-  const along = moving.length === 1 && moving[0]!.index === 0 ? calculationAlong(declaration, values) : undefined;
-  if (along) return evaluatorAlong(along, moving[0]!, values, describe);
   return (row, column) => {
     try {
       let blank = false;
       for (const slot of moving) if (readElement(slot, row, column, values)) blank = true;
       return blank ? BLANK : checkedElement(calculate(...values), describe);
-    } catch (error) {
-      return describe(error);
-    }
-  };
-}
-
-/** None where the other arguments are at fault: each element then tells that for itself, unless it is blank. */
-function calculationAlong(declaration: Declaration, [, ...others]: readonly unknown[]): Along | undefined {
-  try {
-    return declaration.alongFirst?.(...(others as never[])) as Along | undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function evaluatorAlong(calculate: Along, slot: Slot, values: unknown[], describe: Describe): Evaluate {
-  return (row, column) => {
-    try {
-      if (readElement(slot, row, column, values)) return BLANK;
-      return checkedElement(calculate(values[0]), describe);
     } catch (error) {
       return describe(error);
     }

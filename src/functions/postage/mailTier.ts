@@ -55,10 +55,6 @@ export const MAILTIER = declare({
     sources: [JAPAN_POST, MAILING_REVIEW],
     related: ['POSTAGE', 'TARIFF', 'MAILCLASS'],
   },
-  alongFirst: (service, day, table) => {
-    const list = priceListFor(undefined, table, service, day);
-    return (grams) => lighterTier(list, grams);
-  },
   calculate: (grams, service, day, table) => lighterTier(priceListFor(undefined, table, service, day), grams),
 });
 

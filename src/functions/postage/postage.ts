@@ -72,10 +72,6 @@ export const POSTAGE = declare({
     sources: [JAPAN_POST, MAILING_REVIEW],
     related: ['TARIFF', 'MAILCLASS', 'MAILTIER', 'MAILCOST'],
   },
-  alongFirst: (service, chosen, day, table) => {
-    const list = priceListFor(chosen, table, service, day);
-    return (grams) => priceAt(list, grams);
-  },
   calculate: (grams, service, chosen, day, table) => priceAt(priceListFor(chosen, table, service, day), grams),
 });
 
