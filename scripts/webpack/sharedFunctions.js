@@ -7,13 +7,13 @@ const LIST = path.resolve(__dirname, '../../src/excel/shared.ts');
 const QUERY = '?given';
 
 const { statements } = ts.createSourceFile(LIST, readFileSync(LIST, 'utf8'), ts.ScriptTarget.Latest);
-const imports = statements.filter(ts.isImportDeclaration);
+const exported = statements.filter(ts.isExportDeclaration);
 
 /** The modules that the list is made of. */
-const MODULES = new Set(imports.map(({ moduleSpecifier }) => path.resolve(path.dirname(LIST), moduleSpecifier.text)));
+const MODULES = new Set(exported.map(({ moduleSpecifier }) => path.resolve(path.dirname(LIST), moduleSpecifier.text)));
 
-/** The names on the list: all that it imports. */
-const NAMES = imports.flatMap(({ importClause }) => importClause.namedBindings.elements.map(({ name }) => name.text));
+/** The names on the list. */
+const NAMES = exported.flatMap(({ exportClause }) => exportClause.elements.map(({ name }) => name.text));
 
 /** In the pane what is imported from those modules is what functions.js gives; a name that is not on the list stops the build. */
 const plugin = new NormalModuleReplacementPlugin(/^\.\.?(\/|$)/, (resource) => {

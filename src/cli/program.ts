@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { VERSION } from '../functions/core/version';
+import { VERSION } from '../functions';
 import { registerCalc } from './calc/command';
 import { registerCheck } from './check/run';
 import { registerFn } from './fn/command';

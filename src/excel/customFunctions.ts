@@ -3,8 +3,8 @@ import '../reference';
 import { FUNCTIONS } from '../functions';
 import { giveToPane } from './build';
 import { customFunction } from './customFunction';
-import { SHARED } from './shared';
+import * as shared from './shared';
 
 for (const declaration of FUNCTIONS) CustomFunctions.associate(declaration.name, customFunction(declaration));
 
-giveToPane(SHARED);
+giveToPane({ ...shared });

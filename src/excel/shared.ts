@@ -1,4 +1,10 @@
-import {
+/**
+ * What functions.js holds anyway and the pane needs too, by name. The pane stands in the same page, behind it, and takes these
+ * from there instead of loading them twice: the build puts this list in the place of the modules that it names
+ * (scripts/webpack/sharedFunctions.js).
+ */
+
+export {
   DEFAULT_DATE_FORMAT,
   LAST_DAY,
   addDays,
@@ -16,7 +22,7 @@ import {
   startOfMonth,
   weekdayOf,
 } from '../domain/calendar';
-import {
+export {
   abandonmentRate,
   agentsNeeded,
   aiSaving,
@@ -32,12 +38,12 @@ import {
   serviceLevel,
   trafficOf,
 } from '../domain/callCentre';
-import { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capacity';
-import { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
-import { DomainError, fail } from '../domain';
-import { reconcile } from '../domain/inventory';
-import { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
-import {
+export { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capacity';
+export { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
+export { DomainError, fail } from '../domain';
+export { reconcile } from '../domain/inventory';
+export { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
+export {
   COLUMN_IDS,
   HEADINGS,
   RULE_IDS,
@@ -62,7 +68,7 @@ import {
   terminalsFor,
   windowsFor,
 } from '../domain/deliveryPlan';
-import {
+export {
   bandCosts,
   chargesFor,
   cheaperTier,
@@ -74,7 +80,7 @@ import {
   totalCost,
   versionOn,
 } from '../domain/postage';
-import {
+export {
   CARD_MINUTES,
   CERTIFICATE_MINUTES,
   MAJORITY_AT_18_FROM,
@@ -84,16 +90,16 @@ import {
   renewals,
   workload,
 } from '../domain/renewal';
-import { ZERO, add, countedOf, multiply, rational, subsidy } from '../domain/subsidy';
-import { groupDifference, wilsonInterval } from '../domain/survey';
-import { AN_HOUR } from '../functions/callCentre/arguments';
-import { knownMonths } from '../functions/capacity/months';
-import { planMonths } from '../functions/capacity/planMonths';
-import { BLANK, cellOf, monthCell } from '../functions/core/cell';
-import { ArgumentError, PassedError } from '../functions/core/faults';
-import { readCell } from '../functions/core/readCell';
-import { VERDICTS } from '../functions/cost/texts';
-import {
+export { ZERO, add, countedOf, multiply, rational, subsidy } from '../domain/subsidy';
+export { groupDifference, wilsonInterval } from '../domain/survey';
+export { AN_HOUR } from '../functions/callCentre/arguments';
+export { knownMonths } from '../functions/capacity/months';
+export { planMonths } from '../functions/capacity/planMonths';
+export { BLANK, cellOf, monthCell } from '../functions/core/cell';
+export { ArgumentError, PassedError } from '../functions/core/faults';
+export { readCell } from '../functions/core/readCell';
+export { VERDICTS } from '../functions/cost/texts';
+export {
   DateCell,
   FAMILIES,
   FUNCTIONS,
@@ -103,27 +109,21 @@ import {
   describeFailure,
   findingsOf,
   signature,
+  untoldUnit,
 } from '../functions';
-import { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
-import { pairUp, pairUpTable } from '../functions/postage/bandCounts';
-import { builtInTariff, sizeLimits } from '../functions/postage/builtIn';
-import { packingFromTable } from '../functions/postage/packingTable';
-import { optionsIn, pricesFor } from '../functions/postage/prices';
-import { readTableCell } from '../functions/postage/readTableCell';
-import { grams, mailClass } from '../functions/postage/readers';
-import { titleOf } from '../functions/postage/serviceNames';
-import {
-  COLUMN_READERS,
-  REQUIRED_COLUMNS,
-  TARIFF_HEADER,
-  needsLimit,
-  sameTier,
-  tariffColumnOf,
-  tariffFromTable,
-} from '../functions/postage/tariffTable';
-import { date } from '../functions/readers';
-import { VERSION } from '../functions/core/version';
-import {
+export { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
+export { pairUp, pairUpTable } from '../functions/postage/bandCounts';
+export { builtInTariff, sizeLimits } from '../functions/postage/builtIn';
+export { packingFromTable } from '../functions/postage/packingTable';
+export { optionsIn, pricesFor } from '../functions/postage/prices';
+export { readTableCell } from '../functions/postage/readTableCell';
+export { grams, mailClass } from '../functions/postage/readers';
+export { titleOf } from '../functions/postage/serviceNames';
+export { COLUMN_READERS, REQUIRED_COLUMNS, needsLimit, sameTier, tariffColumnOf } from '../functions/postage';
+export { TARIFF_HEADER, tariffFromTable } from '../functions/postage/tariffTable';
+export { date } from '../functions/readers';
+export { VERSION } from '../functions/core/version';
+export {
   dataVersion,
   findTable,
   nationalHolidays,
@@ -132,191 +132,16 @@ import {
   postalSizeLimits,
   referenceTables,
 } from '../reference';
-import { CellError, isErrorCode } from '../sheet/cell';
-import { namedCalls } from '../functions/callCentre/callShare';
-import { VERSION_TEXT } from '../functions/common/dataVersion';
-import { fiscalMonths } from '../functions/common/fyMonths';
-import { listedTables } from '../functions/common/refList';
-import { columnIndex, tableCells } from '../functions/common/referenceCells';
-import { cellsOf } from '../functions/deliveryPlan/findings/cells';
-import { PROGRESS_WORDS } from '../functions/deliveryPlan/followUp';
-import { listOf, monthlyOf, shapedLike } from '../functions/deliveryPlan/arguments';
-import { NOTICE_WORDS } from '../functions/deliveryPlan/noticeCheck';
-import { spreadOf, weightsOf } from '../functions/deliveryPlan/planSpread';
-import { tariffCells } from '../functions/postage/tariff';
-import { cohortsOf } from '../functions/renewal/renewals';
-
-/**
- * What functions.js holds anyway and the pane needs too, by name. The pane stands in the same page, behind it, and takes these
- * from there instead of loading them twice: the build puts this list in the place of the modules that it imports
- * (scripts/webpack/sharedFunctions.js).
- */
-export const SHARED = {
-  AN_HOUR,
-  ArgumentError,
-  BLANK,
-  CARD_MINUTES,
-  CERTIFICATE_MINUTES,
-  COLUMN_IDS,
-  COLUMN_READERS,
-  CellError,
-  DEFAULT_DATE_FORMAT,
-  DateCell,
-  DomainError,
-  FAMILIES,
-  FUNCTIONS,
-  Failure,
-  HEADINGS,
-  LAST_DAY,
-  MAJORITY_AT_18_FROM,
-  NOTICE_WORDS,
-  PLANCHECK,
-  PROGRESS_WORDS,
-  PassedError,
-  REQUIRED_COLUMNS,
-  RULE_IDS,
-  RULE_WORDS,
-  TARIFF_HEADER,
-  TOLERANCE,
-  VERDICTS,
-  VERSION,
-  VERSION_TEXT,
-  ZERO,
-  abandonmentRate,
-  add,
-  addDays,
-  addMonths,
-  agentsNeeded,
-  aiSaving,
-  averageWait,
-  bandCosts,
-  builtInTariff,
-  call,
-  callRatio,
-  callShare,
-  callSums,
-  cardTerm,
-  categoryKey,
-  cellOf,
-  cellsOf,
-  certificateTerm,
-  chargesFor,
-  cheaperTier,
-  checkPlan,
-  civilOf,
-  clearedIn,
-  cohortsOf,
-  columnIndex,
-  columnOf,
-  compareSum,
-  complementOf,
-  countTable,
-  countedOf,
-  counts,
-  currentPacking,
-  dataVersion,
-  date,
-  dayOf,
-  describeFailure,
-  eraYearOf,
-  eraYearText,
-  erlangB,
-  erlangC,
-  fail,
-  findTable,
-  findingsOf,
-  fiscalMonths,
-  fiscalYearMonths,
-  fiscalYearName,
-  fiscalYearOf,
-  followUp,
-  formatDate,
-  grams,
-  groupDifference,
-  idleCapacity,
-  idleCost,
-  idleTotal,
-  isErrorCode,
-  isYearEnd,
-  isoOf,
-  knownMonths,
-  listOf,
-  listedTables,
-  mailClass,
-  mailClassOf,
-  monthCell,
-  monthlyOf,
-  monthsToClear,
-  multiply,
-  namedCalls,
-  nationalHolidays,
-  needsLimit,
-  normalizeWidth,
-  noticeState,
-  occupancy,
-  openDays,
-  optionsIn,
-  packing,
-  packingFromTable,
-  pairUp,
-  pairUpTable,
-  parseNumeral,
-  perCardCost,
-  perCardCostRange,
-  perCardCostVerdict,
-  planMonths,
-  planSettings,
-  planSpread,
-  planTarget,
-  postageRates,
-  postalServiceIds,
-  postalSizeLimits,
-  pricesFor,
-  printed,
-  proposedPacking,
-  rateFor,
-  ratesOn,
-  rational,
-  readCell,
-  readDate,
-  readPlan,
-  readTableCell,
-  reconcile,
-  referenceTables,
-  renewFrom,
-  renewals,
-  requiredRate,
-  roundTo,
-  roundToPrecision,
-  roundingRange,
-  ruleOf,
-  runningBacklog,
-  sameTier,
-  seatsFor,
-  serviceLevel,
-  shapedLike,
-  shares,
-  signature,
-  sizeLimits,
-  spreadOf,
-  staffFor,
-  startOfMonth,
-  subsidy,
-  tableCells,
-  tariffCells,
-  tariffColumnOf,
-  tariffFromTable,
-  tariffOf,
-  terminalsFor,
-  tierOf,
-  titleOf,
-  totalCost,
-  trafficOf,
-  utilization,
-  versionOn,
-  weekdayOf,
-  weightsOf,
-  wilsonInterval,
-  windowsFor,
-  workload,
-};
+export { CellError, isErrorCode } from '../sheet/cell';
+export { namedCalls } from '../functions/callCentre/callShare';
+export { VERSION_TEXT } from '../functions/common/dataVersion';
+export { fiscalMonths } from '../functions/common/fyMonths';
+export { listedTables } from '../functions/common/refList';
+export { columnIndex, tableCells } from '../functions/common/referenceCells';
+export { cellsOf } from '../functions/deliveryPlan/findings/cells';
+export { PROGRESS_WORDS } from '../functions/deliveryPlan/followUp';
+export { listOf, monthlyOf, shapedLike } from '../functions/deliveryPlan/arguments';
+export { NOTICE_WORDS } from '../functions/deliveryPlan/noticeCheck';
+export { spreadOf, weightsOf } from '../functions/deliveryPlan/planSpread';
+export { tariffCells } from '../functions/postage/tariff';
+export { cohortsOf } from '../functions/renewal/renewals';

@@ -46,9 +46,13 @@ export const call = caller(describeFailure);
 export const findingsOf = findingsWith(describeFailure);
 
 export type { Host } from './core/blanks';
-export { DateCell, Failure } from './core/cell';
+export { BLANK, cellOf, DateCell, Failure } from './core/cell';
 export type { Output, OutputCell } from './core/cell';
-export type { Argument } from './core/argument';
+export type { Argument, Reader } from './core/argument';
+export { ArgumentError, PassedError } from './core/faults';
+export { readCell } from './core/readCell';
+export { VERSION } from './core/version';
+export { untoldUnit } from './core/help';
 export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';
 export { FAMILIES } from './families';

@@ -1,6 +1,5 @@
-import { FUNCTIONS } from '../functions';
+import { FUNCTIONS, untoldUnit } from '../functions';
 import type { Declaration, FunctionHelp, HelpIndex } from '../functions';
-import { untoldUnit } from '../functions/core/help';
 import { referenceTables } from '../reference';
 
 interface HelpFile {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import type { SHARED } from '../../src/excel/shared';
+import type * as sharedByName from '../../src/excel/shared';
 import { FUNCTIONS } from '../../src/functions';
 import type { FunctionHelp, HelpIndex } from '../../src/functions';
 import { untoldUnit } from '../../src/functions/core/help';
@@ -13,10 +13,10 @@ import { addHelp, addIndex, hasHelp } from '../../src/taskpane/pane/help';
 const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
 
 /** What functions.js gives to the pane. */
-function given(): typeof SHARED {
+function given(): typeof sharedByName {
   const world: Record<string, unknown> = { CustomFunctions: { associate: () => undefined } };
   runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), createContext(world));
-  return (world['mynaFunctions'] as { readonly shared: typeof SHARED }).shared;
+  return (world['mynaFunctions'] as { readonly shared: typeof sharedByName }).shared;
 }
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'help', `${name}.json`), 'utf8')) as T;

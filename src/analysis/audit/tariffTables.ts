@@ -1,8 +1,7 @@
 import { isoOf } from '../../domain/calendar';
 import { tariffOf } from '../../domain/postage';
 import type { Tariff } from '../../domain/postage';
-import { builtInTariff } from '../../functions/postage/builtIn';
-import { tariffFromTable } from '../../functions/postage/tariffTable';
+import { builtInTariff, tariffFromTable } from '../../functions/postage';
 import type { AuditBook } from './auditBook';
 import type { FormulaCell } from './judgeCalls';
 import type { FindingRuns } from './finding';

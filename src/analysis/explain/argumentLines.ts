@@ -1,5 +1,5 @@
 import type { Argument, Declaration } from '../../functions';
-import { cellOf } from '../../functions/core/cell';
+import { cellOf } from '../../functions';
 import type { Speaker } from '../../functions/explanations';
 import { CellError } from '../../sheet';
 import { matrixOf } from './trace';

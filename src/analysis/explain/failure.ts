@@ -1,6 +1,5 @@
 import type { Argument, Declaration, Failure, Language } from '../../functions';
-import { ArgumentError, PassedError } from '../../functions/core/faults';
-import { readCell } from '../../functions/core/readCell';
+import { ArgumentError, PassedError, readCell } from '../../functions';
 import { CellError, placeAddress } from '../../sheet';
 import type { Position } from '../../sheet';
 import type { Origin } from '../formula';

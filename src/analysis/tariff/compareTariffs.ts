@@ -3,8 +3,7 @@ import { ratesOn } from '../../domain/postage';
 import type { Rate } from '../../domain/postage';
 import { describeFailure } from '../../functions';
 import type { Failure } from '../../functions';
-import { builtInTariff } from '../../functions/postage/builtIn';
-import { titleOf } from '../../functions/postage/serviceNames';
+import { builtInTariff, titleOf } from '../../functions/postage';
 import { postalServiceIds } from '../../reference';
 
 /** A price on two days; null where one of them has none. */

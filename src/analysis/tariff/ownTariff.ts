@@ -1,11 +1,9 @@
 import { fail } from '../../domain';
 import type { Rate } from '../../domain/postage';
-import { describeFailure } from '../../functions';
+import { BLANK, cellOf, describeFailure } from '../../functions';
 import type { Text } from '../../functions';
-import { BLANK, cellOf } from '../../functions/core/cell';
-import { titleOf } from '../../functions/postage/serviceNames';
-import { REQUIRED_COLUMNS, sameTier, tariffColumnOf } from '../../functions/postage/tariffTable';
-import type { TariffColumn } from '../../functions/postage/tariffTable';
+import { REQUIRED_COLUMNS, sameTier, tariffColumnOf, titleOf } from '../../functions/postage';
+import type { TariffColumn } from '../../functions/postage';
 import { readTariffRow } from './tariffRow';
 import { CellError } from '../../sheet';
 import type { Content } from '../../sheet';

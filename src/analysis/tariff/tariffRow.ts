@@ -2,10 +2,9 @@ import * as z from 'zod/v4/core';
 import { DomainError, fail } from '../../domain';
 import type { Rate } from '../../domain/postage';
 import { describeFailure } from '../../functions';
-import type { Text } from '../../functions';
-import type { Reader } from '../../functions/core/argument';
-import { COLUMN_READERS, needsLimit } from '../../functions/postage/tariffTable';
-import type { TariffColumn } from '../../functions/postage/tariffTable';
+import type { Reader, Text } from '../../functions';
+import { COLUMN_READERS, needsLimit } from '../../functions/postage';
+import type { TariffColumn } from '../../functions/postage';
 import type { Content } from '../../sheet';
 
 interface ColumnFault {

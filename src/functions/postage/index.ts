@@ -18,3 +18,15 @@ export const POSTAGE_FUNCTIONS: readonly Declaration[] = [
 ];
 
 export { POSTAGE_FAULTS } from './faults';
+export { builtInTariff } from './builtIn';
+export { titleOf } from './serviceNames';
+export {
+  COLUMN_READERS,
+  needsLimit,
+  REQUIRED_COLUMNS,
+  sameTier,
+  TARIFF_HEADER,
+  tariffColumnOf,
+  tariffFromTable,
+} from './tariffTable';
+export type { TariffColumn } from './tariffTable';

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { FUNCTIONS } from '../../../functions';
-import { FAMILIES } from '../../../functions/families';
+import { FAMILIES, FUNCTIONS } from '../../../functions';
 import type { Declaration } from '../../../functions';
 import { putFirstExample } from '../../pane/examples';
 import { CommandButton } from '../../parts/buttons';

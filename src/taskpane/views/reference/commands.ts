@@ -5,7 +5,7 @@ import type { Language } from '../../../functions';
 import { markText } from '../../../analysis/table';
 import { cellsRead, effectsOf, readOwnTariff, referenceKey, tariffUses } from '../../../analysis/tariff';
 import type { TariffFault } from '../../../analysis/tariff';
-import { TARIFF_HEADER } from '../../../functions/postage/tariffTable';
+import { TARIFF_HEADER } from '../../../functions/postage';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { useView } from '../../pane/context';
 import { isKept, keptTable } from './keptTables';

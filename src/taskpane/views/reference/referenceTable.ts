@@ -1,7 +1,6 @@
 import type { SheetTable } from '../../../desk';
-import { call, DateCell, FUNCTIONS } from '../../../functions';
+import { call, DateCell, FUNCTIONS, untoldUnit } from '../../../functions';
 import type { OutputCell } from '../../../functions';
-import { untoldUnit } from '../../../functions/core/help';
 import { findTable, referenceTables } from '../../../reference';
 import type { CellType, ReferenceTable as Table, TableSource } from '../../../reference';
 import { markText } from '../../../analysis/table';

@@ -1,5 +1,5 @@
 import { dataVersion } from '../../../reference';
-import { VERSION } from '../../../functions/core/version';
+import { VERSION } from '../../../functions';
 import { CommandButton } from '../../parts/buttons';
 import { findings, plainText } from './diagnosis';
 import type { Finding } from './diagnosis';

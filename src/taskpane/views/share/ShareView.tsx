@@ -1,5 +1,5 @@
 import { dataVersion } from '../../../reference';
-import { VERSION } from '../../../functions/core/version';
+import { VERSION } from '../../../functions';
 import { CommandButton, LanguageSwitch } from '../../parts/buttons';
 import { CopySection } from './CopySection';
 import { DiagnosisSection } from './DiagnosisSection';
