@@ -1,5 +1,4 @@
 /** The engine without a screen: it calculates books, and says what it cannot calculate. */
 export { calculate } from './calculate/calculate';
-export type { BookPlace, Calculation } from './calculate/calculate';
-export { unknownFormulas } from './formulas/unknownFormulas';
-export type { UnknownFormula, UnknownKind } from './formulas/unknownFormulas';
+export type { Calculation } from './calculate/calculate';
+export type { UnknownKind } from './formulas/unknownFormulas';

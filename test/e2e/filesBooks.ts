@@ -8,7 +8,7 @@ const RULES =
   '<dataValidations count="1"><dataValidation type="whole" sqref="A2:A3"><formula1>0</formula1><formula2>99</formula2></dataValidation></dataValidations>';
 
 /** A plan with formulas of the sheet, of the catalogue, of several cells, and a name. */
-export const PLAN = bookOf(
+const PLAN = bookOf(
   [
     sheetOf('計画', [
       ['枚数', { value: '費用', style: { bold: true, fill: '#FFF8DB' } }],

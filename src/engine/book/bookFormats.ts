@@ -137,7 +137,7 @@ function shared(start: number, count: number, pixelsAt: (index: number) => numbe
 let context: OffscreenCanvasRenderingContext2D | null | undefined;
 
 /** How many pixels wide the longest line of a text is drawn. */
-export function textWidth(text: string, { bold, italic, fontName, fontSize }: CellFormat): number {
+function textWidth(text: string, { bold, italic, fontName, fontSize }: CellFormat): number {
   context ??= new OffscreenCanvas(1, 1).getContext('2d');
   if (!context || text === '') return 0;
   const drawing = context;

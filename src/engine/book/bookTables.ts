@@ -90,7 +90,7 @@ const BAND = '#EEF2FB';
 const EDGE = { s: 1, cl: { rgb: '#8FA3D1' } };
 
 /** One look for every table style, and none where the style is empty. */
-export function tableTheme({ style, hasHeaders, showBandedRows }: GridTable): TableTheme | undefined {
+function tableTheme({ style, hasHeaders, showBandedRows }: GridTable): TableTheme | undefined {
   if (style === '') return undefined;
   return {
     name: `myna-table${hasHeaders ? '-header' : ''}${showBandedRows ? '-bands' : ''}`,

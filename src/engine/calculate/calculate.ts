@@ -83,7 +83,7 @@ export interface ErrorCell {
   readonly reason: string;
 }
 
-export function formulaCount({ sheets }: Book): number {
+function formulaCount({ sheets }: Book): number {
   let count = 0;
   for (const { cells } of sheets) {
     for (const inRow of cells.values()) {
@@ -94,7 +94,7 @@ export function formulaCount({ sheets }: Book): number {
 }
 
 /** Formulas that give errors, while the book is open in the grid. */
-export function errorsIn({ sheets }: Book, access: GridAccess, grid: GridBook, language: Language): ErrorCell[] {
+function errorsIn({ sheets }: Book, access: GridAccess, grid: GridBook, language: Language): ErrorCell[] {
   const reasons = new ErrorReasons(access, language);
   const ids = new Map(grid.sheets().map(({ id, name }) => [name, id]));
   const found: ErrorCell[] = [];

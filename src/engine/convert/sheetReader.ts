@@ -118,7 +118,7 @@ function isSeveral({ result, args }: Declaration, several: readonly boolean[]): 
 }
 
 /** The rule of files for formulas that are typed into a grid, which knows our functions and its names. */
-export function arrayRule(grid: Pick<GridBook, 'names'>): (formula: string) => boolean {
+function arrayRule(grid: Pick<GridBook, 'names'>): (formula: string) => boolean {
   const alone: Surroundings = { ownIsSeveral, severalNames: new Set() };
   const several = grid.names().filter(({ formula }) => needsArray(formula, alone));
   const surroundings = { ownIsSeveral, severalNames: new Set(several.map(({ name }) => name.toUpperCase())) };

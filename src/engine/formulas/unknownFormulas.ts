@@ -40,7 +40,7 @@ const NONE: readonly UnknownPart[] = [];
 const known = new Map<string, readonly UnknownPart[]>();
 const MOST_KNOWN = 50_000;
 
-export function unknownParts(formula: string): readonly UnknownPart[] {
+function unknownParts(formula: string): readonly UnknownPart[] {
   let parts = known.get(formula);
   if (!parts) {
     parts = find(formula);

@@ -1,7 +1,6 @@
 /** The engine with a screen. Its own door loads nothing of the screen before a grid is made. */
 export { isCellError } from '../access/cells';
 export type { CellRect, CellValue } from '../access/cells';
-export type { ErrorReason } from '../book/errorReasons';
 export type { GridBook, GridEvent } from '../book/gridBook';
 export type { CellArea, ChartSeries, SheetChart } from '../book/undrawn';
 export { unknownFormulas } from '../formulas/unknownFormulas';

@@ -105,7 +105,6 @@ const sizeLimitRowSchema = z.strictObject({
   maxGrams: positiveInteger.nullable(),
   source: text,
 });
-export type SizeLimitRow = z.output<typeof sizeLimitRowSchema>;
 
 const knownSource = (sourceIds: readonly string[]) => (rows: { source: string }[], context: z.RefinementCtx) =>
   rows.forEach((row, index) => {

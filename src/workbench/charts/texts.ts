@@ -1,7 +1,7 @@
 import type { Language } from '../../functions';
 import { text } from '../common/texts';
 
-export const CHART_TEXTS = {
+const CHART_TEXTS = {
   charts: text('グラフ', 'Charts'),
   asChart: text('グラフ', 'Chart'),
   asTable: text('表', 'Table'),

@@ -1,6 +1,5 @@
 import type { BookValue } from '../model/book';
 import type { Package } from '../package/package';
-import { children, type XmlElement } from '../package/xml';
 import type { RawCell } from './scanSheet';
 
 const DAY = 86_400_000;
@@ -70,19 +69,4 @@ export function readSharedStrings(file: Package, part: string | undefined): Shar
 export function decodeEscapes(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-/** The text of `<si>` or `<is>`: its own or that of its runs; readings of Japanese words (`rPh`) are no part of it. */
-export function richText(element: XmlElement): string {
-  return decodeEscapes(
-    children(element)
-      .map((one) => (one.name === 't' ? one.text : one.name === 'r' ? richTextRun(one) : ''))
-      .join(''),
-  );
-}
-
-function richTextRun(run: XmlElement): string {
-  return children(run, 't')
-    .map(({ text }) => text)
-    .join('');
 }

@@ -88,7 +88,7 @@ function count(value: number, one: string, many = `${one}s`): string {
 }
 
 /** A column by what it means, with the heading that a plan has for it. */
-export function columnText(column: Column): string {
+function columnText(column: Column): string {
   return `${ITEMS[column]} (${HEADINGS[column].name})`;
 }
 

@@ -7,7 +7,7 @@ import { runCheck } from '../../../../src/cli/check/run';
 import type { CheckRequest, Threads } from '../../../../src/cli/check/run';
 
 const SOURCE = join(__dirname, '../../../../src/cli/check/worker.ts');
-export const THREADS: Threads = { workerFile: SOURCE, execArgv: ['--import', 'tsx'], threads: 1 };
+const THREADS: Threads = { workerFile: SOURCE, execArgv: ['--import', 'tsx'], threads: 1 };
 
 /** A folder with these files in it. */
 export function folderOf(files: Readonly<Record<string, Uint8Array | string>>): string {
