@@ -88,6 +88,26 @@ describe('formulas by keyboard', () => {
     await workbench.page.keyboard.press('Escape');
   });
 
+  // src/engine/patches/completionKeys.ts: here, and not beside the others, since it takes the grid's screen.
+  test('Enter counts from the moment in which the list of functions has gone', async () => {
+    const { page, completions } = workbench;
+    await workbench.goTo('B26');
+    await page.keyboard.type('=MYNA.PER', { delay: 15 });
+    await completions.waitFor();
+    await completions.evaluate((list) => {
+      const key = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+      new MutationObserver((_, observer) => {
+        if (list.isConnected) return;
+        observer.disconnect();
+        document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', key));
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await page.keyboard.type('CARDCOST(10,5)', { delay: 15 });
+    await page.waitForFunction(() => window.mynaWorkbench!.book.selection().rect.row === 26);
+    await workbench.settled();
+    expect(await workbench.values('B26')).toEqual([[2]]);
+  });
+
   test('an error is explained below the grid', async () => {
     await workbench.enter('B27', '=MYNA.PERCARDCOST("12円34",5)');
     expect(await workbench.values('B27')).toEqual([[{ error: '#VALUE!' }]]);

@@ -4,6 +4,7 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/prese
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import type { Language } from '../../functions';
+import { freeCompletionKeys } from '../patches/completionKeys';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
 import type { FUniver, Injector } from '@univerjs/presets';
@@ -22,5 +23,7 @@ export async function createScreen(
       UniverSheetsConditionalFormattingPreset(),
     ],
   });
-  return { injector: univer.__getInjector(), api: univerAPI };
+  const injector = univer.__getInjector();
+  freeCompletionKeys(injector);
+  return { injector, api: univerAPI };
 }
