@@ -34,7 +34,12 @@ export function documentSheets(): readonly SheetBuilder[] {
 export interface SampleBook {
   readonly name: string;
   readonly book: Book;
-  readonly looks: { readonly hidesGridlines: boolean; readonly colourRules: readonly ColourRule[] };
+  readonly looks: {
+    readonly hidesGridlines: boolean;
+    /** In pixels. */
+    readonly cellPadding: number;
+    readonly colourRules: readonly ColourRule[];
+  };
 }
 
 /** The workbook that the workbench opens with: the documents' tables, to be calculated anew. */
@@ -46,6 +51,7 @@ export function sampleBook(language: Language): SampleBook {
     book: { sheets: sheets.map((sheet) => sheet.build()), names: [], active: 0, date1904: false },
     looks: {
       hidesGridlines: true,
+      cellPadding: 5,
       colourRules: sheets.flatMap(({ name, verdicts }) => verdictColours(name, verdicts)),
     },
   };

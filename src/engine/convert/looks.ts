@@ -23,6 +23,8 @@ export interface ColourRule {
 /** What the grid can show of a workbook, and a file's book does not hold. */
 export interface BookLooks {
   readonly hidesGridlines: boolean;
+  /** Room between the text of a cell and its left and right border, in pixels. */
+  readonly cellPadding: number;
   readonly colourRules: readonly ColourRule[];
 }
 
@@ -30,7 +32,7 @@ export interface BookLooks {
 export function withLooks(
   data: Partial<IWorkbookData>,
   { sheets }: Book,
-  { hidesGridlines, colourRules }: BookLooks,
+  { hidesGridlines, cellPadding, colourRules }: BookLooks,
 ): Partial<IWorkbookData> {
   const rules = sheets.map(({ name }, index) => {
     const id = sheetId(index);
@@ -39,7 +41,16 @@ export function withLooks(
   const colours = { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify(Object.fromEntries(rules)) };
   const showGridlines = hidesGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE;
   const drawn = Object.entries(data.sheets ?? {}).map(([id, sheet]) => [id, { ...sheet, showGridlines }]);
-  return { ...data, sheets: Object.fromEntries(drawn), resources: [...(data.resources ?? []), colours] };
+  const padded = Object.entries(data.styles ?? {}).map(([id, style]) => [
+    id,
+    { ...style, pd: { l: cellPadding, r: cellPadding } },
+  ]);
+  return {
+    ...data,
+    styles: Object.fromEntries(padded),
+    sheets: Object.fromEntries(drawn),
+    resources: [...(data.resources ?? []), colours],
+  };
 }
 
 function gridRule({ cells, text, fill, fontColor }: ColourRule, cfId: string) {
