@@ -93,8 +93,8 @@ export {
 export { ZERO, add, countedOf, multiply, rational, subsidy } from '../domain/subsidy';
 export { groupDifference, wilsonInterval } from '../domain/survey';
 export { AN_HOUR } from '../functions/callCentre/arguments';
-export { knownMonths } from '../functions/capacity/months';
-export { planMonths } from '../functions/capacity/planMonths';
+export { knownMonths } from '../functions/capacity/idle';
+export { planMonths } from '../functions/capacity/capacityPlan';
 export { BLANK, cellOf, monthCell } from '../functions/core/cell';
 export { ArgumentError, PassedError } from '../functions/core/faults';
 export { readCell } from '../functions/core/readCell';
@@ -112,12 +112,10 @@ export {
   untoldUnit,
 } from '../functions';
 export { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
-export { pairUp, pairUpTable } from '../functions/postage/bandCounts';
-export { builtInTariff, sizeLimits } from '../functions/postage/builtIn';
+export { pairUp, pairUpTable } from '../functions/postage/mailCost';
+export { builtInTariff, optionsIn, pricesFor, sizeLimits } from '../functions/postage/prices';
 export { packingFromTable } from '../functions/postage/packingTable';
-export { optionsIn, pricesFor } from '../functions/postage/prices';
-export { readTableCell } from '../functions/postage/readTableCell';
-export { grams, mailClass } from '../functions/postage/readers';
+export { grams, mailClass, readTableCell } from '../functions/postage/readers';
 export { titleOf } from '../functions/postage/serviceNames';
 export { COLUMN_READERS, REQUIRED_COLUMNS, needsLimit, sameTier, tariffColumnOf } from '../functions/postage';
 export { TARIFF_HEADER, tariffFromTable } from '../functions/postage/tariffTable';
@@ -134,10 +132,8 @@ export {
 } from '../reference';
 export { CellError, isErrorCode } from '../sheet/cell';
 export { namedCalls } from '../functions/callCentre/callShare';
-export { VERSION_TEXT } from '../functions/common/dataVersion';
-export { fiscalMonths } from '../functions/common/fyMonths';
-export { listedTables } from '../functions/common/refList';
-export { columnIndex, tableCells } from '../functions/common/referenceCells';
+export { columnIndex, listedTables, tableCells, VERSION_TEXT } from '../functions/common/reference';
+export { fiscalMonths } from '../functions/common/calendar';
 export { cellsOf } from '../functions/deliveryPlan/findings/cells';
 export { PROGRESS_WORDS } from '../functions/deliveryPlan/followUp';
 export { listOf, monthlyOf, shapedLike } from '../functions/deliveryPlan/arguments';

@@ -4,9 +4,8 @@ import { MAIL_CLASSES, MAIL_OPTIONS, priceBook, priceOf } from '../../src/domain
 import type { MailClass, MailOption } from '../../src/domain/postage';
 import { call } from '../../src/functions';
 import type { Output } from '../../src/functions';
-import { builtInTariff } from '../../src/functions/postage/builtIn';
+import { builtInTariff, pricesFor } from '../../src/functions/postage/prices';
 import { POSTAGE } from '../../src/functions/postage/postage';
-import { pricesFor } from '../../src/functions/postage/prices';
 import { titleOf } from '../../src/functions/postage/serviceNames';
 import { plain } from '../support/evaluate';
 

@@ -2,7 +2,7 @@ import { aiSaving } from '../../domain/callCentre';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
-import { share } from './readers';
+import { share } from './arguments';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
 
 const YEN = number({

@@ -1,13 +1,10 @@
 import type { Declaration } from '../core/declaration';
-import { ABANDONRATE } from './abandonRate';
+import { ABANDONRATE, ASA, SERVICELEVEL } from './waiting';
 import { AISAVING } from './aiSaving';
-import { ASA } from './asa';
 import { CALLRATIO } from './callRatio';
 import { CALLSHARE } from './callShare';
-import { ERLANGB } from './erlangB';
-import { ERLANGC } from './erlangC';
+import { ERLANGB, ERLANGC } from './erlang';
 import { SEATS } from './seats';
-import { SERVICELEVEL } from './serviceLevel';
 
 export const CALL_CENTRE_FUNCTIONS: readonly Declaration[] = [
   CALLRATIO,

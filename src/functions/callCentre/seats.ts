@@ -1,8 +1,7 @@
 import { agentsNeeded, seatsFor } from '../../domain/callCentre';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
-import { aht, AN_HOUR, calls, patience, period, target } from './arguments';
-import { share } from './readers';
+import { aht, AN_HOUR, calls, patience, period, share, target } from './arguments';
 import { ERLANG_1917, GARNETT_2002, ISSUING_COST_REVIEW, UNREADABLE, ZELTYN_2005 } from './texts';
 
 const level = each('level', share({ aboveZero: true, one: 'levelUnreachable' }), {

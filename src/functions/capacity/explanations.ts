@@ -5,7 +5,7 @@ import type { Grid } from '../core/argument';
 import { explainer } from '../steps/explainer';
 import type { Explained } from '../steps/explainer';
 import type { Column, Speaker, Step, Table } from '../steps/speaker';
-import { knownMonths } from './months';
+import { knownMonths } from './idle';
 
 const IDLECAPACITY = explainer<[capacity: number, issued: number]>(([capacity, issued], say) => {
   const figure = idleCapacity(capacity, issued);

@@ -1,9 +1,6 @@
 import type { Declaration } from '../core/declaration';
-import { CAPACITYPLAN } from './capacityPlan';
-import { CAPACITYPLANCOST } from './capacityPlanCost';
-import { IDLECAPACITY } from './idleCapacity';
-import { IDLECOST } from './idleCost';
-import { IDLETOTAL } from './idleTotal';
+import { CAPACITYPLAN, CAPACITYPLANCOST } from './capacityPlan';
+import { IDLECAPACITY, IDLECOST, IDLETOTAL } from './idle';
 import { UTILIZATION } from './utilization';
 
 export const CAPACITY_FUNCTIONS: readonly Declaration[] = [

@@ -3,7 +3,7 @@ import { roundToPrecision } from '../../domain/numerals';
 import { explainer } from '../steps/explainer';
 import type { Explained } from '../steps/explainer';
 import type { Speaker, Step, Table } from '../steps/speaker';
-import { planMonths } from './planMonths';
+import { planMonths } from './capacityPlan';
 
 type Values = Parameters<typeof planMonths>;
 

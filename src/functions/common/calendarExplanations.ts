@@ -11,7 +11,7 @@ import {
 import type { Day } from '../../domain/calendar';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
-import { fiscalMonths } from './fyMonths';
+import { fiscalMonths } from './calendar';
 
 const FISCALYEAR = explainer<[day: Day, named: boolean | undefined]>(([day, named = false], say) => {
   const { year, month } = civilOf(day);

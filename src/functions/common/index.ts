@@ -1,11 +1,7 @@
 import type { Declaration } from '../core/declaration';
-import { DATAVERSION } from './dataVersion';
-import { FISCALYEAR } from './fiscalYear';
-import { FYMONTHS } from './fyMonths';
+import { DATAVERSION, REF, REFLIST } from './reference';
+import { FISCALYEAR, FYMONTHS, WAREKI } from './calendar';
 import { NUM } from './num';
-import { REF } from './ref';
-import { REFLIST } from './refList';
-import { WAREKI } from './wareki';
 
 export const COMMON_FUNCTIONS: readonly Declaration[] = [NUM, FISCALYEAR, WAREKI, FYMONTHS, REF, REFLIST, DATAVERSION];
 

@@ -5,9 +5,7 @@ import type { ReferenceTable, TableSource } from '../../reference';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
 import { VERSION } from '../core/version';
-import { VERSION_TEXT } from './dataVersion';
-import { columnIndex, tableCells } from './referenceCells';
-import { listedTables } from './refList';
+import { columnIndex, listedTables, tableCells, VERSION_TEXT } from './reference';
 
 const REF = explainer<[name: string, column: string | undefined]>(([name, column], say) => {
   const table = findTable(name) ?? fail('unknownTable', { text: name });

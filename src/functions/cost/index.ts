@@ -1,7 +1,5 @@
 import type { Declaration } from '../core/declaration';
-import { PERCARDCOST } from './perCardCost';
-import { PERCARDCOSTCHECK } from './perCardCostCheck';
-import { PERCARDCOSTRANGE } from './perCardCostRange';
+import { PERCARDCOST, PERCARDCOSTCHECK, PERCARDCOSTRANGE } from './perCardCost';
 import { SHARE } from './share';
 import { SUMCHECK } from './sumCheck';
 

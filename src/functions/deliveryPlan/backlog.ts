@@ -1,9 +1,10 @@
-import { runningBacklog } from '../../domain/deliveryPlan';
+import { clearedIn, monthsToClear, requiredRate, runningBacklog } from '../../domain/deliveryPlan';
 import { one, whole } from '../core/argument';
-import { BLANK } from '../core/cell';
+import { BLANK, monthCell } from '../core/cell';
 import { declare } from '../core/declaration';
-import { COUNT, listOf, sameSize, shapedLike } from './arguments';
-import { KAWASAKI_REPORT, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
+import { number } from '../readers';
+import { appliedMonths, backlogOne, COUNT, listOf, monthlyOf, sameSize, shapedLike, startMonth } from './arguments';
+import { KAWASAKI_REPORT, NO_ROUNDING, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
 
 const applied = whole('applied', COUNT, {
   label: { ja: '申請件数', en: 'applied' },
@@ -73,4 +74,133 @@ export const BACKLOG = declare({
       appliedCells,
     );
   },
+});
+
+const capacity = whole('capacity', COUNT, {
+  label: { ja: '交付できる枚数', en: 'capacity' },
+  help: {
+    ja: '月ごとに交付できる枚数を指定します。毎月同じなら1つの値で足ります。',
+    en: 'The cards that can be delivered in each month; one value where every month has the same.',
+  },
+  blankSensitive: true,
+});
+
+export const CLEARBY = declare({
+  name: 'CLEARBY',
+  family: 'deliveryPlan',
+  args: [backlogOne, appliedMonths, capacity, startMonth],
+  result: {
+    shape: 'scalar',
+    help: {
+      ja: '最初の月を指定すると月（その1日の日付）、省略すると何か月目か。',
+      en: 'A month (its first day) where `start` is given, otherwise the number of the month.',
+    },
+  },
+  help: {
+    text: { ja: '滞留が解消する月を返します。', en: 'Returns the month at whose end the backlog is gone.' },
+    rounding: NO_ROUNDING,
+    notes: {
+      ja: '月末の滞留 = 前月末の滞留 + 申請件数 − 交付できる枚数 が初めて0以下になる月です。申請件数・交付できる枚数を範囲で指定したときは、その月数の中で求めます。空白の月から先は分からないものとします。',
+      en: "The first month in which last month's backlog + applications − capacity is 0 or less. Where ranges are given, only their months are looked at, up to the first blank.",
+    },
+    errors: [
+      UNREADABLE_NUMBER,
+      OUT_OF_DOMAIN,
+      {
+        code: '#N/A',
+        when: {
+          ja: '交付できる枚数が申請を上回らず解消しないとき、指定した月の間に解消しないとき。',
+          en: 'The backlog is never gone, or not within the months given.',
+        },
+      },
+    ],
+    examples: [
+      {
+        text: {
+          ja: '川崎市の令和3年6月末の滞留を、6月と同じ申請・交付で',
+          en: "Kawasaki's backlog of June 2021, at June's applications and deliveries",
+        },
+        formula: '=MYNA.CLEARBY(71864,8285,36950,"2021-07")',
+        result: 44440,
+      },
+      {
+        text: { ja: '月ごとの見込みで', en: 'By month' },
+        sheet: [
+          [500, 800, 400],
+          [600, 900, 1200],
+        ],
+        formula: '=MYNA.CLEARBY(900,A1:C1,A2:C2)',
+        result: 3,
+      },
+    ],
+    sources: [KAWASAKI_REPORT],
+    related: ['BACKLOG', 'REQUIREDRATE'],
+  },
+  calculate: (backlog, appliedCells, capacityCells, start) => {
+    if (appliedCells.flat().length > 1 && capacityCells.flat().length > 1) sameSize(appliedCells, capacityCells);
+    const months = monthsToClear(backlog, monthlyOf(appliedCells), monthlyOf(capacityCells));
+    return start === undefined ? months : monthCell(clearedIn(start, months));
+  },
+});
+
+const months = one(
+  'months',
+  number({
+    minimum: 1,
+    maximum: 1200,
+    whole: true,
+    help: { ja: '1～1200 の整数', en: 'a whole number from 1 to 1200' },
+  }),
+  {
+    label: { ja: '月数', en: 'months' },
+    help: { ja: '滞留を解消するまでの月数を指定します。', en: 'The months in which the backlog is to be cleared.' },
+    blankSensitive: true,
+  },
+);
+
+export const REQUIREDRATE = declare({
+  name: 'REQUIREDRATE',
+  family: 'deliveryPlan',
+  args: [backlogOne, appliedMonths, months],
+  result: { shape: 'scalar', help: { ja: '1か月当たりの枚数。', en: 'Cards a month.' } },
+  help: {
+    text: {
+      ja: '期限までに滞留を解消するために必要な、毎月の交付枚数を返します。',
+      en: 'Returns the deliveries a month that clear the backlog in time.',
+    },
+    rounding: { ja: '整数に切り上げます。', en: 'Rounded up to a whole number.' },
+    notes: {
+      ja: '毎月同じ枚数を交付して、最後の月末に滞留も期間中の申請も残らない最小の枚数です。ふつうは（滞留 + 期間中の申請の合計）÷ 月数ですが、申請が終わりの月に集中するときは前の月に先回りして交付できないため、終わりの k か月の申請 ÷ k の最大も下回りません。申請件数の範囲が月数より長いときは、最初の月数だけを使います。',
+      en: 'The least number that, delivered every month, leaves neither backlog nor applications at the end of the last month. Usually (backlog + applications) ÷ months; but what is applied for late cannot be delivered early, so it is never less than the applications of the last k months ÷ k. Of a longer range only the first months count.',
+    },
+    errors: [
+      UNREADABLE_NUMBER,
+      {
+        code: '#VALUE!',
+        when: {
+          ja: '申請件数の範囲が月数より短いか、途中に空白があるとき。',
+          en: 'Fewer months of applications than needed, or a blank among them.',
+        },
+      },
+      OUT_OF_DOMAIN,
+    ],
+    examples: [
+      {
+        text: {
+          ja: '川崎市の令和3年6月末の滞留を、新しい申請を除き9月までの3か月で',
+          en: "Kawasaki's backlog of June 2021, without new applications, by September",
+        },
+        formula: '=MYNA.REQUIREDRATE(71864,0,3)',
+        result: 23955,
+      },
+      {
+        text: { ja: '毎月8,285件の申請が続くとき', en: 'With 8,285 applications every month' },
+        formula: '=MYNA.REQUIREDRATE(71864,8285,3)',
+        result: 32240,
+      },
+    ],
+    sources: [KAWASAKI_REPORT],
+    related: ['BACKLOG', 'CLEARBY', 'WINDOWS'],
+  },
+  calculate: (backlog, appliedCells, count) => requiredRate(backlog, monthlyOf(appliedCells), count),
 });

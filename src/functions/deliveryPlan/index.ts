@@ -1,16 +1,12 @@
 import type { Declaration } from '../core/declaration';
-import { BACKLOG } from './backlog';
-import { CLEARBY } from './clearBy';
+import { BACKLOG, CLEARBY, REQUIREDRATE } from './backlog';
 import { FOLLOWUP } from './followUp';
 import { NOTICECHECK } from './noticeCheck';
 import { OPENDAYS } from './openDays';
 import { PLANCHECK } from './planCheck';
 import { PLANSPREAD } from './planSpread';
 import { PLANTARGET } from './planTarget';
-import { REQUIREDRATE } from './requiredRate';
-import { STAFF } from './staff';
-import { TERMINALS } from './terminals';
-import { WINDOWS } from './windows';
+import { STAFF, TERMINALS, WINDOWS } from './staff';
 
 export const DELIVERY_PLAN_FUNCTIONS: readonly Declaration[] = [
   OPENDAYS,

@@ -6,7 +6,7 @@ import { dataVersion } from '../../reference';
 import type { Grid } from '../core/argument';
 import type { Content } from '../../sheet';
 import type { Speaker, Step } from '../steps/speaker';
-import { builtInTariff } from './builtIn';
+import { builtInTariff } from './prices';
 import { titleOf } from './serviceNames';
 import { tariffFromTable } from './tariffTable';
 

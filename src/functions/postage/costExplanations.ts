@@ -6,7 +6,7 @@ import type { Content } from '../../sheet';
 import { explainer } from '../steps/explainer';
 import type { Column, Speaker, Step, Table } from '../steps/speaker';
 import { counts, countTable, currentPacking, packing as packingArgument, proposedPacking } from './arguments';
-import { pairUp, pairUpTable } from './bandCounts';
+import { pairUp, pairUpTable } from './mailCost';
 import { dayStep, rulesOf } from './charges';
 import { packingOf } from './packings';
 import type { Options } from './prices';

@@ -1,7 +1,6 @@
 import type { Declaration } from '../core/declaration';
 import { MAILCLASS } from './mailClass';
-import { MAILCOST } from './mailCost';
-import { MAILCOSTBANDS } from './mailCostBands';
+import { MAILCOST, MAILCOSTBANDS } from './mailCost';
 import { MAILCOSTCOMPARE } from './mailCostCompare';
 import { MAILTIER } from './mailTier';
 import { POSTAGE } from './postage';
@@ -18,7 +17,7 @@ export const POSTAGE_FUNCTIONS: readonly Declaration[] = [
 ];
 
 export { POSTAGE_FAULTS } from './faults';
-export { builtInTariff } from './builtIn';
+export { builtInTariff } from './prices';
 export { titleOf } from './serviceNames';
 export {
   COLUMN_READERS,

@@ -1,7 +1,7 @@
 import { mailClassOf } from '../../domain/postage';
 import { declare } from '../core/declaration';
 import { sides, weight } from './arguments';
-import { sizeLimits } from './builtIn';
+import { sizeLimits } from './prices';
 import { titleOf } from './serviceNames';
 import { POSTAL_ACT } from './texts';
 

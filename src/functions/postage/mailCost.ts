@@ -1,8 +1,12 @@
 import { bandCosts, totalCost } from '../../domain/postage';
+import { fail } from '../../domain';
+import type { Band, BandCount } from '../../domain/postage';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { asOfOne, bands, countTable, options, packing, tariff } from './arguments';
-import { pairUpTable } from './bandCounts';
+import type { Argument, Grid } from '../core/argument';
+import { sizeOf, sizeText } from '../core/broadcast';
+import { located } from '../core/readCell';
+import { asOfOne, bands as bandsArgument, counts, countTable, options, packing, tariff } from './arguments';
 import { packingFromTable, refuseUnheardOptions } from './packingTable';
 import { pricesFor } from './prices';
 import {
@@ -19,7 +23,7 @@ import {
 export const MAILCOST = declare({
   name: 'MAILCOST',
   family: 'postage',
-  args: [bands, countTable, packing, options, asOfOne, tariff],
+  args: [bandsArgument, countTable, packing, options, asOfOne, tariff],
   result: {
     shape: 'scalar',
     help: { ja: '合計（円）。どの組も未定なら空白です。', en: 'Yen in total; blank where no pair is known yet.' },
@@ -85,3 +89,79 @@ export const MAILCOST = declare({
     return totalCost(bandCosts(pairs, packingFromTable(packing, packed, posting))) ?? BLANK;
   },
 });
+
+export const MAILCOSTBANDS = declare({
+  name: 'MAILCOSTBANDS',
+  family: 'postage',
+  args: [bandsArgument, counts, packing, options, asOfOne, tariff],
+  result: {
+    shape: 'table',
+    help: {
+      ja: '枚数帯1つに1行の「単価、料金」。枚数帯か件数が空白の行は空白です。',
+      en: 'A row of unit price and yen for each band; blank where the band or its count is.',
+    },
+  },
+  help: {
+    text: {
+      ja: '枚数帯ごとの郵送単価と料金（円）を返します。',
+      en: 'Returns the unit price and the cost of each band of parcels, in yen.',
+    },
+    rounding: YEN_AS_PRINTED,
+    notes: {
+      ja: `料金 = 件数 × 単価。${PACKING_RULES.ja}${PRICE_RULES.ja}`,
+      en: `Yen = parcels × unit price. ${PACKING_RULES.en} ${PRICE_RULES.en}`,
+    },
+    errors: [UNREADABLE_BANDS, OUT_OF_DOMAIN, NO_PRICE_OR_PACKING],
+    examples: [
+      {
+        text: { ja: '表3 変更案の枚数帯', en: 'The bands of the proposal in table 3' },
+        sheet: [
+          ['1枚', 51819, 1, '定形', 50],
+          ['2枚', 38543, 3, '規格内', 500],
+          ['3～9枚', 136378, null, null, null],
+        ],
+        formula: '=MYNA.MAILCOSTBANDS(A1:A3,B1:B3,C1:E2,"一般書留")',
+        result: [
+          [590, 30573210],
+          [590, 22740370],
+          [990, 135014220],
+        ],
+      },
+    ],
+    sources: [MAILING_REVIEW, JAPAN_POST],
+    related: ['MAILCOST', 'MAILCOSTCOMPARE', 'POSTAGE'],
+  },
+  calculate: (cards, parcels, packed, chosen, day, table) => {
+    const pairs = pairUp(counts, cards, parcels);
+    refuseUnheardOptions(chosen, [packed]);
+    const posting = { prices: pricesFor(chosen, table), options: chosen, day };
+    return bandCosts(pairs, packingFromTable(packing, packed, posting)).map((cost) =>
+      cost ? [cost.unitPrice, cost.yen] : [BLANK, BLANK],
+    );
+  },
+});
+
+/** Pairs the counts of a column or row up with bands that lie the same way. */
+export function pairUp(argument: Argument, bands: Grid<Band>, counts: Grid<number>): BandCount[] {
+  const size = sizeOf(bands);
+  const given = sizeOf(counts);
+  if (size.rows !== given.rows || size.columns !== given.columns) return refuse(argument, bands, counts);
+  return pairUpTable(argument, bands, counts);
+}
+
+/** Pairs every count of a table up with the band in whose row it stands, or, under a row of bands, in whose column. */
+export function pairUpTable(argument: Argument, bands: Grid<Band>, counts: Grid<number>): BandCount[] {
+  const { rows, columns } = sizeOf(bands);
+  if (rows > 1 && columns > 1) located(bandsArgument, undefined, () => fail('vectorExpected', { rows, columns }));
+  const given = sizeOf(counts);
+  const beside = columns === 1 && given.rows === rows;
+  if (!beside && !(rows === 1 && given.columns === columns)) refuse(argument, bands, counts);
+  return counts.flatMap((cells, row) =>
+    cells.map((count, column) => ({ band: bands[beside ? row : 0]![beside ? 0 : column] ?? null, count })),
+  );
+}
+
+function refuse(argument: Argument, bands: Grid<Band>, counts: Grid<number>): never {
+  const shapes = [bands, counts].map((grid) => sizeText(sizeOf(grid)));
+  return located(argument, undefined, () => fail('shapesDiffer', { shapes }));
+}

@@ -4,7 +4,7 @@ import { BLANK } from '../core/cell';
 import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { asOfOne, bands, counts, currentPacking, options, proposedPacking, tariff } from './arguments';
-import { pairUp } from './bandCounts';
+import { pairUp } from './mailCost';
 import { packingFromTable, refuseUnheardOptions } from './packingTable';
 import { pricesFor } from './prices';
 import {

@@ -8,8 +8,7 @@ import { ANY_NUMBER, number } from '../readers';
 import { options as optionsArgument } from './arguments';
 import { blamed, optionsIn } from './prices';
 import type { Options } from './prices';
-import { grams, mailClass } from './readers';
-import { isBlankRow, readTableCell } from './readTableCell';
+import { grams, isBlankRow, mailClass, readTableCell } from './readers';
 import type { Content } from '../../sheet';
 
 const fromCards = number({ measures: 'cards', minimum: 1, whole: true, help: ANY_NUMBER });

@@ -8,8 +8,7 @@ import { anyLimit, ratesOf, tariffOf } from './charges';
 import { packingFromTable } from './packingTable';
 import { optionsIn, pricesFor } from './prices';
 import type { Options } from './prices';
-import { grams, mailClass } from './readers';
-import { readTableCell } from './readTableCell';
+import { grams, mailClass, readTableCell } from './readers';
 import { titleOf } from './serviceNames';
 
 export interface Posted {

@@ -1,15 +1,37 @@
+import { readDate } from '../../domain/calendar';
+import { DomainError, lazily } from '../../domain';
+import { MAIL_CLASSES, priceBook, tariffOf } from '../../domain/postage';
+import type { MailClass, MailOption, PriceBook, PriceList, SizeLimit } from '../../domain/postage';
+import { postageRates, postalSizeLimits } from '../../reference';
 import type { Day } from '../../domain/calendar';
-import { DomainError } from '../../domain';
 import type { FaultKind } from '../../domain';
-import { priceBook } from '../../domain/postage';
-import type { MailClass, MailOption, PriceBook, PriceList } from '../../domain/postage';
+import type { Content } from '../../sheet';
 import type { Argument, Grid } from '../core/argument';
 import { ArgumentError } from '../core/faults';
 import { onceFor } from '../core/once';
 import { asOf, options as optionsArgument, weight } from './arguments';
-import { builtInTariff } from './builtIn';
 import { tariffFromTable } from './tariffTable';
-import type { Content } from '../../sheet';
+
+/** The sourced prices as the domain takes them. */
+export const builtInTariff = lazily(() =>
+  tariffOf(
+    postageRates().map(({ from, to, source, ...rate }) => ({
+      ...rate,
+      from: readDate(from),
+      to: to === null ? null : readDate(to),
+      source: source.title,
+    })),
+  ),
+);
+
+/** The sourced limits of size and weight, narrowest class first. */
+export const sizeLimits = lazily(() =>
+  MAIL_CLASSES.flatMap((service) =>
+    postalSizeLimits().flatMap((limit): SizeLimit<MailClass>[] =>
+      limit.service === service ? [{ ...limit, service }] : [],
+    ),
+  ),
+);
 
 export type Options = Grid<readonly MailOption[]>;
 

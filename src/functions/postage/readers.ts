@@ -2,8 +2,10 @@ import { fail } from '../../domain';
 import { readBand } from '../../domain/postage';
 import type { Band, MailClass, MailOption } from '../../domain/postage';
 import type { PostalService } from '../../reference';
-import type { Reader } from '../core/argument';
+import type { Content } from '../../sheet';
+import type { Argument, Grid, Reader } from '../core/argument';
 import { number } from '../readers';
+import { located } from '../core/readCell';
 import {
   CLASS_TITLES,
   OPTION_TITLES,
@@ -12,7 +14,6 @@ import {
   readService,
   SERVICE_TITLES,
 } from './serviceNames';
-import type { Content } from '../../sheet';
 
 export const mailClass: Reader<MailClass> = {
   choices: CLASS_TITLES,
@@ -85,4 +86,24 @@ function positive(reader: Reader<number>): Reader<number> {
       return value > 0 ? value : fail('notPositive', { value });
     },
   };
+}
+
+const UNSCALED = { scale: 1 };
+
+/** Reads a cell of a table by what its column means; row and column from 0. */
+export function readTableCell<T>(
+  argument: Argument,
+  table: Grid<Content>,
+  row: number,
+  column: number,
+  reader: Reader<T>,
+): T {
+  return located(argument, { row: row + 1, column: column + 1 }, () => {
+    const content = table[row]?.[column] ?? null;
+    return content === null ? fail('blankNotAllowed', {}) : reader.read(content, UNSCALED);
+  });
+}
+
+export function isBlankRow(row: readonly (Content | null)[]): boolean {
+  return row.every((content) => content === null);
 }

@@ -6,7 +6,7 @@ import { postalServiceIds, postalSizeLimits } from '../../reference';
 import type { PostalService, PostalSizeLimit } from '../../reference';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Table } from '../steps/speaker';
-import { builtInTariff, sizeLimits } from './builtIn';
+import { builtInTariff, sizeLimits } from './prices';
 import { dayStep, rulesOf } from './charges';
 import { titleOf } from './serviceNames';
 import { tariffCells } from './tariff';

@@ -5,8 +5,7 @@ import type { Grid, Reader } from '../core/argument';
 import { located } from '../core/readCell';
 import { ANY_NUMBER, date, number } from '../readers';
 import { tariff as argument } from './arguments';
-import { grams, postalService } from './readers';
-import { isBlankRow, readTableCell } from './readTableCell';
+import { grams, isBlankRow, postalService, readTableCell } from './readers';
 import type { Content } from '../../sheet';
 
 /** The header that TARIFF() spills. */

@@ -1,4 +1,3 @@
 export { date, fiscalYear } from './dates';
-export { ANY_NUMBER, figure, number } from './numbers';
-export { withUnits } from './units';
+export { ANY_NUMBER, figure, number, withUnits } from './numbers';
 export { choice, flag, words } from './words';

@@ -1,8 +1,6 @@
 import type { Declaration } from '../core/declaration';
-import { CARDEXPIRY } from './cardExpiry';
-import { CERTEXPIRY } from './certExpiry';
+import { CARDEXPIRY, CERTEXPIRY, RENEWFROM } from './expiry';
 import { RENEWALS } from './renewals';
-import { RENEWFROM } from './renewFrom';
 import { WORKLOAD } from './workload';
 
 export const RENEWAL_FUNCTIONS: readonly Declaration[] = [CARDEXPIRY, CERTEXPIRY, RENEWFROM, RENEWALS, WORKLOAD];

@@ -4,7 +4,7 @@ import { reconcile } from '../../../src/domain/inventory';
 import { mailClassOf } from '../../../src/domain/postage';
 import { printed } from '../../../src/domain/numerals';
 import { groupDifference } from '../../../src/domain/survey';
-import { sizeLimits } from '../../../src/functions/postage/builtIn';
+import { sizeLimits } from '../../../src/functions/postage/prices';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
 import { bareIdleCapacity, bareMailTier, barePostage } from './bareLoops';

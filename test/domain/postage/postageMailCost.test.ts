@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bandCosts, mailClassOf, readBand, totalCost } from '../../../src/domain/postage';
 import type { BandCount, PackingStep } from '../../../src/domain/postage';
-import { sizeLimits } from '../../../src/functions/postage/builtIn';
+import { sizeLimits } from '../../../src/functions/postage/prices';
 import { evaluate } from '../../support/evaluate';
 
 /** Steps at rising numbers of cards, and bands that lie between them. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, readDate } from '../../../src/domain/calendar';
 import { cheaperTier, MAIL_CLASSES, MAIL_OPTIONS, priceBook, priceOf, tariffOf } from '../../../src/domain/postage';
 import type { MailClass, MailOption, Rate } from '../../../src/domain/postage';
-import { builtInTariff } from '../../../src/functions/postage/builtIn';
+import { builtInTariff } from '../../../src/functions/postage/prices';
 import { titleOf } from '../../../src/functions/postage/serviceNames';
 import { postageRates } from '../../../src/reference';
 import { evaluate } from '../../support/evaluate';

@@ -1,7 +1,51 @@
-import { erlangC } from '../../domain/callCentre';
+import { erlangB, erlangC } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
-import { agents, traffic } from './arguments';
+import { agents, servers, traffic } from './arguments';
 import { ERLANG_1917, UNREADABLE } from './texts';
+
+export const ERLANGB = declare({
+  name: 'ERLANGB',
+  family: 'callCentre',
+  args: [traffic, servers],
+  result: {
+    shape: 'each',
+    help: {
+      ja: '呼損率（0～1）。範囲を指定すると同じ形で返します。',
+      en: 'A share from 0 to 1, in the shape of the ranges.',
+    },
+  },
+  help: {
+    text: {
+      ja: '待たずに話し中になる割合（呼損率、アーランB式）を返します。',
+      en: 'Returns the share of calls that meet an engaged tone (Erlang B).',
+    },
+    rounding: { ja: '端数処理はしません。', en: 'Not rounded.' },
+    notes: {
+      ja: '呼量を a、回線数を n とすると、B(a, 0) = 1、B(a, n) = a·B(a, n−1) ÷ (n + a·B(a, n−1))。入電はポアソン分布、話し中の人は待たずに切るものとします。回線が0なら、呼量が0でも呼損率は1です。',
+      en: 'With traffic a and n servers: B(a, 0) = 1, B(a, n) = a·B(a, n−1) ÷ (n + a·B(a, n−1)). Calls arrive as a Poisson process, and those that find all servers busy are lost. With 0 servers everything is lost.',
+    },
+    errors: [
+      UNREADABLE,
+      {
+        code: '#NUM!',
+        when: {
+          ja: '呼量が負、または回線数が0～1,000,000の整数でないとき。',
+          en: 'Negative traffic, or servers other than a whole number from 0 to 1,000,000.',
+        },
+      },
+    ],
+    examples: [
+      {
+        text: { ja: '10アーランを17回線で受けると、約1.3%が話し中', en: '10 erlangs on 17 lines: about 1.3 % engaged' },
+        formula: '=MYNA.ERLANGB(10,17)',
+        result: 0.01294887522472657,
+      },
+    ],
+    sources: [ERLANG_1917],
+    related: ['ERLANGC', 'SEATS'],
+  },
+  calculate: erlangB,
+});
 
 export const ERLANGC = declare({
   name: 'ERLANGC',
