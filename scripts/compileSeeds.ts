@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { compile } from '../src/reference/compile/compile';
-import { seedFaultText } from '../src/reference/compile/seedFiles';
+import { seedFaultText } from '../src/reference/compile/readTable';
 import { readSeeds } from './readSeeds';
 
 const { folders, faults: unreadable } = readSeeds('.');

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { CsvLine, SeedFault, SeedFolder } from '../src/reference/compile/seedFiles';
+import type { CsvLine, SeedFault, SeedFolder } from '../src/reference/compile/readTable';
 
 interface InfoRecord {
   readonly info: { readonly lines: number };

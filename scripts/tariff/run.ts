@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../src/reference/compile/compile';
-import { seedFaultText } from '../../src/reference/compile/seedFiles';
+import { seedFaultText } from '../../src/reference/compile/readTable';
 import { readSeeds } from '../readSeeds';
 import { changedResults, resultsWith } from '../results/compare';
 import { draftOf } from './draft';

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../functions';
 import { registerCalc } from './calc/command';
 import { registerCheck } from './check/run';
-import { registerFn } from './fn/command';
+import { registerFn } from './fn/run';
 import { width } from './common/tableText';
 import { UsageError } from './common/session';
 import type { ExitCode, Session } from './common/session';

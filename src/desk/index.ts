@@ -33,7 +33,7 @@ export type {
 export type { Ribbon } from './ribbon';
 export { isStandIn, PROBE_FORMULA, PROBE_SHEET } from './share';
 export type { CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Probe, Share, SheetAddress } from './share';
-export { SERIES_LOOKS, TEMPLATE_LOOKS } from './templateLooks';
+export { SERIES_LOOKS, TEMPLATE_LOOKS } from './sheetTemplate';
 export type {
   SheetTemplate,
   TemplateBlock,

@@ -61,3 +61,45 @@ export interface SheetTemplate {
 export interface TemplateDesk {
   add(template: SheetTemplate): Promise<NewSheet>;
 }
+
+interface Look {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: true;
+  readonly size?: number;
+  readonly align?: 'Left' | 'Center' | 'Right';
+  readonly numberFormat?: string;
+}
+
+/** Pale yellow, and blue figures: where a person may type. */
+const INPUT: Look = { fill: '#FFF8DB', color: '#0B3BA8' };
+const MONTH = 'yyyy"年"m"月"';
+/** Negative amounts as Japanese budgets print them. */
+const NUMBER = '#,##0;"▲ "#,##0';
+
+/** How each style looks. */
+export const TEMPLATE_LOOKS: Readonly<Record<TemplateStyle, Look>> = {
+  title: { bold: true, size: 16 },
+  heading: { bold: true, size: 12 },
+  note: { color: '#595959', size: 10 },
+  head: { bold: true, fill: '#E8EDF7', align: 'Center' },
+  label: { fill: '#F5F5F5' },
+  input: INPUT,
+  inputNumber: { ...INPUT, numberFormat: '#,##0' },
+  inputDecimal: { ...INPUT, numberFormat: '#,##0.0' },
+  inputPercent: { ...INPUT, numberFormat: '0%' },
+  inputMonth: { ...INPUT, numberFormat: MONTH },
+  number: { numberFormat: NUMBER },
+  decimal: { numberFormat: '#,##0.0;"▲ "#,##0.0' },
+  percent: { numberFormat: '0.0%' },
+  month: { numberFormat: MONTH },
+  verdict: { bold: true, align: 'Center' },
+};
+
+/** Told apart by dashes and markers too, for those who print in grey or see colours differently. */
+export const SERIES_LOOKS = [
+  { color: '#0B3BA8', lineStyle: 'Continuous', markerStyle: 'Circle' },
+  { color: '#C2410C', lineStyle: 'Dash', markerStyle: 'Square' },
+  { color: '#15693F', lineStyle: 'Dot', markerStyle: 'Triangle' },
+  { color: '#7A3E9D', lineStyle: 'DashDot', markerStyle: 'Diamond' },
+] as const;

@@ -3,7 +3,6 @@ import type { Declaration, DeclarationHelp, Example, Language } from '../functio
 import { dataVersion } from '../reference';
 import { columnLetters } from '../sheet';
 import { labels } from './labels';
-import { code, section, table } from './markdown';
 
 /** The reference page of a function, in Markdown. */
 export function functionPage(declaration: Declaration, language: Language): string {
@@ -90,4 +89,23 @@ function resultTable(rows: readonly (readonly unknown[])[], blank: string): stri
 
 function shown(cell: unknown, blank: string): string {
   return cell === null || cell === undefined || cell === '' ? blank : String(cell);
+}
+
+/** The few pieces of Markdown that the pages are made of. */
+
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+export function section(title: string, body: string): string {
+  return `## ${title}\n\n${body}`;
+}
+
+export function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }

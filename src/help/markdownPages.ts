@@ -1,8 +1,7 @@
 import { FAMILIES, FUNCTIONS } from '../functions';
 import type { FamilyId, Language } from '../functions';
-import { functionPage } from './functionPage';
+import { code, functionPage, section, table } from './functionPage';
 import { labels } from './labels';
-import { code, section, table } from './markdown';
 import { TASKS } from './tasks';
 
 export interface MarkdownPage {

@@ -3,7 +3,7 @@ import { putCallAssumptions } from './callsAssumptions';
 import { printedColumn, printedInText, rowsOf } from './reviewTables';
 import { formula, SheetBuilder } from './sheetBuilder';
 import { SHEET_NAMES } from './sheetNames';
-import { roundedVerdict } from './verdictFormula';
+import { roundedVerdict } from './verdicts';
 
 const BY_HOUR = '000表4';
 const BY_CATEGORY = '000表5';

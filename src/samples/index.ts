@@ -11,8 +11,8 @@ import { postageSheet } from './postageSheet';
 import { renewalSheet } from './renewalSheet';
 import type { SheetBuilder } from './sheetBuilder';
 import { surveySheet } from './surveySheet';
-import { verdictColours } from './verdictColours';
-import type { ColourRule } from './verdictColours';
+import { verdictColours } from './verdicts';
+import type { ColourRule } from './verdicts';
 
 export { SHEET_NAMES } from './sheetNames';
 

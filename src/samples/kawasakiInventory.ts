@@ -2,7 +2,7 @@ import { printedColumn, printedInText, rowsOf } from './reviewTables';
 import { formula } from './sheetBuilder';
 import { columnLetters } from '../sheet';
 import type { SheetBuilder } from './sheetBuilder';
-import { roundedVerdict } from './verdictFormula';
+import { roundedVerdict } from './verdicts';
 
 const UNSIGNED =
   '資料は「11,530 件 - 12,137 件 = 607 件（差分）」と、負の記号をつけずに印字しています。計算すると ▲ 607 件で、区役所等の枚数の方が少なくなります。大きさは一致します。';

@@ -3,7 +3,7 @@ import { printedColumn, printedInText, rowsOf } from './reviewTables';
 import { formula, SheetBuilder } from './sheetBuilder';
 import type { Content } from './sheetBuilder';
 import { SHEET_NAMES } from './sheetNames';
-import { roundedVerdict } from './verdictFormula';
+import { roundedVerdict } from './verdicts';
 
 const TABLE = '000表3';
 

@@ -1,4 +1,3 @@
-import { putBacktestReasons } from './renewalBacktestReasons';
 import { rowsOf } from './reviewTables';
 import { formula } from './sheetBuilder';
 import type { Content, SheetBuilder } from './sheetBuilder';
@@ -172,4 +171,41 @@ function putMonthly(sheet: SheetBuilder, { minorShare, retention, issuedFrom, mo
     .down(`B${monthly + 1}`, spilled, 'month')
     .down(`C${monthly + 1}`, spilled, 'hundredth')
     .down(`D${monthly + 1}`, spilled, 'hundredth');
+}
+
+const SOURCE =
+  '出典: 総務省「マイナンバーカードの保有状況、有効期限切れに係る想定更新件数、更新への対応について」、発行枚数は総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表2】';
+
+/** Why the method and the published expectation differ, as far as the documents let one say. */
+const REASONS: readonly (readonly [text: string, lines: number])[] = [
+  ['※1 2024・2025年度に期限が来るのは2022年3月以前に発行されたもので、表2（2022年4月から）にありません。', 1],
+  [
+    '※2 2026年度に5回目の誕生日を迎えるのは2021・2022年度の発行分です。表2に2021年度がないことが、誤差の主な理由と考えられます。',
+    1,
+  ],
+  [
+    '2027年度は、5回目の誕生日を迎える発行分がすべて表2にあります。計の誤差は未成年の割合によりません（割合は計をカードと電子証明書に分けるだけです）。未成年の割合は資料になく、15%は公表に合わせて選んだものではありません。',
+    2,
+  ],
+  [
+    '公表の推計方法は資料に示されていません。計が少なくなる理由: 表2にない2017・2018年度に発行された成年のカード（10回目の誕生日）と、カードを替えずに2022年度ごろに更新された電子証明書を数えていません。',
+    2,
+  ],
+  [
+    '計が多くなる理由: 発行枚数には、交付されなかったもの、返納・死亡・国外転出や再交付で期限前に使われなくなったものが含まれます（保有の割合を100%としたため）。2027年度の近さは、これらが打ち消し合った結果である可能性があります。',
+    2,
+  ],
+  [
+    '期限は誕生日が基準なので、発行日は月の中に、誕生日は1年の中に一様に散らばるとみなしました。手続きは期限の3か月前からでき、期限の後になる人もいるため、窓口に来る年度は計算とずれます。',
+    2,
+  ],
+  [SOURCE, 2],
+];
+
+function putBacktestReasons(sheet: SheetBuilder, top: number): void {
+  sheet.put(`B${top}`, '差が出る理由', 'heading');
+  REASONS.forEach(([text, lines], index) => {
+    const row = top + 1 + index;
+    sheet.merge(`B${row}:J${row}`, text, 'note').height(row, 8 + 15 * lines);
+  });
 }

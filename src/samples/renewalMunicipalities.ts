@@ -1,7 +1,7 @@
 import { printedInText, rowsOf } from './reviewTables';
 import { formula } from './sheetBuilder';
 import type { SheetBuilder } from './sheetBuilder';
-import { roundedVerdict } from './verdictFormula';
+import { roundedVerdict } from './verdicts';
 
 interface Group {
   readonly name: string;

@@ -5,7 +5,7 @@ import { rowsOf } from './reviewTables';
 import { formula, SheetBuilder } from './sheetBuilder';
 import type { Content } from './sheetBuilder';
 import { SHEET_NAMES } from './sheetNames';
-import { roundedVerdict } from './verdictFormula';
+import { roundedVerdict } from './verdicts';
 
 const YEARS = ['C', 'D', 'E', 'F'] as const;
 const FIRST_YEAR = 6;

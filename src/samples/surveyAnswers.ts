@@ -2,7 +2,7 @@ import { rowsOf } from './reviewTables';
 import { formula } from './sheetBuilder';
 import type { SheetBuilder } from './sheetBuilder';
 import { ALL, putComparison, putHead, putLines } from './surveyTable';
-import { roundedVerdict } from './verdictFormula';
+import { roundedVerdict } from './verdicts';
 
 const FRAMED =
   '赤枠は資料の文字からは読み取れないため、赤枠内の件数（上位45件、下位15件）に合う連続した8行を赤枠内としました。';

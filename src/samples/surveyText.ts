@@ -1,7 +1,7 @@
 import { printedInText } from './reviewTables';
 import { formula } from './sheetBuilder';
 import type { SheetBuilder } from './sheetBuilder';
-import { roundedVerdict } from './verdictFormula';
+import { roundedVerdict } from './verdicts';
 
 const SEVERAL =
   '特典の件数 − 実施した団体数は、複数の取組をした団体の数の上限です。上位は 19 − 12 = 7 で、7団体が2つずつ実施したことになります。下位は 7 − 7 = 0 で、複数の取組をした団体がないという本文と合います。';

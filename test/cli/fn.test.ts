@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readArgument } from '../../src/cli/fn/readArgument';
+import { readArgument } from '../../src/cli/fn/run';
 import { tableText, width } from '../../src/cli/common/tableText';
 import { languageOf } from '../../src/cli/common/session';
 import { myna } from './support';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCsv } from '../../scripts/readSeeds';
 import { compile } from '../../src/reference/compile/compile';
-import { seedFaultText } from '../../src/reference/compile/seedFiles';
+import { seedFaultText } from '../../src/reference/compile/readTable';
 
 const documentSource = {
   id: '900',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readSeeds } from '../../scripts/readSeeds';
 import { postalServiceIds } from '../../src/reference';
-import { seedFaultText } from '../../src/reference/compile/seedFiles';
+import { seedFaultText } from '../../src/reference/compile/readTable';
 import { compilation, root, seedFolders, unreadable } from './seeds';
 
 test('every source.json and every CSV table validates', () => {

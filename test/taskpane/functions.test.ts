@@ -3,7 +3,7 @@ import type { Desk, Target, Workbook } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { FUNCTIONS } from '../../src/functions';
 import { followSelection } from '../../src/taskpane/pane/actions';
-import { putExample } from '../../src/taskpane/pane/examples';
+import { putExample } from '../../src/taskpane/pane/help';
 import { functions } from '../../src/taskpane/views/functions';
 import { FunctionCommands } from '../../src/taskpane/views/functions/commands';
 import type { FunctionsEvent, FunctionsState } from '../../src/taskpane/views/functions/state';

@@ -4,7 +4,7 @@ import type { Speaker } from '../../functions/explanations';
 import { CellError } from '../../sheet';
 import { matrixOf } from './trace';
 import type { ArgumentLine } from './types';
-import { kindOf, scaleOf, unitOf } from './units';
+import { kindOf, scaleOf, unitOf } from './results';
 import { Unresolved } from '../formula';
 
 /** How many cells of a range are shown in a line. */

@@ -1,3 +1,13 @@
-export { expressionOf, mynaCalls, outermostCalls, readMynaCall } from './calls';
-export { declarationOf, evaluate, evaluateWith, handedOn, resolveCall, Unresolved } from './resolve';
+export {
+  declarationOf,
+  evaluate,
+  evaluateWith,
+  expressionOf,
+  handedOn,
+  mynaCalls,
+  outermostCalls,
+  readMynaCall,
+  resolveCall,
+  Unresolved,
+} from './resolve';
 export type { CellsRead, Origin, ReadCells, ResolvedCall } from './resolve';

@@ -1,3 +1,2 @@
-export { checkPlanAt } from './checkPlan';
-export type { PlanFinding, PlanReport } from './checkPlan';
-export { findPlans } from './findPlans';
+export { checkPlanAt, findPlans } from './findPlans';
+export type { PlanFinding, PlanReport } from './findPlans';

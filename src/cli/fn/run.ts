@@ -1,11 +1,13 @@
-import { call, Failure, FUNCTIONS, signature } from '../../functions';
-import type { Declaration, Output, OutputCell } from '../../functions';
+import { Argument } from 'commander';
+import type { Command } from 'commander';
+import { call, DateCell, Failure, FUNCTIONS, signature } from '../../functions';
+import type { Declaration, Language, Output, OutputCell } from '../../functions';
+import type { Matrix } from '../../sheet';
+import { isoOf } from '../../domain/calendar';
 import { UsageError } from '../common/session';
 import type { ExitCode, Session } from '../common/session';
 import { TEXTS } from '../common/texts';
-import { NoTable, readArgument } from './readArgument';
-import { jsonOf, textOf } from './results';
-import type { Matrix } from '../../sheet';
+import { tableText } from '../common/tableText';
 
 export interface FnRequest {
   readonly name: string;
@@ -13,7 +15,7 @@ export interface FnRequest {
   readonly asJson: boolean;
 }
 
-export function runFn({ name, args, asJson }: FnRequest, { language, out }: Session): ExitCode {
+function runFn({ name, args, asJson }: FnRequest, { language, out }: Session): ExitCode {
   const texts = TEXTS[language].fn;
   const declaration = FUNCTIONS.find((candidate) => candidate.name === plainName(name));
   if (!declaration) throw new UsageError(unknownFunction(name, language));
@@ -54,4 +56,112 @@ function isSimilar(one: string, other: string): boolean {
 
 function cellsOf(output: Output): readonly OutputCell[] {
   return Array.isArray(output) ? (output as Matrix<OutputCell>).flat() : [output as OutputCell];
+}
+
+export function registerFn(program: Command, session: Session): void {
+  const { fn, json, help } = TEXTS[session.language];
+  program
+    .command('fn')
+    .description(fn.about)
+    .usage(fn.usageLine)
+    .addArgument(new Argument('<name>', fn.name))
+    .addArgument(new Argument('[args...]', fn.args))
+    .option('--json', json)
+    .helpOption('-h, --help', help)
+    .action((name: string, args: readonly string[], { json: asJson = false }: { readonly json?: boolean }) => {
+      session.finish(runFn({ name, args, asJson }, session));
+    });
+}
+
+type Plain = number | string | boolean | null;
+
+/** A table that is none. */
+class NoTable extends Error {}
+
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+/** What a person typed for an argument, as hosts hand it over: null where it is left out, a matrix for a table. */
+export function readArgument(text: string): Plain | Matrix<Plain> {
+  const trimmed = text.trim();
+  if (trimmed.startsWith('{')) return readArrayConstant(trimmed);
+  if (trimmed.startsWith('[')) return readJson(trimmed);
+  return readPlain(trimmed);
+}
+
+function readPlain(text: string): Plain {
+  if (text === '') return null;
+  if (/^".*"$/s.test(text)) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return NUMBER.test(text) ? Number(text) : text;
+}
+
+/** `{1,2;3,4}`; text may go without its quotes, and nothing at all stands for an empty cell. */
+function readArrayConstant(text: string): Matrix<Plain> {
+  if (!text.endsWith('}')) throw new NoTable(text);
+  const rows: Plain[][] = [[]];
+  const element = /\s*("(?:[^"]|"")*"|[^,;"]*?)\s*([,;]|$)/y;
+  const body = text.slice(1, -1);
+  for (;;) {
+    const match = element.exec(body);
+    if (!match) throw new NoTable(text);
+    rows.at(-1)!.push(readPlain(match[1]!));
+    if (match[2] === '') return rectangular(rows, text);
+    if (match[2] === ';') rows.push([]);
+  }
+}
+
+function readJson(text: string): Matrix<Plain> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new NoTable(text);
+  }
+  const rows = (Array.isArray((value as unknown[])[0]) ? value : [value]) as unknown[][];
+  const plain = rows.every(
+    (row) => Array.isArray(row) && row.every((cell) => cell === null || typeof cell !== 'object'),
+  );
+  if (!plain) throw new NoTable(text);
+  return rectangular(rows as Plain[][], text);
+}
+
+function rectangular(rows: Plain[][], text: string): Matrix<Plain> {
+  if (rows.some((row) => row.length === 0 || row.length !== rows[0]!.length)) throw new NoTable(text);
+  return rows;
+}
+
+type Json = number | string | boolean | { readonly error: string; readonly reason: string };
+
+/** One value stands alone, whatever the function's shape. */
+function jsonOf(output: Output, language: Language): Json | Json[][] {
+  if (!isTable(output)) return jsonCell(output, language);
+  const rows = output.map((row) => row.map((cell) => jsonCell(cell, language)));
+  return rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0]! : rows;
+}
+
+/** A table in columns; the reasons of errors below, each once. */
+function textOf(output: Output, language: Language): string {
+  const table = isTable(output) ? output : [[output]];
+  const reasons = new Set(
+    table.flat().flatMap((cell) => (cell instanceof Failure ? [`${cell.code} ${cell.reason[language]}`] : [])),
+  );
+  if (table.length === 1 && table[0]!.length === 1 && reasons.size > 0) return `${[...reasons].join('')}\n`;
+  const lines = tableText(table.map((row) => row.map(cellText)));
+  return `${[...lines, ...reasons].join('\n')}\n`;
+}
+
+function isTable(output: Output): output is Matrix<OutputCell> {
+  return Array.isArray(output);
+}
+
+function jsonCell(cell: OutputCell, language: Language): Json {
+  if (cell instanceof Failure) return { error: cell.code, reason: cell.reason[language] };
+  return cell instanceof DateCell ? isoOf(cell.serial) : cell;
+}
+
+function cellText(cell: OutputCell): { text: string; number: boolean } {
+  if (cell instanceof Failure) return { text: cell.code, number: false };
+  if (cell instanceof DateCell) return { text: isoOf(cell.serial), number: false };
+  if (typeof cell === 'boolean') return { text: cell ? 'TRUE' : 'FALSE', number: false };
+  return { text: String(cell), number: typeof cell === 'number' };
 }

@@ -1,7 +1,6 @@
 import { fail } from '../fault';
 import { normalizeWidth } from '../numerals';
-import { isCivil } from './civil';
-import { civilOf, dayOf, dayOfSerial, weekdayOf } from './day';
+import { civilOf, dayOf, dayOfSerial, isCivil, weekdayOf } from './day';
 import type { Day } from './day';
 import { ERA_PATTERN, eraYearOf, eraYearText, yearOfEra } from './eras';
 

@@ -1,4 +1,4 @@
-import type { Civil } from './civil';
+import type { Civil } from './day';
 
 export interface Era {
   readonly name: string;

@@ -1,7 +1,6 @@
 import { fail } from '../fault';
 import { normalizeWidth } from '../numerals';
-import { daysInMonth } from './civil';
-import { civilOf, dayOf } from './day';
+import { civilOf, dayOf, daysInMonth } from './day';
 import type { Day } from './day';
 import { ERA_PATTERN, eraYearOf, eraYearText, yearOfEra } from './eras';
 

@@ -1,10 +1,11 @@
-export { daysInMonth, isCivil, isLeapYear } from './civil';
-export type { Civil } from './civil';
 export {
   addDays,
   addMonths,
   civilOf,
   dayOf,
+  daysInMonth,
+  isCivil,
+  isLeapYear,
   isoOf,
   LAST_DAY,
   monthsBetween,
@@ -12,7 +13,7 @@ export {
   startOfMonth,
   weekdayOf,
 } from './day';
-export type { Day } from './day';
+export type { Civil, Day } from './day';
 export { eraYearOf, eraYearText } from './eras';
 export { FISCAL_YEARS, fiscalYearMonths, fiscalYearName, fiscalYearOf, readFiscalYear } from './fiscalYear';
 export { DEFAULT_DATE_FORMAT, formatDate, readDate } from './dates';

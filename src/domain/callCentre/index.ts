@@ -1,6 +1,13 @@
 export { aiSaving, callRatio, callShare, callSums, categoryKey } from './calls';
-export { erlangA } from './erlangA';
-export { erlangB, erlangC } from './erlang';
-export { abandonmentRate, averageWait, occupancy, serviceLevel, trafficOf } from './queue';
+export { erlangA, erlangB, erlangC } from './erlang';
+export {
+  abandonmentRate,
+  agentsNeeded,
+  averageWait,
+  MAX_AGENTS,
+  occupancy,
+  seatsFor,
+  serviceLevel,
+  trafficOf,
+} from './queue';
 export type { Queue } from './queue';
-export { agentsNeeded, MAX_AGENTS, seatsFor } from './seats';

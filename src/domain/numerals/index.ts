@@ -1,5 +1,3 @@
-export { normalizeWidth, parseNumeral, printed } from './parseNumeral';
-export type { Figure, Numeral } from './parseNumeral';
+export { CARD_UNITS, COST_UNITS, normalizeWidth, parseNumeral, printed } from './parseNumeral';
+export type { CardUnit, CostUnit, Dimension, Figure, Numeral } from './parseNumeral';
 export { complementOf, resolutionOf, roundTo, roundToPrecision, scaleDecimal } from './resolution';
-export { CARD_UNITS, COST_UNITS } from './units';
-export type { CardUnit, CostUnit, Dimension } from './units';

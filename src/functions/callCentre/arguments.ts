@@ -5,7 +5,7 @@ import { number, withUnits } from '../readers';
 import { each } from '../core/argument';
 
 /** A length of time in seconds, above 0. */
-export const duration: Reader<number> = positive(
+const duration: Reader<number> = positive(
   withUnits([], number({ help: { ja: '0より大きい秒数', en: 'seconds, above 0' } })),
 );
 
@@ -17,7 +17,7 @@ export function share(bounds: { readonly aboveZero?: boolean; readonly one?: 'le
 
 const SHARE_EXPECTS = { ja: '割合。80% や 0.8 のように指定します', en: 'a share, such as 80% or 0.8' };
 
-export const agentCount: Reader<number> = withUnits(
+const agentCount: Reader<number> = withUnits(
   ['人'],
   number({
     minimum: 1,
@@ -27,7 +27,7 @@ export const agentCount: Reader<number> = withUnits(
   }),
 );
 
-export const serverCount: Reader<number> = withUnits(
+const serverCount: Reader<number> = withUnits(
   ['人'],
   number({
     minimum: 0,

@@ -7,7 +7,7 @@ import { DateCell } from '../core/cell';
 import { DATE_OUT_OF_RANGE, ERA_ORDERS, FISCAL_YEAR_LAW, NEW_ERA_BUDGET, UNREADABLE_DATE } from './texts';
 
 /** Blank-sensitive: an empty cell that arrives as 0 would fail as the day 0 instead of giving a blank. */
-export const date = each('date', dateReader, {
+const date = each('date', dateReader, {
   label: { ja: '日付', en: 'date' },
   help: {
     ja: '日付を指定します。シリアル値のほか「令和8年4月1日」「R8.4.1」「2026年4月」のような文字列も読みます。',
@@ -16,7 +16,7 @@ export const date = each('date', dateReader, {
   blankSensitive: true,
 });
 
-export const wareki = one('wareki', flag, {
+const wareki = one('wareki', flag, {
   label: { ja: '和暦', en: 'wareki' },
   help: {
     ja: 'TRUE を指定すると和暦の文字列で返します。省略すると FALSE です。',

@@ -175,7 +175,7 @@ export function tableCells(table: ReferenceTable): Matrix<OutputCell> {
   ];
 }
 
-export function outputCell(cell: Cell, type: CellType): OutputCell {
+function outputCell(cell: Cell, type: CellType): OutputCell {
   if (cell === null) return BLANK;
   if (type === 'date') return new DateCell(readDate(cell));
   return type === 'month' ? new DateCell(readDate(cell), 'yyyy/m') : cell;

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import type { CompiledColumn, CompiledReference, CompiledSource, CompiledTable } from '../compiled';
 import { compilePostage } from './compilePostage';
 import { readTable } from './readTable';
+import type { SeedFault, SeedFolder } from './readTable';
 import { documentSourceSchema, tariffSourceSchema } from './schema';
 import type { DocumentSource, TariffSource } from './schema';
-import type { SeedFault, SeedFolder } from './seedFiles';
 import { tableNameKey } from '../openReference';
 
 export type Compilation = { faults: readonly SeedFault[]; reference?: CompiledReference };

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { CompiledPeriod, CompiledReference, CompiledSizeLimit } from '../compiled';
 import { readTable } from './readTable';
+import type { SeedFault, SeedFolder } from './readTable';
 import { sizeLimitsSchema, tariffsSchema } from './schema';
 import type { CsvTable, TariffSource } from './schema';
-import type { SeedFault, SeedFolder } from './seedFiles';
 import type { TariffRow } from '../tariffSeries';
 
 type CompiledPostage = Pick<CompiledReference, 'rateSources' | 'services' | 'rates' | 'sizeLimits'>;

@@ -8,8 +8,7 @@ import { initialState, reducerOf } from '../pane/state';
 import { loadTexts } from '../pane/view';
 import type { PaneTexts, PaneView } from '../pane/view';
 import { LanguageSwitch } from '../parts/buttons';
-import { Loaded } from '../parts/Loaded';
-import { Confirmation, Message, Outcome } from '../parts/messages';
+import { Confirmation, Loaded, Message, Outcome } from '../parts/messages';
 import { WelcomeView } from './WelcomeView';
 
 interface AppProps {

@@ -1,7 +1,7 @@
 import { FUNCTIONS } from '../../functions';
 import { useEffect } from 'preact/hooks';
 import { usePane } from '../pane/context';
-import { putFirstExample } from '../pane/examples';
+import { putFirstExample } from '../pane/help';
 import type { PaneView } from '../pane/view';
 import { CommandButton } from '../parts/buttons';
 import '../styles/welcome.css';

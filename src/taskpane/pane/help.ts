@@ -1,8 +1,10 @@
 import { WorkbookError } from '../../desk';
 import { FUNCTIONS } from '../../functions';
-import type { Declaration, FunctionHelp, HelpIndex } from '../../functions';
+import type { Declaration, Example, FunctionHelp, HelpIndex } from '../../functions';
 import { referenceTables } from '../../reference';
 import type { ReferenceTable } from '../../reference';
+import { attempt } from './actions';
+import type { Pane } from './context';
 
 /** What every view shows of functions and tables, which functions.js goes without; the workbench holds it all. */
 export async function loadIndex(): Promise<void> {
@@ -49,4 +51,29 @@ export function addHelp(target: Declaration, { declaration, result, args }: Func
     Object.assign(argument, { help });
     Object.assign(argument.reader, { help: reader });
   });
+}
+
+type Parts = Pick<Pane, 'desk' | 'dispatch' | 'texts'>;
+
+/** Puts an example of a function with its cells on a sheet of its own. */
+export function putExample(pane: Parts, declaration: Declaration, example: Example): Promise<void> {
+  return attempt(pane.dispatch, () => addExample(pane, declaration, example));
+}
+
+/** One that has cells of its own comes before one that is only a formula. */
+export function putFirstExample(pane: Parts, declaration: Declaration): Promise<void> {
+  return attempt(pane.dispatch, async () => {
+    await loadHelp(declaration);
+    const { examples } = declaration.help;
+    await addExample(pane, declaration, examples.find(({ sheet }) => sheet) ?? examples[0]!);
+  });
+}
+
+async function addExample({ desk, dispatch, texts }: Parts, { name }: Declaration, example: Example): Promise<void> {
+  const { sheet } = await desk.workbook.addExampleSheet({
+    sheetName: texts.frame.exampleSheet(name),
+    cells: example.sheet ?? [],
+    formula: example.formula,
+  });
+  dispatch({ type: 'done', used: name, say: ({ frame }) => frame.sheetMade(sheet) });
 }

@@ -8,8 +8,15 @@ import { Tally } from './notShown';
 import { sheetHandlers } from './scanSheet';
 import { readSharedStrings } from './values';
 import { readStyles } from './styles';
-import { readTables } from './tables';
-import { nameElements, readActive, readNames, readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
+import {
+  nameElements,
+  readActive,
+  readNames,
+  readTables,
+  readWorkbookPart,
+  type SheetEntry,
+  type WorkbookPart,
+} from './workbook';
 
 export interface OpenedBook {
   readonly book: Book;

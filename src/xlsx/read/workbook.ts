@@ -1,8 +1,10 @@
-import type { BookName, BookSheet } from '../model/book';
+import { readRect } from '../../sheet';
+import type { BookName, BookSheet, BookTable } from '../model/book';
 import { fault } from '../model/faults';
 import { formulaFromFile } from '../formulas/fromFile';
 import type { Package } from '../package/package';
 import { child, children, isTrue, relationId, type XmlElement } from '../package/xml';
+import { decodeEscapes } from './values';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -77,4 +79,29 @@ export function isBookName({ attributes }: XmlElement): boolean {
 export function readActive({ root, sheets, worksheets }: WorkbookPart): number {
   const front = sheets[Number(child(child(root, 'bookViews'), 'workbookView')?.attributes['activeTab'] ?? 0)];
   return Math.max(0, front ? worksheets.indexOf(front) : 0);
+}
+
+/** The tables of a sheet with the parts that hold them. */
+export function readTables(file: Package, sheetPart: string): ReadonlyMap<string, BookTable> {
+  const tables = new Map<string, BookTable>();
+  for (const { type, target } of file.relations(sheetPart)) {
+    const part = type === 'table' ? file.find(target) : undefined;
+    const table = part === undefined ? null : readTable(file.xml(part));
+    if (part !== undefined && table) tables.set(part, table);
+  }
+  return tables;
+}
+
+function readTable(root: XmlElement): BookTable | null {
+  const { displayName, name, ref = '', headerRowCount, totalsRowCount } = root.attributes;
+  const rect = readRect(ref);
+  if (!rect) return null;
+  return {
+    name: displayName ?? name ?? '',
+    rect,
+    hasHeaders: headerRowCount !== '0',
+    hasTotals: Number(totalsRowCount ?? 0) > 0,
+    style: child(root, 'tableStyleInfo')?.attributes['name'] ?? '',
+    columns: children(child(root, 'tableColumns')).map(({ attributes }) => decodeEscapes(attributes['name'] ?? '')),
+  };
 }

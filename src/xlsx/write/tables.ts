@@ -3,7 +3,7 @@ import type { BookSheet, BookTable } from '../model/book';
 import type { Package } from '../package/package';
 import { attributeText, prefixOf, splice, withAttributes, withPrefix, type Edit } from '../package/splice';
 import { child, children, parseXml, relationId, type XmlElement } from '../package/xml';
-import { readTables } from '../read/tables';
+import { readTables } from '../read/workbook';
 import { decodeEscapes } from '../read/values';
 import { encodeEscapes } from './cellXml';
 import { sortedJson } from './compare';

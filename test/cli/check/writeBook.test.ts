@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FileRemark } from '../../../src/cli/check/result';
 import { frameOf, rowXml, writeBook } from '../../../src/cli/check/writeBook';
-import { Spool } from '../../../src/cli/check/spool';
+import { Spool } from '../../../src/cli/check/tally';
 import type { Summary } from '../../../src/cli/check/tally';
 import { TEXTS } from '../../../src/cli/check/texts';
 import { openBook } from '../../../src/xlsx';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CellLook } from '../../../src/engine/grid';
-import { cellCss } from '../../../src/workbench/print/cellCss';
-import { paperFor } from '../../../src/workbench/print/printPage';
+import { cellCss, paperFor } from '../../../src/workbench/print/printPage';
 
 describe('the paper', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { Declaration, Example, Language } from '../../../functions';
-import { putExample } from '../../pane/examples';
+import { putExample } from '../../pane/help';
 import { columnLetters } from '../../../sheet';
 import { CommandButton } from '../../parts/buttons';
 import { useFunctions } from './commands';

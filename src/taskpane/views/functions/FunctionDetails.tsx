@@ -2,7 +2,7 @@ import { signature } from '../../../functions';
 import type { ComponentChildren } from 'preact';
 import type { Declaration } from '../../../functions';
 import { hasHelp, loadHelp } from '../../pane/help';
-import { Loaded } from '../../parts/Loaded';
+import { Loaded } from '../../parts/messages';
 import { Examples } from './Examples';
 import { InsertForm } from './InsertForm';
 import { useFunctions } from './commands';

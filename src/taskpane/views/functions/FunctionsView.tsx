@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FAMILIES, FUNCTIONS } from '../../../functions';
 import type { Declaration } from '../../../functions';
-import { putFirstExample } from '../../pane/examples';
+import { putFirstExample } from '../../pane/help';
 import { CommandButton } from '../../parts/buttons';
 import { FunctionDetails } from './FunctionDetails';
 import { useFunctions } from './commands';

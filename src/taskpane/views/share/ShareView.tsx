@@ -3,8 +3,8 @@ import { VERSION } from '../../../functions';
 import { CommandButton, LanguageSwitch } from '../../parts/buttons';
 import { CopySection } from './CopySection';
 import { DiagnosisSection } from './DiagnosisSection';
-import { TemplateSection } from './TemplateSection';
 import { useShare } from './commands';
+import { TEMPLATES } from './templates';
 import './share.css';
 
 export function ShareView() {
@@ -57,6 +57,62 @@ function AboutSection() {
       <button type="button" class="button" onClick={() => pane.dispatch({ type: 'welcomeChosen', open: true })}>
         {texts.showWelcome}
       </button>
+    </section>
+  );
+}
+
+const MOST_MONTHS = 60;
+
+function TemplateSection() {
+  const { state, texts, actions, commands } = useShare();
+  const months = Number(state.months);
+  const fits = Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS;
+  return (
+    <section aria-labelledby="templates-heading">
+      <h3 class="subheading" id="templates-heading">
+        {texts.templatesHeading}
+      </h3>
+      <p>{texts.templatesIntro}</p>
+      <ul class="templates">
+        {TEMPLATES.map(({ id, build }) => {
+          const [title, description] = texts.templates[id] as [string, string];
+          const usable = id !== 'deliveryPlan' || fits;
+          return (
+            <li key={id} class="template">
+              <p class="template-title">{title}</p>
+              <p>{description}</p>
+              {id === 'deliveryPlan' && (
+                <label class="months">
+                  {texts.months}
+                  <input
+                    class="input months-input"
+                    type="number"
+                    min={1}
+                    max={MOST_MONTHS}
+                    value={state.months}
+                    aria-invalid={!fits}
+                    onInput={({ currentTarget }) =>
+                      actions.dispatch({ type: 'monthsTyped', months: currentTarget.value })
+                    }
+                  />
+                </label>
+              )}
+              {usable ? (
+                <CommandButton
+                  label={`${texts.makeTemplate}: ${title}`}
+                  onClick={() => void commands.makeTemplate(build({ texts: texts.templateSheets, months }))}
+                >
+                  {texts.makeTemplate}
+                </CommandButton>
+              ) : (
+                <p class="error" role="alert">
+                  {texts.monthsHint}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }
