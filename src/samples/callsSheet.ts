@@ -1,7 +1,7 @@
-import type { Figure } from './figure';
+import type { Figure } from './sheetBuilder';
+import { formula, SheetBuilder } from './sheetBuilder';
 import { putCallAssumptions } from './callsAssumptions';
 import { printedColumn, printedInText, rowsOf } from './reviewTables';
-import { formula, SheetBuilder } from './sheetBuilder';
 import { SHEET_NAMES } from './sheetNames';
 import { roundedVerdict } from './verdicts';
 

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Figure } from './sheetBuilder';
 import { formula, SheetBuilder } from './sheetBuilder';
 import { on, SHEET_NAMES } from './sheetNames';
 import type { SheetId } from './sheetNames';

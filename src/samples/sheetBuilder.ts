@@ -1,9 +1,24 @@
 import { readCellAddress, readRect } from '../sheet';
 import type { Rect } from '../sheet';
 import type { BookCell, BookColumn, BookRow, BookSheet } from '../xlsx';
-import type { Figure } from './figure';
 import { STYLES } from './styles';
 import type { StyleName } from './styles';
+
+/** A figure of a document that follows from others: where it was printed, and the cells that compute it anew. */
+export interface Figure {
+  readonly place: string;
+  readonly what: string;
+  readonly unit: string;
+  readonly published: string;
+  readonly computed: string;
+  readonly verdict: string;
+  /** The cell whose formula spills into `computed`. */
+  readonly spillsFrom?: string | undefined;
+  /** Decimals to show; none if left out. */
+  readonly decimals?: 1 | 2;
+  /** How the printed figure was read, or why it is off. */
+  readonly remark?: string | undefined;
+}
 
 export type Content = string | number | null | { readonly formula: string };
 

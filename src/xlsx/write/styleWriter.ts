@@ -1,7 +1,7 @@
 import type { BookBorder, BookStyle } from '../model/book';
 import { attributeText, splice, withAttributes, withPrefix, prefixOf, type Edit } from '../package/splice';
 import { child, children, parseXml, type XmlElement } from '../package/xml';
-import { BUILT_IN_FORMATS, SAME_EVERYWHERE } from '../read/builtInFormats';
+import { BUILT_IN_FORMATS, SAME_EVERYWHERE } from '../read/styles';
 import type { Styles } from '../read/styles';
 import { sameStyle, sortedJson, styleKey } from './compare';
 import { placeChild, STYLES_ORDER } from './placement';
