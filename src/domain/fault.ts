@@ -16,6 +16,8 @@ export interface FaultDetails
 
 export interface GeneralFaults {
   // reading
+  /** Whether a zero is an empty cell could not be asked of the sheet. */
+  blanksUntold: { address: string; why: 'unanswered' | 'editing' | 'refused' | 'noSheet' };
   missingArgument: Record<never, never>;
   unreadableNumber: { text: string };
   foreignUnit: { text: string; unit: string; accepted: readonly string[] };

@@ -10,22 +10,30 @@ type Result = ResultCell[][] | Promise<ResultCell[][]>;
 /** A function as Microsoft's dispatcher calls it: the arguments in their order, the invocation last. */
 export function customFunction(declaration: Declaration): (...given: unknown[]) => Result {
   return (...given) => {
-    const host = hostOf(given.at(-1) as CustomFunctions.Invocation);
+    const host = hostOf(given);
     const output = call(declaration, given.slice(0, -1), host);
     return output instanceof Promise ? output.then(cellsOf) : cellsOf(output);
   };
 }
 
+/** Set once this Excel has shown that it tells blanks from zeros by itself: it need never be asked again. */
+let tellsBlanks = false;
+
 /** Only the shared runtime has the Excel API and so can look at the sheet. */
-function hostOf({ parameterAddresses }: CustomFunctions.Invocation): Host {
-  return parameterAddresses && typeof Excel !== 'undefined' ? { addresses: parameterAddresses, emptyCells } : {};
+function hostOf(given: readonly unknown[]): Host {
+  const { parameterAddresses: addresses } = given.at(-1) as CustomFunctions.Invocation;
+  if (!addresses || typeof Excel === 'undefined') return {};
+  tellsBlanks ||= addresses.some((address, index) => address && holdsBlank(given[index]));
+  return tellsBlanks ? { addresses } : { addresses, emptyCells };
+}
+
+function holdsBlank(value: unknown): boolean {
+  return Array.isArray(value) && (value as unknown[]).some((row) => Array.isArray(row) && row.includes(null));
 }
 
 /** What a cell of a result may be for Excel. */
-export type ResultCell = number | string | boolean | CustomFunctions.Error | Excel.FormattedNumberCellValue;
-
-/** The value of Excel.CellValueType.formattedNumber, for runtimes without the Excel API. */
-const FORMATTED_NUMBER = 'FormattedNumber';
+export type ResultCell =
+  number | string | boolean | CustomFunctions.Error | Excel.FormattedNumberCellValue | Excel.DoubleCellValue;
 
 /** Thrown, these two reach the cell as #VALUE!: the dispatcher has no number for them. Returned, they stay what they are. */
 const LOST_WHEN_THROWN: ReadonlySet<ErrorCode> = new Set(['#NAME?', '#REF!']);
@@ -39,13 +47,22 @@ export function cellsOf(output: Output): ResultCell[][] {
   if (output instanceof Failure && !LOST_WHEN_THROWN.has(output.code)) throw errorOf(output);
   const rows: Matrix<OutputCell> = Array.isArray(output) ? (output as Matrix<OutputCell>) : [[output as OutputCell]];
   // A column of dates asks Excel once, not for each of its cells.
-  const showsFormats = lazily(() => supports('ExcelApi', '1.16'));
-  return rows.map((row) => row.map((cell) => (typeof cell === 'object' ? objectCell(cell, showsFormats) : cell)));
+  const shown = lazily(dateType);
+  return rows.map((row) => row.map((cell) => (typeof cell === 'object' ? objectCell(cell, shown) : cell)));
 }
 
-function objectCell(cell: DateCell | Failure, showsFormats: () => boolean): ResultCell {
+type DateType = 'Double' | 'FormattedNumber' | null;
+
+/** How a day carries its format: by a number's own since ExcelApi 1.19, null where functions cannot give formats. */
+function dateType(): DateType {
+  if (!supports('CustomFunctionsRuntime', '1.4') || !supports('ExcelApi', '1.16')) return null;
+  return supports('ExcelApi', '1.19') ? 'Double' : 'FormattedNumber';
+}
+
+function objectCell(cell: DateCell | Failure, shown: () => DateType): ResultCell {
   if (cell instanceof Failure) return errorOf(cell);
-  return showsFormats() ? { type: FORMATTED_NUMBER, basicValue: cell.serial, numberFormat: cell.format } : cell.serial;
+  const type = shown();
+  return type ? ({ type, basicValue: cell.serial, numberFormat: cell.format } as ResultCell) : cell.serial;
 }
 
 function errorOf({ code, reason }: Failure): CustomFunctions.Error {

@@ -138,7 +138,19 @@ describe('results', () => {
     ]);
   });
 
-  test('a column of days asks the host once whether it shows formats, a number asks nothing', async () => {
+  test.each([
+    ['an older runtime of functions', { ExcelApi: '1.17', CustomFunctionsRuntime: '1.3' }, 45566],
+    ['numbers with a format', { ExcelApi: '1.19', CustomFunctionsRuntime: '1.4' }, { type: 'Double' }],
+  ])('a day, where the host has %s', async (_, capabilities, expected) => {
+    await open({ ...DATE_VALUES, ...capabilities });
+    const { cellsOf } = await import('../../src/excel/customFunction');
+    const { DateCell } = await import('../../src/functions');
+    const [[cell]] = cellsOf(new DateCell(45_566)) as [[unknown]];
+    if (typeof expected === 'number') expect(cell).toBe(expected);
+    else expect(cell).toEqual({ type: 'Double', basicValue: 45_566, numberFormat: 'yyyy/m/d' });
+  });
+
+  test('a column of days asks the host once what formats it shows, a number asks nothing', async () => {
     await open(DATE_VALUES);
     const asked = jest.spyOn(library.Office.context.requirements, 'isSetSupported');
     const { cellsOf } = await import('../../src/excel/customFunction');
@@ -147,7 +159,8 @@ describe('results', () => {
     expect(asked).not.toHaveBeenCalled();
     const days = cellsOf(Array.from({ length: 1000 }, (_, day) => [new DateCell(45_566 + day)]));
     expect(days[999]).toEqual([{ type: 'FormattedNumber', basicValue: 46_565, numberFormat: 'yyyy/m/d' }]);
-    expect(asked).toHaveBeenCalledTimes(1);
+    // The runtime of functions, the values of cells, and the newer form of them.
+    expect(asked).toHaveBeenCalledTimes(3);
   });
 });
 

@@ -26,6 +26,7 @@ const CATALOGUES = [
 
 /** What each kind may be thrown with. */
 const DETAILS: FaultDetails = {
+  blanksUntold: { address: 'Sheet1!A1', why: 'refused' },
   missingArgument: {},
   unreadableNumber: { text: 'abc' },
   foreignUnit: { text: '1kg', unit: 'kg', accepted: ['cm'] },

@@ -13,9 +13,35 @@ const DIVISORS: Readonly<Record<GeneralFaults['divisionByZero']['divisor'], Text
   presence: { ja: '出勤の割合（1－不在率）', en: 'the share of staff present (1 − absence)' },
 };
 
+const UNTOLD: Readonly<Record<GeneralFaults['blanksUntold']['why'], Text>> = {
+  unanswered: {
+    ja: 'Excel から30秒たっても応答がありませんでした。F2 キー、Enter キーの順に押すと計算し直します。',
+    en: 'Excel did not answer within 30 seconds. Press F2, then Enter to calculate again.',
+  },
+  editing: {
+    ja: 'セルが編集中のままです。編集を終えてから、F2 キー、Enter キーの順に押すと計算し直します。',
+    en: 'A cell is still being edited. End the edit, then press F2 and Enter to calculate again.',
+  },
+  refused: {
+    ja: 'Excel が読み取りを認めませんでした。F2 キー、Enter キーの順に押すと計算し直します。',
+    en: 'Excel refused the reading. Press F2, then Enter to calculate again.',
+  },
+  noSheet: {
+    ja: 'シートが見つかりません。名前の変更や削除がないか確かめてから、数式を入れ直してください。',
+    en: 'The sheet was not found. See whether it was renamed or removed, then enter the formula again.',
+  },
+};
+
 /** Faults that any function may have: of reading what came, and of values whatever they measure. */
 export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
   // reading: what came, and what is expected
+  blanksUntold: [
+    '#VALUE!',
+    ({ address, why }) => ({
+      ja: `${address} の0が空白セルかどうかを確かめられません。${UNTOLD[why].ja}`,
+      en: `Whether a 0 in ${address} is an empty cell could not be checked. ${UNTOLD[why].en}`,
+    }),
+  ],
   missingArgument: [
     '#VALUE!',
     () => ({ ja: '指定されていません。省略できない引数です。', en: 'Missing. This argument is required.' }),
