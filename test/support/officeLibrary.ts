@@ -54,7 +54,11 @@ const ORIGIN = 'https://localhost';
  * the web, and has both the Excel API and custom functions.
  */
 export async function openOfficePage(
-  options: LibraryOptions & { readonly capabilities?: Capabilities } = {},
+  options: LibraryOptions & {
+    readonly capabilities?: Capabilities;
+    /** What the page does as soon as office.js has run. */
+    readonly onLoad?: (functions: typeof CustomFunctions) => void;
+  } = {},
 ): Promise<FramedLibrary> {
   const { book = new MemoryBook(), language = 'ja-JP' } = options;
   const conversation = newConversation();
@@ -81,6 +85,7 @@ export async function openOfficePage(
     hostWindow,
   );
   page.load('office.debug.js');
+  options.onLoad?.(page.globals['CustomFunctions'] as typeof CustomFunctions);
   await (page.globals['Office'] as typeof Office).onReady();
   return {
     ...library(page),
