@@ -5,6 +5,7 @@ import { OfficeFrame } from './excelHost/frame';
 import type { Capabilities } from './excelHost/frameMessages';
 import { frameUrl, newConversation } from './excelHost/frameUrl';
 import { MemoryBook } from './excelHost/memory/memoryBook';
+import type { ExcelProfile } from './excelHost/profiles';
 import type { HostLanguage } from './excelHost/model/excelContext';
 import { OfficePage } from './officePage';
 
@@ -29,6 +30,8 @@ export interface FramedLibrary extends OfficeLibrary {
 interface LibraryOptions {
   readonly book?: MemoryBook;
   readonly language?: HostLanguage;
+  /** Which Excel answers; without it, one that knows everything and refuses nothing. */
+  readonly profile?: ExcelProfile;
 }
 
 /**
@@ -40,7 +43,7 @@ export function loadOfficeLibrary(
 ): BridgedLibrary {
   const { kind = 'excel', book = new MemoryBook(), language = 'ja-JP' } = options;
   const file = kind === 'excel' ? 'excel-web-16.00.debug.js' : 'custom-functions-runtime.debug.js';
-  const bridge = new NativeBridge(book, language);
+  const bridge = new NativeBridge(book, language, options.profile);
   const page = new OfficePage('https://localhost/functions.html', file);
   page.globals['_richApiNativeBridge'] = bridge;
   page.load(file);
@@ -72,6 +75,7 @@ export async function openOfficePage(
   };
   const frame = new OfficeFrame({
     ...{ frame: { contentWindow: frameWindow }, frameOrigin: ORIGIN, conversation, book, language },
+    ...(options.profile && { profile: options.profile }),
     ...(options.capabilities && { capabilities: options.capabilities }),
     page: {
       origin: ORIGIN,

@@ -2,7 +2,9 @@ import type { GridBook } from '../../../src/engine/book/gridBook';
 import { ExcelHost } from './excelHost';
 import type { FunctionCall } from './functions/functionCalls';
 import type { FunctionResult } from './functions/functionValues';
+import type { HostMessage } from './functions/hostMessage';
 import type { HostLanguage } from './model/excelContext';
+import type { ExcelProfile } from './profiles';
 import type { RichRequest } from './protocol/wire';
 
 interface BridgeMessage {
@@ -24,11 +26,12 @@ export class NativeBridge {
   requests = 0;
   readonly host: ExcelHost;
 
-  constructor(book: GridBook, language: HostLanguage) {
-    this.host = new ExcelHost(book, language, (entries) => {
+  constructor(book: GridBook, language: HostLanguage, profile: ExcelProfile | null = null) {
+    const send = (entries: readonly HostMessage[]): void => {
       // In Excel messages never arrive in the middle of what caused them.
       queueMicrotask(() => this.receive({ type: BridgeMessageType.Unasked, message: { entries } }));
-    });
+    };
+    this.host = new ExcelHost(book, language, send, profile);
   }
 
   /** Called by the library. */

@@ -16,6 +16,7 @@ import type { FunctionResult } from './functions/functionValues';
 import type { HostMessage } from './functions/hostMessage';
 import type { HostLanguage } from './model/excelContext';
 import { isDocumentSelection } from './model/gridEvents';
+import type { ExcelProfile } from './profiles';
 import type { RichRequest } from './protocol/wire';
 
 /** As much of a page and its frame as the host needs. */
@@ -38,6 +39,8 @@ export interface FrameOptions {
   readonly book: GridBook;
   readonly language: HostLanguage;
   readonly capabilities?: Capabilities;
+  /** Which Excel this is; the library is told its requirement sets. */
+  readonly profile?: ExcelProfile;
   readonly page?: HostPage;
 }
 
@@ -55,8 +58,10 @@ export class OfficeFrame {
 
   constructor(private readonly options: FrameOptions) {
     this.page = options.page ?? globalThis.window;
-    this.capabilities = options.capabilities ?? CAPABILITIES;
-    this.host = new ExcelHost(options.book, options.language, (messages) => this.sendUnasked(messages));
+    this.capabilities =
+      options.capabilities ?? (options.profile ? { ...CAPABILITIES, ...options.profile.sets.is } : CAPABILITIES);
+    const send = (messages: readonly HostMessage[]): void => this.sendUnasked(messages);
+    this.host = new ExcelHost(options.book, options.language, send, options.profile);
     this.page.addEventListener('message', this.receive);
   }
 

@@ -1,6 +1,7 @@
 import type { CellValue, Matrix } from '../../../../src/engine/access/cells';
+import type { HostBehaviour } from '../behaviour';
 import { decodeFailure, decodeResult, encodeArguments } from './functionValues';
-import type { FunctionResult, InvocationResult } from './functionValues';
+import type { FunctionResult, FunctionValue, InvocationResult } from './functionValues';
 import { MessageCategory, MessageType } from './hostMessage';
 import type { HostMessage } from './hostMessage';
 
@@ -31,7 +32,10 @@ export class FunctionCalls {
   private readonly pending = new Map<number, Pending>();
   private lastId = 0;
 
-  constructor(private readonly send: (messages: readonly HostMessage[]) => void) {}
+  constructor(
+    private readonly send: (messages: readonly HostMessage[]) => void,
+    private readonly behaviour: HostBehaviour,
+  ) {}
 
   call(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
     const messages: HostMessage[] = [];
@@ -57,14 +61,19 @@ export class FunctionCalls {
     for (const [id, succeeded, value, code] of results) {
       const pending = this.pending.get(id);
       if (pending && !pending.streaming) this.pending.delete(id);
-      pending?.give(succeeded ? decodeResult(value) : decodeFailure(value, code));
+      pending?.give(succeeded ? this.shown(decodeResult(value)) : decodeFailure(value, code));
     }
+  }
+
+  private shown(result: FunctionResult): FunctionResult {
+    if (!Array.isArray(result)) return this.behaviour.shown(result as FunctionValue);
+    return (result as Matrix<FunctionValue>).map((row) => row.map((value) => this.behaviour.shown(value)));
   }
 
   private message(call: FunctionCall, flags: number, pending: Pending): HostMessage {
     this.lastId += 1;
     this.pending.set(this.lastId, pending);
-    const { args, hasErrors } = encodeArguments(call.args);
+    const { args, hasErrors } = encodeArguments(call.args, this.behaviour.blank());
     const allFlags = flags | (hasErrors ? Flag.ErrorsAsValues : 0);
     const invocation = [this.lastId, call.id, args, call.address ?? null, allFlags, call.parameterAddresses ?? null];
     return functionMessage(MessageType.Invoke, invocation);

@@ -19,15 +19,19 @@ export type FunctionResult = FunctionValue | Matrix<FunctionValue>;
 export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, code?: number];
 
 /**
- * The library passes arguments on as they are. An argument left out arrives as null, and so does an empty cell (as in Excel on
- * the web; Excel on the desktop sends 0). Errors become `CustomFunctions.Error` only under the flag that this asks for.
+ * The library passes arguments on as they are. An argument left out arrives as null, an empty cell as what that Excel makes of it.
+ * Errors become `CustomFunctions.Error` only under the flag that this asks for.
  */
-export function encodeArguments(args: readonly (undefined | CellValue | Matrix<CellValue>)[]): {
+export function encodeArguments(
+  args: readonly (undefined | CellValue | Matrix<CellValue>)[],
+  blank: unknown,
+): {
   args: unknown[];
   hasErrors: boolean;
 } {
   let hasErrors = false;
   const encode = (value: CellValue): unknown => {
+    if (value === null) return blank;
     if (!isCellError(value)) return value;
     hasErrors = true;
     return { type: 'CustomFunctionError', code: value.error };

@@ -1,8 +1,8 @@
 import { HostObject } from './hostObject';
-import { callMethod, writeProperty } from './members';
+import { callMethod, refuseUnknown, writeProperty } from './members';
 import { ObjectPaths } from './objectPaths';
-import type { ObjectModel } from './objectPaths';
-import { identity, query } from './query';
+import type { Lacks, ObjectModel } from './objectPaths';
+import { identity, query, refuseUnknownPaths } from './query';
 import { References } from './references';
 import { RichError } from './richError';
 import { ActionType } from './wire';
@@ -12,14 +12,17 @@ import type { RichAction, RichFailure, RichRequest, RichResponse, RichResult } f
 export class Interpreter {
   readonly references = new References();
 
-  constructor(private readonly model: ObjectModel) {}
+  constructor(
+    private readonly model: ObjectModel,
+    private readonly lacks: Lacks = () => false,
+  ) {}
 
   /**
    * What a request changed is calculated before the same request reads, and before it is answered. Requests that only read are
    * never held up: a custom function that reads the sheet would otherwise wait for the calculation that waits for it.
    */
   async execute(request: RichRequest): Promise<RichResponse> {
-    const paths = new ObjectPaths(this.model, this.references, request.ObjectPaths);
+    const paths = new ObjectPaths(this.model, this.references, request.ObjectPaths, this.lacks);
     const results: RichResult[] = [];
     let settledVersion = this.model.version;
     const settle = async (): Promise<void> => {
@@ -48,10 +51,12 @@ export class Interpreter {
         if (keep && object.tracked) this.references.keep(object);
         return identity(object, this.references);
       case ActionType.Query:
+        refuseUnknownPaths(object, action.QueryInfo ?? {}, this.lacks);
         return query(object, action.QueryInfo ?? {}, this.references);
       case ActionType.Method:
         return this.method(object, action, paths);
       case ActionType.SetProperty:
+        refuseUnknown(object, action.Name, this.lacks);
         writeProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0]);
         return null;
       default:
@@ -72,6 +77,7 @@ export class Interpreter {
         this.references.releaseAll();
         return null;
       default: {
+        refuseUnknown(object, action.Name, this.lacks);
         const value = callMethod(object, action.Name, args);
         return value instanceof HostObject ? identity(value, this.references) : (value ?? null);
       }

@@ -20,6 +20,15 @@ export function wireName(written: string): string {
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
+/** A member that came after the Excel in question is not there, whatever this double can do. */
+export function refuseUnknown(
+  object: HostObject,
+  name: string,
+  lacks: (type: string, member: string) => boolean,
+): void {
+  if (lacks(object.type, name)) throw apiNotFound(object.type, name);
+}
+
 export function hasProperty(object: HostObject, name: string): boolean {
   return descriptorOf(object, name)?.get !== undefined;
 }

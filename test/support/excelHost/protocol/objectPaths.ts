@@ -1,9 +1,12 @@
 import { HostObject, NULL_OBJECT } from './hostObject';
-import { callMethod, readProperty } from './members';
+import { callMethod, readProperty, refuseUnknown } from './members';
 import type { References } from './references';
 import { RichError } from './richError';
 import { ObjectPathType } from './wire';
 import type { ArgumentInfo, RichObjectPath, RichRequest } from './wire';
+
+/** Whether the Excel in question is older than a member. */
+export type Lacks = (type: string, member: string) => boolean;
 
 export interface ObjectModel {
   readonly root: HostObject;
@@ -22,6 +25,7 @@ export class ObjectPaths {
     private readonly model: ObjectModel,
     private readonly references: References,
     private readonly paths: RichRequest['ObjectPaths'],
+    private readonly lacks: Lacks,
   ) {}
 
   resolve(id: number): HostObject {
@@ -50,9 +54,9 @@ export class ObjectPaths {
       case ObjectPathType.NewObject:
         return this.model.service(path.Name);
       case ObjectPathType.Method:
-        return callMethod(this.parent(path), path.Name, this.arguments(path.ArgumentInfo));
+        return callMethod(this.knowing(path), path.Name, this.arguments(path.ArgumentInfo));
       case ObjectPathType.Property:
-        return readProperty(this.parent(path), path.Name);
+        return readProperty(this.knowing(path), path.Name);
       case ObjectPathType.Indexer:
         return callMethod(this.parent(path), 'Indexer', this.arguments(path.ArgumentInfo));
       case ObjectPathType.Reference:
@@ -62,6 +66,12 @@ export class ObjectPaths {
       default:
         throw new RichError('NotImplemented', `Object paths of type ${path.ObjectPathType} are not understood.`);
     }
+  }
+
+  private knowing(path: RichObjectPath): HostObject {
+    const parent = this.parent(path);
+    refuseUnknown(parent, path.Name, this.lacks);
+    return parent;
   }
 
   private parent(path: RichObjectPath): HostObject {

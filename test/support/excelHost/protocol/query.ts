@@ -1,5 +1,5 @@
 import { HostCollection, HostObject, NullObject } from './hostObject';
-import { hasProperty, readProperty, scalarNames, wireName } from './members';
+import { hasProperty, readProperty, refuseUnknown, scalarNames, wireName } from './members';
 import type { References } from './references';
 import type { QueryInfo } from './wire';
 
@@ -15,6 +15,25 @@ export function identity(object: HostObject, references: References): Loaded | n
   const reference = references.idOf(object);
   if (reference !== undefined) loaded['_ReferenceId'] = reference;
   return loaded;
+}
+
+/** Asking for what came after the Excel in question fails as a whole. */
+export function refuseUnknownPaths(
+  object: HostObject,
+  info: QueryInfo,
+  lacks: (type: string, member: string) => boolean,
+): void {
+  for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) {
+    let at: HostObject | undefined = object;
+    for (const step of path.split('/').filter((name) => name !== '' && name !== '*')) {
+      if (at instanceof HostCollection && !hasProperty(at, wireName(step)))
+        at = at.items()[0] as HostObject | undefined;
+      if (!at || at instanceof NullObject) break;
+      refuseUnknown(at, step, lacks);
+      const value = hasProperty(at, wireName(step)) ? readProperty(at, wireName(step)) : undefined;
+      at = value instanceof HostObject ? value : undefined;
+    }
+  }
 }
 
 export function query(object: HostObject, info: QueryInfo, references: References): Loaded | null {

@@ -1,0 +1,91 @@
+import type { FunctionValue } from './functions/functionValues';
+import { apiSetOf } from './apiSets';
+import { offersSet } from './profiles';
+import type { Blank, ExcelProfile } from './profiles';
+import { ObjectPathType } from './protocol/wire';
+import type { RichRequest, RichResponse } from './protocol/wire';
+
+/** What a test can have happen to a host at any time. */
+export interface HostSwitches {
+  /** A person has a cell open for editing. */
+  editing: boolean;
+  answers: 'promptly' | 'late' | 'never' | 'refuses';
+  /** Instead of the profile's. */
+  blank: Blank | null;
+}
+
+/** Milliseconds after which a host that answers late does. */
+const LATE = 400;
+
+/** A host that keeps to a profile, or without one, a host that knows everything and refuses nothing. */
+export class HostBehaviour {
+  readonly switches: HostSwitches = { editing: false, answers: 'promptly', blank: null };
+  private underWay = 0;
+
+  constructor(private readonly profile: ExcelProfile | null) {}
+
+  /** Whether this Excel is older than the member. */
+  readonly lacks = (type: string, member: string): boolean => {
+    const set = this.profile && apiSetOf(type, member);
+    return set !== null && set !== undefined && !offersSet(this.profile!, set.name, set.version);
+  };
+
+  /** How a blank cell stands in a function's arguments. */
+  blank(): unknown {
+    const blank = this.switches.blank ?? this.profile?.blank.is ?? 'null';
+    if (blank === 'emptyValue') return { type: 'Empty', basicType: 'Empty', basicValue: '' };
+    return blank === 'zero' ? 0 : null;
+  }
+
+  /** What the cell shows where formats of results are not known is not told: an error is what no test overlooks. */
+  shown(value: FunctionValue): FunctionValue {
+    const formatted = typeof value === 'object' && value !== null && 'numberFormat' in value;
+    if (!formatted || !this.profile || offersSet(this.profile, 'CustomFunctionsRuntime', '1.4')) return value;
+    return { error: '#VALUE!', message: 'This Excel takes no formatted numbers from a function.' };
+  }
+
+  async carry(request: RichRequest, execute: () => Promise<RichResponse>): Promise<RichResponse> {
+    const limit = this.profile?.payloadLimit.is ?? Infinity;
+    if (bytes(request, limit) > limit) return refusal('RequestPayloadSizeLimitExceeded', 'The request is too large.');
+    // The library's own services, such as the one that takes results of functions, do not ask the workbook.
+    const refused = isService(request) ? null : await this.hold();
+    if (refused) return refused;
+    try {
+      const response = await execute();
+      if (bytes(response, limit) <= limit) return response;
+      return refusal('ResponsePayloadSizeLimitExceeded', 'The answer is too large.');
+    } finally {
+      if (!isService(request)) this.underWay -= 1;
+    }
+  }
+
+  /** Waits as long as this Excel takes; gives the refusal if it is one. */
+  private async hold(): Promise<RichResponse | null> {
+    const { editing, answers } = this.switches;
+    if (editing && (this.profile?.refusesWhileEditing.is ?? true)) {
+      return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    }
+    if (answers === 'refuses') return refusal('GeneralException', 'There was an internal error.');
+    if (this.underWay >= (this.profile?.syncLimit.is ?? Infinity)) {
+      return refusal('GeneralException', 'Wait until the previous call completes.');
+    }
+    this.underWay += 1;
+    if (answers === 'never') await new Promise(() => {});
+    const wait = answers === 'late' ? LATE : (this.profile?.latency.is ?? 0);
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    return null;
+  }
+}
+
+function isService(request: RichRequest): boolean {
+  return Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === ObjectPathType.NewObject);
+}
+
+function bytes(message: object, limit: number): number {
+  return limit === Infinity ? 0 : Buffer.byteLength(JSON.stringify(message));
+}
+
+function refusal(code: string, message: string): RichResponse {
+  const Error = { Code: code, Message: message, ActionIndex: 0, Location: '', HttpStatusCode: 400 };
+  return { Results: [], TraceIds: [], Error };
+}
