@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-export interface ApiSet {
+interface ApiSet {
   readonly name: string;
   readonly version: string;
 }

@@ -2,7 +2,7 @@
 export type Blank = 'zero' | 'null' | 'emptyValue';
 
 /** What is told of an Excel, and by whom. Nobody here has seen these Excels: there are reports, Microsoft's pages, and gaps. */
-export interface Told<T> {
+interface Told<T> {
   readonly is: T;
   readonly from: string;
 }
