@@ -1,9 +1,4 @@
-/** One cell, counted from 0. */
-export interface MarkedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Place, SheetCells, SheetPosition } from '../sheet';
 
 /** How many cells were done, and how many were left as they are. */
 export interface MarkCount {
@@ -14,7 +9,7 @@ export interface MarkCount {
 /** Marks cells by their fill, and brings the former fill back. Both reject with a WorkbookError. */
 export interface PlanMarks {
   /** Leaves hatched cells and those of two colours alone: their fill could not be brought back. */
-  mark(cells: readonly MarkedCell[]): Promise<MarkCount>;
+  mark(cells: readonly SheetPosition[]): Promise<MarkCount>;
   /** Leaves cells alone that were coloured otherwise since. */
   clear(): Promise<MarkCount>;
 }
@@ -30,41 +25,17 @@ export interface BookOutline {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
 
-export interface ReadBlock {
-  readonly top: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly types: readonly (readonly string[])[];
-  readonly hiddenRows: readonly boolean[];
-}
-
-export interface ReadSheet {
-  readonly sheet: string;
-  readonly hidden: boolean;
-  readonly left: number;
-  readonly columns: number;
-  readonly blocks: readonly ReadBlock[];
-}
-
-export interface CellsAt {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** Reads a whole book for those who look through it. Everything rejects with a WorkbookError. */
 export interface BookReader {
   outline(): Promise<BookOutline>;
   /** One request for where its cells are, and one for each so many of them; `rest` is awaited between them. */
-  read(sheet: SheetOutline, rest: () => Promise<void>): Promise<ReadSheet>;
+  read(sheet: SheetOutline, rest: () => Promise<void>): Promise<SheetCells>;
   /** The values of the used cells of a reference such as `Sheet1!A1:B3`; without a sheet, of the one in front. */
   values(reference: string): Promise<readonly (readonly unknown[])[]>;
   /** Where the selection is. */
-  selected(): Promise<CellsAt>;
+  selected(): Promise<Place>;
   /** Brings cells to the front; false where their sheet is hidden. */
-  goTo(cells: CellsAt): Promise<boolean>;
+  goTo(cells: Place): Promise<boolean>;
 }
 
 /** The size of a block: small enough that handing one over holds up nobody. */

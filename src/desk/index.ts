@@ -1,34 +1,21 @@
 export { CELLS_AT_ONCE } from './check';
-export type {
-  BookOutline,
-  BookReader,
-  CellsAt,
-  MarkCount,
-  MarkedCell,
-  PlanMarks,
-  ReadBlock,
-  ReadSheet,
-  SheetOutline,
-} from './check';
+export type { BookOutline, BookReader, MarkCount, PlanMarks, SheetOutline } from './check';
 export { columnWidth } from './columnWidth';
 export type { Desk } from './desk';
 export { MOST_CELLS } from './explain';
-export type { CellsFound, ExplainDesk, FocusedCell, FormulaCell, NotFound, Wanted } from './explain';
+export type { CellsFound, ExplainDesk, FocusedCell, FormulaRow, NotFound } from './explain';
 export { copyName, freeDefinedName, freeSheetName } from './freeNames';
 export { chunks, MARK_COLOUR, markedCells, markKey, markNames, markNumber } from './markNames';
 export { PreferenceStore } from './preferences';
 export type { PreferenceStorage, Preferences } from './preferences';
 export type {
   BookFormulas,
-  CellRead,
   NamedTable,
-  RawCell,
   RawRows,
   ReferenceDesk,
   Replaced,
   Replacement,
   SelectedCells,
-  SheetCells,
 } from './reference';
 export type { Ribbon } from './ribbon';
 export { isStandIn, PROBE_FORMULA, PROBE_SHEET } from './share';
@@ -46,7 +33,7 @@ export type {
 export type {
   NewSheet,
   NewTable,
-  Place,
+  AddressedCells,
   Selection,
   SheetCell,
   SheetColumn,

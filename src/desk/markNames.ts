@@ -1,5 +1,5 @@
 import { absoluteAddress, readAddress } from '../sheet';
-import type { MarkedCell } from './check';
+import type { SheetPosition } from '../sheet';
 
 export const MARK_COLOUR = '#FFE08A';
 
@@ -11,7 +11,7 @@ export function markNumber(name: string): number {
   return Number(/^_MYNA_MARK_(\d+)$/.exec(name)?.[1] ?? 0);
 }
 
-export function markKey({ sheet, row, column }: MarkedCell): string {
+export function markKey({ sheet, row, column }: SheetPosition): string {
   return `${row} ${column} ${sheet}`;
 }
 
@@ -26,8 +26,8 @@ interface MarkName {
  * Hidden names say which cells are marked, and their comments the former fill: names move with the cells when rows are put in,
  * follow the sheet's name, and stay with the workbook. They are counted on from `taken`.
  */
-export function markNames(cells: readonly { cell: MarkedCell; fill: string }[], taken: number): MarkName[] {
-  const byFill = new Map<string, MarkedCell[]>();
+export function markNames(cells: readonly { cell: SheetPosition; fill: string }[], taken: number): MarkName[] {
+  const byFill = new Map<string, SheetPosition[]>();
   for (const { cell, fill } of cells) byFill.set(fill, [...(byFill.get(fill) ?? []), cell]);
   const groups = [...byFill].flatMap(([fill, same]) => chunks(same, CELLS_IN_A_NAME).map((part) => ({ fill, part })));
   return groups.map(({ fill, part }, index) => ({
@@ -38,7 +38,7 @@ export function markNames(cells: readonly { cell: MarkedCell; fill: string }[], 
 }
 
 /** `='第1 表'!$A$1,Sheet2!$B$2`; what was deleted since is `#REF!` and passed over. */
-export function markedCells(formula: string): MarkedCell[] {
+export function markedCells(formula: string): SheetPosition[] {
   const references = formula.slice(1).match(/(?:'(?:[^']|'')+'|[^,'])+/g) ?? [];
   return references.flatMap((text) => {
     const address = readAddress(text);

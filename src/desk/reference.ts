@@ -1,11 +1,11 @@
-import type { CellError, Content } from '../sheet';
+import type { Cell, CellRead, CellsReference, Content, FormulaCell, Matrix } from '../sheet';
 
 /** What the view of reference data reads of the workbook, and how it brings a table up to date. */
 export interface ReferenceDesk {
   /** The formulas of all sheets that name the add-in, and the names of the book. */
   formulas(): Promise<BookFormulas>;
   /** null where the sheet is not there, or the cells are whole columns or rows. */
-  cells(references: readonly SheetCells[]): Promise<readonly (readonly (readonly CellRead[])[] | null)[]>;
+  cells(references: readonly CellsReference[]): Promise<readonly (Matrix<CellRead> | null)[]>;
   /** What is selected, down to the last cell that holds something; null where none does. */
   selectedCells(): Promise<SelectedCells | null>;
   /** The tables that have a defined name which the caller knows as its own. */
@@ -14,20 +14,8 @@ export interface ReferenceDesk {
   writeRows(replacement: Replacement): Promise<Replaced>;
 }
 
-export interface SheetCells {
-  readonly sheet: string;
-  /** `B2:C9` */
-  readonly cells: string;
-}
-
-/** As the functions take it: null for an empty cell. `formula` is null for a constant. */
-export interface CellRead {
-  readonly value: Content | CellError | null;
-  readonly formula: string | null;
-}
-
 export interface BookFormulas {
-  readonly formulas: readonly { readonly sheet: string; readonly cell: string; readonly formula: string }[];
+  readonly formulas: readonly FormulaCell[];
   /** What each name stands for, with `=` in front; without names that a sheet has for itself too. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }
@@ -38,12 +26,11 @@ export interface SelectedCells {
   /** Of the first cell, from 1. */
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly CellRead['value'][])[];
+  readonly values: Matrix<Cell>;
 }
 
-export type RawCell = string | number | boolean;
-
-export type RawRows = readonly (readonly RawCell[])[];
+/** As Excel hands cells over: `''` for an empty one. */
+export type RawRows = Matrix<Content>;
 
 export interface NamedTable {
   readonly name: string;

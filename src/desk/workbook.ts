@@ -1,3 +1,5 @@
+import type { Content } from '../sheet';
+
 /** What the pane asks of the workbook. Everything rejects with a WorkbookError. */
 export interface Workbook {
   selection(): Promise<Selection>;
@@ -13,23 +15,23 @@ export interface Workbook {
   onSelectionChanged(listener: () => void): Promise<() => void>;
 }
 
-/** Cells with their sheet: `Sheet1!A1:B3`. */
-export interface Place {
+/** Cells by their address, `Sheet1!A1:B3`, and the name of their sheet. */
+export interface AddressedCells {
   readonly address: string;
   readonly sheet: string;
 }
 
-export interface Selection extends Place {
+export interface Selection extends AddressedCells {
   /** The one cell among them that is typed into. */
   readonly activeCell: string;
 }
 
-export interface Target extends Place {
+export interface Target extends AddressedCells {
   /** What stands in it already, as it is typed; null for an empty cell. */
   readonly content: string | null;
 }
 
-export type SheetCell = string | number | boolean | null;
+export type SheetCell = Content | null;
 
 export interface SheetColumn {
   readonly title: string;

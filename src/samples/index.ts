@@ -1,5 +1,5 @@
 import type { Language } from '../functions';
-import type { Book } from '../xlsx';
+import type { Book, BookLooks } from '../xlsx';
 import { callsSheet } from './callsSheet';
 import { capacitySheet } from './capacitySheet';
 import { costSheet } from './costSheet';
@@ -12,7 +12,6 @@ import { renewalSheet } from './renewalSheet';
 import type { SheetBuilder } from './sheetBuilder';
 import { surveySheet } from './surveySheet';
 import { verdictColours } from './verdicts';
-import type { ColourRule } from './verdicts';
 
 export { SHEET_NAMES } from './sheetNames';
 
@@ -34,12 +33,7 @@ export function documentSheets(): readonly SheetBuilder[] {
 export interface SampleBook {
   readonly name: string;
   readonly book: Book;
-  readonly looks: {
-    readonly hidesGridlines: boolean;
-    /** In pixels. */
-    readonly cellPadding: number;
-    readonly colourRules: readonly ColourRule[];
-  };
+  readonly looks: BookLooks;
 }
 
 /** The workbook that the workbench opens with: the documents' tables, to be calculated anew. */

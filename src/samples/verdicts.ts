@@ -1,14 +1,5 @@
 import type { Rect } from '../sheet';
-
-/** Cells that show just this text have this look. */
-export interface ColourRule {
-  /** The sheet by its name. */
-  readonly sheet: string;
-  readonly cells: readonly Rect[];
-  readonly text: string;
-  readonly fill: string;
-  readonly fontColor: string;
-}
+import type { ColourRule } from '../xlsx';
 
 type Look = Pick<ColourRule, 'fill' | 'fontColor'>;
 

@@ -12,7 +12,8 @@ export {
   readRect,
   rectAddress,
 } from './address';
-export { CellError, isErrorCode } from './cell';
-export type { Cell, Content, ErrorCode, Matrix } from './cell';
+export { CellError, isErrorCode, isStoredError } from './cell';
+export type { Cell, Content, ErrorCode, Matrix, StoredError, StoredValue } from './cell';
+export type { CellBlock, CellRead, CellsReference, FormulaCell, SheetCells } from './reading';
 export { boundingRect, cellPlace, contains, intersection, MAX_COLUMNS, MAX_ROWS } from './rect';
-export type { Place, Position, Rect } from './rect';
+export type { Place, Position, Rect, SheetPosition } from './rect';

@@ -10,6 +10,11 @@ export interface Rect extends Position {
   readonly columns: number;
 }
 
+/** A cell of a sheet. */
+export interface SheetPosition extends Position {
+  readonly sheet: string;
+}
+
 /** Cells of a sheet. */
 export interface Place extends Rect {
   readonly sheet: string;

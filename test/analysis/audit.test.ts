@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { auditBook } from '../../src/analysis/audit';
-import type { AuditFinding, AuditKind, AuditReport, NamedCells, SheetCells } from '../../src/analysis/audit';
+import type { SheetCells } from '../../src/sheet';
+import type { AuditFinding, AuditKind, AuditReport, NamedCells } from '../../src/analysis/audit';
 import { AT_ONCE, sheetCells } from './sheetCells';
 import type { SheetCell } from './sheetCells';
 import { placeAddress } from '../../src/sheet';

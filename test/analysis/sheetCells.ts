@@ -1,4 +1,5 @@
-import type { Pace, SheetCells } from '../../src/analysis/audit';
+import type { SheetCells } from '../../src/sheet';
+import type { Pace } from '../../src/analysis/audit';
 
 /** A formula and what it shows. */
 export interface FormulaCell {

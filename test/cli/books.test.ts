@@ -6,7 +6,8 @@ import { inSingleCells } from '../../scripts/books/singleCells';
 import { calculate } from '../../src/engine/calculate/calculate';
 import { sampleBook } from '../../src/samples';
 import { openBook, saveBook } from '../../src/xlsx';
-import type { Book, BookCell, BookValue } from '../../src/xlsx';
+import type { StoredValue } from '../../src/sheet';
+import type { Book, BookCell } from '../../src/xlsx';
 import { sheetsInLibreOffice } from '../support/libreOffice';
 
 let folder: string;
@@ -42,7 +43,7 @@ function isDate({ style }: BookCell): boolean {
 const DAY = 86_400_000;
 const SERIAL_0 = Date.UTC(1899, 11, 30);
 
-function isShown(value: BookValue, kind: 'numbers' | 'texts' | 'dates', text: string): boolean {
+function isShown(value: StoredValue, kind: 'numbers' | 'texts' | 'dates', text: string): boolean {
   if (kind === 'dates') return text !== '' && Date.parse(`${text}Z`) === SERIAL_0 + Number(value) * DAY;
   if (kind === 'texts') return text === (typeof value === 'boolean' ? String(value).toUpperCase() : value);
   const number = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { Desk } from '../../src/desk';
-import type { CellRect, CellWrite } from '../../src/engine/access/cells';
+import type { Rect } from '../../src/sheet';
+import type { CellWrite } from '../../src/engine/access/cells';
 import type { GridBook } from '../../src/engine/book/gridBook';
 import { describeBookReader } from './cases/bookReader';
 import { describeExplain } from './cases/explain';
@@ -48,6 +49,6 @@ export function describeDesk(name: string, open: () => OpenDesk): void {
   });
 }
 
-function rectOf(row: number, column: number, cells: readonly (readonly CellWrite[])[]): CellRect {
+function rectOf(row: number, column: number, cells: readonly (readonly CellWrite[])[]): Rect {
   return { row, column, rows: cells.length, columns: cells[0]!.length };
 }

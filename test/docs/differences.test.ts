@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
 import type { Tokens } from 'marked';
-import type { CellValue } from '../../src/engine/access/cells';
+import type { StoredValue } from '../../src/sheet';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
 import { readAddress } from '../../src/sheet';
@@ -41,7 +41,7 @@ function rowsOf(file: string): Row[] {
   );
 }
 
-function shown(value: CellValue): string {
+function shown(value: StoredValue): string {
   if (value !== null && typeof value === 'object') return value.error;
   return typeof value === 'boolean' ? String(value).toUpperCase() : JSON.stringify(value);
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { calculate } from '../../src/engine';
 import { in1900, isDateFormat, openBook } from '../../src/xlsx';
-import type { Book, BookValue } from '../../src/xlsx';
+import type { StoredValue } from '../../src/sheet';
+import type { Book } from '../../src/xlsx';
 import { bookOf, cellAt, opened, sheetOf, throughGrid } from './convert/support';
 
 const bookIn = (file: string): Book => openBook(readFileSync(join(__dirname, '../workbooks', file))).book;
-const valuesOf = (book: Book, column: number): (BookValue | undefined)[] =>
+const valuesOf = (book: Book, column: number): (StoredValue | undefined)[] =>
   [...book.sheets[0]!.cells.keys()].map((row) => cellAt(book, 0, row, column)?.value);
 
 /** 2026-04-01; counted from 1900 it is 46113. */

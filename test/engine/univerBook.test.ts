@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GridEvent } from '../../src/engine/book/gridBook';
-import type { CellRect, CellWrite } from '../../src/engine/access/cells';
+import type { Rect } from '../../src/sheet';
+import type { CellWrite } from '../../src/engine/access/cells';
 import { headlessGrid } from './support/headlessGrid';
 import type { HeadlessGrid } from './support/headlessGrid';
 
@@ -12,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => grid.univer.dispose());
 
-function rect(row: number, column: number, rows = 1, columns = 1): CellRect {
+function rect(row: number, column: number, rows = 1, columns = 1): Rect {
   return { row, column, rows, columns };
 }
 

@@ -30,7 +30,7 @@ describe('the cells in hand', () => {
     write([[1, 2, { formula: '=1' }]]);
     await book.settled();
     const wanted = ['A1', 'B1', 'C1', 'A:A'].map((cells) => ({
-      ...{ kind: 'cells' as const, sheet: null, cells, spilled: false },
+      ...{ kind: 'cells' as const, text: cells, sheet: null, cells, spilled: false },
     }));
     const read = (count: number) => excelDesk.explain.read(wanted.slice(0, count), { sheet: 'Sheet1', row: 0 });
     expect(await requests(() => read(4))).toBe(3);

@@ -1,14 +1,14 @@
 import type { CopyRequest } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelDesk } from '../../src/excel/desk';
-import type { CellRect, CellValue } from '../../src/engine/access/cells';
+import type { Rect, StoredValue } from '../../src/sheet';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { WorksheetProtection } from '../support/excelHost/model/worksheetProtection';
 import { RichError } from '../support/excelHost/protocol/richError';
 import { loadOfficeLibrary, openOfficePage } from '../support/officeLibrary';
 
 /** What each formula of these tests gives. */
-const RESULTS: Readonly<Record<string, CellValue>> = {
+const RESULTS: Readonly<Record<string, StoredValue>> = {
   '=MYNA.NUM("7")': 7,
   '=MYNA.SLOW()': { error: '#BUSY!' },
 };
@@ -34,7 +34,7 @@ async function put(
 }
 
 const names = (): string[] => book.sheets().map(({ name }) => name);
-const cells = (rows: number, columns: number): CellRect => ({ row: 0, column: 0, rows, columns });
+const cells = (rows: number, columns: number): Rect => ({ row: 0, column: 0, rows, columns });
 
 const ALL: CopyRequest = {
   sheets: 'active',

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { documentSheets, sampleBook, SHEET_NAMES } from '../../src/samples';
 import type { SheetId } from '../../src/samples/sheetNames';
-import { isCellError } from '../../src/engine/access/cells';
 import { opened } from '../engine/convert/support';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
-import { readAddress } from '../../src/sheet';
+import { isStoredError, readAddress } from '../../src/sheet';
 
 let grid: HeadlessGrid;
 beforeAll(async () => {
@@ -26,7 +25,9 @@ describe('the sample book', () => {
       const used = grid.book.usedRect(id, true)!;
       const cells = grid.book.values(id, used);
       return cells.flatMap((row, i) =>
-        row.flatMap((value, j) => (isCellError(value) ? [[name, used.row + i + 1, used.column + j, value.error]] : [])),
+        row.flatMap((value, j) =>
+          isStoredError(value) ? [[name, used.row + i + 1, used.column + j, value.error]] : [],
+        ),
       );
     });
     expect(errors).toEqual([]);

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../src/desk';
-import type { BookReader, CellsAt, MarkedCell, PlanMarks, ReadSheet, SheetTable, Workbook } from '../../src/desk';
+import type { Place, SheetCells, SheetPosition } from '../../src/sheet';
+import type { BookReader, PlanMarks, SheetTable, Workbook } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PlanReport } from '../../src/analysis/plans';
 import { CheckCommands } from '../../src/taskpane/views/check/commands';
@@ -20,7 +21,7 @@ const missing = (): never => {
   throw new Error('not asked for in this test');
 };
 
-function reader(sheets: readonly ReadSheet[], parts: Partial<BookReader> = {}): BookReader {
+function reader(sheets: readonly SheetCells[], parts: Partial<BookReader> = {}): BookReader {
   return {
     outline: () => Promise.resolve({ sheets: sheets.map(({ sheet, hidden }) => ({ name: sheet, hidden })), names: [] }),
     read: async ({ name }, rest) => {
@@ -41,7 +42,7 @@ interface Parts {
 }
 
 function commandsFor(
-  sheets: readonly ReadSheet[],
+  sheets: readonly SheetCells[],
   { book = {}, marks = {}, workbook = {} }: Parts = {},
 ): CheckCommands {
   const desk = {
@@ -74,7 +75,7 @@ describe('checking plans', () => {
     expect(pane.state.busy).toBe(false);
   });
 
-  test.each<[string, Pick<CellsAt, 'row' | 'rows'>, number[]]>([
+  test.each<[string, Pick<Place, 'row' | 'rows'>, number[]]>([
     ['a cell in it means all of it', { row: 2, rows: 1 }, [4]],
     ['its first rows with the heading mean those', { row: 0, rows: 3 }, [3]],
     ['a cell beside it means none', { row: 9, rows: 1 }, []],
@@ -111,8 +112,8 @@ describe('what is done with findings', () => {
   };
 
   test('a click goes to the cell, and says so where its sheet is hidden', async () => {
-    const gone: CellsAt[] = [];
-    const goTo = (hidden: boolean) => (cells: CellsAt) => {
+    const gone: Place[] = [];
+    const goTo = (hidden: boolean) => (cells: Place) => {
       gone.push(cells);
       return Promise.resolve(!hidden);
     };
@@ -124,9 +125,9 @@ describe('what is done with findings', () => {
   });
 
   test('marks are put on serious findings and warnings, and counted', async () => {
-    const marked: MarkedCell[] = [];
+    const marked: SheetPosition[] = [];
     const marks = {
-      mark: (cells: readonly MarkedCell[]) => {
+      mark: (cells: readonly SheetPosition[]) => {
         marked.push(...cells);
         return Promise.resolve({ done: cells.length, left: 1 });
       },

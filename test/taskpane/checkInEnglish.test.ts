@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { h, render } from 'preact';
 import { RULE_IDS } from '../../src/domain/deliveryPlan';
-import type { Desk, ReadSheet, SheetTable } from '../../src/desk';
+import type { SheetCells } from '../../src/sheet';
+import type { Desk, SheetTable } from '../../src/desk';
 import { PaneContext } from '../../src/taskpane/pane/context';
 import type { Pane } from '../../src/taskpane/pane/context';
 import { check } from '../../src/taskpane/views/check';
@@ -26,7 +27,7 @@ const FORMULAS = [
   ],
 ];
 
-const SHEETS: readonly ReadSheet[] = [
+const SHEETS: readonly SheetCells[] = [
   sheetCells('Every', EVERY_FINDING),
   sheetCells('Few', FEW_COLUMNS, { hidden: true }),
   ...FAULTY.flatMap(([what, plan, ...others]) => (others.length === 0 ? [sheetCells(what, plan)] : [])),

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../src/desk';
-import type { ExplainDesk, FocusedCell, Wanted } from '../../src/desk';
+import type { Reference } from '../../src/sheet/formula';
+import type { ExplainDesk, FocusedCell } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readSubject } from '../../src/taskpane/views/explain/readSubject';
 import { initialExplain, reduceExplain } from '../../src/taskpane/views/explain/state';
@@ -12,7 +13,7 @@ const CELL: FocusedCell = {
   formula: '=MYNA.PERCARDCOST(A1,B1)+MYNA.NUM(A1)',
 };
 
-let wanted: (readonly Wanted[])[];
+let wanted: (readonly Reference[])[];
 
 function desk(cell: FocusedCell): ExplainDesk {
   return {

@@ -1,11 +1,12 @@
 import { mynaCalls } from '../formula';
 import { AuditBook } from './auditBook';
 import type { NamedCells } from './auditBook';
-import type { CellGrid, Pace, SheetCells } from './cells';
+import type { SheetCells } from '../../sheet';
+import type { CellGrid, Pace } from './cells';
 import type { AuditReport, FunctionCount } from './finding';
 import { FindingRuns } from './finding';
 import { judgeAsOf, judgeError } from './judgeCalls';
-import type { FormulaCell } from './judgeCalls';
+import type { CallingCell } from './judgeCalls';
 import { TariffTables } from './tariffTables';
 import { TextNumbers } from './textNumbers';
 import { judgeTotals } from './totals';
@@ -34,7 +35,7 @@ export async function auditBook(
   tell: (progress: Progress) => void,
 ): Promise<AuditReport> {
   const book = new AuditBook(source.names);
-  const formulas: FormulaCell[] = [];
+  const formulas: CallingCell[] = [];
   for (const [index, sheet] of source.sheets.entries()) {
     tell({ done: (READING * index) / source.sheets.length, sheet });
     await collect(book.add(await source.read(index)), formulas, pace);
@@ -55,7 +56,7 @@ export async function auditBook(
 
 const OWN = /MYNA[._]/i;
 
-async function collect(grid: CellGrid, formulas: FormulaCell[], pace: Pace): Promise<void> {
+async function collect(grid: CellGrid, formulas: CallingCell[], pace: Pace): Promise<void> {
   for (let row = grid.top; row < grid.top + grid.rows; row += 1) {
     for (let column = grid.left; column < grid.left + grid.columns; column += 1) {
       const formula = grid.formulaAt(row, column);
@@ -69,7 +70,7 @@ async function collect(grid: CellGrid, formulas: FormulaCell[], pace: Pace): Pro
 }
 
 async function judgeFormulas(
-  formulas: readonly FormulaCell[],
+  formulas: readonly CallingCell[],
   book: AuditBook,
   runs: FindingRuns,
   pace: Pace,
@@ -90,7 +91,7 @@ async function judgeFormulas(
   await textNumbers.judge(book, runs, pace);
 }
 
-function countsOf(formulas: readonly FormulaCell[]): FunctionCount[] {
+function countsOf(formulas: readonly CallingCell[]): FunctionCount[] {
   const counts = new Map<string, FunctionCount>();
   for (const { grid, calls } of formulas) {
     for (const name of new Set(calls.map((inner) => inner.name))) {

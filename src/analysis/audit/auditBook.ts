@@ -2,9 +2,8 @@ import type { Expression, Reference } from '../../sheet/formula';
 import { expressionOf } from '../formula';
 import type { ReadCells } from '../formula';
 import { CellGrid } from './cells';
-import type { SheetCells } from './cells';
 import { CellError, readPlace } from '../../sheet';
-import type { ErrorCode, Place } from '../../sheet';
+import type { ErrorCode, Place, SheetCells } from '../../sheet';
 
 /** What a workbook calls its cells by. */
 export interface NamedCells {

@@ -1,22 +1,4 @@
-/** What a part of a sheet holds, as Excel hands it over; rows and columns are counted from 0 on the sheet. */
-export interface CellBlock {
-  readonly top: number;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  /** As Excel calls them: `Empty`, `String`, `Double`, `Boolean`, `Error` … */
-  readonly types: readonly (readonly string[])[];
-  /** Empty where the host cannot tell. */
-  readonly hiddenRows: readonly boolean[];
-}
-
-export interface SheetCells {
-  readonly sheet: string;
-  readonly hidden: boolean;
-  readonly left: number;
-  readonly columns: number;
-  /** From the first used row on, each beginning where the one before it ends. */
-  readonly blocks: readonly CellBlock[];
-}
+import type { SheetCells } from '../../sheet';
 
 /** A sheet's used cells as rows; beyond them everything is empty. */
 export class CellGrid {

@@ -11,7 +11,7 @@ import { declarationOf, evaluate, expressionOf, readMynaCall, Unresolved } from 
 import type { FormulaCall } from '../../sheet/formula';
 
 /** One of our formulas, where it stands, and the calls in it. */
-export interface FormulaCell {
+export interface CallingCell {
   readonly grid: CellGrid;
   readonly row: number;
   readonly column: number;
@@ -22,7 +22,7 @@ export interface FormulaCell {
 const NEWEST_PRICES = postageRates().reduce((newest, { from }) => (from > newest ? from : newest), '');
 const NEWEST_DAY = readDate(NEWEST_PRICES);
 
-export function judgeError(cell: FormulaCell, book: AuditBook, runs: FindingRuns): void {
+export function judgeError(cell: CallingCell, book: AuditBook, runs: FindingRuns): void {
   const { grid, row, column } = cell;
   if (grid.typeAt(row, column) !== 'Error') return;
   const code = String(grid.valueAt(row, column));
@@ -31,7 +31,7 @@ export function judgeError(cell: FormulaCell, book: AuditBook, runs: FindingRuns
 }
 
 /** The call that fails, innermost first, and why; the reason is missing where only Excel knows the arguments. */
-function failingCall({ grid, calls }: FormulaCell, book: AuditBook): { name: string; reason: Text | null } {
+function failingCall({ grid, calls }: CallingCell, book: AuditBook): { name: string; reason: Text | null } {
   for (const inner of [...calls].reverse()) {
     const output = evaluate(readMynaCall(inner), book.reader(grid.sheet));
     const failure = output instanceof Unresolved ? undefined : firstFailure(output);
@@ -46,7 +46,7 @@ function firstFailure(output: Output): Failure | undefined {
 }
 
 /** Whether each call says as of which day, and whether that day still has the newest prices. */
-export function judgeAsOf({ grid, row, column, calls }: FormulaCell, runs: FindingRuns): void {
+export function judgeAsOf({ grid, row, column, calls }: CallingCell, runs: FindingRuns): void {
   for (const { name, args } of calls) {
     const declaration = declarationOf(name);
     const index = declaration?.args.findIndex((argument) => argument.name === 'asOf') ?? -1;

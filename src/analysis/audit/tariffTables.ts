@@ -3,7 +3,7 @@ import { tariffOf } from '../../domain/postage';
 import type { Tariff } from '../../domain/postage';
 import { builtInTariff, tariffFromTable } from '../../functions/postage';
 import type { AuditBook } from './auditBook';
-import type { FormulaCell } from './judgeCalls';
+import type { CallingCell } from './judgeCalls';
 import type { FindingRuns } from './finding';
 import { CellError, placeAddress } from '../../sheet';
 import type { Matrix, Place } from '../../sheet';
@@ -14,7 +14,7 @@ export class TariffTables {
   private readonly tables = new Map<string, { readonly place: Place; readers: number }>();
 
   /** Notes which table a formula reads. */
-  note({ grid, calls }: FormulaCell, book: AuditBook): void {
+  note({ grid, calls }: CallingCell, book: AuditBook): void {
     for (const { name, args } of calls) {
       const index = declarationOf(name)?.args.findIndex((argument) => argument.name === 'tariff') ?? -1;
       const place = args[index] ? book.find(args[index], grid.sheet) : undefined;

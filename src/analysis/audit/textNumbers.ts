@@ -2,7 +2,7 @@ import { DomainError } from '../../domain';
 import { parseNumeral } from '../../domain/numerals';
 import type { Argument } from '../../functions';
 import type { AuditBook } from './auditBook';
-import type { FormulaCell } from './judgeCalls';
+import type { CallingCell } from './judgeCalls';
 import type { Pace } from './cells';
 import type { FindingRuns } from './finding';
 import { cellPlace, placeAddress } from '../../sheet';
@@ -16,7 +16,7 @@ export class TextNumbers {
   private readonly seenRows = new Map<string, { readonly from: number; readonly to: number }>();
   private readonly cells = new Map<string, { place: Place; name: string }>();
 
-  async note({ grid, calls }: FormulaCell, book: AuditBook, pace: Pace): Promise<void> {
+  async note({ grid, calls }: CallingCell, book: AuditBook, pace: Pace): Promise<void> {
     for (const { name, args } of calls) {
       for (const [index, source] of args.entries()) {
         const argument = declarationOf(name)?.args[index];

@@ -1,16 +1,12 @@
 import { call, Failure } from '../../functions';
 import type { Output, Text } from '../../functions';
 import { evaluateWith, handedOn } from '../formula';
+import type { CellRead, Matrix } from '../../sheet';
 import { isPriced, readsTariff, referenceKey, referencesOf } from './tariffUses';
 import type { Operand, TariffUse, Unknown } from './tariffUses';
 
-/** A cell as it was read; `formula` is null for a constant. */
-export interface CellRead {
-  readonly value: unknown;
-  readonly formula: string | null;
-}
 /** By `referenceKey`; null for cells that could not be read. */
-export type CellsByReference = ReadonlyMap<string, readonly (readonly CellRead[])[] | null>;
+export type CellsByReference = ReadonlyMap<string, Matrix<CellRead> | null>;
 
 export type Obstacle =
   | { readonly kind: Unknown | 'unreadable' | 'dependent'; readonly argument: Text }

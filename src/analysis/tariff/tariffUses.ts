@@ -1,16 +1,9 @@
 import { FUNCTIONS } from '../../functions';
 import type { Declaration } from '../../functions';
 import { MAX_COLUMNS, MAX_ROWS, readRect, rectAddress } from '../../sheet';
+import type { CellsReference, FormulaCell } from '../../sheet';
 import type { Expression, Reference } from '../../sheet/formula';
 import { expressionOf, mynaCalls } from '../formula';
-
-/** A cell that holds a formula. */
-export interface FormulaCell {
-  readonly sheet: string;
-  /** `B3` */
-  readonly cell: string;
-  readonly formula: string;
-}
 
 /** A call whose result the tariff decides. */
 export interface TariffUse extends FormulaCell {
@@ -60,12 +53,6 @@ export function isPriced(name: string): boolean {
 
 export function referenceKey({ sheet, cells }: CellsReference): string {
   return `${sheet.toLowerCase()}!${cells.toUpperCase()}`;
-}
-
-/** Cells of a sheet, as a formula names them: `B2:C9`. */
-export interface CellsReference {
-  readonly sheet: string;
-  readonly cells: string;
 }
 
 /** Why an argument has no value that could be read without Excel's own calculation. */

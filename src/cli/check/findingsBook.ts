@@ -1,4 +1,5 @@
-import type { Book, BookCell, BookSheet, BookStyle, BookValue } from '../../xlsx';
+import type { StoredValue } from '../../sheet';
+import type { Book, BookCell, BookSheet, BookStyle } from '../../xlsx';
 import { FIGURES, FLOWS } from './result';
 import type { FileRemark } from './result';
 import type { BodyRow, MonthRow, Summary } from './tally';
@@ -10,7 +11,7 @@ interface Column<Row> {
   readonly title: string;
   readonly width: number;
   readonly style?: BookStyle;
-  readonly value: (row: Row) => BookValue;
+  readonly value: (row: Row) => StoredValue;
 }
 
 /** Rows below the heading that a sheet can have in Excel. */
@@ -44,7 +45,7 @@ export function findingsBook(summary: Summary, findings: number, texts: CheckTex
 }
 
 /** The cells of a finding, in the order of the sheet's columns. */
-export function findingCells(remark: FileRemark, texts: CheckTexts): BookValue[] {
+export function findingCells(remark: FileRemark, texts: CheckTexts): StoredValue[] {
   return findingColumns(texts).map(({ value }) => value(remark));
 }
 

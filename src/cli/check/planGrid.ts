@@ -1,6 +1,7 @@
 import { CellGrid } from '../../analysis/audit';
 import { columnOf } from '../../domain/deliveryPlan';
-import type { BookCell, BookSheet, BookValue } from '../../xlsx';
+import type { StoredValue } from '../../sheet';
+import type { BookCell, BookSheet } from '../../xlsx';
 
 /** The type of a formula's cell whose result the file does not hold. */
 export const UNCALCULATED = 'Uncalculated';
@@ -65,7 +66,7 @@ function typeOf(cell: BookCell | undefined): string {
 
 const TYPES = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
 
-function valueOf(cell: BookCell | undefined): BookValue {
+function valueOf(cell: BookCell | undefined): StoredValue {
   const value = cell?.value ?? '';
   return typeof value === 'object' && value !== null ? value.error : value;
 }

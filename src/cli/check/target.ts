@@ -1,6 +1,7 @@
 import { normalizeWidth } from '../../domain/numerals';
 import { bodyKey, columnOf, numberIn, planTarget, readPlanMonth } from '../../domain/deliveryPlan';
-import type { Book, BookCell, BookValue } from '../../xlsx';
+import type { StoredValue } from '../../sheet';
+import type { Book, BookCell } from '../../xlsx';
 
 /** What a municipality's own target follows from (notice No. 181, 1): its people less those who have a card. */
 export interface BodyTarget {
@@ -78,7 +79,7 @@ function readRow(
   bodies: Map<string, BodyTarget>,
   months: Map<number, number>,
 ): void {
-  const at = (heading: Heading): BookValue => row.get(headings.get(heading) ?? -1)?.value ?? null;
+  const at = (heading: Heading): StoredValue => row.get(headings.get(heading) ?? -1)?.value ?? null;
   const [name, population, delivered] = [at('body'), figure(at('population')), figure(at('delivered'))];
   if (typeof name === 'string' && !TOTAL.test(name.trim()) && population !== undefined && delivered !== undefined) {
     bodies.set(bodyKey(name), { name: name.trim(), population, delivered });
@@ -89,7 +90,7 @@ function readRow(
   if (read) months.set(read.first, cards);
 }
 
-function figure(value: BookValue): number | undefined {
+function figure(value: StoredValue): number | undefined {
   if (value === null || typeof value === 'object') return undefined;
   const number = numberIn(value);
   return number !== undefined && number >= 0 ? number : undefined;

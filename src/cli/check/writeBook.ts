@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { saveBook } from '../../xlsx';
-import type { BookValue } from '../../xlsx';
+import type { StoredValue } from '../../sheet';
 import { cellAddress } from '../../sheet';
 import { findingCells, findingsBook, MOST_ROWS } from './findingsBook';
 import type { FileRemark } from './result';
@@ -45,7 +45,7 @@ export async function writeBook(
   }
 }
 
-async function* cellsOf(findings: Findings, texts: CheckTexts): AsyncGenerator<BookValue[]> {
+async function* cellsOf(findings: Findings, texts: CheckTexts): AsyncGenerator<StoredValue[]> {
   for await (const remark of findings.read()) yield findingCells(remark, texts);
 }
 
@@ -53,7 +53,7 @@ async function* cellsOf(findings: Findings, texts: CheckTexts): AsyncGenerator<B
 async function pushRows(
   part: ZipDeflate,
   sheet: string,
-  rows: AsyncIterator<BookValue[]>,
+  rows: AsyncIterator<StoredValue[]>,
   mostRows: number,
 ): Promise<void> {
   const { before, after, styles } = frameOf(sheet);
@@ -96,12 +96,12 @@ export function frameOf(sheet: string): SheetFrame {
 }
 
 /** A row, numbered from 1. Texts stand in the cells themselves, so that none can be taken for a formula. */
-export function rowXml(row: number, values: readonly BookValue[], styles: readonly string[]): string {
+export function rowXml(row: number, values: readonly StoredValue[], styles: readonly string[]): string {
   const cells = values.map((value, column) => cellXml(cellAddress(row - 1, column), value, styles[column] ?? ''));
   return `<row r="${row}">${cells.join('')}</row>`;
 }
 
-function cellXml(address: string, value: BookValue, style: string): string {
+function cellXml(address: string, value: StoredValue, style: string): string {
   if (typeof value === 'number') return `<c r="${address}"${style}><v>${value}</v></c>`;
   if (value === null || value === '') return `<c r="${address}"${style}/>`;
   return `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(String(value))}</t></is></c>`;

@@ -2,11 +2,13 @@ import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
 import { CellValueType, numfmt } from '@univerjs/presets';
 import type { ICellData, Nullable } from '@univerjs/presets';
-import { isCellError, isCellFormula } from './cells';
-import type { CellValue, CellWrite } from './cells';
+import { isStoredError } from '../../sheet';
+import { isCellFormula } from './cells';
+import type { StoredValue } from '../../sheet';
+import type { CellWrite } from './cells';
 
 /** What a cell of the grid holds. The grid knows errors by their text alone. */
-export function valueOf(cell: Nullable<ICellData>): CellValue {
+export function valueOf(cell: Nullable<ICellData>): StoredValue {
   if (!cell) return null;
   const value = cell.v ?? textOf(cell);
   if (value === null) return null;
@@ -30,7 +32,7 @@ const NOTHING: ICellData = { v: null, f: null, si: null, p: null, custom: null }
 export function contentOf(write: Exclude<CellWrite, undefined>): ICellData {
   if (write === null) return NOTHING;
   if (isCellFormula(write)) return { ...NOTHING, f: write.formula };
-  if (isCellError(write)) return { ...NOTHING, v: write.error, t: CellValueType.STRING };
+  if (isStoredError(write)) return { ...NOTHING, v: write.error, t: CellValueType.STRING };
   if (typeof write === 'number') return { ...NOTHING, v: write, t: CellValueType.NUMBER };
   if (typeof write === 'boolean') return { ...NOTHING, v: write ? 1 : 0, t: CellValueType.BOOLEAN };
   return { ...NOTHING, v: write, t: looksLikeNumber(write) ? CellValueType.FORCE_STRING : CellValueType.STRING };
@@ -41,8 +43,8 @@ function looksLikeNumber(text: string): boolean {
 }
 
 /** What a cell shows. */
-export function shownText(value: CellValue, pattern: string): string {
+export function shownText(value: StoredValue, pattern: string): string {
   if (value === null) return '';
-  if (isCellError(value)) return value.error;
+  if (isStoredError(value)) return value.error;
   return numfmt.format(pattern, value, { locale: 'ja-JP', throws: false }) as string;
 }

@@ -1,7 +1,7 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { ICommandService } from '@univerjs/presets';
 import type { FUniver, Injector, Worksheet } from '@univerjs/presets';
-import type { CellRect } from './cells';
+import type { Rect } from '../../sheet';
 
 /** A workbook in a running grid: its model, its facade, and the commands that change it with undo. */
 export class GridAccess {
@@ -33,7 +33,7 @@ export class GridAccess {
   }
 
   /** The part of the rectangle that the sheet has cells for; undefined where that is nothing. */
-  existing(sheet: string, rect: CellRect): CellRect | undefined {
+  existing(sheet: string, rect: Rect): Rect | undefined {
     const model = this.model(sheet);
     const rows = Math.min(rect.rows, model.getRowCount() - rect.row);
     const columns = Math.min(rect.columns, model.getColumnCount() - rect.column);
@@ -41,7 +41,7 @@ export class GridAccess {
   }
 
   /** Gives the sheet as many cells as the rectangle reaches to. */
-  grow(sheet: string, rect: CellRect): void {
+  grow(sheet: string, rect: Rect): void {
     const model = this.model(sheet);
     const facade = this.facade(sheet);
     if (rect.row + rect.rows > model.getRowCount()) facade.setRowCount(rect.row + rect.rows);

@@ -1,20 +1,24 @@
 import type { IRange } from '@univerjs/presets';
-import type { CellRect } from './cells';
+import type { Rect } from '../../sheet';
 
-export function rangeOf({ row, column, rows, columns }: CellRect): IRange {
+export function rangeOf({ row, column, rows, columns }: Rect): IRange {
   return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
 }
 
-export function rectOf({ startRow, endRow, startColumn, endColumn }: IRange): CellRect {
+export function rectOf({ startRow, endRow, startColumn, endColumn }: IRange): Rect {
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
-export function contains({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean {
+export function rangeContains(
+  { startRow, endRow, startColumn, endColumn }: IRange,
+  row: number,
+  column: number,
+): boolean {
   return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
 
 /** The rectangle's shape, filled cell by cell. */
-export function matrixOf<T>(rect: CellRect, at: (row: number, column: number) => T): T[][] {
+export function matrixOf<T>(rect: Rect, at: (row: number, column: number) => T): T[][] {
   return Array.from({ length: rect.rows }, (_, row) =>
     Array.from({ length: rect.columns }, (__, column) => at(rect.row + row, rect.column + column)),
   );
@@ -35,7 +39,7 @@ export class Extent {
   }
 
   /** null where it was shown none. */
-  get rect(): CellRect | null {
+  get rect(): Rect | null {
     if (this.bottom < 0) return null;
     return { row: this.top, column: this.left, rows: this.bottom - this.top + 1, columns: this.right - this.left + 1 };
   }

@@ -2,10 +2,12 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { ObjectMatrix } from '@univerjs/presets';
 import type { ICellData, IRange, Nullable } from '@univerjs/presets';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
-import type { CellRect, CellValue, CellWrite, Matrix } from '../access/cells';
+import { isStoredError } from '../../sheet';
+import type { Matrix, Rect, StoredValue } from '../../sheet';
+import type { CellWrite } from '../access/cells';
 import { contentOf, isBlank, shownText, valueOf } from '../access/cellValues';
 import { Extent } from '../access/ranges';
-import { contains, matrixOf, rangeOf, rectOf } from '../access/ranges';
+import { rangeContains, matrixOf, rangeOf, rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
 
 /** Contents of cells. What a formula spilled is not in the sheet: the formula engine keeps it. */
@@ -22,28 +24,28 @@ export class BookCells {
     return isBlank(own) ? (this.spilledCell(sheet, row, column) ?? own) : own;
   }
 
-  values(sheet: string, rect: CellRect): Matrix<CellValue> {
+  values(sheet: string, rect: Rect): Matrix<StoredValue> {
     return matrixOf(rect, (row, column) => valueOf(this.cell(sheet, row, column)));
   }
 
-  formulas(sheet: string, rect: CellRect): Matrix<string | null> {
+  formulas(sheet: string, rect: Rect): Matrix<string | null> {
     return matrixOf(
       rect,
       (row, column) => this.formulaData.getFormulaStringByCell(row, column, sheet, this.grid.unitId) ?? null,
     );
   }
 
-  texts(sheet: string, rect: CellRect): Matrix<string> {
+  texts(sheet: string, rect: Rect): Matrix<string> {
     return matrixOf(rect, (row, column) =>
       shownText(valueOf(this.cell(sheet, row, column)), this.numberFormat(sheet, row, column)),
     );
   }
 
-  numberFormats(sheet: string, rect: CellRect): Matrix<string> {
+  numberFormats(sheet: string, rect: Rect): Matrix<string> {
     return matrixOf(rect, (row, column) => this.numberFormat(sheet, row, column));
   }
 
-  write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void {
+  write(sheet: string, rect: Rect, cells: Matrix<CellWrite>): void {
     this.grid.grow(sheet, rect);
     const matrix = new ObjectMatrix<ICellData>();
     cells.forEach((row, i) =>
@@ -54,7 +56,7 @@ export class BookCells {
     this.grid.run(SetRangeValuesCommand.id, sheet, { range: rangeOf(rect), value: matrix.getMatrix() });
   }
 
-  clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void {
+  clear(sheet: string, rect: Rect, what: 'contents' | 'formats' | 'all'): void {
     const cells = this.grid.existing(sheet, rect);
     if (!cells) return;
     const cleared: ICellData =
@@ -66,14 +68,14 @@ export class BookCells {
       .model(sheet)
       .getCellMatrix()
       .forValue((row, column) => {
-        if (!contains(range, row, column)) return;
+        if (!rangeContains(range, row, column)) return;
         matrix.setValue(row, column, cleared);
         touched.reach(row, column);
       });
     if (touched.rect) this.grid.run(SetRangeValuesCommand.id, sheet, { range, value: matrix.getMatrix() });
   }
 
-  usedRect(sheet: string, valuesOnly: boolean): CellRect | null {
+  usedRect(sheet: string, valuesOnly: boolean): Rect | null {
     const used = new Extent();
     this.grid
       .model(sheet)
@@ -88,15 +90,15 @@ export class BookCells {
     return used.rect;
   }
 
-  spillRect(sheet: string, row: number, column: number): CellRect | null {
+  spillRect(sheet: string, row: number, column: number): Rect | null {
     const range = this.formulaData.getArrayFormulaRange()[this.grid.unitId]?.[sheet]?.[row]?.[column];
     const value = valueOf(this.grid.model(sheet).getCellRaw(row, column));
-    const blocked = typeof value === 'object' && value?.error === '#SPILL!';
+    const blocked = isStoredError(value) && value.error === '#SPILL!';
     return range && !blocked ? rectOf(range) : null;
   }
 
-  spillOrigin(sheet: string, row: number, column: number): CellRect | null {
-    const inside = this.spillRanges(sheet).find((range) => contains(range, row, column));
+  spillOrigin(sheet: string, row: number, column: number): Rect | null {
+    const inside = this.spillRanges(sheet).find((range) => rangeContains(range, row, column));
     return inside ? { row: inside.startRow, column: inside.startColumn, rows: 1, columns: 1 } : null;
   }
 

@@ -24,8 +24,8 @@ import type {
   ISetWorksheetActiveOperationParams,
 } from '@univerjs/sheets';
 import type { GridEvent } from './gridBook';
-import { MAX_COLUMNS, MAX_ROWS } from '../access/cells';
-import type { CellRect } from '../access/cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../sheet';
+import type { Rect } from '../../sheet';
 import { Extent } from '../access/ranges';
 import { rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
@@ -129,7 +129,7 @@ function selected({ subUnitId, selections, type }: ISetSelectionsOperationParams
 }
 
 /** Whole rows and columns are as long as Excel's. */
-export function selectedRect(range: IRange): CellRect {
+export function selectedRect(range: IRange): Rect {
   const rect = rectOf(range);
   const wholeColumns = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
   const wholeRows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;

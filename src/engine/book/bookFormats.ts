@@ -2,7 +2,8 @@ import { IUndoRedoService, ObjectMatrix } from '@univerjs/presets';
 import type { ICellData } from '@univerjs/presets';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { CellFormat, CellRect, Matrix, SharedFormat } from '../access/cells';
+import type { Matrix, Rect } from '../../sheet';
+import type { CellFormat, SharedFormat } from '../access/cells';
 import { matrixOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
 import type { BookCells } from './bookCells';
@@ -20,7 +21,7 @@ export class BookFormats {
     private readonly cells: BookCells,
   ) {}
 
-  format(sheet: string, rect: CellRect): SharedFormat {
+  format(sheet: string, rect: Rect): SharedFormat {
     const cells = this.grid.existing(sheet, rect);
     const formats = cells ? matrixOf(cells, (row, column) => this.formatAt(sheet, row, column)).flat() : [];
     const first = formats[0] ?? DEFAULT_FORMAT;
@@ -31,12 +32,12 @@ export class BookFormats {
     return Object.fromEntries(shared) as SharedFormat;
   }
 
-  write(sheet: string, rect: CellRect, change: Partial<CellFormat>): void {
+  write(sheet: string, rect: Rect, change: Partial<CellFormat>): void {
     const cells = this.grid.existing(sheet, rect);
     if (cells) this.writeEach(sheet, cells, () => change);
   }
 
-  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void {
+  writeNumberFormats(sheet: string, rect: Rect, formats: Matrix<string | undefined>): void {
     this.grid.grow(sheet, rect);
     this.writeEach(sheet, rect, (row, column) => {
       const numberFormat = formats[row - rect.row]?.[column - rect.column];
@@ -99,7 +100,7 @@ export class BookFormats {
 
   private writeEach(
     sheet: string,
-    rect: CellRect,
+    rect: Rect,
     changeAt: (row: number, column: number) => Partial<CellFormat> | undefined,
   ): void {
     const matrix = new ObjectMatrix<ICellData>();

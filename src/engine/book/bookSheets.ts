@@ -1,13 +1,14 @@
 import { CopySheetCommand } from '@univerjs/sheets';
-import type { FrozenPanes, GridSelection, GridSheet } from './gridBook';
-import type { CellRect } from '../access/cells';
+import type { GridPlace } from '../access/cells';
+import type { FrozenPanes, GridSheet } from './gridBook';
+import type { Rect } from '../../sheet';
 import { selectedRect } from './bookEvents';
 import type { BookEvents } from './bookEvents';
 import { rangeOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
 
 const NEW_SHEET = { rows: 1000, columns: 26 };
-const TOP_LEFT: CellRect = { row: 0, column: 0, rows: 1, columns: 1 };
+const TOP_LEFT: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Worksheets, and what of them is in view. */
 export class BookSheets {
@@ -64,13 +65,13 @@ export class BookSheets {
     if (this.active() !== sheet) this.grid.workbook.setActiveSheet(sheet);
   }
 
-  selection(): GridSelection {
+  selection(): GridPlace {
     const active = this.grid.workbook.getActiveSheet();
     const range = active.getSelection()?.getActiveRange()?.getRange();
     return { sheet: active.getSheetId(), rect: range ? selectedRect(range) : TOP_LEFT };
   }
 
-  select(sheet: string, rect: CellRect): void {
+  select(sheet: string, rect: Rect): void {
     this.activate(sheet);
     const cells = this.grid.existing(sheet, rect);
     if (cells) this.grid.facade(sheet).getRange(rangeOf(cells)).activate();

@@ -3,12 +3,8 @@ import { BookCells } from './bookCells';
 import { valueOf } from '../access/cellValues';
 import type { GridAccess } from '../access/gridAccess';
 import { reasonOf } from '../registration';
-import { isCellError } from '../access/cells';
-
-export interface ErrorReason {
-  readonly code: string;
-  readonly text: string;
-}
+import type { ErrorReason } from '../registration';
+import { isStoredError } from '../../sheet';
 
 /** What an error means where no function of the catalogue has given a reason. */
 const GENERAL: Readonly<Record<string, Text>> = {
@@ -52,7 +48,7 @@ export class ErrorReasons {
   at(sheet: string, row: number, column: number): ErrorReason | undefined {
     const cell = this.cells.cell(sheet, row, column);
     const value = valueOf(cell);
-    if (!isCellError(value)) return undefined;
+    if (!isStoredError(value)) return undefined;
     const reason = reasonOf(cell) ?? GENERAL[value.error]?.[this.language];
     return { code: value.error, text: reason ?? '' };
   }

@@ -1,6 +1,6 @@
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { IInsertRowMutationParams } from '@univerjs/sheets';
-import type { CellRect } from '../access/cells';
+import type { Rect } from '../../sheet';
 import type { GridAccess } from '../access/gridAccess';
 import { rectOf } from '../access/ranges';
 import type { Undrawn } from './undrawn';
@@ -34,7 +34,7 @@ export interface Shift {
 }
 
 /** Where cells are after rows or columns came or went: a rectangle grows and shrinks with what is inside it. */
-export function shiftedRect(rect: CellRect, { along, at, count }: Shift): CellRect {
+export function shiftedRect(rect: Rect, { along, at, count }: Shift): Rect {
   const from = along === 'rows' ? 'row' : 'column';
   const [start, end] = [rect[from], rect[from] + rect[along]];
   const moved = (edge: number): number => (count > 0 ? edge + count : Math.max(at, edge + count));

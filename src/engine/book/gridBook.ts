@@ -1,4 +1,5 @@
-import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from '../access/cells';
+import type { Matrix, Rect, StoredValue } from '../../sheet';
+import type { CellFormat, GridPlace, CellWrite, SharedFormat } from '../access/cells';
 import type { Undrawn } from './undrawn';
 
 /** A worksheet. Its id never changes, its name may. */
@@ -15,7 +16,7 @@ export interface GridTable {
   readonly name: string;
   readonly sheet: string;
   /** The whole table, its header row included. */
-  readonly rect: CellRect;
+  readonly rect: Rect;
   /** False for a table whose first row is data already. */
   readonly hasHeaders: boolean;
   /** A name such as `TableStyleMedium2`. A grid without table styles keeps the name. */
@@ -48,11 +49,6 @@ export interface GridComments {
   add(comment: Omit<GridComment, 'id'>): string;
 }
 
-export interface GridSelection {
-  readonly sheet: string;
-  readonly rect: CellRect;
-}
-
 /** How many rows at the top and columns at the left stay in view; 0 and 0 when nothing is frozen. */
 export interface FrozenPanes {
   readonly rows: number;
@@ -61,9 +57,9 @@ export interface FrozenPanes {
 
 export type GridEvent =
   /** Another rectangle, or another sheet, was selected, by a person or by `select`. */
-  | { readonly type: 'selected'; readonly sheet: string; readonly rect: CellRect }
+  | { readonly type: 'selected'; readonly sheet: string; readonly rect: Rect }
   /** Contents were edited, by a person or by `write` and `clear`; not when formulas merely gave new results. */
-  | { readonly type: 'changed'; readonly sheet: string; readonly rect: CellRect }
+  | { readonly type: 'changed'; readonly sheet: string; readonly rect: Rect }
   /** Formulas of the sheet gave new results. */
   | { readonly type: 'calculated'; readonly sheet: string }
   /** The sheet came to the front. */
@@ -91,27 +87,27 @@ export interface GridBook {
   activateSheet(sheet: string): void;
 
   /** Results where there are formulas. The caller never asks for the contents of whole rows or columns, nor writes them; clearing and formatting them is usual. */
-  values(sheet: string, rect: CellRect): Matrix<CellValue>;
+  values(sheet: string, rect: Rect): Matrix<StoredValue>;
   /** `null` where the cell holds no formula of its own (cells that a formula spilled into have none). */
-  formulas(sheet: string, rect: CellRect): Matrix<string | null>;
+  formulas(sheet: string, rect: Rect): Matrix<string | null>;
   /** `General` where none was set. */
-  numberFormats(sheet: string, rect: CellRect): Matrix<string>;
+  numberFormats(sheet: string, rect: Rect): Matrix<string>;
   /** What the cells show. */
-  texts(sheet: string, rect: CellRect): Matrix<string>;
+  texts(sheet: string, rect: Rect): Matrix<string>;
   /** Writes contents; formats stay. One call is one step of undo where the grid has undo. */
-  write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void;
+  write(sheet: string, rect: Rect, cells: Matrix<CellWrite>): void;
   /** For formats that differ from cell to cell; `undefined` leaves a cell's alone. One format for all comes through `writeFormat`. */
-  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void;
-  clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void;
+  writeNumberFormats(sheet: string, rect: Rect, formats: Matrix<string | undefined>): void;
+  clear(sheet: string, rect: Rect, what: 'contents' | 'formats' | 'all'): void;
   /** The smallest rectangle around all cells with contents (or with contents or a format), or `null` if there are none. */
-  usedRect(sheet: string, valuesOnly: boolean): CellRect | null;
+  usedRect(sheet: string, valuesOnly: boolean): Rect | null;
   /** The cells that the formula in this cell fills, itself included; `null` if it does not spill. */
-  spillRect(sheet: string, row: number, column: number): CellRect | null;
+  spillRect(sheet: string, row: number, column: number): Rect | null;
   /** The cell whose formula filled this one, itself included; `null` where none did. */
-  spillOrigin(sheet: string, row: number, column: number): CellRect | null;
+  spillOrigin(sheet: string, row: number, column: number): Rect | null;
 
-  format(sheet: string, rect: CellRect): SharedFormat;
-  writeFormat(sheet: string, rect: CellRect, change: Partial<CellFormat>): void;
+  format(sheet: string, rect: Rect): SharedFormat;
+  writeFormat(sheet: string, rect: Rect, change: Partial<CellFormat>): void;
   /** In points (a pixel is 0.75); `null` where columns differ. */
   columnWidth(sheet: string, column: number, count: number): number | null;
   setColumnWidth(sheet: string, column: number, count: number, points: number): void;
@@ -122,9 +118,9 @@ export interface GridBook {
   autofitColumns(sheet: string, column: number, count: number): void;
   autofitRows(sheet: string, row: number, count: number): void;
 
-  selection(): GridSelection;
+  selection(): GridPlace;
   /** Selects, activating the sheet if need be. */
-  select(sheet: string, rect: CellRect): void;
+  select(sheet: string, rect: Rect): void;
 
   /** In the order of their making. */
   tables(): readonly GridTable[];

@@ -1,18 +1,13 @@
-import type { CellRect } from '../access/cells';
-
-/** Cells of a sheet, which is named by id: a sheet that gets another name keeps its charts. */
-export interface CellArea {
-  readonly sheet: string;
-  readonly rect: CellRect;
-}
+import type { Rect } from '../../sheet';
+import type { GridPlace } from '../access/cells';
 
 export interface ChartSeries {
   readonly id: string;
   /** A text, or the cell that holds it. */
-  readonly name: string | CellArea;
-  readonly values: readonly CellArea[];
+  readonly name: string | GridPlace;
+  readonly values: readonly GridPlace[];
   /** What the points are called; none where they are only counted. */
-  readonly categories: readonly CellArea[];
+  readonly categories: readonly GridPlace[];
   /** By the names of the Excel API: `color`, `lineStyle`, `markerStyle` … */
   readonly look: Readonly<Record<string, unknown>>;
 }
@@ -72,7 +67,7 @@ export class Undrawn {
 
   /** A copied sheet has charts and page set-up like the first, of its own cells. */
   copySheet(sheet: string, copy: string): void {
-    const place = (area: CellArea): CellArea => (area.sheet === sheet ? { ...area, sheet: copy } : area);
+    const place = (area: GridPlace): GridPlace => (area.sheet === sheet ? { ...area, sheet: copy } : area);
     for (const chart of this.charts(sheet)) {
       this.addChart(copy, { ...chart, series: chart.series.map((series) => placedSeries(series, place)) });
     }
@@ -80,8 +75,8 @@ export class Undrawn {
   }
 
   /** For cells of a sheet that are elsewhere now: every chart that reads them follows. */
-  moveAreas(sheet: string, moved: (rect: CellRect) => CellRect): void {
-    const place = (area: CellArea): CellArea => (area.sheet === sheet ? { sheet, rect: moved(area.rect) } : area);
+  moveAreas(sheet: string, moved: (rect: Rect) => Rect): void {
+    const place = (area: GridPlace): GridPlace => (area.sheet === sheet ? { sheet, rect: moved(area.rect) } : area);
     for (const [of, charts] of this.chartsBySheet) {
       if (charts.length > 0) {
         this.setCharts(
@@ -112,7 +107,7 @@ export class Undrawn {
   }
 }
 
-function placedSeries(series: ChartSeries, place: (area: CellArea) => CellArea): ChartSeries {
+function placedSeries(series: ChartSeries, place: (area: GridPlace) => GridPlace): ChartSeries {
   const { name, values, categories } = series;
   return {
     ...series,

@@ -1,5 +1,6 @@
-import type { FrozenPanes, GridBook, GridEvent, GridName, GridSelection, GridSheet, GridTable } from './gridBook';
-import type { CellFormat, CellRect, CellValue, CellWrite, Matrix, SharedFormat } from '../access/cells';
+import type { FrozenPanes, GridBook, GridEvent, GridName, GridSheet, GridTable } from './gridBook';
+import type { Matrix, Rect, StoredValue } from '../../sheet';
+import type { CellFormat, CellWrite, GridPlace, SharedFormat } from '../access/cells';
 import { Undrawn } from './undrawn';
 import { BookCells } from './bookCells';
 import { BookEvents } from './bookEvents';
@@ -68,41 +69,41 @@ export class UniverBook implements GridBook {
     this.pages.activate(sheet);
   }
 
-  values(sheet: string, rect: CellRect): Matrix<CellValue> {
+  values(sheet: string, rect: Rect): Matrix<StoredValue> {
     return this.cells.values(sheet, rect);
   }
-  formulas(sheet: string, rect: CellRect): Matrix<string | null> {
+  formulas(sheet: string, rect: Rect): Matrix<string | null> {
     return this.cells.formulas(sheet, rect);
   }
-  numberFormats(sheet: string, rect: CellRect): Matrix<string> {
+  numberFormats(sheet: string, rect: Rect): Matrix<string> {
     return this.cells.numberFormats(sheet, rect);
   }
-  texts(sheet: string, rect: CellRect): Matrix<string> {
+  texts(sheet: string, rect: Rect): Matrix<string> {
     return this.cells.texts(sheet, rect);
   }
-  write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void {
+  write(sheet: string, rect: Rect, cells: Matrix<CellWrite>): void {
     this.cells.write(sheet, rect, cells);
   }
-  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void {
+  writeNumberFormats(sheet: string, rect: Rect, formats: Matrix<string | undefined>): void {
     this.formats.writeNumberFormats(sheet, rect, formats);
   }
-  clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void {
+  clear(sheet: string, rect: Rect, what: 'contents' | 'formats' | 'all'): void {
     this.cells.clear(sheet, rect, what);
   }
-  usedRect(sheet: string, valuesOnly: boolean): CellRect | null {
+  usedRect(sheet: string, valuesOnly: boolean): Rect | null {
     return this.cells.usedRect(sheet, valuesOnly);
   }
-  spillRect(sheet: string, row: number, column: number): CellRect | null {
+  spillRect(sheet: string, row: number, column: number): Rect | null {
     return this.cells.spillRect(sheet, row, column);
   }
-  spillOrigin(sheet: string, row: number, column: number): CellRect | null {
+  spillOrigin(sheet: string, row: number, column: number): Rect | null {
     return this.cells.spillOrigin(sheet, row, column);
   }
 
-  format(sheet: string, rect: CellRect): SharedFormat {
+  format(sheet: string, rect: Rect): SharedFormat {
     return this.formats.format(sheet, rect);
   }
-  writeFormat(sheet: string, rect: CellRect, change: Partial<CellFormat>): void {
+  writeFormat(sheet: string, rect: Rect, change: Partial<CellFormat>): void {
     this.formats.write(sheet, rect, change);
   }
   columnWidth(sheet: string, column: number, count: number): number | null {
@@ -127,10 +128,10 @@ export class UniverBook implements GridBook {
     this.formats.autofitRows(sheet, row, count);
   }
 
-  selection(): GridSelection {
+  selection(): GridPlace {
     return this.pages.selection();
   }
-  select(sheet: string, rect: CellRect): void {
+  select(sheet: string, rect: Rect): void {
     this.pages.select(sheet, rect);
   }
 

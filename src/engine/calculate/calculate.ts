@@ -1,4 +1,6 @@
 import type { Language } from '../../functions';
+import { isStoredError } from '../../sheet';
+import type { SheetPosition } from '../../sheet';
 import type { Book, BookCell } from '../../xlsx';
 import { fromGrid } from '../convert/fromGrid';
 import { finishOpening, toGrid } from '../convert/toGrid';
@@ -6,18 +8,11 @@ import { unknownFormulas } from '../formulas/unknownFormulas';
 import type { UnknownFormula } from '../formulas/unknownFormulas';
 import type { GridBook } from '../book/gridBook';
 import { circlesIn } from '../patches/circles';
-import type { CellPlace } from '../patches/circles';
+import type { GridCell } from '../access/cells';
 import { ErrorReasons } from '../book/errorReasons';
 import type { GridAccess } from '../access/gridAccess';
 import { Engine } from './engine';
 import type { Calculated } from './engine';
-
-/** A cell by its sheet's name. */
-export interface BookPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface Calculation {
   /** With the results, where there are new ones; else as it was. */
@@ -27,7 +22,7 @@ export interface Calculation {
   /** Kept as they were: the engine does not know what they use. */
   readonly unknown: readonly UnknownFormula[];
   /** Kept as they were, like all formulas that depend on them. */
-  readonly circular: readonly BookPlace[];
+  readonly circular: readonly SheetPosition[];
 }
 
 const engines = new Map<Language, Engine>();
@@ -48,7 +43,7 @@ async function take(before: Book, { access, grid, circular }: Calculated, langua
   const after = fromGrid(access, grid, before);
   const circles = circular ? await circlesIn(access) : { cells: [], affected: [] };
   const names = new Map(grid.sheets().map(({ id, name }) => [id, name]));
-  const placeOf = ({ sheet, row, column }: CellPlace): BookPlace => ({ sheet: names.get(sheet)!, row, column });
+  const placeOf = ({ sheet, row, column }: GridCell): SheetPosition => ({ sheet: names.get(sheet)!, row, column });
   const book = withCellsOf(before, after, circles.affected.map(placeOf));
   return {
     book,
@@ -60,7 +55,7 @@ async function take(before: Book, { access, grid, circular }: Calculated, langua
 }
 
 /** The book after, with these cells as they were before. */
-function withCellsOf(before: Book, after: Book, places: readonly BookPlace[]): Book {
+function withCellsOf(before: Book, after: Book, places: readonly SheetPosition[]): Book {
   if (places.length === 0) return after;
   const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = after.sheets.map((sheet) => {
@@ -74,10 +69,7 @@ function withCellsOf(before: Book, after: Book, places: readonly BookPlace[]): B
   return { ...after, sheets };
 }
 
-export interface ErrorCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+export interface ErrorCell extends SheetPosition {
   readonly error: string;
   /** Empty where none is known. */
   readonly reason: string;
@@ -101,7 +93,7 @@ function errorsIn({ sheets }: Book, access: GridAccess, grid: GridBook, language
   for (const { name: sheet, cells } of sheets) {
     for (const [row, inRow] of cells) {
       for (const [column, { value, formula }] of inRow) {
-        if (formula === undefined || value === null || typeof value !== 'object') continue;
+        if (formula === undefined || !isStoredError(value)) continue;
         const reason = reasons.at(ids.get(sheet)!, row, column)?.text ?? '';
         found.push({ sheet, row, column, error: value.error, reason });
       }

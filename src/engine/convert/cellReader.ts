@@ -1,6 +1,8 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { ICellData, Nullable } from '@univerjs/presets';
-import type { BookCell, BookSheet, BookValue } from '../../xlsx';
+import { isStoredError } from '../../sheet';
+import type { StoredValue } from '../../sheet';
+import type { BookCell, BookSheet } from '../../xlsx';
 import { isBlank, valueOf } from '../access/cellValues';
 import { rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
@@ -101,12 +103,12 @@ export class CellReader {
 }
 
 /** The grid knows errors by their text alone: a text that reads like one is still the file's text. */
-function sameValue(old: BookValue, read: BookValue): boolean {
+function sameValue(old: StoredValue, read: StoredValue): boolean {
   return textOf(old) === textOf(read) && (typeof old === typeof read || typeof old === 'string');
 }
 
-function textOf(value: BookValue): string | number | boolean | null {
-  return typeof value === 'object' && value !== null ? value.error : value;
+function textOf(value: StoredValue): string | number | boolean | null {
+  return isStoredError(value) ? value.error : value;
 }
 
 function sameArray(old: BookCell, read: BookCell): boolean {

@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/presets';
-import type { BookCell, BookSheet, BookValue } from '../../xlsx';
+import type { StoredValue } from '../../sheet';
+import type { BookCell, BookSheet } from '../../xlsx';
 import { contentOf } from '../access/cellValues';
 import { fileArrayMark } from '../formulas/fileArrays';
 import type { StyleSheet } from './styles';
@@ -26,7 +27,7 @@ function gridContent(cell: BookCell): ICellData {
   return { ...result, f: formula, ...fileArrayMark({ ...cell, formula }) };
 }
 
-function plainContent(value: Exclude<BookValue, null>): ICellData {
+function plainContent(value: Exclude<StoredValue, null>): ICellData {
   const { v, t } = contentOf(value);
   return { v: v!, t: t! };
 }

@@ -6,27 +6,9 @@ import {
   CFTextOperator,
   SHEET_CONDITIONAL_FORMATTING_PLUGIN,
 } from '@univerjs/sheets-conditional-formatting';
-import type { Rect } from '../../sheet';
-import type { Book } from '../../xlsx';
+import type { Book, BookLooks, ColourRule } from '../../xlsx';
 import { rangeOf } from '../access/ranges';
 import { sheetId } from './toGrid';
-
-/** Cells of the sheet of this name that show just this text have this look. */
-export interface ColourRule {
-  readonly sheet: string;
-  readonly cells: readonly Rect[];
-  readonly text: string;
-  readonly fill: string;
-  readonly fontColor: string;
-}
-
-/** What the grid can show of a workbook, and a file's book does not hold. */
-export interface BookLooks {
-  readonly hidesGridlines: boolean;
-  /** Room between the text of a cell and its left and right border, in pixels. */
-  readonly cellPadding: number;
-  readonly colourRules: readonly ColourRule[];
-}
 
 /** The book of `toGrid` with its looks. */
 export function withLooks(

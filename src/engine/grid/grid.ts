@@ -1,10 +1,9 @@
 import { IUniverInstanceService } from '@univerjs/presets';
 import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
 import type { Language } from '../../functions';
-import type { Book } from '../../xlsx';
+import type { Book, BookLooks } from '../../xlsx';
 import { GridAccess } from '../access/gridAccess';
 import { withLooks } from '../convert/looks';
-import type { BookLooks } from '../convert/looks';
 import { finishOpening, toGrid } from '../convert/toGrid';
 import { renewColourRules } from '../patches/colourRules';
 import { ShownBook } from './shownBook';

@@ -1,8 +1,7 @@
 /** The engine with a screen. Its own door loads nothing of the screen before a grid is made. */
-export { isCellError } from '../access/cells';
-export type { CellRect, CellValue } from '../access/cells';
 export type { GridBook, GridEvent } from '../book/gridBook';
-export type { CellArea, ChartSeries, SheetChart } from '../book/undrawn';
+export type { GridPlace } from '../access/cells';
+export type { ChartSeries, SheetChart } from '../book/undrawn';
 export { unknownFormulas } from '../formulas/unknownFormulas';
 export type { UnknownFormula } from '../formulas/unknownFormulas';
 export { createGrid } from './createGrid';

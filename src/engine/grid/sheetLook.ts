@@ -1,7 +1,7 @@
 import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/presets';
 import type { IStyleData, Worksheet } from '@univerjs/presets';
 import type { BookStyle } from '../../xlsx';
-import type { CellRect } from '../access/cells';
+import type { Rect } from '../../sheet';
 import { rectOf } from '../access/ranges';
 import { bookStyle } from '../convert/gridStyles';
 
@@ -18,7 +18,7 @@ export interface CellLook extends BookStyle {
 export class SheetLook {
   constructor(private readonly model: Worksheet) {}
 
-  get merges(): readonly CellRect[] {
+  get merges(): readonly Rect[] {
     return this.model.getMergeData().map(rectOf);
   }
 

@@ -5,7 +5,7 @@ import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import { ErrorReasons } from '../book/errorReasons';
-import type { ErrorReason } from '../book/errorReasons';
+import type { ErrorReason } from '../registration';
 import type { GridTable } from '../book/gridBook';
 import type { PageSetup, SheetChart } from '../book/undrawn';
 import { UniverBook } from '../book/univerBook';

@@ -1,23 +1,17 @@
 import { IFormulaDependencyGenerator, IFormulaRuntimeService } from '@univerjs/engine-formula';
 import type { Injector, IUnitRange } from '@univerjs/presets';
+import type { GridCell } from '../access/cells';
 import type { GridAccess } from '../access/gridAccess';
 
-export interface CellPlace {
-  /** The grid's id of the sheet. */
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Node extends CellPlace {
+interface Node extends GridCell {
   readonly reads: readonly IUnitRange[];
 }
 
 export interface Circles {
   /** Cells whose formulas ask for their own results. */
-  readonly cells: readonly CellPlace[];
+  readonly cells: readonly GridCell[];
   /** Those, and all that depend on them. */
-  readonly affected: readonly CellPlace[];
+  readonly affected: readonly GridCell[];
 }
 
 /**

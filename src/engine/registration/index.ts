@@ -7,6 +7,7 @@ import { functionClass } from './mynaFunction';
 import { qualifiedName } from '../formulas/names';
 
 export { reasonOf } from './reason';
+export type { ErrorReason } from './reason';
 
 interface FormulaConfig {
   readonly function: [new (name: string) => BaseFunction, string][];

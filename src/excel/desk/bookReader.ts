@@ -1,6 +1,7 @@
 import { readAddress, rectAddress } from '../../sheet';
 import { CELLS_AT_ONCE, WorkbookError } from '../../desk';
-import type { BookOutline, BookReader, CellsAt, ReadBlock, ReadSheet, SheetOutline } from '../../desk';
+import type { CellBlock, Place, SheetCells, Rect } from '../../sheet';
+import type { BookOutline, BookReader, SheetOutline } from '../../desk';
 import { supports } from '../host/office';
 import { runExcel } from '../host/runExcel';
 
@@ -35,37 +36,37 @@ async function readOutline(context: Excel.RequestContext): Promise<BookOutline> 
   };
 }
 
-async function readSheet({ name, hidden }: SheetOutline, rest: () => Promise<void>): Promise<ReadSheet> {
-  const { top, left, rows, columns } = await runExcel((context) => readUsed(context, name));
+async function readSheet({ name, hidden }: SheetOutline, rest: () => Promise<void>): Promise<SheetCells> {
+  const used = await runExcel((context) => readUsed(context, name));
   await rest();
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, columns)));
-  const blocks: ReadBlock[] = [];
-  for (let row = 0; row < rows; row += rowsAtOnce) {
-    const count = Math.min(rowsAtOnce, rows - row);
-    blocks.push(await runExcel((context) => readBlock(context, name, [top + row, left, count, columns])));
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, used.columns)));
+  const blocks: CellBlock[] = [];
+  for (let row = 0; row < used.rows; row += rowsAtOnce) {
+    const part = { ...used, row: used.row + row, rows: Math.min(rowsAtOnce, used.rows - row) };
+    blocks.push(await runExcel((context) => readBlock(context, name, part)));
     await rest();
   }
-  return { sheet: name, hidden, left, columns, blocks };
+  return { sheet: name, hidden, left: used.column, columns: used.columns, blocks };
 }
 
 /** Without rows where the sheet is empty. */
-async function readUsed(context: Excel.RequestContext, sheet: string) {
+async function readUsed(context: Excel.RequestContext, sheet: string): Promise<Rect> {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
-  if (used.isNullObject) return { top: 0, left: 0, rows: 0, columns: 0 };
-  return { top: used.rowIndex, left: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  if (used.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 };
+  return { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
 }
 
-type Rect = readonly [row: number, column: number, rows: number, columns: number];
-
-async function readBlock(context: Excel.RequestContext, sheet: string, rect: Rect): Promise<ReadBlock> {
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(...rect);
+async function readBlock(context: Excel.RequestContext, sheet: string, rect: Rect): Promise<CellBlock> {
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
   range.load('values,formulas,valueTypes');
   const rows = supports('ExcelApi', '1.9') ? range.getRowProperties({ rowHidden: true }) : null;
   await context.sync();
   return {
-    top: rect[0],
+    top: rect.row,
     values: range.values,
     formulas: range.formulas,
     types: range.valueTypes,
@@ -83,7 +84,7 @@ async function readValues(context: Excel.RequestContext, text: string): Promise<
   return used.isNullObject ? [] : used.values;
 }
 
-async function readSelected(context: Excel.RequestContext): Promise<CellsAt> {
+async function readSelected(context: Excel.RequestContext): Promise<Place> {
   const range = context.workbook.getSelectedRange().load('address');
   await context.sync();
   const address = readAddress(range.address);
@@ -93,7 +94,7 @@ async function readSelected(context: Excel.RequestContext): Promise<CellsAt> {
 
 async function goTo(
   context: Excel.RequestContext,
-  { sheet: name, row, column, rows, columns }: CellsAt,
+  { sheet: name, row, column, rows, columns }: Place,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItem(name).load('visibility');
   await context.sync();

@@ -1,5 +1,6 @@
 import { readAddress } from '../../sheet';
-import type { ExplainDesk, FocusedCell, FormulaCell, NotFound, Wanted } from '../../desk';
+import type { Reference } from '../../sheet/formula';
+import type { ExplainDesk, FocusedCell, FormulaRow, NotFound } from '../../desk';
 import { supports } from '../host/office';
 import { workbookError } from '../host/runExcel';
 import { readCells } from './explainedCells';
@@ -14,10 +15,10 @@ async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Prom
 
 export const excelExplain: ExplainDesk = {
   focus: () => run(readFocus),
-  read: (wanted, at) =>
-    wanted.length === 0
+  read: (references, at) =>
+    references.length === 0
       ? Promise.resolve([])
-      : run(async (context) => readCells(context, await locate(context, wanted, at))),
+      : run(async (context) => readCells(context, await locate(context, references, at))),
 };
 
 async function readFocus(context: Excel.RequestContext): Promise<FocusedCell> {
@@ -45,22 +46,22 @@ function formulaOf({ formulas }: Excel.Range): string | null {
   return typeof content === 'string' && content.startsWith('=') ? content : null;
 }
 
-type TableParts = Extract<Wanted, { kind: 'table' }>;
+type TableParts = Extract<Reference, { kind: 'table' }>;
 
 /** Where each reference leads, after one round trip that asks which sheets, names and tables there are. */
 async function locate(
   context: Excel.RequestContext,
-  wanted: readonly Wanted[],
-  at: FormulaCell,
+  references: readonly Reference[],
+  at: FormulaRow,
 ): Promise<readonly (Excel.Range | NotFound)[]> {
-  const places = wanted.map((reference) => placeOf(context, reference, at));
+  const places = references.map((reference) => placeOf(context, reference, at));
   await context.sync();
   return places.map((range) => range());
 }
 
 type Later = () => Excel.Range | NotFound;
 
-function placeOf(context: Excel.RequestContext, reference: Wanted, at: FormulaCell): Later {
+function placeOf(context: Excel.RequestContext, reference: Reference, at: FormulaRow): Later {
   if (reference.kind === 'table') return tablePlace(context, reference, at);
   const sheet = context.workbook.worksheets.getItemOrNullObject(reference.sheet ?? at.sheet).load('name');
   if (reference.kind === 'cells') {
@@ -84,7 +85,7 @@ function placeOf(context: Excel.RequestContext, reference: Wanted, at: FormulaCe
 function tablePlace(
   context: Excel.RequestContext,
   { table: name, columns, sections }: TableParts,
-  at: FormulaCell,
+  at: FormulaRow,
 ): Later {
   const table = context.workbook.tables.getItemOrNullObject(name).load('name');
   const found = columns.map((column) => table.columns.getItemOrNullObject(column).load('name'));

@@ -1,5 +1,6 @@
 import { MARK_COLOUR, chunks, markKey, markNames, markNumber, markedCells } from '../../desk';
-import type { MarkCount, MarkedCell, PlanMarks } from '../../desk';
+import type { SheetPosition } from '../../sheet';
+import type { MarkCount, PlanMarks } from '../../desk';
 import { supports } from '../host/office';
 import { runExcel } from '../host/runExcel';
 
@@ -10,7 +11,7 @@ export const excelPlanMarks: PlanMarks = {
 
 const CELLS_AT_ONCE = 500;
 
-async function mark(context: Excel.RequestContext, cells: readonly MarkedCell[]): Promise<MarkCount> {
+async function mark(context: Excel.RequestContext, cells: readonly SheetPosition[]): Promise<MarkCount> {
   const { taken, groups } = await marksIn(context);
   const marked = new Set(groups.flatMap(({ cells: known }) => known.map(markKey)));
   const wanted = [...new Map(cells.map((cell) => [markKey(cell), cell])).values()];
@@ -57,7 +58,7 @@ interface MarkGroup {
   readonly item: Excel.NamedItem;
   /** Empty for none. */
   readonly fill: string;
-  readonly cells: readonly MarkedCell[];
+  readonly cells: readonly SheetPosition[];
 }
 
 async function marksIn(context: Excel.RequestContext): Promise<{ taken: number; groups: MarkGroup[] }> {
@@ -72,7 +73,7 @@ async function marksIn(context: Excel.RequestContext): Promise<{ taken: number; 
 }
 
 /** A deleted sheet takes its marks along. */
-async function stillThere(context: Excel.RequestContext, cells: readonly MarkedCell[]): Promise<MarkedCell[]> {
+async function stillThere(context: Excel.RequestContext, cells: readonly SheetPosition[]): Promise<SheetPosition[]> {
   const names = [...new Set(cells.map(({ sheet }) => sheet))];
   const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
   await context.sync();
@@ -81,7 +82,7 @@ async function stillThere(context: Excel.RequestContext, cells: readonly MarkedC
 }
 
 /** The colour of each, empty for none, null for a fill that is no plain colour. */
-async function fillsOf(context: Excel.RequestContext, cells: readonly MarkedCell[]): Promise<(string | null)[]> {
+async function fillsOf(context: Excel.RequestContext, cells: readonly SheetPosition[]): Promise<(string | null)[]> {
   const patterns = supports('ExcelApi', '1.9');
   const fills = cells.map((cell) => fillOf(context, cell).load(patterns ? 'color,pattern' : 'color'));
   await context.sync();
@@ -93,6 +94,6 @@ async function fillsOf(context: Excel.RequestContext, cells: readonly MarkedCell
   });
 }
 
-function fillOf(context: Excel.RequestContext, { sheet, row, column }: MarkedCell): Excel.RangeFill {
+function fillOf(context: Excel.RequestContext, { sheet, row, column }: SheetPosition): Excel.RangeFill {
   return context.workbook.worksheets.getItem(sheet).getCell(row, column).format.fill;
 }

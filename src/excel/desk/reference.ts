@@ -1,15 +1,6 @@
-import type {
-  BookFormulas,
-  CellRead,
-  NamedTable,
-  RawCell,
-  RawRows,
-  ReferenceDesk,
-  SelectedCells,
-  SheetCells,
-} from '../../desk';
+import type { BookFormulas, NamedTable, RawRows, ReferenceDesk, SelectedCells } from '../../desk';
 import { cellAddress, CellError, readAddress } from '../../sheet';
-import type { ErrorCode } from '../../sheet';
+import type { Cell, CellRead, CellsReference, Content, ErrorCode, Matrix } from '../../sheet';
 import { runExcel } from '../host/runExcel';
 import { writeRows } from './writeRows';
 
@@ -69,7 +60,7 @@ async function readFormulas(context: Excel.RequestContext): Promise<BookFormulas
 }
 
 function formulasOf(sheet: string, used: Excel.Range): BookFormulas['formulas'] {
-  return (used.formulas as RawCell[][]).flatMap((cells, row) =>
+  return (used.formulas as Content[][]).flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const formula = formulaIn(cell);
       if (formula === null || !/MYNA/i.test(formula)) return [];
@@ -81,8 +72,8 @@ function formulasOf(sheet: string, used: Excel.Range): BookFormulas['formulas'] 
 /** Two requests: which sheets there are, then all cells at once. */
 async function readCells(
   context: Excel.RequestContext,
-  references: readonly SheetCells[],
-): Promise<readonly (readonly (readonly CellRead[])[] | null)[]> {
+  references: readonly CellsReference[],
+): Promise<readonly (Matrix<CellRead> | null)[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
@@ -94,10 +85,10 @@ async function readCells(
   return ranges.map((range) => (range?.values ? cellsOf(range) : null));
 }
 
-function cellsOf(range: Excel.Range): readonly (readonly CellRead[])[] {
+function cellsOf(range: Excel.Range): Matrix<CellRead> {
   const values = valuesOf(range);
   return values.map((row, i) =>
-    row.map((value, j) => ({ value, formula: formulaIn((range.formulas as RawCell[][])[i]![j]!) })),
+    row.map((value, j) => ({ value, formula: formulaIn((range.formulas as Content[][])[i]![j]!) })),
   );
 }
 
@@ -113,8 +104,8 @@ async function readSelection(context: Excel.RequestContext): Promise<SelectedCel
   return { address, sheet, row: rowIndex + 1, column: columnIndex + 1, values: valuesOf(range) };
 }
 
-function valuesOf({ values, valueTypes }: Excel.Range): CellRead['value'][][] {
-  return (values as RawCell[][]).map((row, i) =>
+function valuesOf({ values, valueTypes }: Excel.Range): Cell[][] {
+  return (values as Content[][]).map((row, i) =>
     row.map((value, j) => {
       const type = valueTypes[i]?.[j];
       if (type === 'Error') return new CellError(String(value) as ErrorCode);
@@ -123,6 +114,6 @@ function valuesOf({ values, valueTypes }: Excel.Range): CellRead['value'][][] {
   );
 }
 
-function formulaIn(cell: RawCell): string | null {
+function formulaIn(cell: Content): string | null {
   return typeof cell === 'string' && cell.startsWith('=') ? cell : null;
 }

@@ -1,6 +1,6 @@
 import { readAddress, rectAddress } from '../../sheet';
 import { freeSheetName, WorkbookError } from '../../desk';
-import type { NewSheet, Place, Selection, SheetExample, Target, Workbook } from '../../desk';
+import type { NewSheet, AddressedCells, Selection, SheetExample, Target, Workbook } from '../../desk';
 import { runExcel } from '../host/runExcel';
 import { addTableSheet, cellValue, setColumnWidths } from './tableSheet';
 
@@ -32,7 +32,7 @@ async function readTarget(context: Excel.RequestContext): Promise<Target> {
   return { ...placed(cell.address), content: empty ? null : String(cell.formulas[0]?.[0]) };
 }
 
-function placed(address: string): Place {
+function placed(address: string): AddressedCells {
   return { address, sheet: readAddress(address)?.sheet ?? '' };
 }
 

@@ -4,12 +4,7 @@ import type { Argument, Grid, ReadContext } from './argument';
 import { cellOf } from './cell';
 import { ArgumentError, PassedError } from './faults';
 import { CellError } from '../../sheet';
-import type { Cell, Matrix } from '../../sheet';
-
-export interface Position {
-  readonly row: number;
-  readonly column: number;
-}
+import type { Cell, Matrix, Position } from '../../sheet';
 
 /** Runs a reading step and notes, on a domain error, which argument and cell it was about. */
 export function located<R>(argument: Argument, position: Position | undefined, step: () => R): R {

@@ -1,4 +1,5 @@
-import type { CellArea, CellValue, ChartSeries, GridBook, SheetChart } from '../../engine/grid';
+import type { StoredValue } from '../../sheet';
+import type { GridPlace, ChartSeries, GridBook, SheetChart } from '../../engine/grid';
 
 export interface SeriesData {
   readonly name: string;
@@ -56,19 +57,19 @@ function seriesData(book: GridBook, { name, values }: ChartSeries, index: number
   };
 }
 
-function point(value: CellValue): number | null {
+function point(value: StoredValue): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-function texts(book: GridBook, areas: readonly CellArea[]): string[] {
+function texts(book: GridBook, areas: readonly GridPlace[]): string[] {
   return cells(book, areas, (area) => book.texts(area.sheet, area.rect));
 }
 
 /** Sheets that were deleted have no cells. */
 function cells<T>(
   book: GridBook,
-  areas: readonly CellArea[],
-  read: (area: CellArea) => readonly (readonly T[])[],
+  areas: readonly GridPlace[],
+  read: (area: GridPlace) => readonly (readonly T[])[],
 ): T[] {
   const sheets = new Set(book.sheets().map(({ id }) => id));
   return areas.filter(({ sheet }) => sheets.has(sheet)).flatMap((area) => read(area).flat());

@@ -1,5 +1,5 @@
 import type { Language } from '../../functions';
-import type { CellArea, GridBook } from '../../engine/grid';
+import type { GridPlace, GridBook } from '../../engine/grid';
 import { SHEET_NAMES } from '../../samples';
 import { text } from '../common/texts';
 
@@ -38,7 +38,7 @@ export function addSampleCharts(book: GridBook, language: Language): void {
     ],
   });
   const postage = sheetNamed(book, SHEET_NAMES.postage);
-  const banded = (column: number): CellArea[] => [{ sheet: postage, rect: { ...BANDS, column, columns: 1 } }];
+  const banded = (column: number): GridPlace[] => [{ sheet: postage, rect: { ...BANDS, column, columns: 1 } }];
   undrawn.addChart(postage, {
     type: 'ColumnClustered',
     title: say('postage'),
@@ -52,7 +52,7 @@ export function addSampleCharts(book: GridBook, language: Language): void {
 }
 
 /** A row of every year's block, from April to March. */
-function months(sheet: string, below: number): CellArea[] {
+function months(sheet: string, below: number): GridPlace[] {
   return Array.from({ length: YEARS }, (_, year) => ({
     sheet,
     rect: { row: FIRST_YEAR.row + year * FIRST_YEAR.step + below, rows: 1, column: 2, columns: 12 },

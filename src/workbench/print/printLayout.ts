@@ -1,9 +1,10 @@
-import type { CellLook, CellRect, CellValue, GridBook, SheetLook, ShownBook } from '../../engine/grid';
+import type { Rect, StoredValue } from '../../sheet';
+import type { CellLook, GridBook, SheetLook, ShownBook } from '../../engine/grid';
 import { intersection, readAddress } from '../../sheet';
 
 export interface PrintCell {
   readonly text: string;
-  readonly value: CellValue;
+  readonly value: StoredValue;
   readonly look: CellLook;
   readonly rows: number;
   readonly columns: number;
@@ -31,7 +32,7 @@ export function printLayout(shown: ShownBook, sheet: string): PrintLayout {
 }
 
 /** The print area where one was set, as far as there is something in it. */
-function printedArea(book: GridBook, sheet: string): CellRect | undefined {
+function printedArea(book: GridBook, sheet: string): Rect | undefined {
   const used = book.usedRect(sheet, false);
   const asked = readAddress(String(book.undrawn.page(sheet)['printArea'] ?? ''))?.rect;
   return used && asked ? intersection(used, asked) : (used ?? undefined);
@@ -40,7 +41,7 @@ function printedArea(book: GridBook, sheet: string): CellRect | undefined {
 class Layout {
   private readonly rows: readonly number[];
   private readonly columns: readonly number[];
-  private readonly merges: readonly CellRect[];
+  private readonly merges: readonly Rect[];
   private readonly texts;
   private readonly values;
 
@@ -48,7 +49,7 @@ class Layout {
     private readonly sheetLook: SheetLook,
     private readonly book: GridBook,
     private readonly sheet: string,
-    private readonly area: CellRect,
+    private readonly area: Rect,
   ) {
     this.rows = numbers(area.row, area.rows).filter((row) => sheetLook.isRowVisible(row));
     this.columns = numbers(area.column, area.columns).filter((column) => sheetLook.isColumnVisible(column));
@@ -100,7 +101,7 @@ class Layout {
   }
 
   /** Where the merged cell begins on paper; nothing elsewhere in it. */
-  private merged(merge: CellRect, row: number, column: number): PrintCell | undefined {
+  private merged(merge: Rect, row: number, column: number): PrintCell | undefined {
     const rows = this.rows.filter((at) => at >= merge.row && at < merge.row + merge.rows);
     const columns = this.columns.filter((at) => at >= merge.column && at < merge.column + merge.columns);
     if (rows[0] !== row || columns[0] !== column) return undefined;
@@ -116,14 +117,14 @@ class Layout {
   }
 
   /** Its right and lower edges are those of its last cells. */
-  private mergedLook({ row, rows, column, columns }: CellRect): CellLook {
+  private mergedLook({ row, rows, column, columns }: Rect): CellLook {
     const look = this.sheetLook.cell(row, column);
     const right = this.sheetLook.cell(row, column + columns - 1).borders?.right;
     const bottom = this.sheetLook.cell(row + rows - 1, column).borders?.bottom;
     return { ...look, borders: { ...look.borders, ...(right ? { right } : {}), ...(bottom ? { bottom } : {}) } };
   }
 
-  private mergeAt(row: number, column: number): CellRect | undefined {
+  private mergeAt(row: number, column: number): Rect | undefined {
     return this.merges.find(
       (merge) =>
         row >= merge.row &&
@@ -140,7 +141,7 @@ class Layout {
   }
 
   /** A merged cell may begin outside the printed area. */
-  private valueAt(row: number, column: number): CellValue {
+  private valueAt(row: number, column: number): StoredValue {
     return this.values[row - this.area.row]?.[column - this.area.column] ?? null;
   }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../functions';
-import type { CellLook, CellValue, GridBook, ShownBook } from '../../engine/grid';
-import { isCellError } from '../../engine/grid';
+import type { StoredValue } from '../../sheet';
+import type { CellLook, GridBook, ShownBook } from '../../engine/grid';
+import { isStoredError } from '../../sheet';
 import { chartData, hasFigures } from '../charts/chartData';
 import type { ChartData } from '../charts/chartData';
 import { chartTable } from '../charts/chartFigure';
@@ -148,7 +149,7 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 /** A cell's look for paper. Pairs that say nothing are left out. */
-export function cellCss(look: CellLook, value: CellValue): Readonly<Record<string, string>> {
+export function cellCss(look: CellLook, value: StoredValue): Readonly<Record<string, string>> {
   const css: Record<string, string | false | undefined> = {
     color: look.fontColor,
     'background-color': look.fill,
@@ -175,7 +176,7 @@ function decoration({ underline, strikethrough }: CellLook): string {
 }
 
 /** Figures to the right, what is true or wrong in the middle. */
-function usualAlign(value: CellValue): string | undefined {
+function usualAlign(value: StoredValue): string | undefined {
   if (typeof value === 'number') return 'right';
-  return typeof value === 'boolean' || isCellError(value) ? 'center' : undefined;
+  return typeof value === 'boolean' || isStoredError(value) ? 'center' : undefined;
 }

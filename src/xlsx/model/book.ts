@@ -1,12 +1,4 @@
-import type { Rect } from '../../sheet';
-
-/** An error in a cell by the text Excel shows: `#N/A`, `#NAME?`, `#DIV/0!` … */
-export interface BookError {
-  readonly error: string;
-}
-
-/** `null` is an empty cell, which neither 0 nor the text "" is. */
-export type BookValue = null | string | number | boolean | BookError;
+import type { Rect, StoredValue } from '../../sheet';
 
 export interface BookBorder {
   /** A line style of the file format: `thin`, `medium`, `double`, `dotted` … */
@@ -33,7 +25,7 @@ export interface BookStyle {
 
 export interface BookCell {
   /** The formula's last result where there is a formula; `null` with a formula is a result that the file does not hold. */
-  readonly value: BookValue;
+  readonly value: StoredValue;
   /** With `=`, as a person types it in English names: `=MYNA.POSTAGE(500)`, `=FILTER(A1:A9,B1:B9)`, without the file's prefixes. */
   readonly formula?: string;
   /**

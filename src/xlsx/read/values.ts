@@ -1,11 +1,11 @@
-import type { BookValue } from '../model/book';
+import type { StoredValue } from '../../sheet';
 import type { Package } from '../package/package';
 import type { RawCell } from './scanSheet';
 
 const DAY = 86_400_000;
 
 /** The value of a cell by its type (18.18.11). */
-export function readValue({ attributes, value }: RawCell, strings: SharedStrings, date1904: boolean): BookValue {
+export function readValue({ attributes, value }: RawCell, strings: SharedStrings, date1904: boolean): StoredValue {
   if (value === null) return null;
   switch (attributes['t']) {
     case 's':

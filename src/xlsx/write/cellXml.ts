@@ -1,5 +1,6 @@
 import { cellAddress, cornersAddress } from '../../sheet';
-import type { BookCell, BookValue } from '../model/book';
+import type { StoredValue } from '../../sheet';
+import type { BookCell } from '../model/book';
 import { formulaToFile } from '../formulas/toFile';
 import { attributeText, escapeXml } from '../package/splice';
 
@@ -32,7 +33,7 @@ export function formulaXml(
 }
 
 /** A whole `<c>`. */
-export function cellXml(row: number, column: number, value: BookValue, formula: FormulaXml, style: number): string {
+export function cellXml(row: number, column: number, value: StoredValue, formula: FormulaXml, style: number): string {
   const { type, content } = valueXml(value, formula.xml !== '');
   const { mark: cm, valueMark: vm } = formula;
   const attributes = attributeText({ r: cellAddress(row, column), s: style || undefined, t: type, cm, vm });
@@ -40,7 +41,7 @@ export function cellXml(row: number, column: number, value: BookValue, formula: 
   return inside === '' ? `<c${attributes}/>` : `<c${attributes}>${inside}</c>`;
 }
 
-function valueXml(value: BookValue, isResult: boolean): { type?: string; content: string } {
+function valueXml(value: StoredValue, isResult: boolean): { type?: string; content: string } {
   if (value === null) return { content: '' };
   if (typeof value === 'number') {
     return Number.isFinite(value) ? { content: `<v>${value}</v>` } : { type: 'e', content: '<v>#NUM!</v>' };

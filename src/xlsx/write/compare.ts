@@ -1,4 +1,5 @@
-import type { BookCell, BookSheet, BookStyle, BookValue } from '../model/book';
+import type { StoredValue } from '../../sheet';
+import type { BookCell, BookSheet, BookStyle } from '../model/book';
 
 /** Cells that are not what they were, by row and column; `null` for one that is no longer there. */
 export type CellChanges = Map<number, Map<number, BookCell | null>>;
@@ -26,7 +27,7 @@ export function sameStyle(one: BookStyle | undefined, other: BookStyle | undefin
   return one === other || styleKey(one) === styleKey(other);
 }
 
-export function sameValue(one: BookValue, other: BookValue): boolean {
+export function sameValue(one: StoredValue, other: StoredValue): boolean {
   if (one !== null && other !== null && typeof one === 'object' && typeof other === 'object')
     return one.error === other.error;
   return one === other;

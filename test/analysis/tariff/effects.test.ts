@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { cellsRead, effectsOf, referenceKey, tariffUses, totalDifference } from '../../../src/analysis/tariff';
-import type { CellRead, Effect } from '../../../src/analysis/tariff';
+import type { CellRead } from '../../../src/sheet';
+import type { Effect } from '../../../src/analysis/tariff';
 
 type Content = string | number | null;
 

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../src/desk';
-import type { CellRect, CellValue, CellWrite, Matrix } from '../../../src/engine/access/cells';
+import type { Matrix, Rect, StoredValue } from '../../../src/sheet';
+import type { CellWrite } from '../../../src/engine/access/cells';
 import type { GridBook } from '../../../src/engine/book/gridBook';
 
 /** A desk on a new workbook of one empty sheet, `Sheet1`. */
@@ -23,7 +24,7 @@ export interface DeskAtWork extends Pick<OpenDesk, 'desk' | 'book' | 'hideRow'> 
 }
 
 /** The formulas of the cases; a double of a grid without a calculation of its own answers with these. */
-export const RESULTS: Readonly<Record<string, CellValue | Matrix<CellValue>>> = {
+export const RESULTS: Readonly<Record<string, StoredValue | Matrix<StoredValue>>> = {
   '=1+1': 2,
   '=1/0': { error: '#DIV/0!' },
   '="2-1"': '2-1',
@@ -37,10 +38,10 @@ export const RESULTS: Readonly<Record<string, CellValue | Matrix<CellValue>>> = 
 };
 
 /** Cells from A1 on. */
-export function fromA1(rows: number, columns: number): CellRect {
+export function fromA1(rows: number, columns: number): Rect {
   return { row: 0, column: 0, rows, columns };
 }
 
-export function cell(row: number, column: number): CellRect {
+export function cell(row: number, column: number): Rect {
   return { row, column, rows: 1, columns: 1 };
 }

@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Wanted } from '../../../src/desk';
+import type { Reference } from '../../../src/sheet/formula';
 import type { DeskAtWork } from './deskAtWork';
 
 const ERROR = { type: 'Error', basicValue: '#DIV/0!' };
 
-const cells = (address: string, sheet: string | null = null, spilled = false): Wanted => ({
-  ...{ kind: 'cells', sheet, cells: address, spilled },
+const cells = (address: string, sheet: string | null = null, spilled = false): Reference => ({
+  ...{ kind: 'cells', text: address, sheet, cells: address, spilled },
 });
 
-const named = (name: string): Wanted => ({ kind: 'name', sheet: null, name });
+const named = (name: string): Reference => ({ kind: 'name', text: name, sheet: null, name });
 
-const column = (sections: string[], ...columns: string[]): Wanted => ({
-  ...{ kind: 'table', table: '表1', columns, sections },
+const column = (sections: string[], ...columns: string[]): Reference => ({
+  ...{ kind: 'table', text: '表1', table: '表1', columns, sections },
 });
 
 export function describeExplain(at: DeskAtWork): void {
-  const read = (...wanted: Wanted[]) => at.desk.explain.read(wanted, { sheet: 'Sheet1', row: 1 });
+  const read = (...wanted: Reference[]) => at.desk.explain.read(wanted, { sheet: 'Sheet1', row: 1 });
 
   describe('explaining', () => {
     beforeEach(() =>

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { CellRect, CellValue } from '../../../src/engine/access/cells';
+import type { Rect, StoredValue } from '../../../src/sheet';
 import { readRect } from '../../../src/sheet';
 import { startBrowser } from './browser';
 import { startServer } from './server';
@@ -96,7 +96,7 @@ export class Workbench {
     const box = this.page.locator('[data-u-comp="defined-name"] input');
     await box.fill(address);
     await box.press('Enter');
-    await this.page.waitForFunction((wanted: CellRect) => {
+    await this.page.waitForFunction((wanted: Rect) => {
       const { rect } = window.mynaWorkbench!.book.selection();
       const atCell = rect.row === wanted.row && rect.column === wanted.column;
       return atCell && !document.activeElement?.closest('[data-u-comp="defined-name"]');
@@ -110,7 +110,7 @@ export class Workbench {
     // While functions are offered, Enter would take one of them.
     await this.completions.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('Enter');
-    await this.page.waitForFunction((wanted: CellRect) => {
+    await this.page.waitForFunction((wanted: Rect) => {
       return window.mynaWorkbench!.book.selection().rect.row !== wanted.row;
     }, rectOf(address));
     await this.settled();
@@ -122,10 +122,10 @@ export class Workbench {
   }
 
   /** What cells of the sheet in front hold. */
-  values(address: string): Promise<CellValue[][]> {
+  values(address: string): Promise<StoredValue[][]> {
     return this.page.evaluate((rect) => {
       const { book } = window.mynaWorkbench!;
-      return book.values(book.activeSheet(), rect) as CellValue[][];
+      return book.values(book.activeSheet(), rect) as StoredValue[][];
     }, rectOf(address));
   }
 
@@ -154,6 +154,6 @@ export class Workbench {
   }
 }
 
-function rectOf(address: string): CellRect {
+function rectOf(address: string): Rect {
   return readRect(address)!;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { chartData, chartKind, hasFigures, sheetsRead } from '../../../src/workbench/charts/chartData';
-import type { CellWrite } from '../../../src/engine/access/cells';
+import type { CellWrite, GridPlace } from '../../../src/engine/access/cells';
 import { MemoryBook } from '../../support/excelHost/memory/memoryBook';
-import type { CellArea, SheetChart } from '../../../src/engine/book/undrawn';
+import type { SheetChart } from '../../../src/engine/book/undrawn';
 
 function bookOf(cells: readonly (readonly CellWrite[])[]): MemoryBook {
   const book = new MemoryBook();
@@ -10,7 +10,7 @@ function bookOf(cells: readonly (readonly CellWrite[])[]): MemoryBook {
   return book;
 }
 
-const area = (book: MemoryBook, row: number, column: number, rows: number, columns = 1): CellArea => ({
+const area = (book: MemoryBook, row: number, column: number, rows: number, columns = 1): GridPlace => ({
   sheet: book.activeSheet(),
   rect: { row, column, rows, columns },
 });
@@ -20,7 +20,7 @@ function chart(book: MemoryBook, change: Partial<SheetChart>): SheetChart {
   return book.undrawn.charts(book.activeSheet()).find((candidate) => candidate.id === id)!;
 }
 
-const series = (values: readonly CellArea[], more: object = {}) => ({
+const series = (values: readonly GridPlace[], more: object = {}) => ({
   id: '0',
   name: '',
   values,

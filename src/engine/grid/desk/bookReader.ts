@@ -1,9 +1,7 @@
 import { CELLS_AT_ONCE, WorkbookError } from '../../../desk';
-import type { BookOutline, BookReader, CellsAt, ReadBlock, ReadSheet, SheetOutline } from '../../../desk';
-import { intersection, readAddress } from '../../../sheet';
-import type { Rect } from '../../../sheet';
-import { isCellError } from '../../access/cells';
-import type { CellValue } from '../../access/cells';
+import type { BookOutline, BookReader, SheetOutline } from '../../../desk';
+import { intersection, isStoredError, readAddress } from '../../../sheet';
+import type { CellBlock, Place, Rect, SheetCells, StoredValue } from '../../../sheet';
 import type { GridBook } from '../../book/gridBook';
 import { addressOf, answer, bodyOf, contents, settledAnswer, sheetName, sheetOf, shown, shownValues } from './deskBook';
 
@@ -37,13 +35,13 @@ async function readSheet(
   book: GridBook,
   { name, hidden }: SheetOutline,
   rest: () => Promise<void>,
-): Promise<ReadSheet> {
+): Promise<SheetCells> {
   await book.settled();
   const { id } = sheetOf(book, name);
   const used = book.usedRect(id, true) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   await rest();
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, used.columns)));
-  const blocks: ReadBlock[] = [];
+  const blocks: CellBlock[] = [];
   for (let row = 0; row < used.rows; row += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, used.rows - row);
     blocks.push(readBlock(book, id, { ...used, row: used.row + row, rows }));
@@ -52,7 +50,7 @@ async function readSheet(
   return { sheet: name, hidden, left: used.column, columns: used.columns, blocks };
 }
 
-function readBlock(book: GridBook, sheet: string, rect: Rect): ReadBlock {
+function readBlock(book: GridBook, sheet: string, rect: Rect): CellBlock {
   const values = book.values(sheet, rect);
   return {
     top: rect.row,
@@ -64,9 +62,9 @@ function readBlock(book: GridBook, sheet: string, rect: Rect): ReadBlock {
 }
 
 /** As Excel calls the kinds of values. */
-function valueType(value: CellValue): string {
+function valueType(value: StoredValue): string {
   if (value === null) return 'Empty';
-  if (isCellError(value)) return 'Error';
+  if (isStoredError(value)) return 'Error';
   if (typeof value === 'number') return 'Double';
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
@@ -80,12 +78,12 @@ function readValues(book: GridBook, reference: string): readonly (readonly unkno
   return rect ? shownValues(book, { sheet, rect }) : [];
 }
 
-function selected(book: GridBook): CellsAt {
+function selected(book: GridBook): Place {
   const { sheet, rect } = book.selection();
   return { sheet: sheetName(book, sheet), ...rect };
 }
 
-function goTo(book: GridBook, { sheet, ...rect }: CellsAt): boolean {
+function goTo(book: GridBook, { sheet, ...rect }: Place): boolean {
   const { id, visible } = sheetOf(book, sheet);
   if (visible) book.select(id, rect);
   return visible;

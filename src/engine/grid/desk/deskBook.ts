@@ -1,15 +1,8 @@
 import { WorkbookError } from '../../../desk';
-import { absoluteAddress, placeAddress, readAddress } from '../../../sheet';
-import type { Rect } from '../../../sheet';
-import { isCellError, MAX_COLUMNS, MAX_ROWS } from '../../access/cells';
-import type { CellValue, CellWrite, Matrix } from '../../access/cells';
+import { absoluteAddress, isStoredError, MAX_COLUMNS, MAX_ROWS, placeAddress, readAddress } from '../../../sheet';
+import type { Matrix, Rect, StoredValue } from '../../../sheet';
+import type { CellWrite, GridPlace } from '../../access/cells';
 import type { GridBook, GridSheet, GridTable } from '../../book/gridBook';
-
-/** Cells of a sheet of the grid, which is named by its id. */
-export interface GridPlace {
-  readonly sheet: string;
-  readonly rect: Rect;
-}
 
 /** Excel and the grid take names that differ only in the case of their letters for the same. */
 export function sameName(one: string, other: string): boolean {
@@ -62,8 +55,8 @@ export function isUnbounded({ rows, columns }: Rect): boolean {
 export type Shown = string | number | boolean;
 
 /** As a cell shows itself to add-ins: empty text for a blank, an error by its text. */
-export function shown(value: CellValue): Shown {
-  return isCellError(value) ? value.error : (value ?? '');
+export function shown(value: StoredValue): Shown {
+  return isStoredError(value) ? value.error : (value ?? '');
 }
 
 export function shownValues(book: GridBook, { sheet, rect }: GridPlace): Shown[][] {
@@ -82,7 +75,7 @@ export function entered(content: Shown | null): CellWrite {
   return typeof content === 'string' && /^=./s.test(content) ? { formula: content } : content;
 }
 
-export function isEmpty(values: Matrix<CellValue>): boolean {
+export function isEmpty(values: Matrix<StoredValue>): boolean {
   return values.every((row) => row.every((value) => value === null));
 }
 

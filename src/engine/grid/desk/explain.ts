@@ -1,16 +1,16 @@
 import { MOST_CELLS } from '../../../desk';
-import type { CellsFound, ExplainDesk, FocusedCell, FormulaCell, NotFound, Wanted } from '../../../desk';
-import { boundingRect, intersection, MAX_COLUMNS, MAX_ROWS, readRect } from '../../../sheet';
+import type { Reference } from '../../../sheet/formula';
+import type { CellsFound, ExplainDesk, FocusedCell, FormulaRow, NotFound } from '../../../desk';
+import { boundingRect, intersection, isStoredError, MAX_COLUMNS, MAX_ROWS, readRect } from '../../../sheet';
 import type { Rect } from '../../../sheet';
-import { isCellError } from '../../access/cells';
 import type { GridBook } from '../../book/gridBook';
 import { addressOf, bodyOf, placeOf, sameName, settledAnswer, sheetName, sheetNamed } from './deskBook';
-import type { GridPlace } from './deskBook';
+import type { GridPlace } from '../../access/cells';
 
 export function gridExplain(book: GridBook): ExplainDesk {
   return {
     focus: () => settledAnswer(book, () => readFocus(book)),
-    read: (wanted, at) => settledAnswer(book, () => wanted.map((reference) => readWanted(book, reference, at))),
+    read: (references, at) => settledAnswer(book, () => references.map((reference) => follow(book, reference, at))),
   };
 }
 
@@ -32,18 +32,18 @@ function readFocus(book: GridBook): FocusedCell {
 
 const NO_RANGE: NotFound = { kind: 'noRange' };
 
-function readWanted(book: GridBook, wanted: Wanted, at: FormulaCell): CellsFound | NotFound {
-  const place = locate(book, wanted, at);
+function follow(book: GridBook, reference: Reference, at: FormulaRow): CellsFound | NotFound {
+  const place = locate(book, reference, at);
   return 'kind' in place ? place : readCells(book, place);
 }
 
-function locate(book: GridBook, wanted: Wanted, at: FormulaCell): GridPlace | NotFound {
-  if (wanted.kind === 'table') return tablePlace(book, wanted, at) ?? NO_RANGE;
-  const sheet = sheetNamed(book, wanted.sheet ?? at.sheet)?.id;
-  if (wanted.kind === 'name') return namedPlace(book, wanted.name, sheet) ?? NO_RANGE;
+function locate(book: GridBook, reference: Reference, at: FormulaRow): GridPlace | NotFound {
+  if (reference.kind === 'table') return tablePlace(book, reference, at) ?? NO_RANGE;
+  const sheet = sheetNamed(book, reference.sheet ?? at.sheet)?.id;
+  if (reference.kind === 'name') return namedPlace(book, reference.name, sheet) ?? NO_RANGE;
   if (sheet === undefined) return { kind: 'noSheet' };
-  const rect = readRect(wanted.cells);
-  const cells = rect && wanted.spilled ? book.spillRect(sheet, rect.row, rect.column) : rect;
+  const rect = readRect(reference.cells);
+  const cells = rect && reference.spilled ? book.spillRect(sheet, rect.row, rect.column) : rect;
   return cells ? { sheet, rect: cells } : NO_RANGE;
 }
 
@@ -56,12 +56,12 @@ function namedPlace(book: GridBook, name: string, sheet: string | undefined): Gr
   return table && { sheet: table.sheet, rect: bodyOf(table) };
 }
 
-type TableParts = Extract<Wanted, { kind: 'table' }>;
+type TableParts = Extract<Reference, { kind: 'table' }>;
 
 function tablePlace(
   book: GridBook,
   { table: name, columns, sections }: TableParts,
-  at: FormulaCell,
+  at: FormulaRow,
 ): GridPlace | undefined {
   const table = book.tables().find((candidate) => sameName(candidate.name, name));
   const part = table && partOf(table.rect, bodyOf(table), sections);
@@ -94,6 +94,6 @@ function readCells(book: GridBook, { sheet, rect }: GridPlace): CellsFound | Not
   if (cut.rows * cut.columns > MOST_CELLS) return { kind: 'tooManyCells' };
   const values = book
     .values(sheet, cut)
-    .map((row) => row.map((value) => (isCellError(value) ? { type: 'Error', basicValue: value.error } : value)));
+    .map((row) => row.map((value) => (isStoredError(value) ? { type: 'Error', basicValue: value.error } : value)));
   return { sheet: sheetName(book, sheet), row: rect.row, column: rect.column, values };
 }

@@ -1,8 +1,9 @@
 import { MARK_COLOUR, markedCells, markKey, markNames, markNumber } from '../../../desk';
-import type { MarkCount, MarkedCell, PlanMarks } from '../../../desk';
+import type { SheetPosition } from '../../../sheet';
+import type { MarkCount, PlanMarks } from '../../../desk';
 import type { GridBook, GridName } from '../../book/gridBook';
 import { answer, sheetNamed } from './deskBook';
-import type { GridPlace } from './deskBook';
+import type { GridPlace } from '../../access/cells';
 
 export function gridMarks(book: GridBook): PlanMarks {
   return {
@@ -11,7 +12,7 @@ export function gridMarks(book: GridBook): PlanMarks {
   };
 }
 
-function mark(book: GridBook, cells: readonly MarkedCell[]): MarkCount {
+function mark(book: GridBook, cells: readonly SheetPosition[]): MarkCount {
   const own = marksIn(book);
   const marked = new Set(own.flatMap(({ formula }) => markedCells(formula)).map(markKey));
   const wanted = [...new Map(cells.map((cell) => [markKey(cell), cell])).values()];
@@ -50,17 +51,17 @@ function marksIn(book: GridBook): GridName[] {
 }
 
 /** Empty for none; null where the cell's sheet is gone. The grid knows no hatching. */
-function fillOf(book: GridBook, cell: MarkedCell): string | null {
+function fillOf(book: GridBook, cell: SheetPosition): string | null {
   const place = placeOf(book, cell);
   return place ? book.format(place.sheet, place.rect).fill : null;
 }
 
-function setFill(book: GridBook, cell: MarkedCell, fill: string): void {
+function setFill(book: GridBook, cell: SheetPosition, fill: string): void {
   const place = placeOf(book, cell);
   if (place) book.writeFormat(place.sheet, place.rect, { fill });
 }
 
-function placeOf(book: GridBook, { sheet, row, column }: MarkedCell): GridPlace | undefined {
+function placeOf(book: GridBook, { sheet, row, column }: SheetPosition): GridPlace | undefined {
   const found = sheetNamed(book, sheet);
   return found && { sheet: found.id, rect: { row, column, rows: 1, columns: 1 } };
 }

@@ -1,19 +1,15 @@
 import { WorkbookError } from '../../../desk';
 import type {
   BookFormulas,
-  CellRead,
   NamedTable,
   RawRows,
   ReferenceDesk,
   Replaced,
   Replacement,
   SelectedCells,
-  SheetCells,
 } from '../../../desk';
-import { CellError, cellAddress, intersection, readRect } from '../../../sheet';
-import type { ErrorCode } from '../../../sheet';
-import { isCellError } from '../../access/cells';
-import type { CellValue } from '../../access/cells';
+import { cellAddress, CellError, intersection, isStoredError, readRect } from '../../../sheet';
+import type { Cell, CellRead, CellsReference, ErrorCode, Matrix, StoredValue } from '../../../sheet';
 import type { GridBook, GridName } from '../../book/gridBook';
 import {
   addressOf,
@@ -30,7 +26,7 @@ import {
   sheetNamed,
   shownValues,
 } from './deskBook';
-import type { GridPlace } from './deskBook';
+import type { GridPlace } from '../../access/cells';
 
 export function gridReference(book: GridBook): ReferenceDesk {
   return {
@@ -65,7 +61,7 @@ function bookNames(book: GridBook): readonly GridName[] {
   return book.names().filter(({ sheet }) => sheet === null);
 }
 
-function readCells(book: GridBook, { sheet, cells }: SheetCells): readonly (readonly CellRead[])[] | null {
+function readCells(book: GridBook, { sheet, cells }: CellsReference): Matrix<CellRead> | null {
   const found = sheetNamed(book, sheet);
   const rect = readRect(cells);
   if (!found || !rect || isUnbounded(rect)) return null;
@@ -89,8 +85,8 @@ function readSelection(book: GridBook): SelectedCells | null {
   };
 }
 
-function readValue(value: CellValue): CellRead['value'] {
-  return isCellError(value) ? new CellError(value.error as ErrorCode) : value;
+function readValue(value: StoredValue): Cell {
+  return isStoredError(value) ? new CellError(value.error as ErrorCode) : value;
 }
 
 function namedTables(book: GridBook, isOwn: (name: string, comment: string) => boolean): readonly NamedTable[] {

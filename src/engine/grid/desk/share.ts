@@ -1,7 +1,6 @@
 import { isStandIn, PROBE_FORMULA, PROBE_SHEET } from '../../../desk';
 import type { HostFacts, Probe, Share, SheetAddress } from '../../../desk';
-import { cellAddress } from '../../../sheet';
-import { isCellError } from '../../access/cells';
+import { cellAddress, isStoredError } from '../../../sheet';
 import type { GridBook } from '../../book/gridBook';
 import { settledAnswer, shown } from './deskBook';
 import { addSheet } from './newSheet';
@@ -35,7 +34,7 @@ async function probe(book: GridBook): Promise<Probe> {
     book.write(sheet, A1, [[{ formula: PROBE_FORMULA }]]);
     await book.settled();
     const value = book.values(sheet, A1)[0]![0]!;
-    return isCellError(value)
+    return isStoredError(value)
       ? { state: 'error', error: value.error }
       : { state: 'calculated', text: String(shown(value)) };
   } finally {

@@ -2,8 +2,8 @@ import { SERIES_LOOKS, TEMPLATE_LOOKS } from '../../../desk';
 import type { NewSheet, SheetTemplate, TemplateBlock, TemplateCell, TemplateChart, TemplateDesk } from '../../../desk';
 import { readRect } from '../../../sheet';
 import type { GridBook } from '../../book/gridBook';
-import type { CellFormat, CellWrite } from '../../access/cells';
-import type { CellArea, ChartSeries } from '../../book/undrawn';
+import type { CellFormat, CellWrite, GridPlace } from '../../access/cells';
+import type { ChartSeries } from '../../book/undrawn';
 import { answer, entered } from './deskBook';
 import { addSheet } from './newSheet';
 
@@ -55,7 +55,7 @@ function typed(cell: TemplateCell): CellWrite {
 }
 
 function addChart(book: GridBook, sheet: string, template: TemplateChart): void {
-  const area = (cells: string): CellArea => ({ sheet, rect: readRect(cells)! });
+  const area = (cells: string): GridPlace => ({ sheet, rect: readRect(cells)! });
   const series = template.series.map(({ name, values }, index): ChartSeries => {
     const { color, lineStyle, markerStyle } = SERIES_LOOKS[index % SERIES_LOOKS.length]!;
     const marker = { markerStyle, markerBackgroundColor: color, markerForegroundColor: color };

@@ -1,9 +1,7 @@
 import { copyName, freeDefinedName, freeSheetName, WorkbookError } from '../../../desk';
 import type { CopyOutcome, CopyRequest } from '../../../desk';
-import { cellAddress } from '../../../sheet';
-import type { Rect } from '../../../sheet';
-import { isCellError } from '../../access/cells';
-import type { CellValue, Matrix } from '../../access/cells';
+import { cellAddress, isStoredError } from '../../../sheet';
+import type { Matrix, Rect, StoredValue } from '../../../sheet';
 import type { GridBook, GridSheet } from '../../book/gridBook';
 import { fitColumns } from './newSheet';
 import { shown } from './deskBook';
@@ -13,7 +11,7 @@ interface ReplacedCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
-  readonly value: CellValue;
+  readonly value: StoredValue;
   readonly numberFormat: string;
 }
 
@@ -21,7 +19,7 @@ interface ReplacedCell {
 interface Source {
   readonly sheet: GridSheet;
   readonly used: Rect;
-  readonly values: Matrix<CellValue>;
+  readonly values: Matrix<StoredValue>;
   readonly formats: Matrix<string>;
   readonly cells: readonly ReplacedCell[];
   readonly replaced: Matrix<boolean>;
@@ -84,7 +82,7 @@ function fillCopies(book: GridBook, sources: readonly Source[], request: CopyReq
   if (listName !== null) made.push(addFormulaList(book, listName, list.headers, sources, names));
   if (made[0] !== undefined) book.activateSheet(made[0]);
   const cells = sources.flatMap((source) => source.cells);
-  const errors = cells.filter(({ value }) => isCellError(value)).length;
+  const errors = cells.filter(({ value }) => isStoredError(value)).length;
   return { copies: names, list: listName, replaced: cells.length, errors };
 }
 

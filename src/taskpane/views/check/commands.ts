@@ -1,12 +1,12 @@
 import { auditBook, CellGrid } from '../../../analysis/audit';
-import type { AuditReport, Pace, Progress, SheetCells } from '../../../analysis/audit';
+import type { AuditReport, Pace, Progress } from '../../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../../analysis/plans';
 import type { PlanReport } from '../../../analysis/plans';
-import type { CellsAt, Desk, MarkCount, SheetOutline, SheetTable } from '../../../desk';
+import type { Desk, MarkCount, SheetOutline, SheetTable } from '../../../desk';
 import { FUNCTIONS, PLANCHECK } from '../../../functions';
 import type { Language, PlanArgument } from '../../../functions';
 import { placeAddress, readAddress } from '../../../sheet';
-import type { Place } from '../../../sheet';
+import type { Place, SheetCells } from '../../../sheet';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { loadHelp } from '../../pane/help';
 import type { CheckEvent, CheckState, Job, PlanInput } from './state';
@@ -190,7 +190,7 @@ type Run = (pace: Pace, tell: Tell) => Promise<AnswerIn<CheckTexts>>;
 type FindPlans = (sheets: readonly SheetOutline[], pace: Pace, tell: Tell) => Promise<readonly FoundPlan[]>;
 
 /** The part of a plan that is meant: all of it where a cell is selected, else the rows selected together with its heading. */
-function chosen(plan: Place, selected: CellsAt): Place[] {
+function chosen(plan: Place, selected: Place): Place[] {
   const top = Math.max(plan.row, selected.row);
   const bottom = Math.min(plan.row + plan.rows, selected.row + selected.rows);
   const left = Math.max(plan.column, selected.column);

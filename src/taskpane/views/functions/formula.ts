@@ -1,5 +1,5 @@
 import { intersection, quotedSheet, readAddress } from '../../../sheet';
-import type { Place } from '../../../desk';
+import type { AddressedCells } from '../../../desk';
 import type { Declaration } from '../../../functions';
 
 /** `=MYNA.NAME(…)` out of what was typed; what is left out at the end goes, `sheet` is where the formula will stand. */
@@ -28,7 +28,7 @@ export function missingArguments({ args }: Declaration, inputs: readonly string[
 }
 
 /** Whether a formula in the target would read its own cell. */
-export function readsItself(inputs: readonly string[], target: Place): boolean {
+export function readsItself(inputs: readonly string[], target: AddressedCells): boolean {
   const place = readAddress(target.address);
   if (!place) return false;
   return inputs.some((input) => {

@@ -1,4 +1,4 @@
-import type { CellValue, Matrix } from '../../../../src/engine/access/cells';
+import type { Matrix, StoredValue } from '../../../../src/sheet';
 import type { HostBehaviour } from '../behaviour';
 import { decodeFailure, decodeResult, encodeArguments } from './functionValues';
 import type { FunctionResult, FunctionValue, InvocationResult } from './functionValues';
@@ -9,7 +9,7 @@ export interface FunctionCall {
   /** The id in the add-in's metadata; whatever the case of its letters. */
   readonly id: string;
   /** `undefined` is an argument left out; a range is a matrix. */
-  readonly args: readonly (undefined | CellValue | Matrix<CellValue>)[];
+  readonly args: readonly (undefined | StoredValue | Matrix<StoredValue>)[];
   /** The calling cell, with its sheet: `Sheet1!C7`. */
   readonly address?: string;
   /** Where each argument came from, `null` for a literal. Only for functions that ask for it (`requiresParameterAddresses`). */

@@ -1,5 +1,5 @@
-import { isCellError } from '../../../../src/engine/access/cells';
-import type { CellError, CellValue, Matrix } from '../../../../src/engine/access/cells';
+import { isStoredError } from '../../../../src/sheet';
+import type { Matrix, StoredError, StoredValue } from '../../../../src/sheet';
 
 export interface FormattedNumber {
   readonly number: number;
@@ -7,11 +7,11 @@ export interface FormattedNumber {
 }
 
 /** Excel shows the text for #VALUE! and #N/A only. */
-export interface FunctionError extends CellError {
+export interface FunctionError extends StoredError {
   readonly message: string;
 }
 
-export type FunctionValue = Exclude<CellValue, CellError> | FunctionError | FormattedNumber;
+export type FunctionValue = Exclude<StoredValue, StoredError> | FunctionError | FormattedNumber;
 
 export type FunctionResult = FunctionValue | Matrix<FunctionValue>;
 
@@ -23,16 +23,16 @@ export type InvocationResult = readonly [id: number, succeeded: boolean, value: 
  * Errors become `CustomFunctions.Error` only under the flag that this asks for.
  */
 export function encodeArguments(
-  args: readonly (undefined | CellValue | Matrix<CellValue>)[],
+  args: readonly (undefined | StoredValue | Matrix<StoredValue>)[],
   blank: unknown,
 ): {
   args: unknown[];
   hasErrors: boolean;
 } {
   let hasErrors = false;
-  const encode = (value: CellValue): unknown => {
+  const encode = (value: StoredValue): unknown => {
     if (value === null) return blank;
-    if (!isCellError(value)) return value;
+    if (!isStoredError(value)) return value;
     hasErrors = true;
     return { type: 'CustomFunctionError', code: value.error };
   };

@@ -1,13 +1,7 @@
-import type { FrozenPanes, GridBook, GridEvent, GridSelection, GridSheet } from '../../../../src/engine/book/gridBook';
+import type { FrozenPanes, GridBook, GridEvent, GridSheet } from '../../../../src/engine/book/gridBook';
 import { isCellFormula } from '../../../../src/engine/access/cells';
-import type {
-  CellFormat,
-  CellRect,
-  CellValue,
-  CellWrite,
-  Matrix,
-  SharedFormat,
-} from '../../../../src/engine/access/cells';
+import type { Matrix, Rect, StoredValue } from '../../../../src/sheet';
+import type { CellFormat, CellWrite, GridPlace, SharedFormat } from '../../../../src/engine/access/cells';
 import { calculateAll, shownText, unspill } from './memoryCalculation';
 import type { Calculate } from './memoryCalculation';
 import { MemoryDefinitions } from './memoryDefinitions';
@@ -22,7 +16,7 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
   readonly name = 'Book1.xlsx';
   private readonly pages: MemorySheet[] = [];
   private readonly listeners = new Set<(event: GridEvent) => void>();
-  private selected: GridSelection;
+  private selected: GridPlace;
   private calculation: Promise<void> = Promise.resolve();
 
   /** Without a calculation every formula is an unknown name. */
@@ -63,25 +57,25 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
     this.fire({ type: 'activated', sheet });
   }
 
-  values(sheet: string, rect: CellRect): Matrix<CellValue> {
+  values(sheet: string, rect: Rect): Matrix<StoredValue> {
     return this.page(sheet).read(rect, (cell) => cell.value);
   }
-  formulas(sheet: string, rect: CellRect): Matrix<string | null> {
+  formulas(sheet: string, rect: Rect): Matrix<string | null> {
     return this.page(sheet).read(rect, (cell) => cell.formula);
   }
-  numberFormats(sheet: string, rect: CellRect): Matrix<string> {
+  numberFormats(sheet: string, rect: Rect): Matrix<string> {
     return this.page(sheet).read(rect, (cell) => cell.format.numberFormat);
   }
-  texts(sheet: string, rect: CellRect): Matrix<string> {
+  texts(sheet: string, rect: Rect): Matrix<string> {
     return this.page(sheet).read(rect, (cell) => shownText(cell.value));
   }
-  write(sheet: string, rect: CellRect, cells: Matrix<CellWrite>): void {
+  write(sheet: string, rect: Rect, cells: Matrix<CellWrite>): void {
     const page = this.page(sheet);
     cells.forEach((row, i) => row.forEach((input, j) => put(page, rect.row + i, rect.column + j, input)));
     this.fire({ type: 'changed', sheet, rect });
     this.recalculate();
   }
-  writeNumberFormats(sheet: string, rect: CellRect, formats: Matrix<string | undefined>): void {
+  writeNumberFormats(sheet: string, rect: Rect, formats: Matrix<string | undefined>): void {
     formats.forEach((row, i) =>
       row.forEach((numberFormat, j) => {
         const cell = this.page(sheet).cell(rect.row + i, rect.column + j);
@@ -89,7 +83,7 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
       }),
     );
   }
-  clear(sheet: string, rect: CellRect, what: 'contents' | 'formats' | 'all'): void {
+  clear(sheet: string, rect: Rect, what: 'contents' | 'formats' | 'all'): void {
     const page = this.page(sheet);
     for (const { row, column, cell } of [...page.existing(rect)]) {
       if (what !== 'formats') put(page, row, column, null);
@@ -99,18 +93,18 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
     this.fire({ type: 'changed', sheet, rect });
     this.recalculate();
   }
-  usedRect(sheet: string, valuesOnly: boolean): CellRect | null {
+  usedRect(sheet: string, valuesOnly: boolean): Rect | null {
     return this.page(sheet).usedRect(valuesOnly);
   }
-  spillRect(sheet: string, row: number, column: number): CellRect | null {
+  spillRect(sheet: string, row: number, column: number): Rect | null {
     return this.page(sheet).peek(row, column).spill;
   }
-  spillOrigin(sheet: string, row: number, column: number): CellRect | null {
+  spillOrigin(sheet: string, row: number, column: number): Rect | null {
     const found = [...this.page(sheet).existing()].find(({ cell: { spill } }) => spill && holds(spill, row, column));
     return found ? { row: found.row, column: found.column, rows: 1, columns: 1 } : null;
   }
 
-  format(sheet: string, rect: CellRect): SharedFormat {
+  format(sheet: string, rect: Rect): SharedFormat {
     const formats = this.page(sheet)
       .read(firstCells(rect), (cell) => cell.format)
       .flat();
@@ -120,7 +114,7 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
     ]);
     return Object.fromEntries(shared) as SharedFormat;
   }
-  writeFormat(sheet: string, rect: CellRect, change: Partial<CellFormat>): void {
+  writeFormat(sheet: string, rect: Rect, change: Partial<CellFormat>): void {
     const { row, column, rows, columns } = firstCells(rect);
     for (let i = row; i < row + rows; i += 1) {
       for (let j = column; j < column + columns; j += 1) {
@@ -162,10 +156,10 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
     for (let i = row; i < row + count; i += 1) this.page(sheet).rowHeights.delete(i);
   }
 
-  selection(): GridSelection {
+  selection(): GridPlace {
     return this.selected;
   }
-  select(sheet: string, rect: CellRect): void {
+  select(sheet: string, rect: Rect): void {
     this.activateSheet(sheet);
     this.selected = { sheet, rect };
     this.fire({ type: 'selected', sheet, rect });
@@ -203,7 +197,7 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
   }
 }
 
-function holds(rect: CellRect, row: number, column: number): boolean {
+function holds(rect: Rect, row: number, column: number): boolean {
   const [down, across] = [row - rect.row, column - rect.column];
   return down >= 0 && down < rect.rows && across >= 0 && across < rect.columns;
 }
@@ -218,6 +212,6 @@ function put(page: MemorySheet, row: number, column: number, input: CellWrite): 
 }
 
 /** Formats of whole rows and columns are kept in their first thousand cells: tests look no further. */
-function firstCells(rect: CellRect): CellRect {
+function firstCells(rect: Rect): Rect {
   return { ...rect, rows: Math.min(rect.rows, 1000), columns: Math.min(rect.columns, 1000) };
 }

@@ -1,5 +1,5 @@
-import { isCellError } from '../../../../src/engine/access/cells';
-import type { CellValue, Matrix } from '../../../../src/engine/access/cells';
+import { isStoredError } from '../../../../src/sheet';
+import type { Matrix, StoredValue } from '../../../../src/sheet';
 import type { MemoryCell, MemorySheet } from './memorySheet';
 
 export interface FormulaCell {
@@ -12,7 +12,7 @@ export interface FormulaCell {
 export type Calculate = (
   formula: string,
   cell: FormulaCell,
-) => CellValue | Matrix<CellValue> | Promise<CellValue | Matrix<CellValue>>;
+) => StoredValue | Matrix<StoredValue> | Promise<StoredValue | Matrix<StoredValue>>;
 
 /** Enough for the short chains of formulas that tests write; a real grid knows which cell depends on which. */
 const MAX_PASSES = 10;
@@ -43,7 +43,7 @@ function place(
   row: number,
   column: number,
   cell: MemoryCell,
-  result: CellValue | Matrix<CellValue>,
+  result: StoredValue | Matrix<StoredValue>,
 ): void {
   unspill(sheet, cell);
   if (!isMatrix(result)) {
@@ -70,12 +70,12 @@ export function unspill(sheet: MemorySheet, cell: MemoryCell): void {
   cell.spill = null;
 }
 
-function isMatrix(result: CellValue | Matrix<CellValue>): result is Matrix<CellValue> {
+function isMatrix(result: StoredValue | Matrix<StoredValue>): result is Matrix<StoredValue> {
   return Array.isArray(result);
 }
 
-export function shownText(value: CellValue): string {
+export function shownText(value: StoredValue): string {
   if (value === null) return '';
-  if (isCellError(value)) return value.error;
+  if (isStoredError(value)) return value.error;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

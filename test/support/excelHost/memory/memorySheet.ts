@@ -1,11 +1,12 @@
 import type { FrozenPanes, GridSheet } from '../../../../src/engine/book/gridBook';
-import type { CellFormat, CellRect, CellValue, Matrix } from '../../../../src/engine/access/cells';
+import type { Matrix, Rect, StoredValue } from '../../../../src/sheet';
+import type { CellFormat } from '../../../../src/engine/access/cells';
 
 export interface MemoryCell {
-  value: CellValue;
+  value: StoredValue;
   formula: string | null;
   /** Rows and columns that this cell's formula fills. */
-  spill: CellRect | null;
+  spill: Rect | null;
   /** Filled by another cell's formula. */
   spilled: boolean;
   format: CellFormat;
@@ -61,7 +62,7 @@ export class MemorySheet {
     return cell;
   }
 
-  read<T>(rect: CellRect, of: (cell: Readonly<MemoryCell>) => T): Matrix<T> {
+  read<T>(rect: Rect, of: (cell: Readonly<MemoryCell>) => T): Matrix<T> {
     return Array.from({ length: rect.rows }, (_, row) =>
       Array.from({ length: rect.columns }, (__, column) => of(this.peek(rect.row + row, rect.column + column))),
     );
@@ -72,7 +73,7 @@ export class MemorySheet {
   }
 
   /** Cells that were put there, row by row; with a rectangle, only those in it. */
-  *existing(rect?: CellRect): Generator<{ row: number; column: number; cell: MemoryCell }> {
+  *existing(rect?: Rect): Generator<{ row: number; column: number; cell: MemoryCell }> {
     for (const row of [...this.cells.keys()].sort((a, b) => a - b)) {
       if (rect && (row < rect.row || row >= rect.row + rect.rows)) continue;
       const cells = this.cells.get(row) ?? new Map<number, MemoryCell>();
@@ -84,7 +85,7 @@ export class MemorySheet {
     }
   }
 
-  usedRect(valuesOnly: boolean): CellRect | null {
+  usedRect(valuesOnly: boolean): Rect | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const { row, column, cell } of this.existing()) {
       if (cell.value === null && cell.formula === null && (valuesOnly || cell.format === PLAIN)) continue;

@@ -1,4 +1,5 @@
-import type { CellRect, CellWrite, Matrix } from '../../../../src/engine/access/cells';
+import type { Matrix, Rect } from '../../../../src/sheet';
+import type { CellWrite } from '../../../../src/engine/access/cells';
 import { invalidArgument } from '../protocol/richError';
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d*)?(?:e[+-]?\d+)?$/i;
@@ -30,7 +31,7 @@ function typed(text: string): CellWrite {
 /** One value stands for all cells; a matrix must have the range's very shape. */
 export function shaped<T>(
   input: unknown,
-  rect: CellRect,
+  rect: Rect,
   read: (value: unknown, row: number, column: number) => T,
 ): Matrix<T> {
   if (!Array.isArray(input)) return matrix(rect, (row, column) => read(input, row, column));
@@ -40,7 +41,7 @@ export function shaped<T>(
   return matrix(rect, (row, column) => read((rows[row] as unknown[])[column], row, column));
 }
 
-export function matrix<T>(rect: CellRect, cell: (row: number, column: number) => T): T[][] {
+export function matrix<T>(rect: Rect, cell: (row: number, column: number) => T): T[][] {
   return Array.from({ length: rect.rows }, (_, row) =>
     Array.from({ length: rect.columns }, (__, column) => cell(row, column)),
   );

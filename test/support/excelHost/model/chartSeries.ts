@@ -1,6 +1,7 @@
 import { HostCollection, HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
-import type { CellArea, ChartSeries } from '../../../../src/engine/book/undrawn';
+import type { GridPlace } from '../../../../src/engine/access/cells';
+import type { ChartSeries } from '../../../../src/engine/book/undrawn';
 import type { ExcelContext } from './excelContext';
 import { Range } from './range';
 
@@ -169,7 +170,7 @@ export class SeriesCollection extends HostCollection<Series> {
   }
 }
 
-function areaOf(range: unknown): CellArea {
+function areaOf(range: unknown): GridPlace {
   if (!(range instanceof Range)) throw invalidArgument('a range is needed');
   return { sheet: range.sheet, rect: range.rect };
 }

@@ -1,12 +1,12 @@
 import type { GridBook, GridSheet } from '../../../../src/engine/book/gridBook';
-import type { CellRect } from '../../../../src/engine/access/cells';
+import type { Rect } from '../../../../src/sheet';
 import type { HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
 import { readAddress } from '../../../../src/sheet';
 
 export interface PlacedRect {
   readonly sheet: string;
-  readonly rect: CellRect;
+  readonly rect: Rect;
 }
 
 export type HostLanguage = 'ja-JP' | 'en-US';

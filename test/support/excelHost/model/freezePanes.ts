@@ -1,7 +1,7 @@
 import { HostObject, NULL_OBJECT } from '../protocol/hostObject';
 import type { NullObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/richError';
-import { MAX_COLUMNS, MAX_ROWS } from '../../../../src/engine/access/cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../../src/sheet';
 import type { ExcelContext } from './excelContext';
 import { Range } from './range';
 

@@ -1,12 +1,11 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../../src/engine/access/cells';
-import type { CellRect } from '../../../../src/engine/access/cells';
+import type { Rect } from '../../../../src/sheet';
 import { NULL_OBJECT } from '../protocol/hostObject';
 import type { HostObject, NullObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
 import { RangeCells } from './rangeCells';
 import { RangeFormat } from './rangeFormat';
 import { checkedRect } from './rect';
-import { boundingRect, intersection, placeAddress } from '../../../../src/sheet';
+import { boundingRect, intersection, MAX_COLUMNS, MAX_ROWS, placeAddress } from '../../../../src/sheet';
 
 /** A range's place on its sheet, and the ranges around it. */
 export class Range extends RangeCells {
@@ -155,7 +154,7 @@ export class Range extends RangeCells {
     this.context.touch();
   }
 
-  private at({ row, column, rows, columns }: CellRect): Range {
+  private at({ row, column, rows, columns }: Rect): Range {
     return new Range(this.context, { sheet: this.sheet, rect: checkedRect(row, column, rows, columns) });
   }
 

@@ -1,5 +1,5 @@
-import { isCellError } from '../../../../src/engine/access/cells';
-import type { CellRect, CellValue, Matrix } from '../../../../src/engine/access/cells';
+import { isStoredError } from '../../../../src/sheet';
+import type { Matrix, Rect, StoredValue } from '../../../../src/sheet';
 import { HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/richError';
 import { cellInput, matrix, shaped } from './cellInput';
@@ -9,7 +9,7 @@ import { isUnbounded } from './rect';
 /** What the cells of a range hold. */
 export abstract class RangeCells extends HostObject implements PlacedRect {
   readonly sheet: string;
-  readonly rect: CellRect;
+  readonly rect: Rect;
 
   constructor(
     protected readonly context: ExcelContext,
@@ -119,13 +119,13 @@ export abstract class RangeCells extends HostObject implements PlacedRect {
   }
 }
 
-function shownValue(value: CellValue): string | number | boolean {
-  return isCellError(value) ? value.error : (value ?? '');
+function shownValue(value: StoredValue): string | number | boolean {
+  return isStoredError(value) ? value.error : (value ?? '');
 }
 
-function valueType(value: CellValue): string {
+function valueType(value: StoredValue): string {
   if (value === null) return 'Empty';
-  if (isCellError(value)) return 'Error';
+  if (isStoredError(value)) return 'Error';
   if (typeof value === 'number') return 'Double';
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }

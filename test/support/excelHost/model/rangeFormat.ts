@@ -1,4 +1,5 @@
-import type { CellFormat, CellRect, SharedFormat } from '../../../../src/engine/access/cells';
+import type { Rect } from '../../../../src/sheet';
+import type { CellFormat, SharedFormat } from '../../../../src/engine/access/cells';
 import { HostObject } from '../protocol/hostObject';
 import { invalidArgument } from '../protocol/richError';
 import type { ExcelContext, PlacedRect } from './excelContext';
@@ -11,7 +12,7 @@ abstract class FormatPart extends HostObject {
     super();
   }
 
-  protected get rect(): CellRect {
+  protected get rect(): Rect {
     return this.place.rect;
   }
 

@@ -1,5 +1,5 @@
 import type { GridTable } from '../../../../src/engine/book/gridBook';
-import type { CellRect } from '../../../../src/engine/access/cells';
+import type { Rect } from '../../../../src/sheet';
 import { itemNotFound } from '../protocol/richError';
 import type { ExcelContext } from './excelContext';
 
@@ -10,7 +10,7 @@ export function tableOf(context: ExcelContext, id: string): GridTable {
 }
 
 /** The rows under the header; Excel keeps at least one, if an empty one. */
-export function bodyRect({ rect, hasHeaders }: GridTable): CellRect {
+export function bodyRect({ rect, hasHeaders }: GridTable): Rect {
   if (!hasHeaders) return rect;
   return { ...rect, row: rect.row + 1, rows: Math.max(1, rect.rows - 1) };
 }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../../../src/engine/access/cells';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../../src/sheet';
 import { HostObject, NULL_OBJECT } from '../protocol/hostObject';
 import type { NullObject } from '../protocol/hostObject';
 import { invalidArgument, RichError } from '../protocol/richError';

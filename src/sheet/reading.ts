@@ -1,0 +1,43 @@
+import type { Cell } from './cell';
+
+/** What a part of a sheet holds, as Excel hands it over; rows and columns are counted from 0 on the sheet. */
+export interface CellBlock {
+  readonly top: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  /** As Excel calls them: `Empty`, `String`, `Double`, `Boolean`, `Error` … */
+  readonly types: readonly (readonly string[])[];
+  /** Empty where the host cannot tell. */
+  readonly hiddenRows: readonly boolean[];
+}
+
+/** The used cells of a sheet. */
+export interface SheetCells {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly left: number;
+  readonly columns: number;
+  /** From the first used row on, each beginning where the one before it ends. */
+  readonly blocks: readonly CellBlock[];
+}
+
+/** What a cell holds, with the formula behind it; `formula` is null for a constant. */
+export interface CellRead {
+  readonly value: Cell;
+  readonly formula: string | null;
+}
+
+/** A cell that holds a formula. */
+export interface FormulaCell {
+  readonly sheet: string;
+  /** `B3` */
+  readonly cell: string;
+  readonly formula: string;
+}
+
+/** Cells by the name of their sheet and their address on it. */
+export interface CellsReference {
+  readonly sheet: string;
+  /** `B2:C9` */
+  readonly cells: string;
+}
