@@ -22,18 +22,17 @@ export interface ParameterMetadata {
 
 export interface Metadata {
   readonly allowCustomDataForDataTypeAny: true;
-  readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
 /**
- * Arguments are matrices of any kind, because every number may be a range and Japanese text is read as a number;
- * an error in one cell must reach the function, or Excel would answer for the whole range.
+ * Arguments are matrices of any kind, because every number may be a range and Japanese text is read as a number.
+ * Errors in cells are not asked for with allowErrorForDataTypeAny: beside allowCustomDataForDataTypeAny it makes
+ * Excel LTSC 2021 crash (OfficeDev/office-js#4385), and an Excel with data types hands them over without it.
  */
 export function metadata(language: Language, origin: string): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
-    allowErrorForDataTypeAny: true,
     functions: FUNCTIONS.map((declaration) => functionMetadata(declaration, language, origin)),
   };
 }

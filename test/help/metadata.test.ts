@@ -41,6 +41,14 @@ describe.each(japanese.functions.map((entry) => [entry.name, entry] as const))('
   });
 });
 
+test.each([japanese, english])(
+  'the flags that make Excel LTSC 2021 crash together do not stand together (office-js 4385)',
+  (file) => {
+    const flags = Object.keys(file).filter((key) => key.startsWith('allow'));
+    expect(flags).toEqual(['allowCustomDataForDataTypeAny']);
+  },
+);
+
 test('both languages have the same ids, names and parameters, and differ only in their texts', () => {
   const withoutTexts = ({ functions }: { functions: readonly FunctionMetadata[] }) =>
     functions.map(({ id, name, parameters }) => [id, name, parameters.map((parameter) => parameter.name)]);

@@ -16,8 +16,11 @@ test('every resource that is named is there, once, and every one that is there i
   expect([...new Set(named)].sort()).toEqual([...defined].sort());
 });
 
-test('the version is the program’s', () => {
-  expect(all(/<Version>([^<]+)</g)).toEqual([`${version}.0`]);
+test('the version is the program’s, and its last number counts the manifests of that version', () => {
+  const [manifestVersion, ...more] = all(/<Version>([^<]+)</g);
+  expect(more).toEqual([]);
+  expect(manifestVersion!.split('.').slice(0, 3).join('.')).toBe(version);
+  expect(manifestVersion!.split('.')[3]).toMatch(/^\d+$/);
 });
 
 test('every address lies below one origin, which the build replaces', () => {

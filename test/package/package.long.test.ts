@@ -83,7 +83,7 @@ describe('what is in the zip', () => {
     const addresses = [...manifest.matchAll(/(?:DefaultValue|Value)="(https:[^"?]+)/g)].map(([, address]) => address!);
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((address) => !(address.replace(origin, 'site') in files))).toEqual([]);
-    expect(manifest).toContain(`<Version>${version}.0</Version>`);
+    expect(/<Version>(\d+\.\d+\.\d+)\.\d+<\/Version>/.exec(manifest)?.[1]).toBe(version);
     expect(manifest).toContain('<Id>baad627c-d8c7-4f57-b6ad-ad6229e1e187</Id>');
   });
 

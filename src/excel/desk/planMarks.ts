@@ -4,6 +4,7 @@ import type { MarkCount, PlanMarks } from '../../desk';
 import { supports } from '../host/office';
 import { runExcel } from '../host/runExcel';
 
+/** Marks are fills: rules that colour cells beside custom functions were seen to crash Excel LTSC 2021 (OfficeDev/office-js#5959). */
 export const excelPlanMarks: PlanMarks = {
   mark: (cells) => runExcel((context) => mark(context, cells)),
   clear: () => runExcel(clear),
