@@ -31,17 +31,21 @@ const OWN_ORIGIN = {
 };
 const NO_FRAME = { 'frame-ancestors': ["'none'"] };
 
+/** What Excel itself fetches, on the web from another origin: without leave it has no functions and no icons (OfficeDev/office-js#3970). */
+const FETCHED_BY_EXCEL = ['functions.js', 'functions.json', 'functions.en.json', 'assets/'];
+
+const framedBy = (...hosts) => ({ ...OWN_ORIGIN, 'frame-ancestors': ["'self'", ...hosts] });
+
+/** The pane for each way to serve it. The telemetry of office.js is not among what may be reached. */
+const PANE = {
+  cdn: { ...framedBy(...EXCEL_ON_THE_WEB), 'script-src': ["'self'", OFFICE_CDN] },
+  self: framedBy(),
+  selfOnTheWeb: framedBy(...EXCEL_ON_THE_WEB),
+};
+
 /** Directives of each page; scripts written in the page, `eval` and styles written in the page are allowed to none. */
 const POLICIES = {
-  'taskpane.html': {
-    // Its telemetry is not among what may be reached.
-    cdn: {
-      ...OWN_ORIGIN,
-      'script-src': ["'self'", OFFICE_CDN],
-      'frame-ancestors': ["'self'", ...EXCEL_ON_THE_WEB],
-    },
-    self: { ...OWN_ORIGIN, 'frame-ancestors': ["'self'"] },
-  },
+  'taskpane.html': PANE,
   'workbench.html': {
     ...OWN_ORIGIN,
     'style-src': ["'self'", ...GRID_STYLES],
@@ -69,27 +73,38 @@ const EVERYWHERE = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
+
 const written = (directives) =>
   Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
 
-function directivesOf(page, officeJs) {
+const isBelow = (path) => (known) => (known.endsWith('/') ? path.startsWith(known) : path === known);
+
+function directivesOf(page, serving) {
   const directives = POLICIES[page] ?? { ...OWN_ORIGIN, ...NO_FRAME };
-  return directives[officeJs] ?? directives;
+  return directives[serving] ?? directives;
 }
 
 /** The policy for a page's own `meta` element, where browsers refuse to read who may frame it. */
-function contentSecurityPolicy(page, officeJs) {
-  const directives = Object.entries(directivesOf(page, officeJs));
+function contentSecurityPolicy(page, serving) {
+  const directives = Object.entries(directivesOf(page, serving));
   return written(Object.fromEntries(directives.filter(([name]) => name !== 'frame-ancestors')));
 }
 
-/** The headers with which a server sends what lies at a path; `officeJs` says where the build takes office.js from. */
-function securityHeaders(path, officeJs) {
+/** The headers with which a server sends what lies at a path; `serving` says where office.js comes from, and who may show the pane. */
+function securityHeaders(path, serving) {
   const below = path.replace(/^\//, '');
-  const page = PAGES.find((known) => (known.endsWith('/') ? below.startsWith(known) : below === known));
-  return { 'Content-Security-Policy': written(directivesOf(page, officeJs)), ...EVERYWHERE };
+  const policy = written(directivesOf(PAGES.find(isBelow(below)), serving));
+  return {
+    'Content-Security-Policy': policy,
+    ...EVERYWHERE,
+    ...(FETCHED_BY_EXCEL.some(isBelow(below)) ? ANY_ORIGIN : {}),
+  };
 }
 
-module.exports = { OFFICE_CDN, PAGES, contentSecurityPolicy, securityHeaders };
+module.exports = {
+  ...{ ANY_ORIGIN, FETCHED_BY_EXCEL, OFFICE_CDN, PAGES },
+  ...{ contentSecurityPolicy, securityHeaders },
+};

@@ -37,9 +37,12 @@ async function certificate() {
 
 export async function serve(folder, port = PORT) {
   const { key, cert, trusted } = await certificate();
-  const officeJs = existsSync(join(folder, 'officejs')) ? 'self' : 'cdn';
+  // The add-in is tried in Excel on the web too, which shows the pane in a frame.
+  const serving = existsSync(join(folder, 'officejs')) ? 'selfOnTheWeb' : 'cdn';
   const setHeaders = (response, path) => {
-    for (const [name, value] of Object.entries(securityHeaders(path, officeJs))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(path, serving))) response.setHeader(name, value);
+    // Excel shows a general picture in place of an icon that it may not keep.
+    if (/^\/?assets\//.test(path)) response.setHeader('Cache-Control', 'public, max-age=86400');
   };
   const server = createSecureServer(
     { key, cert, allowHTTP1: true },

@@ -9,7 +9,7 @@ import { iisConfiguration } from './server/iis';
 import { nginxConfiguration } from './server/nginx';
 
 /** Builds what the zip holds, by name; `work` is a folder to build in. */
-export function packageContents({ origin, officeJs }: PackageOptions, work: string): Files {
+export function packageContents({ origin, officeJs, serving }: PackageOptions, work: string): Files {
   const site = join(work, SITE);
   const books = join(work, 'books');
   node('node_modules/webpack/bin/webpack.js', ...env({ origin, officejs: officeJs, out: site, release: true }));
@@ -28,8 +28,8 @@ export function packageContents({ origin, officeJs }: PackageOptions, work: stri
     'manifest.xml': manifest!,
     'THIRD-PARTY-NOTICES.txt': notices!,
     'bom.json': bill!,
-    'server/nginx.conf': text(nginxConfiguration(new URL(origin), officeJs)),
-    'server/web.config': text(iisConfiguration(officeJs)),
+    'server/nginx.conf': text(nginxConfiguration(new URL(origin), serving)),
+    'server/web.config': text(iisConfiguration(serving)),
     'deployment.md': readFileSync('docs/deployment.md'),
     'deployment.en.md': readFileSync('docs/en/deployment.md'),
   };

@@ -3,3 +3,7 @@ export const HASHED = 'static';
 
 /** What the zip holds, besides checksums. */
 export const SITE = 'site';
+
+/** The icons, which Excel replaces by a general picture when it may not keep them; their names stay from release to release. */
+export const ICONS = 'assets';
+export const ICONS_DAYS = 1;

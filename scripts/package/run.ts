@@ -5,7 +5,7 @@ import { checksums, zipped } from './archive';
 import { readOptions } from './arguments';
 import { packageContents } from './contents';
 
-/** npm run package -- --origin https://addin.example.lg.jp [--officejs cdn|self]: one zip for one web server. */
+/** npm run package -- --origin https://addin.example.lg.jp [--officejs cdn|self] [--excel-on-the-web allow|deny]: one zip for one web server. */
 function run(args: readonly string[]): void {
   const options = readOptions(args);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

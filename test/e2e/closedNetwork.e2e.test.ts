@@ -247,7 +247,7 @@ test('with office.js from Microsoft the pane works, reaches that host and no oth
 test.each([...PAGES, 'functions.js'])('the server sends the policy of %s, with who may frame it', async (name) => {
   const path = name.endsWith('/') ? `/${name}index.html` : `/${name}`;
   const headers = (await page.request.get(`${workbench.origin}${path}`)).headers();
-  for (const [header, value] of Object.entries(securityHeaders(path, 'self'))) {
+  for (const [header, value] of Object.entries(securityHeaders(path, 'selfOnTheWeb'))) {
     expect(headers[header.toLowerCase()]).toBe(value);
   }
   expect(headers['content-security-policy']).toContain('frame-ancestors');

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -10,7 +8,7 @@ import { version } from '../../package.json';
 import { checksums, zipped } from '../../scripts/package/archive';
 import { packageContents } from '../../scripts/package/contents';
 import { Workbench } from '../e2e/support/workbench';
-import { startNginx } from './support/nginx';
+import { freePort, startNginx } from './support/nginx';
 import type { Nginx } from './support/nginx';
 
 jest.setTimeout(600_000);
@@ -27,7 +25,7 @@ beforeAll(async () => {
   chmodSync(folder, 0o755);
   const port = await freePort();
   origin = `https://localhost:${port}`;
-  const contents = packageContents({ origin, officeJs: 'self' }, folder);
+  const contents = packageContents({ origin, officeJs: 'self', serving: 'self' }, folder);
   files = unzipSync(zipped({ ...contents, SHA256SUMS: checksums(contents) }));
   const unpacked = join(folder, 'unpacked');
   for (const [name, content] of Object.entries(files)) {
@@ -140,13 +138,3 @@ describe('served by nginx', () => {
     await page.close();
   });
 });
-
-/** A port that nobody listens on now; the manifest has to name it before the server starts. */
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
-}

@@ -1,10 +1,11 @@
-import { PAGES, securityHeaders } from '../../securityHeaders';
-import { HASHED } from '../layout';
+import { ANY_ORIGIN, FETCHED_BY_EXCEL, PAGES, securityHeaders } from '../../securityHeaders';
+import type { Serving } from '../../securityHeaders';
+import { HASHED, ICONS, ICONS_DAYS } from '../layout';
 
 /** web.config beside the files; it needs no module that IIS does not bring. */
-export function iisConfiguration(officeJs: 'cdn' | 'self'): string {
-  const { 'Content-Security-Policy': usual = '', ...others } = securityHeaders('', officeJs);
-  const headers = { ...others, 'Strict-Transport-Security': 'max-age=31536000', 'Content-Security-Policy': usual };
+export function iisConfiguration(serving: Serving): string {
+  const { 'Content-Security-Policy': usual = '', ...others } = securityHeaders('', serving);
+  const everywhere = { ...others, 'Strict-Transport-Security': 'max-age=31536000', 'Content-Security-Policy': usual };
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- MYNA: 配布したファイルと同じ場所に置いてください。 / Put this beside the files. -->
 <configuration>
@@ -29,34 +30,49 @@ export function iisConfiguration(officeJs: 'cdn' | 'self'): string {
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${added(headers, 8)}
+${added(everywhere, 8)}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
-  <location path="${HASHED}">
-    <system.webServer>
-      <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
-      </staticContent>
-    </system.webServer>
-  </location>
-${PAGES.map((page) => location(page, officeJs)).join('\n')}
+${locations(serving).join('\n')}
 </configuration>
 `;
 }
 
-function location(page: string, officeJs: 'cdn' | 'self'): string {
-  const policy = { 'Content-Security-Policy': securityHeaders(page, officeJs)['Content-Security-Policy'] ?? '' };
-  return `  <location path="${page.replace(/\/$/, '')}">
+/** A path may stand in one location alone. */
+function locations(serving: Serving): string[] {
+  const policy = (page: string) => ({
+    'Content-Security-Policy': securityHeaders(page, serving)['Content-Security-Policy'] ?? '',
+  });
+  return [
+    location(HASHED, kept(365, 'public, immutable')),
+    ...FETCHED_BY_EXCEL.map((path) =>
+      location(path, headers(ANY_ORIGIN), path === `${ICONS}/` ? kept(ICONS_DAYS, 'public') : ''),
+    ),
+    ...PAGES.map((page) => location(page, headers(policy(page), '<remove name="Content-Security-Policy" />'))),
+  ];
+}
+
+function location(path: string, ...sections: readonly string[]): string {
+  return `  <location path="${path.replace(/\/$/, '')}">
     <system.webServer>
-      <httpProtocol>
-        <customHeaders>
-          <remove name="Content-Security-Policy" />
-${added(policy, 10)}
-        </customHeaders>
-      </httpProtocol>
+${sections.filter((section) => section !== '').join('\n')}
     </system.webServer>
   </location>`;
+}
+
+function kept(days: number, control: string): string {
+  return `      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${control}" />
+      </staticContent>`;
+}
+
+function headers(wanted: Readonly<Record<string, string>>, removed = ''): string {
+  return `      <httpProtocol>
+        <customHeaders>
+${removed === '' ? '' : `          ${removed}\n`}${added(wanted, 10)}
+        </customHeaders>
+      </httpProtocol>`;
 }
 
 function added(headers: Readonly<Record<string, string>>, indent: number): string {

@@ -1,13 +1,15 @@
-import { PAGES, securityHeaders } from '../../securityHeaders';
-import { HASHED } from '../layout';
+import { ANY_ORIGIN, FETCHED_BY_EXCEL, PAGES, securityHeaders } from '../../securityHeaders';
+import type { Serving } from '../../securityHeaders';
+import { HASHED, ICONS, ICONS_DAYS } from '../layout';
 
 /** A configuration to include in the http block of nginx; the certificate's paths are the administrator's. */
-export function nginxConfiguration({ hostname, port }: URL, officeJs: 'cdn' | 'self'): string {
-  const { 'Content-Security-Policy': usual = '', ...others } = securityHeaders('', officeJs);
+export function nginxConfiguration({ hostname, port }: URL, serving: Serving): string {
+  const { 'Content-Security-Policy': usual = '', ...others } = securityHeaders('', serving);
   const policies = PAGES.map((page) => {
-    const policy = securityHeaders(page, officeJs)['Content-Security-Policy'];
-    return `    ${page.endsWith('/') ? `~^/${page}` : `/${page}`} "${policy}";`;
+    const policy = securityHeaders(page, serving)['Content-Security-Policy'];
+    return `    ${matched(page)} "${policy}";`;
   });
+  const fetched = FETCHED_BY_EXCEL.map((path) => `    ${matched(path)} "*";`);
   return `# MYNA: nginx の http ブロックに include してください。証明書と root の場所を直してください。
 # Include this in nginx's http block, and correct the paths of the certificate and of root.
 
@@ -16,11 +18,18 @@ map $uri $myna_policy {
 ${policies.join('\n')}
 }
 
-# ${HASHED}/ の名前には内容の指紋が入っている。ほかは毎回確かめる。
-# Names in ${HASHED}/ hold a hash of the content; the rest is revalidated each time.
+# Web 版の Excel が別のオリジンから読むもの。 / What Excel on the web fetches from another origin.
+map $uri $myna_readers {
+    default "";
+${fetched.join('\n')}
+}
+
+# ${HASHED}/ の名前には内容の指紋が入っている。アイコンは Excel が保存できないと表示されない。ほかは毎回確かめる。
+# Names in ${HASHED}/ hold a hash of the content; Excel shows only icons that it may keep; the rest is revalidated each time.
 map $uri $myna_cache {
     default "no-cache";
     ~^/${HASHED}/ "public, max-age=31536000, immutable";
+    ~^/${ICONS}/ "public, max-age=${ICONS_DAYS * 24 * 60 * 60}";
 }
 
 server {
@@ -45,6 +54,9 @@ server {
 
     add_header Cache-Control $myna_cache always;
     add_header Content-Security-Policy $myna_policy always;
+${Object.keys(ANY_ORIGIN)
+  .map((name) => `    add_header ${name} $myna_readers always;`)
+  .join('\n')}
     add_header Strict-Transport-Security "max-age=31536000" always;
 ${Object.entries(others)
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)
@@ -55,4 +67,9 @@ ${Object.entries(others)
     }
 }
 `;
+}
+
+/** As a map of nginx names a file, or all that is below a folder. */
+function matched(path: string): string {
+  return path.endsWith('/') ? `~^/${path}` : `/${path}`;
 }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 
@@ -71,5 +72,15 @@ function reachable(port: number): Promise<boolean> {
       answer(true);
     });
     socket.on('error', () => answer(false));
+  });
+}
+
+/** A port that nobody listens on now; manifest and configuration have to name it before the server starts. */
+export function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => found(port));
+    });
   });
 }
