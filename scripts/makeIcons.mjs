@@ -1,8 +1,10 @@
-/** Draws assets/icon.svg at every size that Office asks for: `node scripts/makeIcons.mjs`. Needs Chromium. */
+/** Draws assets/icon.svg, and the icon of each view's button, at every size that Office asks for: `node scripts/makeIcons.mjs`. Needs Chromium. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128];
+const BUTTON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+const SIZES = [...BUTTON_SIZES, 96, 128];
+const VIEWS = ['reference', 'functions', 'explain', 'check', 'share'];
 /** Up to this size bars would be a blur: the simple drawing is used. */
 const LARGEST_SIMPLE = 24;
 
@@ -24,10 +26,15 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 });
 const page = await browser.newPage();
-for (const size of SIZES) {
-  const svg = size <= LARGEST_SIMPLE ? simple : detailed;
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-  await page.screenshot({ path: `assets/icon-${size}.png`, omitBackground: true });
+for (const size of SIZES) await draw(size <= LARGEST_SIMPLE ? simple : detailed, 'icon', size);
+for (const view of VIEWS) {
+  const svg = readFileSync(`assets/${view}.svg`, 'utf8');
+  for (const size of BUTTON_SIZES) await draw(svg, view, size);
 }
 await browser.close();
+
+async function draw(svg, name, size) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.screenshot({ path: `assets/${name}-${size}.png`, omitBackground: true });
+}

@@ -50,9 +50,16 @@ describe('texts in Japanese', () => {
 });
 
 describe('icons', () => {
-  const icons = [...new Set(all(/\/(assets\/icon-\d+\.png)"/g))];
+  const icons = [...new Set(all(/\/(assets\/\w+-\d+\.png)"/g))];
   test('all sizes of the ribbon are there', () => {
     for (const size of [16, 20, 24, 32, 40, 48, 64, 80]) expect(icons).toContain(`assets/icon-${size}.png`);
+  });
+  test('every button has a picture of its own', () => {
+    const small = all(/<Control[^>]*>[\s\S]*?<bt:Image size="16" resid="([^"]+)"/g);
+    expect(small).toHaveLength(6);
+    expect(new Set(small).size).toBe(small.length);
+    const pictures = small.map((id) => new RegExp(`id="${id}" DefaultValue="[^"]+/(assets/[^"]+)"`).exec(xml)![1]!);
+    expect(new Set(pictures.map((file) => readFileSync(join(root, file)).toString('base64'))).size).toBe(small.length);
   });
   test.each(icons)('%s is a square picture of its size', (icon) => {
     const file = join(root, icon);
