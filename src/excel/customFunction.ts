@@ -28,7 +28,9 @@ function hostOf(given: readonly unknown[]): Host {
 }
 
 function holdsBlank(value: unknown): boolean {
-  return Array.isArray(value) && (value as unknown[]).some((row) => Array.isArray(row) && row.includes(null));
+  if (!Array.isArray(value)) return false;
+  for (const row of value as unknown[][]) for (const cell of row) if (cell === null) return true;
+  return false;
 }
 
 /** What a cell of a result may be for Excel. */
@@ -46,9 +48,17 @@ export function cellsOf(output: Output): ResultCell[][] {
   if (typeof output !== 'object') return [[output]];
   if (output instanceof Failure && !LOST_WHEN_THROWN.has(output.code)) throw errorOf(output);
   const rows: Matrix<OutputCell> = Array.isArray(output) ? (output as Matrix<OutputCell>) : [[output as OutputCell]];
+  if (areAllPlain(rows)) return rows as ResultCell[][];
   // A column of dates asks Excel once, not for each of its cells.
   const shown = lazily(dateType);
   return rows.map((row) => row.map((cell) => (typeof cell === 'object' ? objectCell(cell, shown) : cell)));
+}
+
+function areAllPlain(rows: Matrix<OutputCell>): boolean {
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) if (typeof row[column] === 'object') return false;
+  }
+  return true;
 }
 
 type DateType = 'Double' | 'FormattedNumber' | null;

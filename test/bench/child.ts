@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ARRAYS_JS, ROOT } from './paths';
+import { ARRAYS_JS, FUNCTIONS_JS, ROOT } from './paths';
 
 /** Runs a script of this folder in a process of its own and gives what it says. */
 export function inOwnProcess<T>(script: string, ...args: string[]): T {
@@ -7,14 +7,14 @@ export function inOwnProcess<T>(script: string, ...args: string[]): T {
 }
 
 /**
- * Room for the results of a call. Where it is too small at first, the engine collects amid a call, and then keeps the cells of
- * whichever side met that in its slower memory from then on.
+ * Room for the results of a call, twice over. Where it is too small, the engine collects amid a call of one side or the other:
+ * at 64 MB a loop that takes 9 ms then takes 60.
  */
-const YOUNG_MEMORY = ['--min-semi-space-size=32', '--max-semi-space-size=32'];
+const YOUNG_MEMORY = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
 
-/** The times of one array function, compiled as it is shipped. */
-export function arrayTimes<T>(name: string): T {
-  return answerOf<T>([...YOUNG_MEMORY, ARRAYS_JS, name]);
+/** The times of the array work at a place in the list, with the shipped functions.js. */
+export function arrayTimes<T>(place: number): T {
+  return answerOf<T>([...YOUNG_MEMORY, ARRAYS_JS, String(place), FUNCTIONS_JS]);
 }
 
 function answerOf<T>(args: readonly string[]): T {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { FUNCTIONS } from '../../src/functions';
 import type { Text } from '../../src/functions';
 import { passes } from '../../src/functions/core/argument';
+import { MOST_ARGUMENTS } from '../../src/functions/core/evaluator';
 import { evaluate } from '../support/evaluate';
 import { expectClose } from '../support/expectClose';
 
@@ -55,6 +56,10 @@ describe.each(FUNCTIONS.map((declaration) => [declaration.name, declaration] as 
       const untouched = asked.filter((value) => passes(reader.plain!, value));
       expect(untouched.map((value) => reader.read(value, { scale: 1 }))).toEqual(untouched);
     }
+  });
+
+  test('has no more arguments than a broadcasting call hands over', () => {
+    expect(declaration.args.length).toBeLessThanOrEqual(MOST_ARGUMENTS);
   });
 
   test('says what it returns in one sentence', () => {

@@ -32,7 +32,9 @@ export function withBlanks(
 }
 
 function holdsZero(value: unknown): boolean {
-  return Array.isArray(value) ? value.some(holdsZero) : value === 0;
+  if (!Array.isArray(value)) return value === 0;
+  for (const row of value as unknown[][]) for (const cell of row) if (cell === 0) return true;
+  return false;
 }
 
 function blanked(value: unknown, empty: Matrix<boolean>): unknown {

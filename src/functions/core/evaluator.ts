@@ -30,11 +30,19 @@ export function evaluator(
     try {
       let blank = false;
       for (const slot of moving) if (readElement(slot, row, column, values)) blank = true;
-      return blank ? BLANK : checkedElement(calculate(...values), describe);
+      return blank ? BLANK : checkedElement(apply(calculate, values), describe);
     } catch (error) {
       return describe(error);
     }
   };
+}
+
+/** No function that broadcasts takes more arguments; a test holds that. */
+export const MOST_ARGUMENTS = 8;
+
+/** `calculate(...values)`, which the engine would carry out by way of a list for every cell: a third of a column's time. */
+function apply<R>(calculate: (...values: unknown[]) => R, values: readonly unknown[]): R {
+  return calculate(values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7]);
 }
 
 /** Reads the element's value of an argument into `values`; true where a required one is blank. */

@@ -17,7 +17,10 @@ function checked(cell: OutputCell, describe: Describe): OutputCell {
 
 /** The row itself where nothing in it needs changing, as is nearly always so. */
 function checkedRow(cells: readonly OutputCell[], describe: Describe): readonly OutputCell[] {
-  return cells.every(isSound) ? cells : cells.map((cell) => checked(cell, describe));
+  for (let column = 0; column < cells.length; column++) {
+    if (!isSound(cells[column]!)) return cells.map((cell) => checked(cell, describe));
+  }
+  return cells;
 }
 
 type Element = OutputCell | readonly OutputCell[];

@@ -1,6 +1,8 @@
 /** A function on columns of ready values, and the same calculation in a plain loop. */
 export interface ArrayWork {
   readonly name: string;
+  /** What the columns hold, where it is not whole numbers. */
+  readonly kind?: string;
   /** Rows at the largest of the three sizes; dear calculations get fewer. */
   readonly rows: number;
   readonly args: (rows: number) => readonly unknown[];

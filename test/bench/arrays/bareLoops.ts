@@ -21,6 +21,22 @@ export function barePostage(weights: readonly number[][]): number[][] {
   return result;
 }
 
+const LARGE_LIMITS = [50, 100, 150, 250, 500, 1000, 2000, 4000];
+const LARGE_PRICES = [260, 290, 390, 450, 660, 920, 1350, 1750];
+
+export function barePostageByKind(weights: readonly number[][], kinds: readonly string[][]): number[][] {
+  const result: number[][] = new Array<number[]>(weights.length);
+  for (let row = 0; row < weights.length; row++) {
+    const grams = weights[row]![0]!;
+    const large = kinds[row]![0] === '規格外';
+    const limits = large ? LARGE_LIMITS : LIMITS;
+    let tier = 0;
+    while (limits[tier]! < grams) tier++;
+    result[row] = [(large ? LARGE_PRICES : PRICES)[tier]! + REGISTERED];
+  }
+  return result;
+}
+
 /** The next lighter limit, how many grams to shed for it, and what that saves; for weights that have a lighter one. */
 export function bareMailTier(weights: readonly number[][]): unknown[][] {
   const result: unknown[][] = new Array<unknown[]>(weights.length);

@@ -1,7 +1,7 @@
-import { call, FUNCTIONS } from '../../../src/functions';
 import { exponentOf } from '../growth';
 import { measure, ratios, spread, takeTurns } from '../measure';
 import type { Spread } from '../measure';
+import { shippedFunctions } from './shipped';
 import { ARRAY_WORKS } from './works';
 
 /** What one function took on all rows, against the loop. */
@@ -38,13 +38,21 @@ function growthOf(work: (size: number) => () => unknown, sizes: readonly number[
   );
 }
 
-function timesOf(name: string): ArrayTimes {
-  const { rows, args, bare } = ARRAY_WORKS.find((work) => work.name === name)!;
-  const declaration = FUNCTIONS.find((one) => one.name === name)!;
+/** So many rows of each function come first, in the same realm: a workbook calls more than one. */
+const ROWS_OF_OTHERS = 200;
+const TURNS_OF_OTHERS = 20;
+
+function timesOf(place: number, file: string): ArrayTimes {
+  const { name, kind, rows, args, bare } = ARRAY_WORKS[place]!;
+  const functions = shippedFunctions(file);
   const work = (size: number) => {
-    const ready = args(size);
-    return () => call(declaration, ready);
+    const [ready, calculate] = [args(size), functions(name)];
+    return () => calculate(...ready);
   };
+  for (const other of ARRAY_WORKS) {
+    const [ready, calculate] = [other.args(ROWS_OF_OTHERS), functions(other.name)];
+    for (let turn = 0; turn < TURNS_OF_OTHERS; turn++) calculate(...ready);
+  }
   const whole = work(rows);
   const sizes = PARTS.map((parts) => Math.round(rows / parts));
   // As in a workbook, where single cells and short columns come first; the engine then knows both alike.
@@ -52,10 +60,11 @@ function timesOf(name: string): ArrayTimes {
   const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const [times = [], loop = []] = measure(whole, bare(rows));
   return {
-    ...{ name, rows, times: spread(times), loop: spread(loop), ratio: spread(ratios(times, loop)) },
+    ...{ name: kind ? `${name}（${kind}）` : name, rows },
+    ...{ times: spread(times), loop: spread(loop), ratio: spread(ratios(times, loop)) },
     growth: { times: growthOf(work, sizes), loop: growthOf(bare, sizes) },
     peakMegabytes,
   };
 }
 
-console.log(JSON.stringify(timesOf(process.argv[2]!)));
+console.log(JSON.stringify(timesOf(Number(process.argv[2]), process.argv[3]!)));

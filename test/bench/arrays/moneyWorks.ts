@@ -7,21 +7,26 @@ import { groupDifference } from '../../../src/domain/survey';
 import { sizeLimits } from '../../../src/functions/postage/prices';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
-import { bareIdleCapacity, bareMailTier, barePostage } from './bareLoops';
+import { bareIdleCapacity, bareMailTier, barePostage, barePostageByKind } from './bareLoops';
 
 const cost = (row: number) => 30_000 + (row % 9000);
 const cards = (row: number) => 900 + (row % 997);
 const publishedUnit = (row: number) => Math.round(cost(row) / cards(row));
 const publishedTotal = (row: number) => MONTHS * 500 + (row % 50);
 const capacity = (row: number) => 480 + (row % 7);
-const issued = (row: number) => row % 487;
+const issued = (row: number) => 1 + (row % 486);
 const grams = (row: number) => 1 + (row % 1000);
 const length = (row: number) => 15 + (row % 20);
 const applied = (row: number) => 2000 + row;
-const delivered = (row: number) => row;
-const yesA = (row: number) => row % 500;
-const yesB = (row: number) => row % 400;
+const delivered = (row: number) => 1 + row;
+const yesA = (row: number) => 1 + (row % 499);
+const yesB = (row: number) => 1 + (row % 399);
 const aboveLightest = (row: number) => 51 + (row % 950);
+/** As people write decimals: 480.1, 480.2 … */
+const tenths = (row: number) => (4801 + (row % 70)) / 10;
+const tenthsIssued = (row: number) => (3001 + (row % 1201)) / 10;
+/** One kind of mail in each row, as words. */
+const mailKind = (row: number) => (row % 3 === 0 ? '規格外' : '規格内');
 const MONTHS = 48;
 
 export const MONEY_WORKS: readonly ArrayWork[] = [
@@ -77,6 +82,16 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     },
   },
   {
+    name: 'IDLECAPACITY',
+    kind: '小数',
+    rows: ROWS,
+    args: (rows) => [column(rows, tenths), column(rows, tenthsIssued)],
+    bare: (rows) => {
+      const [capacities, issues] = [column(rows, tenths), column(rows, tenthsIssued)];
+      return () => bareIdleCapacity(capacities, issues);
+    },
+  },
+  {
     name: 'UTILIZATION',
     rows: ROWS,
     args: (rows) => [column(rows, capacity), column(rows, issued)],
@@ -102,6 +117,16 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     bare: (rows) => {
       const weights = column(rows, grams);
       return () => barePostage(weights);
+    },
+  },
+  {
+    name: 'POSTAGE',
+    kind: '語の列',
+    rows: ROWS,
+    args: (rows) => [column(rows, grams), column(rows, mailKind), '一般書留'],
+    bare: (rows) => {
+      const [weights, kinds] = [column(rows, grams), column(rows, mailKind)];
+      return () => barePostageByKind(weights, kinds);
     },
   },
   {
