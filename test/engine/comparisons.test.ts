@@ -9,8 +9,6 @@ const FORMULAS: readonly (readonly [formula: string, expected: number])[] = [
   [count('MYNA.TARIFF()', '"定形郵便"'), 2],
   [count('MYNA.TARIFF("規格内")', '"定形郵便"'), 0],
   [count('MYNA.TARIFF("規格内")', '"定形外郵便（規格内）"'), 6],
-  [count('SEQUENCE(9,2,11)', '13'), 1],
-  [count('SEQUENCE(9,2,2)', '13'), 0],
   ['=VLOOKUP("定形郵便",MYNA.TARIFF(),3,FALSE)', 110],
 ];
 

@@ -3,6 +3,15 @@ import { createUniver, LocaleType } from '@univerjs/presets';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { ICellData, IWorkbookData, Univer } from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
+import {
+  ConditionalFormattingViewModel,
+  SHEET_CONDITIONAL_FORMATTING_PLUGIN,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+import type { GridCell } from '../../../src/engine/access/cells';
+import { GridAccess } from '../../../src/engine/access/gridAccess';
+import { circlesIn, watchCircles } from '../../../src/engine/patches/circles';
+import { renewColourRules } from '../../../src/engine/patches/colourRules';
 import { bookOf as fileOf, opened, sheetOf } from '../convert/support';
 import { headlessGrid } from '../support/headlessGrid';
 
@@ -124,7 +133,73 @@ describe('a formula that takes one cell of each range', () => {
   });
 });
 
-test('a circle is broken off by the engine without an error', async () => {
-  const values = valuesOf(await unpatched([['=A1+1', '=C1+1', '=B1+1']]), 'A1:C1').flat();
-  expect(values.every((value) => typeof value === 'number')).toBe(true);
+describe('a circle', () => {
+  const rows = [['=A1+1', '=C1+1', '=B1+1', '=C1*2', 5, '=E1*2']];
+
+  test('is broken off by the engine without an error', async () => {
+    const values = valuesOf(await unpatched(rows), 'A1:D1').flat();
+    expect(values.every((value) => typeof value === 'number')).toBe(true);
+  });
+
+  /** The columns of the cells, and whether the calculation told of a circle. */
+  const watched = async (rows: Rows): Promise<unknown> => {
+    const { univer: made, access, book } = headlessGrid(bookOf(rows));
+    univer = made;
+    const { found, stop } = watchCircles(access.injector);
+    book.recalculate();
+    await book.settled();
+    stop();
+    const { cells, affected } = await circlesIn(access);
+    const columns = (of: readonly GridCell[]): number[] => of.map(({ column }) => column).sort();
+    return { found: found(), cells: columns(cells), affected: columns(affected) };
+  };
+
+  test('is noticed, with the cells that go round in it and those that depend on it', async () => {
+    expect(await watched(rows)).toEqual({ found: true, cells: [0, 1, 2], affected: [0, 1, 2, 3] });
+  });
+  test('is not noticed where there is none', async () => {
+    expect(await watched([[1, '=A1+1', '=B1+1']])).toEqual({ found: false, cells: [], affected: [] });
+  });
+});
+
+describe('rules that colour cells, when another workbook goes', () => {
+  const rule = {
+    cfId: 'rule',
+    stopIfTrue: false,
+    ranges: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }],
+    rule: {
+      type: 'highlightCell',
+      subType: 'number',
+      operator: 'greaterThan',
+      value: 1,
+      style: { bg: { rgb: '#f00' } },
+    },
+  };
+  const resources = [{ name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify({ sheet1: [rule] }) }];
+
+  /** How many rules colour A1 before the other workbook goes and after. */
+  const colouring = (mend: (grid: GridAccess) => void): number[] => {
+    const made = createUniver({
+      locale: LocaleType.JA_JP,
+      locales: { [LocaleType.JA_JP]: {} },
+      presets: [UniverSheetsNodeCorePreset()],
+      plugins: [UniverSheetsConditionalFormattingPlugin],
+    });
+    univer = made.univer;
+    const injector = univer.__getInjector();
+    made.univerAPI.createWorkbook({ ...bookOf([[1]]), id: 'other' });
+    const workbook = made.univerAPI.createWorkbook({ ...bookOf([[2]]), resources });
+    const rules = (): number => injector.get(ConditionalFormattingViewModel).getCellCfs('book', 'sheet1', 0, 0)!.length;
+    const before = rules();
+    made.univerAPI.disposeUnit('other');
+    mend(new GridAccess(injector, made.univerAPI, workbook));
+    return [before, rules()];
+  };
+
+  test('are forgotten by the engine', () => {
+    expect(colouring(() => undefined)).toEqual([1, 0]);
+  });
+  test('colour as before', () => {
+    expect(colouring(renewColourRules)).toEqual([1, 1]);
+  });
 });
