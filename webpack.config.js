@@ -184,7 +184,7 @@ function addIn(env, office, notices) {
       notices,
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png' },
+          { from: 'assets/*.{png,json}' },
           { from: 'src/help/help.css' },
           { from: 'assets/*.svg' },
           { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ORIGIN, origin) },

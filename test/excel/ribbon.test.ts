@@ -1,5 +1,5 @@
 import type { Ribbon } from '../../src/desk';
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VIEWS } from '../../src/taskpane/views';
@@ -59,4 +59,41 @@ test('every view has its button in the manifest, and every button its view', asy
   const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
   const called = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
   expect(called).toEqual(VIEWS.map(({ id }) => actionName(id)));
+});
+
+interface ExtendedManifest {
+  readonly actions: readonly { readonly id: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<string, string>> }[];
+}
+
+describe('keyboard shortcuts', () => {
+  const read = (file: string) => readFileSync(join(__dirname, '../..', file), 'utf8');
+  const { actions, shortcuts } = JSON.parse(read('assets/shortcuts.json')) as ExtendedManifest;
+
+  test('are named by the manifest, below what it overrides', () => {
+    expect(read('manifest.xml')).toMatch(
+      /<\/VersionOverrides>\s*<ExtendedOverrides Url="[^"]+\/assets\/shortcuts\.json"\/>\s*<\/OfficeApp>/,
+    );
+  });
+
+  test('bring up every view, by a command that exists', async () => {
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    // A button that was pressed before may still be remembered.
+    ribbon.onView(() => undefined)();
+    const views: string[] = [];
+    const stop = ribbon.onView((view) => views.push(view));
+    for (const { action } of shortcuts) await press(action);
+    expect(views).toEqual(VIEWS.map(({ id }) => id));
+    stop();
+  });
+
+  test.each(['default', 'mac'])('are one key with modifiers each on %s, not Shift alone, and differ', (platform) => {
+    const keys = shortcuts.map(({ key }) => key[platform]!);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^(Ctrl|Command)\+(Alt|Shift)\+[A-Z0-9]$/);
+  });
+
+  test('say in both languages what they open', () => {
+    for (const { name } of actions) expect(name).toMatch(/を開く \/ Open /);
+  });
 });

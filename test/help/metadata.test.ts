@@ -87,9 +87,9 @@ describe('words that Excel offers while a formula is typed', () => {
     const cells = [10, 2];
     const alone = await call(declaration, [...cells, '百万円', null], {});
     expect(alone).toEqual(await call(declaration, [...cells, [['百万円']], null], {}));
-    expect(alone).toBe(5_000_000);
+    expect(alone).toEqual([[5_000_000]]);
     // A blank cell is text here, and stands for no unit.
-    expect(await call(declaration, [...cells, '', ''], {})).toBe(5);
+    expect(await call(declaration, [...cells, '', ''], {})).toEqual([[5]]);
   });
 });
 

@@ -24,7 +24,7 @@ test('the version is the program’s, and its last number counts the manifests o
 });
 
 test('every address lies below one origin, which the build replaces', () => {
-  const addresses = all(/(?:DefaultValue|Value)="(https:[^"]+)"/g);
+  const addresses = all(/(?:DefaultValue|Value|Url)="(https:[^"]+)"/g);
   expect(addresses.length).toBeGreaterThan(10);
   for (const address of addresses) expect(address.startsWith(`${ORIGIN}/`)).toBe(true);
 });
