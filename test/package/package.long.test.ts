@@ -78,7 +78,9 @@ describe('what is in the zip', () => {
 
   test('the manifest names this origin alone, the program’s version, and files that are there', () => {
     const manifest = text('manifest.xml');
-    const addresses = [...manifest.matchAll(/(?:DefaultValue|Value|Url)="(https:[^"?]+)/g)].map(([, address]) => address!);
+    const addresses = [...manifest.matchAll(/(?:DefaultValue|Value|Url)="(https:[^"?]+)/g)].map(
+      ([, address]) => address!,
+    );
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((address) => !(address.replace(origin, 'site') in files))).toEqual([]);
     expect(/<Version>(\d+\.\d+\.\d+)\.\d+<\/Version>/.exec(manifest)?.[1]).toBe(version);
