@@ -74,7 +74,7 @@ function functionMetadata(declaration: Declaration, language: Language, origin: 
     parameters: declaration.args.map((argument) => parameterMetadata(argument, language)),
     result: { type: 'any', dimensionality: 'matrix' },
     // Addresses are asked for only where a blank must be told from a zero, or the result names cells.
-    ...(declaration.wantsAddresses || declaration.args.some((argument) => argument.blankSensitive)
+    ...(declaration.wantsAddresses || declaration.args.some((argument) => argument.tellBlanks)
       ? { options: { requiresAddress: true, requiresParameterAddresses: true } }
       : {}),
   };

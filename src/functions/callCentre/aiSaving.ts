@@ -17,13 +17,13 @@ const YEN = number({
 const cost = each('cost', YEN, {
   label: { ja: '費用', en: 'cost' },
   help: { ja: '応対に係る1年間の費用（円）を指定します。', en: 'The yearly cost of answering, in yen.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const routineShare = each('routineShare', share({}), {
   label: { ja: '定型照会の割合', en: 'routine share' },
   help: { ja: '定型照会が占める割合を指定します。', en: 'The share of routine enquiries.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const deflection = each('deflection', share({}), {
@@ -32,7 +32,7 @@ const deflection = each('deflection', share({}), {
     ja: '定型照会のうち、AIの自動応答だけで済む割合を指定します。',
     en: 'The share of routine enquiries that automatic answers settle.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const runningCost = each('runningCost', YEN, {

@@ -76,20 +76,20 @@ export const traffic = each(
       ja: '呼量（アーラン）を指定します。1時間当たりの入電数 × 平均処理時間（秒）÷ 3600 です。',
       en: 'The traffic in erlangs: calls an hour × handling time in seconds ÷ 3600.',
     },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 
 export const servers = each('servers', serverCount, {
   label: { ja: '回線数', en: 'servers' },
   help: { ja: '回線やオペレータの数を指定します。', en: 'The number of lines or agents.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const agents = each('agents', agentCount, {
   label: { ja: 'オペレータ数', en: 'agents' },
   help: { ja: '同時に応答できるオペレータの数を指定します。', en: 'The number of agents who answer at the same time.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const calls = each(
@@ -98,7 +98,7 @@ export const calls = each(
   {
     label: { ja: '入電数', en: 'calls' },
     help: { ja: 'period 秒間の入電数を指定します。', en: 'The number of calls that arrive in period seconds.' },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 
@@ -108,7 +108,7 @@ export const aht = each('aht', duration, {
     ja: '1件の平均処理時間（通話と後処理）を秒で指定します。',
     en: 'The mean handling time of a call, talk and wrap-up, in seconds.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const target = each(
@@ -120,7 +120,7 @@ export const target = each(
       ja: '応答までの目標時間を秒で指定します。',
       en: 'The time within which calls should be answered, in seconds.',
     },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 
@@ -131,7 +131,7 @@ export const period = each('period', duration, {
     en: 'The seconds in which the calls were counted; 3600 (an hour) if left out.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 const PATIENCE_LABEL = { ja: '平均忍耐時間', en: 'patience' };
@@ -143,7 +143,7 @@ export const patience = each('patience', duration, {
     en: 'The mean time after which a waiting caller gives up, in seconds. If left out nobody gives up (Erlang C).',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const knownPatience = each('patience', duration, {
@@ -152,7 +152,7 @@ export const knownPatience = each('patience', duration, {
     ja: 'かけてきた人があきらめるまでの平均時間を秒で指定します。',
     en: 'The mean time after which a waiting caller gives up, in seconds.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const AN_HOUR = 3600;

@@ -17,7 +17,7 @@ const evening = whole('evening', HOURLY_CALLS, {
     ja: '夜間の時間帯別入電数の範囲を指定します。1列が1か月、1行が1時間帯です。空白は数えません。',
     en: 'Calls by evening hour: one column a month, one row an hour. Blanks are left out.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const daytime = whole('daytime', HOURLY_CALLS, {
@@ -26,7 +26,7 @@ const daytime = whole('daytime', HOURLY_CALLS, {
     ja: '日中の時間帯別入電数の範囲を、同じ月の順（同じ列数）で指定します。',
     en: 'Calls by daytime hour, with the same months in the same columns.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const CALLRATIO = declare({

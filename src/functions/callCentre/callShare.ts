@@ -16,7 +16,7 @@ const categories = whole('categories', CATEGORY_NAME, {
     ja: '照会区分の名前の範囲を指定します。合計の行は含めないでください。',
     en: 'The names of the categories. Leave the row of the total out.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const counts = whole(
@@ -28,7 +28,7 @@ const counts = whole(
       ja: '区分ごとの入電数を、区分と同じ形の範囲で指定します。',
       en: 'The calls of each, in a range of the same size.',
     },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 
@@ -38,7 +38,7 @@ const selected = whole('selected', CATEGORY_NAME, {
     ja: '割合を求める区分の名前を、1つまたは範囲で指定します。同じ名前は1回だけ数えます。',
     en: 'The categories whose share is wanted: one, or a range. A name given twice counts once.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const CALLSHARE = declare({

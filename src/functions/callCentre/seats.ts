@@ -10,7 +10,7 @@ const level = each('level', share({ aboveZero: true, one: 'levelUnreachable' }),
     ja: '目標時間以内に応答したい入電の割合を、100%より小さい値で指定します。',
     en: 'The share of calls to be answered within the target; less than 100 %.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 const shrinkage = each('shrinkage', share({ one: 'everyoneAway' }), {
@@ -29,7 +29,7 @@ const maxOccupancy = each('maxOccupancy', share({ aboveZero: true }), {
     en: 'The greatest share of their time for which agents may be busy; 100 % if left out.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const SEATS = declare({

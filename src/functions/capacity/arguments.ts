@@ -22,16 +22,20 @@ const cards = number({
   },
 });
 
-export const capacity = each('capacity', cards, { label: CAPACITY_LABEL, help: CAPACITY_TEXT, blankSensitive: true });
-export const issued = each('issued', cards, { label: ISSUED_LABEL, help: ISSUED_TEXT, blankSensitive: true });
+export const capacity = each('capacity', cards, {
+  label: CAPACITY_LABEL,
+  help: CAPACITY_TEXT,
+  tellBlanks: 'zeroCounts',
+});
+export const issued = each('issued', cards, { label: ISSUED_LABEL, help: ISSUED_TEXT, tellBlanks: 'zeroCounts' });
 
 /** The same two for functions that need all months at once. */
 export const capacities = whole('capacity', cards, {
   label: CAPACITY_LABEL,
   help: CAPACITY_TEXT,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
-export const issues = whole('issued', cards, { label: ISSUED_LABEL, help: ISSUED_TEXT, blankSensitive: true });
+export const issues = whole('issued', cards, { label: ISSUED_LABEL, help: ISSUED_TEXT, tellBlanks: 'zeroCounts' });
 
 const amount = number({
   measures: 'cards',
@@ -54,7 +58,7 @@ const demand = whole('demand', amount, {
     ja: '月ごとの必要枚数を1行または1列で指定します。先頭と末尾の空白の月は空白の行になります。',
     en: 'The cards needed each month, in a row or a column. Blank months at either end give blank rows.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const unitCost = one('unitCost', price, {
@@ -63,7 +67,7 @@ const unitCost = one('unitCost', price, {
     ja: '発行能力1単位を1か月保つ費用を指定します。必要枚数が万枚なら、1万枚当たりです。',
     en: 'The cost of holding one unit of capacity for a month; per 10,000 cards if demand counts those.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const raiseCost = one('raiseCost', price, {
@@ -72,7 +76,7 @@ const raiseCost = one('raiseCost', price, {
     ja: '発行能力を1単位引き上げるときの費用を指定します。',
     en: 'The cost of raising the capacity by one unit.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const lowerCost = one('lowerCost', price, {
@@ -82,7 +86,7 @@ const lowerCost = one('lowerCost', price, {
     en: 'The cost of lowering the capacity by one unit; that of raising it if left out.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const start = one('start', amount, {
@@ -92,7 +96,7 @@ const start = one('start', amount, {
     en: 'The capacity before the first month; if left out, the first level costs nothing to set.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const step = one('step', amount, {
@@ -102,7 +106,6 @@ const step = one('step', amount, {
     en: 'Capacities are multiples of this; 1 if left out.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 const minHold = one(
@@ -115,7 +118,6 @@ const minHold = one(
       en: 'The least number of months from one change to the next; 1 if left out.',
     },
     optional: true,
-    blankSensitive: true,
   },
 );
 

@@ -107,7 +107,7 @@ const fixedCost = each(
   {
     label: { ja: '固定費', en: 'fixed cost' },
     help: { ja: '指定した月全体の固定費を指定します。', en: 'The fixed cost of all the given months together.' },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 

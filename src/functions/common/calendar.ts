@@ -6,14 +6,12 @@ import { declare } from '../core/declaration';
 import { DateCell } from '../core/cell';
 import { DATE_OUT_OF_RANGE, ERA_ORDERS, FISCAL_YEAR_LAW, NEW_ERA_BUDGET, UNREADABLE_DATE } from './texts';
 
-/** Blank-sensitive: an empty cell that arrives as 0 would fail as the day 0 instead of giving a blank. */
 const date = each('date', dateReader, {
   label: { ja: '日付', en: 'date' },
   help: {
     ja: '日付を指定します。シリアル値のほか「令和8年4月1日」「R8.4.1」「2026年4月」のような文字列も読みます。',
     en: 'The date: a serial, or text such as 令和8年4月1日, R8.4.1 or 2026年4月.',
   },
-  blankSensitive: true,
 });
 
 const wareki = one('wareki', flag, {
@@ -68,17 +66,19 @@ export const FISCALYEAR = declare({
 
 const format = one(
   'format',
-  words({
-    help: {
-      ja: 'g gg ggg（R 令 令和）、e ee（8 08）、yyyy、m mm、d dd、aaa aaaa（水 水曜日）と文字',
-      en: 'g gg ggg (R 令 令和), e ee (8 08), yyyy, m mm, d dd, aaa aaaa (水 水曜日) and other signs',
-    },
-  }),
+  {
+    ...words({
+      help: {
+        ja: 'g gg ggg（R 令 令和）、e ee（8 08）、yyyy、m mm、d dd、aaa aaaa（水 水曜日）と文字',
+        en: 'g gg ggg (R 令 令和), e ee (8 08), yyyy, m mm, d dd, aaa aaaa (水 水曜日) and other signs',
+      },
+    }),
+    zeroIsBlank: true,
+  },
   {
     label: { ja: '書式', en: 'format' },
     help: { ja: '書式を指定します。省略すると「ggge年m月d日」です。', en: 'The format; ggge年m月d日 if left out.' },
     optional: true,
-    blankSensitive: true,
   },
 );
 
@@ -130,7 +130,6 @@ const year = each('year', fiscalYear, {
     ja: '年度を指定します。2025、「令和7年度」、「R7」などを読みます。',
     en: 'The fiscal year: 2025, 令和7年度, R7.',
   },
-  blankSensitive: true,
 });
 
 export const FYMONTHS = declare({

@@ -8,7 +8,7 @@ const source = each('text', number({ help: ANY_NUMBER }), {
     ja: '数を表す文字列か、その範囲を指定します。',
     en: 'The text that says a number, or a range of such texts.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const NUM = declare({

@@ -17,7 +17,6 @@ const name = one('name', words({ help: { ja: 'REFLIST の「名前」', en: 'a n
   help: { ja: '参照表の名前（REFLIST の「名前」）を指定します。', en: 'The name of the table, as REFLIST gives it.' },
 });
 
-/** Blank-sensitive: an empty cell that arrives as 0 would be an unknown column instead of the whole table. */
 const column = one(
   'column',
   words({ help: { ja: '見出し、または左から数えた番号', en: 'a title, or a number counted from the left' } }),
@@ -28,7 +27,6 @@ const column = one(
       en: 'The title of one column, or its number from the left; the whole table if left out.',
     },
     optional: true,
-    blankSensitive: true,
   },
 );
 

@@ -34,6 +34,11 @@ export interface Reader<T> {
   readonly help: Text;
   /** Which numbers are already what `read` would give: they pass untouched. */
   readonly plain?: PlainNumbers;
+  /**
+   * Set for days and words: none of them is 0. Such a 0 is an empty cell as Excel on the desktop hands it over, or a
+   * formula that refers to one, and is read as a blank in every host.
+   */
+  readonly zeroIsBlank?: true;
   /** The accepted words, where there is a fixed list. */
   readonly choices?: readonly string[];
   /** The argument whose unit scales this one. */
@@ -55,12 +60,18 @@ export function untouched({ reader }: Argument, { scale }: ReadContext): PlainNu
   return (scale === 1 ? reader.plain : undefined) ?? NO_NUMBERS;
 }
 
+/**
+ * Why an empty cell, which Excel on the desktop hands over as 0, must be told from one. `zeroCounts`: 0 is a value of its
+ * own, and the result would be another. `zeroRefused`: 0 is an error here, where a blank stays blank or is left out.
+ */
+export type TellBlanks = 'zeroCounts' | 'zeroRefused';
+
 export interface ArgumentOptions {
   readonly label: Text;
   readonly help: Text;
   readonly optional?: boolean;
-  /** Excel on the desktop hands an empty cell over as 0; set where that would change the result. */
-  readonly blankSensitive?: boolean;
+  /** Set where Excel must be asked whether a 0 is an empty cell. */
+  readonly tellBlanks?: TellBlanks;
 }
 
 export interface Argument<T = unknown, S extends Shape = Shape, O extends boolean = boolean> {
@@ -69,7 +80,7 @@ export interface Argument<T = unknown, S extends Shape = Shape, O extends boolea
   readonly help: Text;
   readonly shape: S;
   readonly optional: O;
-  readonly blankSensitive: boolean;
+  readonly tellBlanks: TellBlanks | null;
   readonly reader: Reader<T>;
 }
 
@@ -96,7 +107,7 @@ function shaped<S extends Shape>(shape: S) {
     help: options.help,
     shape,
     optional: (options.optional ?? false) as OptionalOf<P>,
-    blankSensitive: options.blankSensitive ?? false,
+    tellBlanks: options.tellBlanks ?? null,
     reader,
   });
 }

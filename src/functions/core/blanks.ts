@@ -9,7 +9,7 @@ export interface Host {
 }
 
 /**
- * Excel on the desktop hands an empty cell over as 0. Where an argument is marked as blank-sensitive, came from cells
+ * Excel on the desktop hands an empty cell over as 0. Where an argument says that blanks must be told, came from cells
  * and holds a zero, the sheet is asked once which cells are empty; those become null. Nobody else pays for this.
  */
 export function withBlanks(
@@ -20,7 +20,7 @@ export function withBlanks(
   const { addresses, emptyCells } = host;
   if (!addresses || !emptyCells) return raw;
   const suspects = declaration.args.flatMap((argument, index) =>
-    argument.blankSensitive && addresses[index] && holdsZero(raw[index]) ? [{ index, address: addresses[index] }] : [],
+    argument.tellBlanks && addresses[index] && holdsZero(raw[index]) ? [{ index, address: addresses[index] }] : [],
   );
   if (suspects.length === 0) return raw;
   return emptyCells(suspects.map(({ address }) => address)).then((masks) =>

@@ -33,7 +33,8 @@ export function readCell<T>(
 ): T | null | CellError {
   try {
     const cell: Cell = cellOf(value);
-    return cell === null || cell instanceof CellError ? cell : argument.reader.read(cell, context);
+    if (cell === null || cell instanceof CellError) return cell;
+    return cell === 0 && argument.reader.zeroIsBlank ? null : argument.reader.read(cell, context);
   } catch (error) {
     throw placed(error, argument, row > 0 ? { row, column } : undefined);
   }

@@ -26,26 +26,26 @@ const CARDS_TEXT = {
 export const cost = each('cost', number({ measures: 'money', scaledBy: 'costUnit', help: COST_EXPECTS }), {
   label: COST_LABEL,
   help: COST_TEXT,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const cards = each(
   'cards',
   number({ measures: 'cards', minimum: 0, scaledBy: 'cardUnit', help: CARDS_EXPECTS }),
-  { label: CARDS_LABEL, help: CARDS_TEXT, blankSensitive: true },
+  { label: CARDS_LABEL, help: CARDS_TEXT, tellBlanks: 'zeroRefused' },
 );
 
 /** The same two with the worth of their last printed digit. */
 export const printedCost = each('cost', figure({ measures: 'money', scaledBy: 'costUnit', help: COST_EXPECTS }), {
   label: COST_LABEL,
   help: COST_TEXT,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const printedCards = each(
   'cards',
   figure({ measures: 'cards', minimum: 0, scaledBy: 'cardUnit', help: CARDS_EXPECTS }),
-  { label: CARDS_LABEL, help: CARDS_TEXT, blankSensitive: true },
+  { label: CARDS_LABEL, help: CARDS_TEXT, tellBlanks: 'zeroRefused' },
 );
 
 export const costUnit = one('costUnit', choice(Object.keys(COST_UNITS) as CostUnit[], COST_UNITS), {
@@ -55,7 +55,6 @@ export const costUnit = one('costUnit', choice(Object.keys(COST_UNITS) as CostUn
     en: 'The unit of cost: 円, 千円, 百万円 or 億円. Yen if left out.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const cardUnit = one('cardUnit', choice(Object.keys(CARD_UNITS) as CardUnit[], CARD_UNITS), {
@@ -65,5 +64,4 @@ export const cardUnit = one('cardUnit', choice(Object.keys(CARD_UNITS) as CardUn
     en: 'The unit of cards: 枚, 千枚, 万枚 or 百万枚. Single cards if left out.',
   },
   optional: true,
-  blankSensitive: true,
 });

@@ -112,7 +112,7 @@ const published = each(
   {
     label: { ja: '公表値', en: 'published' },
     help: { ja: '公表された1枚当たりの費用（円）を指定します。', en: 'The published cost per card, in yen.' },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 

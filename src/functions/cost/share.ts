@@ -8,7 +8,7 @@ import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
 const amounts = whole('amounts', number({ minimum: 0, help: ANY_NUMBER }), {
   label: { ja: '内訳', en: 'amounts' },
   help: { ja: '構成比を求める値の範囲を指定します。', en: 'The amounts whose shares are wanted.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const digits = one(
@@ -21,6 +21,7 @@ const digits = one(
       en: 'Decimals of a percent; 1 if left out.',
     },
     optional: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 

@@ -12,13 +12,13 @@ import { ISSUING_COST_REVIEW, UNREADABLE, VERDICTS } from './texts';
 const published = each('published', figure({ help: ANY_NUMBER }), {
   label: { ja: '公表された合計', en: 'published total' },
   help: { ja: '公表された合計を指定します。', en: 'The published total.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const parts = whole('parts', figure({ help: ANY_NUMBER }), {
   label: { ja: '内訳', en: 'parts' },
   help: { ja: '合計の内訳の範囲を指定します。空白は数えません。', en: 'The range of its parts. Blanks are left out.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 /** The parts serve every total of the call. */

@@ -37,7 +37,7 @@ export const days = (optional: boolean) =>
           en: 'The days on which the windows are open, as OPENDAYS gives them.',
         },
     optional,
-    blankSensitive: true,
+    ...(optional ? {} : { tellBlanks: 'zeroRefused' }),
   });
 
 export const windows = each(
@@ -46,7 +46,7 @@ export const windows = each(
   {
     label: { ja: '窓口数', en: 'windows' },
     help: { ja: '窓口の数を指定します。', en: 'The number of windows.' },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 
@@ -56,7 +56,7 @@ export const appliedMonths = whole('applied', COUNT, {
     ja: '月ごとの申請件数を指定します。毎月同じなら1つの値で足ります。',
     en: 'The applications of each month; one value where every month has the same.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const backlogOne = one('backlog', COUNT, {
@@ -65,7 +65,7 @@ export const backlogOne = one('backlog', COUNT, {
     ja: '今の滞留（申請済みで未交付の枚数）を指定します。',
     en: 'The present backlog: cards applied for and not delivered.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const startMonth = one('start', date, {
@@ -75,7 +75,6 @@ export const startMonth = one('start', date, {
     en: 'The first month: the result is then a month. If left out it is the number of the month.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 /** The months of a single row or column. */

@@ -12,7 +12,7 @@ const applied = whole('applied', COUNT, {
     ja: '月ごとの申請件数を1行か1列の範囲で指定します。',
     en: 'The applications of each month, a row or column.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const delivered = whole('delivered', COUNT, {
@@ -21,7 +21,7 @@ const delivered = whole('delivered', COUNT, {
     ja: '月ごとの交付件数を、申請件数と同じ大きさの範囲で指定します。',
     en: 'The deliveries of each month, a range of the same size.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const opening = one('opening', COUNT, {
@@ -82,7 +82,7 @@ const capacity = whole('capacity', COUNT, {
     ja: '月ごとに交付できる枚数を指定します。毎月同じなら1つの値で足ります。',
     en: 'The cards that can be delivered in each month; one value where every month has the same.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const CLEARBY = declare({
@@ -154,7 +154,6 @@ const months = one(
   {
     label: { ja: '月数', en: 'months' },
     help: { ja: '滞留を解消するまでの月数を指定します。', en: 'The months in which the backlog is to be cleared.' },
-    blankSensitive: true,
   },
 );
 

@@ -11,7 +11,7 @@ export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = { onTrack: '�
 const plan = each('plan', COUNT, {
   label: { ja: '計画', en: 'plan' },
   help: { ja: '月ごとの計画の枚数を縦の範囲で指定します。', en: 'The planned cards of each month, a column.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const actual = each('actual', COUNT, {
@@ -20,7 +20,7 @@ const actual = each('actual', COUNT, {
     ja: '月ごとの実績の枚数を指定します。空白の月はまだ分からないものとします。',
     en: 'The actual cards of each month; blank where not yet known.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const tolerance = one('tolerance', NOT_NEGATIVE, {
@@ -30,7 +30,7 @@ const tolerance = one('tolerance', NOT_NEGATIVE, {
     en: `The share of the plan by which the actual figure may differ; ${TOLERANCE} if left out.`,
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const FOLLOWUP = declare({

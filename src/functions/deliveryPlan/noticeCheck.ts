@@ -15,7 +15,6 @@ export const NOTICE_WORDS: Readonly<Record<NoticeState, string>> = {
 const arrived = each('arrived', date, {
   label: { ja: 'カードの到着日', en: 'arrival' },
   help: { ja: 'J-LIS からカードが届いた日を指定します。', en: 'The day on which the card arrived from J-LIS.' },
-  blankSensitive: true,
 });
 
 const sent = each('sent', date, {
@@ -25,7 +24,6 @@ const sent = each('sent', date, {
     en: 'The day on which the notice was sent; a blank means not yet.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 const asOf = each('asOf', date, {
@@ -35,7 +33,6 @@ const asOf = each('asOf', date, {
     en: 'The day as of which to judge; without it what is unsent is 未発送, however long ago the card came.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const NOTICECHECK = declare({

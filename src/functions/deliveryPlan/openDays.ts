@@ -8,7 +8,6 @@ import { HOLIDAY_ACTS, NO_ROUNDING, PLAN_NOTICE, UNREADABLE_DATE } from './texts
 const month = each('month', date, {
   label: { ja: '月', en: 'month' },
   help: { ja: '月を指定します。その月のどの日でも構いません。', en: 'The month: any day in it.' },
-  blankSensitive: true,
 });
 
 const weekendDays = each(
@@ -31,7 +30,6 @@ const closed = whole('closed', date, {
     en: 'Dates on which the office is closed besides. Days that are closed anyway, and repeated ones, do not count.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const OPENDAYS = declare({

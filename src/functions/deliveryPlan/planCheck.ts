@@ -19,7 +19,7 @@ const plan = whole('plan', ANY_CELL, {
     ja: '1行目が見出しの計画の表を指定します。年月と交付想定枚数の列が必要で、ほかの列はあれば検査に使います。',
     en: 'The plan, its first row a header. It needs the columns 年月 and 交付想定枚数; others are used where present.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const population = whole('population', ANY_CELL, {
@@ -29,7 +29,7 @@ const population = whole('population', ANY_CELL, {
     en: 'The population: one value for one body; for many a row or column in their order in the plan, or two columns, body and population.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const delivered = whole('delivered', ANY_CELL, {
@@ -39,7 +39,7 @@ const delivered = whole('delivered', ANY_CELL, {
     en: 'The cards delivered before the first month of the plan, in the same form as the population.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const rules = whole('rules', ANY_CELL, {

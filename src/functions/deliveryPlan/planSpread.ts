@@ -21,7 +21,7 @@ const COUNT_OF_MONTHS = number({
 const total = one('total', WHOLE_COUNT, {
   label: { ja: '合計枚数', en: 'total' },
   help: { ja: '月に割り振る枚数の合計を、整数で指定します。', en: 'The cards to spread, a whole number.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const months = whole('months', ANY_CELL, {
@@ -30,7 +30,7 @@ const months = whole('months', ANY_CELL, {
     ja: '月数、または月の並んだ範囲（1行か1列）を指定します。範囲の空白の月には割り振りません。',
     en: 'A number of months, or a row or column of them; blank cells get nothing.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const weights = whole('weights', NOT_NEGATIVE, {
@@ -40,7 +40,7 @@ const weights = whole('weights', NOT_NEGATIVE, {
     en: 'A weight a month, such as open days; equal if left out. Months with a blank weight get nothing.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const PLANSPREAD = declare({

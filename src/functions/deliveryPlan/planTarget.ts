@@ -18,14 +18,14 @@ const population = each(
   {
     label: { ja: '人口', en: 'population' },
     help: { ja: '住民基本台帳に基づく人口を指定します。', en: 'The population by the Basic Resident Register.' },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 
 const delivered = each('delivered', COUNT, {
   label: { ja: '累計交付枚数', en: 'delivered' },
   help: { ja: 'これまでの累計交付枚数を指定します。', en: 'The cards delivered so far.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const share = one('share', SHARE, {
@@ -35,7 +35,7 @@ const share = one('share', SHARE, {
     en: 'The share of the population that is to hold a card; 1 if left out.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const PLANTARGET = declare({

@@ -12,7 +12,7 @@ const perWindow = one('perWindow', NOT_NEGATIVE, {
     en: 'The staff that a window takes; 1 if left out.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const absence = one('absence', SHARE, {
@@ -60,7 +60,7 @@ export const STAFF = declare({
 const cards = each('cards', COUNT, {
   label: { ja: '交付枚数', en: 'cards' },
   help: { ja: '交付する枚数を指定します。', en: 'The cards to deliver.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const perWindowPerDay = each('perWindowPerDay', NOT_NEGATIVE, {
@@ -69,7 +69,7 @@ const perWindowPerDay = each('perWindowPerDay', NOT_NEGATIVE, {
     ja: '1つの窓口で1日に交付できる枚数を指定します。現在の1日当たりの平均交付枚数を参考にします。',
     en: 'The cards that one window delivers in a day; the present mean is a guide.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const WINDOWS = declare({
@@ -124,7 +124,7 @@ const preset = each('preset', COUNT, {
     en: 'The cards to be set before delivery; only the windows count if left out or blank.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 const perTerminalPerDay = each('perTerminalPerDay', NOT_NEGATIVE, {
@@ -134,7 +134,6 @@ const perTerminalPerDay = each('perTerminalPerDay', NOT_NEGATIVE, {
     en: 'The cards that one terminal sets in a day.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const TERMINALS = declare({

@@ -13,13 +13,13 @@ const COUNT = number({
 const applied = each('applied', COUNT, {
   label: { ja: '申請件数', en: 'applied' },
   help: { ja: '申請件数の累計を指定します。', en: 'Applications received so far.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const delivered = each('delivered', COUNT, {
   label: { ja: '交付件数', en: 'delivered' },
   help: { ja: '交付件数の累計を指定します。', en: 'Cards handed over so far.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const cancelled = each('cancelled', COUNT, {
@@ -28,7 +28,7 @@ const cancelled = each('cancelled', COUNT, {
     ja: '取止め件数（転出、死亡、取下げなど）の累計を指定します。',
     en: 'Applications cancelled so far (moves, deaths, withdrawals).',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const counted = each('counted', COUNT, {
@@ -38,7 +38,7 @@ const counted = each('counted', COUNT, {
     en: 'The cards that were counted in store. If left out or blank, the difference is blank.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const RECONCILE = declare({

@@ -8,7 +8,7 @@ export const weight = each('weight', grams, {
     ja: '1通の重さ（g）を指定します。「0.5kg」のように単位の付いた文字列はそのまま読みます。',
     en: 'The weight of one item, in grams; text with its own unit, such as 0.5kg, speaks for itself.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 function side(name: string, ja: string, en: string) {
@@ -18,7 +18,7 @@ function side(name: string, ja: string, en: string) {
       ja: `${ja}（cm）を指定します。3辺はどの順に指定しても同じ結果です。`,
       en: `The ${en}, in centimetres. The three sides may come in any order.`,
     },
-    blankSensitive: true,
+    tellBlanks: 'zeroRefused',
   });
 }
 
@@ -34,7 +34,6 @@ export const mailClass = each('class', mailClassReader, {
     ja: '郵便の種別を指定します。定形・規格内・規格外・レターパックライト・レターパックプラス・スマートレター・ゆうメール などです。',
     en: 'The class of mail, such as 定形, 規格内, 規格外, レターパックライト, レターパックプラス, スマートレター or ゆうメール.',
   },
-  blankSensitive: true,
 });
 
 export const options = whole('options', mailOptions, {
@@ -44,7 +43,6 @@ export const options = whole('options', mailOptions, {
     en: 'The options, as text such as 一般書留+速達 or as a range of names; none if left out.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 const AS_OF = {
@@ -54,7 +52,6 @@ const AS_OF = {
     en: 'The day whose prices apply; the newest on record if left out.',
   },
   optional: true,
-  blankSensitive: true,
 } as const;
 
 export const asOf = each('asOf', date, AS_OF);
@@ -75,7 +72,7 @@ export const tariff = whole(
       en: 'Your own prices under the header that TARIFF() spills; what stands there beats the built-in prices. Only those are used if left out.',
     },
     optional: true,
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 
@@ -85,7 +82,7 @@ export const bands = whole('bands', band, {
     ja: '1通に入れる枚数の帯を1列または1行で指定します。1枚、3～9枚、40枚以上 のように書くか、数を入れます。',
     en: 'The cards per parcel in a column or a row: 1枚, 3～9枚, 40枚以上 or a number.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 const countReader = number({
@@ -103,7 +100,7 @@ export const counts = whole('counts', countReader, {
     ja: '枚数帯ごとの郵送件数を、枚数帯と同じ向き・同じ数で指定します。',
     en: 'The number of parcels in each band, in as many cells and the same direction as the bands.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const countTable = whole('counts', countReader, {
@@ -112,7 +109,6 @@ export const countTable = whole('counts', countReader, {
     ja: '枚数帯ごとの郵送件数を、枚数帯と同じ向き・同じ数で指定します。縦の枚数帯の横に月ごとの列を並べた表も指定できます。',
     en: 'The number of parcels in each band, in the same direction as the bands; a table with one column a month beside a column of bands will do too.',
   },
-  blankSensitive: true,
 });
 
 function packingTable(name: string, ja: string, en: string) {
@@ -130,7 +126,7 @@ function packingTable(name: string, ja: string, en: string) {
         ja: `${ja}の表を、見出しなしで「何枚から・種別・重さ(g)」の3列か「何枚から・単価(円)」の2列で指定します。枚数の少ない順に並べます。`,
         en: `The ${en}, without a header: from how many cards on, which class and weight (g); or from how many cards on, which unit price. Fewest cards first.`,
       },
-      blankSensitive: true,
+      tellBlanks: 'zeroCounts',
     },
   );
 }

@@ -20,7 +20,6 @@ const serviceName = one('class', postalService, {
     en: 'The name of a class or an option; all of them if left out.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const TARIFF = declare({

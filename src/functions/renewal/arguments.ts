@@ -9,13 +9,11 @@ export const issued = each('issued', date, {
     ja: '発行日を指定します。カードは交付を受けた日ではなく、製造された日です。',
     en: 'The day of issue: for a card the day on which it was made, not handed over.',
   },
-  blankSensitive: true,
 });
 
 export const birth = each('birth', date, {
   label: { ja: '生年月日', en: 'day of birth' },
   help: { ja: '生年月日を指定します。', en: 'The day of birth.' },
-  blankSensitive: true,
 });
 
 export const applied = each('applied', date, {
@@ -25,7 +23,6 @@ export const applied = each('applied', date, {
     en: 'The day of application; the day of issue if left out or blank. Majority is 20 up to 31 March 2022 and 18 from then on.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const residenceEnd = each('residenceEnd', date, {
@@ -35,7 +32,6 @@ export const residenceEnd = each('residenceEnd', date, {
     en: "The end of a foreign resident's period of stay; none if left out or blank.",
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const cardExpiry = each('cardExpiry', date, {
@@ -45,7 +41,6 @@ export const cardExpiry = each('cardExpiry', date, {
     en: 'The expiry of the card, which a certificate never outlasts. Left out of account if left out or blank.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 const FLAG = /^\s*(?:true|false|[01])\s*$/i;
@@ -63,11 +58,9 @@ export const renewed = each('renewed', renewal, {
     en: 'TRUE where the issue itself was a renewal; a date where the certificate issued then was renewed on that day. FALSE if left out or blank.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const expiry = each('expiry', date, {
   label: { ja: '有効期限', en: 'expiry' },
   help: { ja: 'カードまたは電子証明書の有効期限を指定します。', en: 'The expiry of the card or certificate.' },
-  blankSensitive: true,
 });

@@ -22,7 +22,6 @@ const months = whole('months', date, {
     ja: 'カードが発行された月を範囲で指定します。順序は問わず、同じ月は足し合わせます。',
     en: 'The months of issue, in any order; equal months add up.',
   },
-  blankSensitive: true,
 });
 
 const issued = whole(
@@ -41,7 +40,7 @@ const issued = whole(
       ja: '各月に発行された枚数を、発行月と同じ大きさの範囲で指定します。空白の月は計算に入れません。',
       en: 'The cards issued in each month, a range of the same size. Blank months are left out.',
     },
-    blankSensitive: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 
@@ -51,7 +50,7 @@ const minorShare = whole('minorShare', SHARE, {
     ja: '発行時に未成年だった人の割合を指定します。1つの値か、月ごとの範囲です。',
     en: 'The share issued to minors: one value, or one a month.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const retention = whole('retention', SHARE, {
@@ -61,7 +60,7 @@ const retention = whole('retention', SHARE, {
     en: 'The share still held at expiry: one value, or one a month; 1 if left out.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const from = one('from', date, {
@@ -71,7 +70,6 @@ const from = one('from', date, {
     en: 'The first month of the result; the first that gets any if left out.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 const to = one('to', date, {
@@ -81,7 +79,6 @@ const to = one('to', date, {
     en: 'The last month of the result; the last that gets any if left out.',
   },
   optional: true,
-  blankSensitive: true,
 });
 
 export const RENEWALS = declare({

@@ -17,12 +17,12 @@ const MINUTES = number({ minimum: 0, help: { ja: '0以上の分数', en: 'minute
 const cards = each('cards', COUNT, {
   label: { ja: 'カードの件数', en: 'cards' },
   help: { ja: '窓口で扱うカードの件数を指定します。', en: 'The number of cards handled at the window.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 const certs = each('certs', COUNT, {
   label: { ja: '電子証明書の件数', en: 'certificates' },
   help: { ja: '窓口で扱う電子証明書の件数を指定します。', en: 'The number of certificates handled at the window.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 const cardMinutes = one('cardMinutes', MINUTES, {
   label: { ja: 'カード1件の分数', en: 'minutes a card' },
@@ -31,7 +31,7 @@ const cardMinutes = one('cardMinutes', MINUTES, {
     en: 'Minutes a card takes; 17.5 if left out.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 const certMinutes = one('certMinutes', MINUTES, {
   label: { ja: '電子証明書1件の分数', en: 'minutes a certificate' },
@@ -40,7 +40,7 @@ const certMinutes = one('certMinutes', MINUTES, {
     en: 'Minutes a certificate takes; 10 if left out.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 export const WORKLOAD = declare({

@@ -23,7 +23,7 @@ const expenses = whole('expenses', YEN, {
     ja: '補助対象経費（円）の範囲を指定します。空白は数えません。',
     en: 'The eligible expenses, in yen. Blanks are left out.',
   },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const caps = whole('caps', YEN, {
@@ -33,7 +33,7 @@ const caps = whole('caps', YEN, {
     en: 'The most that counts of every expense, in yen: one value for all, or a range of the same size. No limit if left out or blank.',
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 /** A rate as an exact fraction: thirds stay thirds. */
@@ -53,7 +53,7 @@ const rate = one('rate', rateReader, {
     en: "The rate; 10/10 if left out. A cell turns 10/10 into a date: type '10/10 or =10/10.",
   },
   optional: true,
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const unit = one(
@@ -72,7 +72,6 @@ const unit = one(
       en: 'The yen to which the total is cut off; 1,000 if left out.',
     },
     optional: true,
-    blankSensitive: true,
   },
 );
 

@@ -16,25 +16,25 @@ const COUNT = withUnits(
 const yesA = each('yesA', COUNT, {
   label: { ja: '群Aの該当数', en: 'yes in A' },
   help: { ja: '群Aのうち該当する（実施している）数を指定します。', en: 'How many of group A say yes.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const nA = each('nA', COUNT, {
   label: { ja: '群Aの総数', en: 'size of A' },
   help: { ja: '群Aの総数を指定します。', en: 'The size of group A.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 const yesB = each('yesB', COUNT, {
   label: { ja: '群Bの該当数', en: 'yes in B' },
   help: { ja: '群Bのうち該当する（実施している）数を指定します。', en: 'How many of group B say yes.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroCounts',
 });
 
 const nB = each('nB', COUNT, {
   label: { ja: '群Bの総数', en: 'size of B' },
   help: { ja: '群Bの総数を指定します。', en: 'The size of group B.' },
-  blankSensitive: true,
+  tellBlanks: 'zeroRefused',
 });
 
 export const GROUPDIFF = declare({
