@@ -29,8 +29,13 @@ function hostOf(given: readonly unknown[]): Host {
 
 function holdsBlank(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  for (const row of value as unknown[][]) for (const cell of row) if (cell === null) return true;
+  for (const row of value as unknown[][]) for (const cell of row) if (isBlank(cell)) return true;
   return false;
+}
+
+/** Hosts with data types may send a blank as an object of its own. */
+function isBlank(cell: unknown): boolean {
+  return typeof cell === 'object' && (cell === null || (cell as { type?: unknown }).type === 'Empty');
 }
 
 /** What a cell of a result may be for Excel. */

@@ -23,8 +23,9 @@ interface Batch {
 }
 
 let open: Batch | undefined;
-/** Batches go one after another: too many requests at once fail. */
-let last: Promise<unknown> = Promise.resolve();
+/** Batches go one after another: too many requests at once fail. Whether the one before went unanswered. */
+let last: Promise<boolean> = Promise.resolve(false);
+let reading = false;
 
 /**
  * For each address, which of its cells are empty. All that is asked for until the request goes out, by however many
@@ -44,11 +45,18 @@ export async function emptyCells(addresses: readonly string[]): Promise<Mask[]> 
 
 function newBatch(): Batch {
   const wanted = new Set<string>();
-  const masks = last.then(() => {
+  const queued = reading;
+  let asked = false;
+  const masks = last.then(async (silent) => {
     open = undefined;
-    return readMasks([...wanted]);
+    // Who waited for an answer that never came does not wait for another.
+    if (queued && silent) return new Map([...wanted].map((address) => [address, 'unanswered' as const]));
+    [asked, reading] = [true, true];
+    const found = await readMasks([...wanted]);
+    reading = false;
+    return found;
   });
-  last = masks;
+  last = masks.then((found) => asked && [...found.values()].includes('unanswered'));
   return { wanted, masks };
 }
 

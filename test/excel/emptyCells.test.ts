@@ -83,6 +83,20 @@ describe('a host that', () => {
     await expect(emptyCells(['Sheet1!A1'])).rejects.toMatchObject(why('unanswered'));
   });
 
+  test('never answers: who asks meanwhile waits no longer than that, who asks later is heard', async () => {
+    zeros(4);
+    let silent = true;
+    meet(() => (silent ? new Promise(() => undefined) : undefined));
+    const first = emptyCells(['Sheet1!A1']);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const second = emptyCells(['Sheet1!A2']);
+    await expect(first).rejects.toMatchObject(why('unanswered'));
+    silent = false;
+    await expect(second).rejects.toMatchObject({ details: { address: 'Sheet1!A2', why: 'unanswered' } });
+    expect(sent).toHaveLength(1);
+    expect(await emptyCells(['Sheet1!A2'])).toEqual([[[true]]]);
+  });
+
   test('refuses everything', async () => {
     zeros(4);
     meet(() => Promise.resolve(refusal('AccessDenied')));
@@ -116,13 +130,16 @@ describe('a host that', () => {
   });
 });
 
-test('once a range came with a null, this Excel is not asked again', async () => {
+test.each([
+  ['a null', null],
+  ['an object for a blank', { type: 'Empty', basicType: 'Empty', basicValue: '' }],
+])('once a range came with %s, this Excel is not asked again', async (_, blank) => {
   const { customFunction } = await import('../../src/excel/customFunction');
   const { FUNCTIONS } = await import('../../src/functions');
   const cost = customFunction(FUNCTIONS.find(({ name }) => name === 'PERCARDCOST')!);
   const call = (cells: unknown[][]) =>
     cost(cells, [[10]], null, null, { parameterAddresses: ['Sheet1!A1:A2', null, null, null] });
   expect(call([[0], [0]])).toBeInstanceOf(Promise);
-  expect(call([[0], [null]])).toEqual([[0], ['']]);
+  expect(call([[0], [blank]])).toEqual([[0], ['']]);
   expect(call([[0], [0]])).toEqual([[0], [0]]);
 });
