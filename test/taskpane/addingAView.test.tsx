@@ -98,7 +98,7 @@ test('a view added to the list has its tab, its own state and its texts in both 
       .all('nav')[0]!
       .all('button')
       .map(({ textContent }) => textContent),
-  ).toEqual([...['参照データ', '関数', '説明', '点検', '配布・設定', '数え']]);
+  ).toEqual([...VIEWS, counter].map(({ tab }) => tab));
   await press('数え');
   expect(button('数え').attributes.get('aria-current')).toBe('page');
   expect(element.all('output')[0]!.textContent).toBe('2回');
@@ -130,7 +130,7 @@ test('the ribbon reaches it by its id, and asks in vain for one that is not ther
 
 test('the introduction tells of it', async () => {
   await open({ ...NOTHING_REMEMBERED, welcomed: false });
-  expect(element.textContent).toContain('6つの画面');
+  expect(element.textContent).toContain(`${VIEWS.length + 1}つの画面`);
   expect(element.textContent).toContain('数えます。');
 });
 
