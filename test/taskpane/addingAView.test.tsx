@@ -98,7 +98,7 @@ test('a view added to the list has its tab, its own state and its texts in both 
       .all('nav')[0]!
       .all('button')
       .map(({ textContent }) => textContent),
-  ).toEqual([...VIEWS, counter].map(({ tab }) => tab));
+  ).toEqual(await Promise.all([...VIEWS, counter].map(async ({ texts }) => (await texts.ja()).tab)));
   await press('数え');
   expect(button('数え').attributes.get('aria-current')).toBe('page');
   expect(element.all('output')[0]!.textContent).toBe('2回');

@@ -66,19 +66,17 @@ export const FISCALYEAR = declare({
 
 const format = one(
   'format',
-  {
-    ...words({
-      help: {
-        ja: 'g gg ggg（R 令 令和）、e ee（8 08）、yyyy、m mm、d dd、aaa aaaa（水 水曜日）と文字',
-        en: 'g gg ggg (R 令 令和), e ee (8 08), yyyy, m mm, d dd, aaa aaaa (水 水曜日) and other signs',
-      },
-    }),
-    zeroIsBlank: true,
-  },
+  words({
+    help: {
+      ja: 'g gg ggg（R 令 令和）、e ee（8 08）、yyyy、m mm、d dd、aaa aaaa（水 水曜日）と文字',
+      en: 'g gg ggg (R 令 令和), e ee (8 08), yyyy, m mm, d dd, aaa aaaa (水 水曜日) and other signs',
+    },
+  }),
   {
     label: { ja: '書式', en: 'format' },
     help: { ja: '書式を指定します。省略すると「ggge年m月d日」です。', en: 'The format; ggge年m月d日 if left out.' },
     optional: true,
+    tellBlanks: 'zeroCounts',
   },
 );
 

@@ -35,10 +35,9 @@ export interface Reader<T> {
   /** Which numbers are already what `read` would give: they pass untouched. */
   readonly plain?: PlainNumbers;
   /**
-   * Set for days and words: none of them is 0. Such a 0 is an empty cell as Excel on the desktop hands it over, or a
-   * formula that refers to one, and is read as a blank in every host.
+   * Set for days and words: none of them is 0, so that an empty cell which arrives as 0 would fail.
    */
-  readonly zeroIsBlank?: true;
+  readonly refusesZero?: true;
   /** The accepted words, where there is a fixed list. */
   readonly choices?: readonly string[];
   /** The argument whose unit scales this one. */
@@ -107,7 +106,8 @@ function shaped<S extends Shape>(shape: S) {
     help: options.help,
     shape,
     optional: (options.optional ?? false) as OptionalOf<P>,
-    tellBlanks: options.tellBlanks ?? null,
+    tellBlanks:
+      options.tellBlanks ?? (reader.refusesZero && (shape !== 'one' || options.optional) ? 'zeroRefused' : null),
     reader,
   });
 }

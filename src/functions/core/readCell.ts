@@ -33,8 +33,7 @@ export function readCell<T>(
 ): T | null | CellError {
   try {
     const cell: Cell = cellOf(value);
-    if (cell === null || cell instanceof CellError) return cell;
-    return cell === 0 && argument.reader.zeroIsBlank ? null : argument.reader.read(cell, context);
+    return cell === null || cell instanceof CellError ? cell : argument.reader.read(cell, context);
   } catch (error) {
     throw placed(error, argument, row > 0 ? { row, column } : undefined);
   }

@@ -21,7 +21,7 @@ export const mailClass: Reader<MailClass> = {
     ja: `${CLASS_TITLES.join('・')} のいずれか。「定形」「規格内」などの略称も読みます`,
     en: `one of ${CLASS_TITLES.join(', ')}, or a usual short form such as 定形 or 規格内`,
   },
-  zeroIsBlank: true,
+  refusesZero: true,
   read: (content) => readMailClass(String(content)),
 };
 
@@ -30,7 +30,7 @@ export const mailOptions: Reader<readonly MailOption[]> = {
     ja: `${OPTION_TITLES.join('・')}。「一般書留+速達」のように + ・ 、 , でつなげます`,
     en: `${OPTION_TITLES.join(', ')}; joined by + ・ 、 or a comma, as in 一般書留+速達`,
   },
-  zeroIsBlank: true,
+  refusesZero: true,
   read: (content) =>
     String(content)
       .split(/[+＋・･、,，]/)
@@ -43,7 +43,7 @@ export const postalService: Reader<PostalService> = {
     ja: `種別またはオプションの名前（${SERVICE_TITLES.join('・')}）`,
     en: `the name of a class or an option (${SERVICE_TITLES.join(', ')})`,
   },
-  zeroIsBlank: true,
+  refusesZero: true,
   read: (content) => readService(String(content)),
 };
 

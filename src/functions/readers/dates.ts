@@ -9,7 +9,7 @@ export const date: Reader<Day> = {
     en: 'a date; text such as 2026/4/1, 2026-04-01, 令和8年4月1日, R8.4.1 or 2026年4月 (its first day) is read too',
   },
   plain: { ...PLAIN_DAYS, whole: true },
-  zeroIsBlank: true,
+  refusesZero: true,
   read: readDate,
 };
 
@@ -20,6 +20,6 @@ export const fiscalYear: Reader<number> = {
     en: `a fiscal year, ${FISCAL_YEARS.minimum} to ${FISCAL_YEARS.maximum}; text such as 2025年度, 令和7年度 or R7 is read too`,
   },
   plain: { ...FISCAL_YEARS, whole: true },
-  zeroIsBlank: true,
+  refusesZero: true,
   read: readFiscalYear,
 };

@@ -21,7 +21,7 @@ export function choice<const W extends string>(
   return {
     choices,
     help: { ja: `${choices.join('・')} のいずれか`, en: `one of ${choices.join(', ')}` },
-    zeroIsBlank: true,
+    refusesZero: true,
     ...(factors ? { factorOf: (word: W) => factors[word] } : {}),
     read: (content) => {
       const plain = normalizeWidth(String(content)).replaceAll(' ', '');
