@@ -36,7 +36,8 @@ export interface CellsFound {
 }
 
 export interface NotFound {
-  readonly kind: 'noRange' | 'noSheet' | 'tooManyCells';
+  /** `spillsUntold`: this Excel does not say how far a formula spilled. */
+  readonly kind: 'noRange' | 'noSheet' | 'tooManyCells' | 'spillsUntold';
 }
 
 /** As many cells as a pane reads in a moment; an explanation does without larger ranges. */

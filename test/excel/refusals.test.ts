@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { excelDesk } from '../../src/excel/desk';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
+import { profileOf } from '../support/excelHost/profiles';
+import type { ExcelProfile } from '../support/excelHost/profiles';
 import { RichError } from '../support/excelHost/protocol/richError';
 import type { RichErrorCode } from '../support/excelHost/protocol/richError';
 import { excelOver } from './support/excelOver';
@@ -69,4 +71,19 @@ describe('what Office refuses', () => {
     const marked = excelDesk.marks.mark([{ sheet: 'Sheet1', row: 0, column: 0 }]);
     await expect(marked).rejects.toMatchObject({ fault: 'protected' });
   });
+});
+
+test('an Excel without ExcelApi 1.13 rewrites a table of the same size, and says that it cannot stretch one', async () => {
+  const older: ExcelProfile = { ...profileOf('microsoft365'), sets: { is: { ExcelApi: '1.12' }, from: 'this test' } };
+  const book = new MemoryBook();
+  excelOver(book, older);
+  await excelDesk.workbook.addTableSheet(TABLE);
+  const rewrite = async (rows: string[][]) => {
+    const [table] = await excelDesk.reference.namedTables((name) => name === TABLE.definedName);
+    const { formulas: expected } = table!.place!;
+    return excelDesk.reference.writeRows({ name: TABLE.definedName, comment: '', expected, rows, as: 'values' });
+  };
+  expect(await rewrite([['速達']])).toMatchObject({ state: 'written' });
+  await expect(rewrite([['速達'], ['書留']])).rejects.toMatchObject({ fault: 'unsupported' });
+  expect(await rewrite([['定形郵便']])).toMatchObject({ state: 'written', formulas: [['種別'], ['定形郵便']] });
 });

@@ -5,7 +5,10 @@ import type { Rect, StoredValue } from '../../src/sheet';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { WorksheetProtection } from '../support/excelHost/model/worksheetProtection';
 import { RichError } from '../support/excelHost/protocol/richError';
-import { loadOfficeLibrary, openOfficePage } from '../support/officeLibrary';
+import { profileOf, PROFILES } from '../support/excelHost/profiles';
+import type { ExcelProfile } from '../support/excelHost/profiles';
+import { openOfficePage } from '../support/officeLibrary';
+import { excelOver } from './support/excelOver';
 
 /** What each formula of these tests gives. */
 const RESULTS: Readonly<Record<string, StoredValue>> = {
@@ -18,9 +21,9 @@ const { share } = excelDesk;
 
 let book: MemoryBook;
 
-function open(memory = new MemoryBook(calculate)): void {
+function open(memory = new MemoryBook(calculate), profile?: ExcelProfile): void {
   book = memory;
-  Object.assign(globalThis, { Excel: loadOfficeLibrary({ book }).Excel, Office: undefined });
+  excelOver(book, profile);
 }
 
 async function put(
@@ -46,7 +49,9 @@ const ALL: CopyRequest = {
 
 beforeEach(() => open());
 
-describe('no copy is made, and none is left over,', () => {
+describe.each(PROFILES)('$id: no copy is made, and none is left over,', (profile) => {
+  beforeEach(() => open(new MemoryBook(calculate), profile));
+
   test('of protected sheets, which are named', async () => {
     const unprotected = Object.getOwnPropertyDescriptor(WorksheetProtection.prototype, 'Protected')!;
     Object.defineProperty(WorksheetProtection.prototype, 'Protected', { ...unprotected, get: () => true });
@@ -66,7 +71,7 @@ describe('no copy is made, and none is left over,', () => {
     refusing.comments.add = () => {
       throw new RichError('InvalidOperation', 'there is a note');
     };
-    open(refusing);
+    open(refusing, profile);
     await put(book.activeSheet(), 0, 0, [[{ formula: '=MYNA.NUM("7")' }]]);
     expect(await share.copyAsValues({ ...ALL, keep: 'comments' })).toEqual({ outcome: 'commented' });
     expect(names()).toEqual(['Sheet1']);
@@ -79,6 +84,35 @@ describe('no copy is made, and none is left over,', () => {
     };
     await expect(share.copyAsValues(ALL)).rejects.toMatchObject({ detail: 'InvalidOperation: no room' });
     expect(names()).toEqual(['Sheet1']);
+  });
+});
+
+describe('an Excel without ExcelApi 1.12, which does not tell spills,', () => {
+  const older: ExcelProfile = { ...profileOf('microsoft365'), sets: { is: { ExcelApi: '1.11' }, from: 'this test' } };
+  beforeEach(() => open(new MemoryBook(calculate), older));
+
+  test('copies no sheet whose formulas would give way, and says that it lacks something', async () => {
+    await put(book.activeSheet(), 0, 0, [[{ formula: '=MYNA.NUM("7")' }]]);
+    await expect(share.copyAsValues(ALL)).rejects.toMatchObject({ fault: 'unsupported' });
+    expect(names()).toEqual(['Sheet1']);
+  });
+
+  test('copies a sheet of values alone', async () => {
+    await put(book.activeSheet(), 0, 0, [[7]]);
+    expect(await share.copyAsValues(ALL)).toMatchObject({ outcome: 'copied', replaced: 0 });
+  });
+
+  test('explains no reference to a spill, and all others', async () => {
+    await put(book.activeSheet(), 0, 0, [[7]]);
+    const cell = { kind: 'cells' as const, text: 'A1', sheet: null, cells: 'A1' };
+    const read = await excelDesk.explain.read(
+      [
+        { ...cell, spilled: true },
+        { ...cell, spilled: false },
+      ],
+      { sheet: 'Sheet1', row: 0 },
+    );
+    expect(read).toMatchObject([{ kind: 'spillsUntold' }, { values: [[7]] }]);
   });
 });
 
@@ -112,6 +146,7 @@ describe('diagnosis', () => {
 });
 
 test('comments are offered where Office has them and the host answers', async () => {
+  Object.assign(globalThis, { Office: undefined });
   expect(await share.offersComments()).toBe(false);
   const page = await openOfficePage({ book, capabilities: { ExcelApi: '1.12' } });
   Object.assign(globalThis, { Excel: page.Excel, Office: page.Office });

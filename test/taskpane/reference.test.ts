@@ -7,7 +7,7 @@ import { documents, keysOf, readReference, sheetOfReference } from '../../src/ta
 import { readTariff, sheetTableOf } from '../../src/taskpane/views/reference/tariff';
 import type { CellWrite } from '../../src/engine/access/cells';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
-import { loadOfficeLibrary } from '../support/officeLibrary';
+import { excelOver } from '../excel/support/excelOver';
 import { textsOf } from './support/texts';
 import type { ReferenceTexts } from '../../src/taskpane/views/reference/texts/ja';
 import { reference } from '../../src/taskpane/views/reference';
@@ -25,7 +25,7 @@ const commands = (): ReferenceCommands =>
 /** Microsoft's library over a book in memory: what the view does is done to cells. */
 beforeEach(() => {
   book = new MemoryBook();
-  Object.assign(globalThis, { Excel: loadOfficeLibrary({ book }).Excel });
+  excelOver(book);
   pane = new PaneOf(reference);
 });
 

@@ -121,6 +121,11 @@ function causeText(cause: Unresolved['obstacle'], say: Speaker): string {
       return say.text('参照先のシートが見つかりません。', 'The sheet that it refers to was not found.');
     case 'tooManyCells':
       return say.text('セルが多すぎるため、この画面では読み取りません。', 'These are more cells than are read here.');
+    case 'spillsUntold':
+      return say.text(
+        'この Excel では、スピルした範囲（# の付いた参照）は読み取れません。',
+        'This Excel does not tell how far a formula spilled, so a reference with # cannot be read.',
+      );
     case 'inside':
       return say.text(
         `中の ${cause.name} の引数に読み取れないものがあります。`,

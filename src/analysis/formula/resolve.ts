@@ -17,7 +17,10 @@ export interface CellsRead extends Origin {
 
 /** Why a reference leads to no cells. */
 export type ReadingObstacle =
-  { readonly kind: 'noRange' } | { readonly kind: 'noSheet' } | { readonly kind: 'tooManyCells' };
+  | { readonly kind: 'noRange' }
+  | { readonly kind: 'noSheet' }
+  | { readonly kind: 'tooManyCells' }
+  | { readonly kind: 'spillsUntold' };
 
 /** An argument that cannot be followed to what it holds. */
 export class Unresolved {

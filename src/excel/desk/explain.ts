@@ -68,7 +68,8 @@ function placeOf(context: Excel.RequestContext, reference: Reference, at: Formul
     return () => {
       if (sheet.isNullObject) return { kind: 'noSheet' };
       const range = sheet.getRange(reference.cells);
-      return reference.spilled ? range.getSpillingToRangeOrNullObject() : range;
+      if (!reference.spilled) return range;
+      return supports('ExcelApi', '1.12') ? range.getSpillingToRangeOrNullObject() : { kind: 'spillsUntold' };
     };
   }
   const own = sheet.names.getItemOrNullObject(reference.name).load('name');

@@ -1,4 +1,6 @@
+import { WorkbookError } from '../../desk';
 import type { SheetCell } from '../../desk';
+import { supports } from '../host/office';
 import { setColumnWidths } from './tableSheet';
 
 /** A cell whose formula gives way to its result; row and column count from the sheet's used range. */
@@ -18,17 +20,23 @@ export interface SourceSheet {
   readonly replaced: readonly (readonly boolean[])[];
 }
 
-const WANTED = 'rowIndex,columnIndex,rowCount,columnCount,formulas,values,valueTypes,numberFormat,hasSpill';
+const WANTED = 'rowIndex,columnIndex,rowCount,columnCount,formulas,values,valueTypes,numberFormat';
 
-/** Two requests for however many sheets: what they hold, and how far their formulas spill. */
+/**
+ * Two requests for however many sheets: what they hold, and how far their formulas spill. Where that is not told, no formula can be
+ * replaced: what it spilled would be lost with it.
+ */
 export async function readSources(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   replaces: (formula: string) => boolean,
 ): Promise<SourceSheet[]> {
+  const tellsSpills = supports('ExcelApi', '1.12');
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject().load(WANTED));
+  if (tellsSpills) for (const range of used) range.load('hasSpill');
   await context.sync();
   const found = used.map((range) => (range.isNullObject ? [] : formulasOf(range, replaces)));
+  if (!tellsSpills && found.flat().length > 0) throw new WorkbookError('unsupported', 'ExcelApi 1.12: Range.hasSpill');
   const spills = used.map((range, index) => found[index]!.map((cell) => askForSpill(range, cell)));
   if (spills.flat().some(Boolean)) await context.sync();
   return sheets.map((sheet, index) => {
@@ -55,7 +63,7 @@ function formulasOf(range: Excel.Range, replaces: (formula: string) => boolean):
 
 function askForSpill(range: Excel.Range, { row, column }: ReplacedCell): Excel.Range | null {
   // False for the whole range when none of its cells spills.
-  if (range.hasSpill === false) return null;
+  if (!supports('ExcelApi', '1.12') || range.hasSpill === false) return null;
   return range.getCell(row, column).getSpillingToRangeOrNullObject().load('rowCount,columnCount');
 }
 

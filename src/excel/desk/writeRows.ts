@@ -1,6 +1,7 @@
 import { absoluteAddress } from '../../sheet';
 import { WorkbookError } from '../../desk';
 import type { RawRows, Replaced, Replacement } from '../../desk';
+import { supports } from '../host/office';
 import { cellValue } from './tableSheet';
 
 interface Frame {
@@ -33,7 +34,10 @@ export async function writeRows(context: Excel.RequestContext, replacement: Repl
   await context.sync();
   if (below?.valueTypes.flat().some((type) => type !== 'Empty')) return { state: 'blocked', address: below.address };
   const own = tables.find(({ range: { rowIndex, columnIndex } }) => rowIndex === row && columnIndex === column);
-  own?.table.resize(sheet.getRangeByIndexes(row, column, replacement.rows.length + 1, own.range.columnCount));
+  if (own && added !== 0) {
+    if (!supports('ExcelApi', '1.13')) throw new WorkbookError('unsupported', 'ExcelApi 1.13: Table.resize');
+    own.table.resize(sheet.getRangeByIndexes(row, column, replacement.rows.length + 1, own.range.columnCount));
+  }
   writeCells(frame, range.numberFormat as string[][], replacement);
   item.formula = `=${absoluteAddress({ sheet: sheet.name, row, column, rows: replacement.rows.length + 1, columns })}`;
   item.comment = replacement.comment;

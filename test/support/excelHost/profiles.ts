@@ -137,6 +137,6 @@ export function offersSet({ sets }: Pick<ExcelProfile, 'sets'>, name: string, ve
   return offered !== undefined && minorOf(offered) >= minorOf(version);
 }
 
-function minorOf(version: string): number {
+export function minorOf(version: string): number {
   return Number(version.split('.')[1]);
 }
