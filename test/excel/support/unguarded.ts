@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { minorOf } from '../../support/excelHost/profiles';
 
 /**
- * What may be called without asking. The manifest asks for CustomFunctionsRuntime 1.3 and SharedRuntime 1.1. Microsoft's pages give
- * 1.3 to builds of version 2008 that are older than the first with ExcelApi 1.12; none of them lacks 1.11.
+ * What may be called without asking. The manifest asks for CustomFunctionsRuntime 1.3 and SharedRuntime 1.1. Microsoft's pages of
+ * requirement sets give 1.3 from version 2008, build 13127.20296, and ExcelApi 1.12 from build 13127.20408 of that version; 1.11 is older.
  */
 const BASELINE: Readonly<Record<string, string>> = {
   ExcelApi: '1.11',
