@@ -15,27 +15,20 @@ export interface FunctionMetadata {
 export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
-  readonly type: 'any' | 'string';
-  readonly dimensionality: 'matrix' | 'scalar';
-  readonly customEnumId?: string;
+  readonly type: 'any';
+  readonly dimensionality: 'matrix';
   readonly optional?: true;
-}
-
-/** Words that Excel offers while the argument is typed; an Excel that is too old for it offers none. */
-export interface EnumMetadata {
-  readonly id: string;
-  readonly type: 'string';
-  readonly values: readonly { readonly name: string; readonly stringValue: string }[];
 }
 
 export interface Metadata {
   readonly allowCustomDataForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
-  readonly enums: readonly EnumMetadata[];
 }
 
 /**
- * Arguments are matrices of any kind, unless a fixed list of words is offered, because every number may be a range and Japanese text is read as a number.
+ * Arguments are matrices of any kind, because every number may be a range and Japanese text is read as a number. So Excel
+ * offers no words for arguments with a fixed list: it would do so for single values alone, and would then call the function
+ * once for each cell of a range that is given, where ours says that it takes no range.
  * Errors in cells are not asked for with allowErrorForDataTypeAny: beside allowCustomDataForDataTypeAny it makes
  * Excel LTSC 2021 crash (OfficeDev/office-js#4385), and an Excel with data types hands them over without it.
  */
@@ -43,26 +36,7 @@ export function metadata(language: Language, origin: string): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
     functions: FUNCTIONS.map((declaration) => functionMetadata(declaration, language, origin)),
-    enums: [...ENUMS.values()],
   };
-}
-
-/** One for each list of words, by the list; named after the argument that has it first. */
-const ENUMS: ReadonlyMap<string, EnumMetadata> = new Map(
-  FUNCTIONS.flatMap(({ name, args }) =>
-    args.map((argument) => ({ id: `${name}.${argument.name}`, words: offered(argument) })),
-  )
-    .reverse()
-    .filter(({ words }) => words.length > 0)
-    .map(({ id, words }) => [
-      words.join(),
-      { id, type: 'string', values: words.map((word) => ({ name: word, stringValue: word })) },
-    ]),
-);
-
-/** Excel offers words for a single value alone, which can then be no range. */
-function offered({ shape, reader }: Argument): readonly string[] {
-  return shape === 'one' ? (reader.choices ?? []) : [];
 }
 
 function functionMetadata(declaration: Declaration, language: Language, origin: string): FunctionMetadata {
@@ -81,13 +55,11 @@ function functionMetadata(declaration: Declaration, language: Language, origin: 
 }
 
 function parameterMetadata(argument: Argument, language: Language): ParameterMetadata {
-  const customEnumId = ENUMS.get(offered(argument).join())?.id;
   return {
     name: argument.name,
     description: argument.help[language],
-    ...(customEnumId === undefined
-      ? { type: 'any', dimensionality: 'matrix' }
-      : { type: 'string', dimensionality: 'scalar', customEnumId }),
+    type: 'any',
+    dimensionality: 'matrix',
     ...(argument.optional ? { optional: true } : {}),
   };
 }
