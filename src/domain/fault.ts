@@ -1,3 +1,5 @@
+import type { WhyUnread } from '../sheet';
+
 /**
  * Everything that can be wrong with an input, by name, with what a message needs in order to say it.
  * The domain throws the name and the facts; the wording, in Japanese and English, is in functions: of each topic's faults with
@@ -17,7 +19,7 @@ export interface FaultDetails
 export interface GeneralFaults {
   // reading
   /** Whether a zero is an empty cell could not be asked of the sheet. */
-  blanksUntold: { address: string; why: 'unanswered' | 'editing' | 'refused' | 'noSheet' };
+  blanksUntold: { address: string; why: WhyUnread };
   missingArgument: Record<never, never>;
   unreadableNumber: { text: string };
   foreignUnit: { text: string; unit: string; accepted: readonly string[] };

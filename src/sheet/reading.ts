@@ -1,4 +1,16 @@
 import type { Cell } from './cell';
+import type { Rect } from './rect';
+
+/** Why cells could not be read: no answer came, a cell stayed in edit, the host refused, or the sheet is gone. */
+export type WhyUnread = 'unanswered' | 'editing' | 'refused' | 'noSheet';
+
+/** Cells that the host did not hand over. */
+export interface Unread {
+  readonly sheet: string;
+  /** Null for the whole sheet. */
+  readonly rect: Rect | null;
+  readonly why: WhyUnread;
+}
 
 /** What a part of a sheet holds, as Excel hands it over; rows and columns are counted from 0 on the sheet. */
 export interface CellBlock {
