@@ -130,7 +130,7 @@ export {
   postalSizeLimits,
   referenceTables,
 } from '../reference';
-export { CellError, isErrorCode } from '../sheet/cell';
+export { CellError, isErrorCode, isStoredError } from '../sheet/cell';
 export { namedCalls } from '../functions/callCentre/callShare';
 export { columnIndex, listedTables, tableCells, VERSION_TEXT } from '../functions/common/reference';
 export { fiscalMonths } from '../functions/common/calendar';

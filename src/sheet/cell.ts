@@ -1,18 +1,18 @@
 export type Matrix<T> = readonly (readonly T[])[];
 
-/** What a cell error is called in a sheet. */
+/** An error that a function may answer with. */
 export type ErrorCode = '#VALUE!' | '#NUM!' | '#DIV/0!' | '#N/A' | '#REF!' | '#NAME?' | '#NULL!';
 
 const ERROR_CODES: ReadonlySet<unknown> = new Set(['#VALUE!', '#NUM!', '#DIV/0!', '#N/A', '#REF!', '#NAME?', '#NULL!']);
 
-/** Newer errors, such as `#SPILL!` and `#CALC!`, are none of these. */
+/** Newer errors, such as `#SPILL!` and `#CALC!`, are none of these: cells hold them, but no function can give them. */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return ERROR_CODES.has(value);
 }
 
-/** An error that a cell holds. */
+/** An error that a cell holds, by the text that the sheet shows: an `ErrorCode`, or a newer one such as `#SPILL!` or `#BUSY!`. */
 export class CellError {
-  constructor(readonly code: ErrorCode) {}
+  constructor(readonly code: string) {}
 }
 
 export type Content = number | string | boolean;

@@ -85,6 +85,11 @@ describe('arguments, as the dispatcher hands them over', () => {
     }
   });
 
+  test('an error that no function can give is named in the reason', async () => {
+    const result = [await call('SHARE', [[[1], [{ error: '#SPILL!' }]], undefined])].flat(2);
+    expect(result).toEqual([{ error: '#VALUE!', message: expect.stringContaining('のセルがエラー #SPILL! です') }]);
+  });
+
   test('values of Excel’s data types are read by what they hold', async () => {
     const cost = { type: 'FormattedNumber', basicType: 'Double', basicValue: 24697, numberFormat: '#,##0' };
     const error = { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!', errorType: 'Div0' };

@@ -3,7 +3,7 @@ import { expressionOf } from '../formula';
 import type { ReadCells } from '../formula';
 import { CellGrid } from './cells';
 import { CellError, readPlace } from '../../sheet';
-import type { ErrorCode, Place, SheetCells } from '../../sheet';
+import type { Place, SheetCells } from '../../sheet';
 
 /** What a workbook calls its cells by. */
 export interface NamedCells {
@@ -76,7 +76,7 @@ function cellValue(grid: CellGrid | undefined, row: number, column: number): unk
   const type = grid?.typeAt(row, column) ?? 'Empty';
   if (!grid || type === 'Empty') return null;
   const value = grid.valueAt(row, column);
-  return type === 'Error' ? new CellError(value as ErrorCode) : value;
+  return type === 'Error' ? new CellError(String(value)) : value;
 }
 
 /** Excel tells neither sheets nor names apart by the case of their letters. */

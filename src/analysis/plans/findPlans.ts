@@ -2,7 +2,7 @@ import { civilOf, readDate } from '../../domain/calendar';
 import { DomainError } from '../../domain';
 import { columnOf, ruleOf } from '../../domain/deliveryPlan';
 import type { Column, Finding, Item, RuleId, Severity, Skip } from '../../domain/deliveryPlan';
-import type { ErrorCode, Place } from '../../sheet';
+import type { Place } from '../../sheet';
 import { Failure, findingsOf } from '../../functions';
 import type { PlanArgument, Text } from '../../functions';
 import { CellError } from '../../sheet';
@@ -157,7 +157,7 @@ function cellsOf(grid: CellGrid, { row, column, rows, columns }: Place): unknown
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (__, j) => {
       const value = grid.valueAt(row + i, column + j);
-      return grid.typeAt(row + i, column + j) === 'Error' ? new CellError(value as ErrorCode) : value;
+      return grid.typeAt(row + i, column + j) === 'Error' ? new CellError(String(value)) : value;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { BookFormulas, NamedTable, RawRows, ReferenceDesk, SelectedCells } from '../../desk';
 import { cellAddress, CellError, readAddress } from '../../sheet';
-import type { Cell, CellRead, CellsReference, Content, ErrorCode, Matrix } from '../../sheet';
+import type { Cell, CellRead, CellsReference, Content, Matrix } from '../../sheet';
 import { runExcel } from '../host/runExcel';
 import { writeRows } from './writeRows';
 
@@ -108,7 +108,7 @@ function valuesOf({ values, valueTypes }: Excel.Range): Cell[][] {
   return (values as Content[][]).map((row, i) =>
     row.map((value, j) => {
       const type = valueTypes[i]?.[j];
-      if (type === 'Error') return new CellError(String(value) as ErrorCode);
+      if (type === 'Error') return new CellError(String(value));
       return type === 'Empty' ? null : value;
     }),
   );

@@ -1,5 +1,5 @@
 import { fail } from '../../domain';
-import { CellError, isErrorCode } from '../../sheet';
+import { CellError } from '../../sheet';
 import type { Cell, ErrorCode, Matrix } from '../../sheet';
 import type { Day } from '../../domain/calendar';
 import type { Text } from './text';
@@ -42,7 +42,7 @@ function cellOfDataType(entity: { type?: unknown; code?: unknown; basicValue?: u
   const type = String(entity.type);
   if (type === 'Empty') return null;
   const code = entity.code ?? (type === 'Error' ? entity.basicValue : undefined);
-  if (code !== undefined) return new CellError(isErrorCode(code) ? code : '#VALUE!');
+  if (code !== undefined) return new CellError(String(code));
   const basic = entity.basicValue;
   if (typeof basic === 'number' || typeof basic === 'string' || typeof basic === 'boolean') return cellOf(basic);
   return fail('unsupportedCell', { type });

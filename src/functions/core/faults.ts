@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain';
 import type { FaultDetails, FaultKind } from '../../domain';
+import { isErrorCode } from '../../sheet';
 import type { CellError, ErrorCode } from '../../sheet';
 import type { Argument } from './argument';
 import { Failure } from './cell';
@@ -21,7 +22,7 @@ export class ArgumentError extends Error {
   }
 }
 
-/** An error cell inside an argument that is needed whole: the call gives the same error. */
+/** An error cell inside an argument that is needed whole: the call gives the same error, or #VALUE! for one that it cannot give. */
 export class PassedError extends Error {
   constructor(
     readonly cell: CellError,
@@ -50,7 +51,7 @@ export function describer(texts: FaultTexts<FaultDetails>): Describe {
 }
 
 function passedFailure({ cell, argument }: PassedError): Failure {
-  return new Failure(cell.code, {
+  return new Failure(isErrorCode(cell.code) ? cell.code : '#VALUE!', {
     ja: `引数「${argument.label.ja}」のセルがエラー ${cell.code} です。先にそのセルを直してください。`,
     en: `A cell of the argument "${argument.name}" holds the error ${cell.code}. Mend that cell first.`,
   });

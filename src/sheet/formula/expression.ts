@@ -1,5 +1,5 @@
 import { parseStructRef } from '@borgar/fx';
-import { CellError, isErrorCode } from '../cell';
+import { CellError } from '../cell';
 import type { Content, Matrix } from '../cell';
 import { callsIn } from './calls';
 import type { NameOf } from './calls';
@@ -92,7 +92,7 @@ function scalarOf({ type, value }: Token): Literal | undefined {
   if (type === 'string') return value.slice(1, -1).replaceAll('""', '"');
   if (type === 'bool') return value.toUpperCase() === 'TRUE';
   if (type !== 'error') return undefined;
-  return new CellError(isErrorCode(value.toUpperCase()) ? (value.toUpperCase() as CellError['code']) : '#VALUE!');
+  return new CellError(value.toUpperCase());
 }
 
 /** `-5`, `50%`, `-(5)`: a sign or a percent sign on a number. */

@@ -76,6 +76,14 @@ export function describeReference(at: DeskAtWork): void {
       ]);
     });
 
+    test.each(['#SPILL!', '#CALC!'])('an error that no function can give by its own name: %s', async (error) => {
+      await at.put(0, 0, [[{ error }]]);
+      const [cells] = await at.desk.reference.cells([{ sheet: 'Sheet1', cells: 'A1' }]);
+      expect(cells).toEqual([[{ value: new CellError(error), formula: null }]]);
+      at.select(0, 0, 1, 1);
+      expect((await at.desk.reference.selectedCells())?.values).toEqual([[new CellError(error)]]);
+    });
+
     test('the selection down to its last cell that is in use', async () => {
       await at.put(1, 1, [
         ['種別', '料金'],

@@ -9,7 +9,7 @@ import type {
   SelectedCells,
 } from '../../../desk';
 import { cellAddress, CellError, intersection, isStoredError, readRect } from '../../../sheet';
-import type { Cell, CellRead, CellsReference, ErrorCode, Matrix, StoredValue } from '../../../sheet';
+import type { Cell, CellRead, CellsReference, Matrix, StoredValue } from '../../../sheet';
 import type { GridBook, GridName } from '../../book/gridBook';
 import {
   addressOf,
@@ -86,7 +86,7 @@ function readSelection(book: GridBook): SelectedCells | null {
 }
 
 function readValue(value: StoredValue): Cell {
-  return isStoredError(value) ? new CellError(value.error as ErrorCode) : value;
+  return isStoredError(value) ? new CellError(value.error) : value;
 }
 
 function namedTables(book: GridBook, isOwn: (name: string, comment: string) => boolean): readonly NamedTable[] {
