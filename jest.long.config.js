@@ -1,4 +1,12 @@
 const usual = require('./jest.config');
 
-/** What takes minutes: `npm run test:long` runs it before a release, and after changes to what it tests. */
-module.exports = { ...usual, testMatch: ['**/*.long.test.ts'], testPathIgnorePatterns: [] };
+/**
+ * What takes minutes: `npm run test:long` runs it before a release, and after changes to what it tests. The browser tests
+ * run once more, in every theme at every width.
+ */
+module.exports = {
+  ...usual,
+  testMatch: ['**/*.long.test.ts', '**/*.e2e.test.ts'],
+  testPathIgnorePatterns: [],
+  globals: { ...usual.globals, THOROUGH: true },
+};
