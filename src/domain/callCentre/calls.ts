@@ -1,3 +1,5 @@
+import { add, compare, divide, fractionOf, multiply, nearest, ratio, subtract, ZERO } from '../exact';
+import type { Fraction } from '../exact';
 import { fail } from '../fault';
 import { normalizeWidth } from '../numerals';
 
@@ -18,7 +20,7 @@ function rangeOfMonth(evening: readonly number[], daytime: readonly number[], mo
   if (evening.length === 0 || daytime.length === 0) return undefined;
   const quietest = Math.min(...daytime);
   if (quietest === 0) fail('noDaytimeCalls', { month });
-  return { low: Math.min(...evening) / Math.max(...daytime), high: Math.max(...evening) / quietest };
+  return { low: ratio(Math.min(...evening), Math.max(...daytime)), high: ratio(Math.max(...evening), quietest) };
 }
 
 function known(hours: Hours, month: number): number[] {
@@ -37,16 +39,24 @@ export interface Category {
 
 /** Share of the known calls that falls on the selected categories; unknown where those of a selected one are. */
 export function callShare(categories: readonly Category[], selected: readonly string[]): number | undefined {
-  const sums = callSums(categories, selected);
+  const sums = exactSums(categories, selected);
   if (!sums) return undefined;
-  return sums.all === 0 ? fail('divisionByZero', { divisor: 'total' }) : sums.selected / sums.all;
+  if (compare(sums.all, ZERO) === 0) return fail('divisionByZero', { divisor: 'total' });
+  return nearest(divide(sums.selected, sums.all));
 }
 
 /** The known calls of the selected categories, and of all. */
-export function callSums(
-  categories: readonly Category[],
-  selected: readonly string[],
-): { readonly selected: number; readonly all: number } | undefined {
+export function callSums(categories: readonly Category[], selected: readonly string[]): Sums<number> | undefined {
+  const sums = exactSums(categories, selected);
+  return sums && { selected: nearest(sums.selected), all: nearest(sums.all) };
+}
+
+interface Sums<T> {
+  readonly selected: T;
+  readonly all: T;
+}
+
+function exactSums(categories: readonly Category[], selected: readonly string[]): Sums<Fraction> | undefined {
   const chosen = new Map(selected.map((name) => [categoryKey(name), name]));
   const keyed = categories.map(({ name, calls }) => ({ key: categoryKey(name), calls }));
   for (const [key, name] of chosen) {
@@ -54,11 +64,11 @@ export function callSums(
     if (own.length === 0) fail('unknownCategory', { text: name });
     if (own.every(({ calls }) => calls === null)) return undefined;
   }
-  return { selected: sum(keyed.filter(({ key }) => chosen.has(key))), all: sum(keyed) };
+  return { selected: callsOf(keyed.filter(({ key }) => chosen.has(key))), all: callsOf(keyed) };
 }
 
-function sum(categories: readonly { readonly calls: number | null }[]): number {
-  return categories.reduce((total, { calls }) => total + (calls ?? 0), 0);
+function callsOf(categories: readonly { readonly calls: number | null }[]): Fraction {
+  return categories.reduce((total, { calls }) => add(total, fractionOf(calls ?? 0)), ZERO);
 }
 
 /** The name without spaces, in one width and in small letters. Only half-width kana need Unicode's help to become wide. */
@@ -71,5 +81,6 @@ export function categoryKey(name: string): string {
 
 /** Yen saved a year: the routine part of the cost that no longer reaches a person, less what running the system costs. */
 export function aiSaving(cost: number, routineShare: number, deflection: number, runningCost: number): number {
-  return cost * routineShare * deflection - runningCost;
+  const saved = multiply(multiply(fractionOf(cost), fractionOf(routineShare)), fractionOf(deflection));
+  return nearest(subtract(saved, fractionOf(runningCost)));
 }

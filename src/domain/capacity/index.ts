@@ -1,5 +1,5 @@
 export { capacityPlan } from './capacityPlan';
 export type { CapacityPlan, PlannedMonth } from './capacityPlan';
-export { idleCapacity, idleCost, idleTotal, utilization } from './idle';
+export { idleCapacity, idleCost, idleShare, idleTotal, partOf, utilization } from './idle';
 export type { CapacityMonth } from './idle';
 export type { PlanTerms } from './planProblem';

@@ -1,10 +1,11 @@
+import { ratio } from '../exact';
 import { fail } from '../fault';
 import { resolutionOf, roundTo } from '../numerals';
 import type { Figure, Numeral } from '../numerals';
 
 /** Yen per card, unrounded. */
 export function perCardCost(cost: number, cards: number): number {
-  return cards === 0 ? fail('divisionByZero', { divisor: 'cards' }) : cost / cards;
+  return cards === 0 ? fail('divisionByZero', { divisor: 'cards' }) : ratio(cost, cards);
 }
 
 export interface Range {

@@ -1,3 +1,5 @@
+import { sum } from '../exact';
+
 export interface Reconciliation {
   /** What should be there by the books. */
   readonly onBooks: number;
@@ -12,6 +14,8 @@ export function reconcile(
   cancelled: number,
   counted: number | undefined,
 ): Reconciliation {
-  const onBooks = applied - delivered - cancelled;
-  return { onBooks, difference: counted === undefined ? undefined : counted - onBooks };
+  return {
+    onBooks: sum([applied, -delivered, -cancelled]),
+    difference: counted === undefined ? undefined : sum([counted, -applied, delivered, cancelled]),
+  };
 }

@@ -1,5 +1,6 @@
 import { addMonths, isoOf, monthsBetween, startOfMonth } from '../calendar';
 import type { Day } from '../calendar';
+import { add, divide, fractionOf, multiply, nearest } from '../exact';
 import { fail } from '../fault';
 
 /** The cards of one month of issue. Shares are of 1. */
@@ -90,6 +91,8 @@ function spread(months: number[], start: number, count: number): void {
 export const CARD_MINUTES = 17.5;
 export const CERTIFICATE_MINUTES = 10;
 
+const AN_HOUR = fractionOf(60);
+
 /** Window hours. */
 export function workload(
   cards: number,
@@ -97,5 +100,9 @@ export function workload(
   cardMinutes = CARD_MINUTES,
   certificateMinutes = CERTIFICATE_MINUTES,
 ): number {
-  return (cards * cardMinutes + certificates * certificateMinutes) / 60;
+  const minutes = add(
+    multiply(fractionOf(cards), fractionOf(cardMinutes)),
+    multiply(fractionOf(certificates), fractionOf(certificateMinutes)),
+  );
+  return nearest(divide(minutes, AN_HOUR));
 }

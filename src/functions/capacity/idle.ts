@@ -1,4 +1,4 @@
-import { idleCapacity, idleCost, idleTotal } from '../../domain/capacity';
+import { idleCapacity, idleShare, idleTotal, partOf } from '../../domain/capacity';
 import type { CapacityMonth } from '../../domain/capacity';
 import { declare } from '../core/declaration';
 import { BLANK } from '../core/cell';
@@ -91,8 +91,13 @@ export const IDLETOTAL = declare({
   },
 });
 
-/** The months serve every fixed cost of the call. */
-const monthsOf = onceFor((capacity: Grid<number>) => onceFor((issued: Grid<number>) => knownMonths(capacity, issued)));
+/** The share serves every fixed cost of the call; none where no month is known. */
+const shareOf = onceFor((capacity: Grid<number>) =>
+  onceFor((issued: Grid<number>) => {
+    const months = knownMonths(capacity, issued);
+    return months.length === 0 ? undefined : idleShare(months);
+  }),
+);
 
 const fixedCost = each(
   'fixedCost',
@@ -155,8 +160,8 @@ export const IDLECOST = declare({
     related: ['IDLECAPACITY', 'IDLETOTAL', 'CAPACITYPLAN'],
   },
   calculate: (capacity, issued, cost) => {
-    const months = monthsOf(capacity)(issued);
-    return months.length === 0 ? BLANK : idleCost(months, cost);
+    const share = shareOf(capacity)(issued);
+    return share ? partOf(cost, share) : BLANK;
   },
 });
 
