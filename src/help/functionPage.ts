@@ -7,7 +7,7 @@ import { labels } from './labels';
 /** The reference page of a function, in Markdown. */
 export function functionPage(declaration: Declaration, language: Language): string {
   const { args, result, help } = declaration;
-  const { text, rounding, notes, errors, examples, sources, related } = help;
+  const { text, dates, rounding, notes, errors, examples, sources, related } = help;
   const label = labels(language);
   return [
     `# ${declaration.name}`,
@@ -15,6 +15,7 @@ export function functionPage(declaration: Declaration, language: Language): stri
     section(label.syntax, code(`=${signature(declaration)}`)),
     section(label.arguments, argumentTable(args, language)),
     section(label.returns, result.help[language]),
+    ...(dates ? [section(label.dates, DATES[language](dates.map(code).join(language === 'ja' ? '、' : ', ')))] : []),
     section(label.rounding, rounding[language]),
     section(label.notes, notes[language]),
     ...(errors.length > 0 ? [section(label.errors, errorTable(errors, language))] : []),
@@ -25,6 +26,14 @@ export function functionPage(declaration: Declaration, language: Language): stri
       : []),
   ].join('\n\n');
 }
+
+/** Functions give numbers a format since CustomFunctionsRuntime 1.4, which the Excels that are bought once do not have. */
+const DATES: Readonly<Record<Language, (formats: string) => string>> = {
+  ja: (formats) =>
+    `Microsoft 365 の Excel、Excel on the web、ワークベンチでは、日付の形（表示形式 ${formats}）で表示されます。関数の結果に表示形式を付けられない Excel（LTSC 2024、LTSC 2021、Excel 2021 など）では、46113 のような数（シリアル値）で表示されます。そのときは結果のセルを選び、Ctrl+1 キーを押し、［表示形式］の［ユーザー定義］を選び、［種類］に ${formats} と入力します。\n\nどちらの表示でもセルの値は同じ数で、日付どうしの差は日数です。差のセルが日付の形で表示されたときは、表示形式を［標準］にします。`,
+  en: (formats) =>
+    `Excel of Microsoft 365, Excel on the web and the workbench show them as dates (number format ${formats}). An Excel whose functions cannot give a number format, such as LTSC 2024, LTSC 2021 and Excel 2021, shows a number such as 46113, a serial. There, select the cells of the result, press Ctrl+1, choose Custom on the Number tab, and type ${formats} into Type.\n\nThe value of the cell is the same number either way, and the difference of two dates is a number of days. Where a difference is shown as a date, give its cell the format General.`,
+};
 
 function sourceList(sources: DeclarationHelp['sources'], language: Language): string {
   const verified = `${labels(language).verified}: ${dataVersion.verifiedOn}`;

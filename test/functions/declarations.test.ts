@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { FUNCTIONS } from '../../src/functions';
+import { DateCell, FUNCTIONS } from '../../src/functions';
 import type { Text } from '../../src/functions';
 import { passes } from '../../src/functions/core/argument';
 import { MOST_ARGUMENTS } from '../../src/functions/core/evaluator';
-import { evaluate } from '../support/evaluate';
+import { evaluate, evaluateRaw } from '../support/evaluate';
 import { expectClose } from '../support/expectClose';
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -71,6 +71,12 @@ describe.each(FUNCTIONS.map((declaration) => [declaration.name, declaration] as 
     expect(declaration.help.examples.length).toBeGreaterThan(0);
     expect(declaration.help.errors.length > 0 || declaration.args.length === 0).toBe(true);
     expect(declaration.help.sources.length).toBeGreaterThan(0);
+  });
+
+  test('names the formats of the dates that it gives, each of which an example shows', () => {
+    const cells = declaration.help.examples.flatMap(({ formula, sheet }) => [evaluateRaw(formula, sheet)].flat(2));
+    const formats = cells.flatMap((cell) => (cell instanceof DateCell ? [cell.format] : []));
+    expect([...(declaration.help.dates ?? [])].sort()).toEqual([...new Set(formats)].sort());
   });
 
   test('is related only to functions that exist', () => {

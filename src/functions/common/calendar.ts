@@ -147,6 +147,7 @@ export const FYMONTHS = declare({
       en: 'Returns the twelve month starts of a fiscal year, April to March, as a row.',
     },
     rounding: { ja: '端数処理はありません。', en: 'Nothing is rounded.' },
+    dates: ['yyyy/m'],
     notes: {
       ja: '年度の始まる年の4月1日から翌年3月1日までです。和暦は各月の1日の元号で書くため、令和元年度は平成31年4月から始まります。',
       en: 'From 1 April of the year to 1 March of the next. Japanese names take the era on the first of each month, so 令和元年度 begins with 平成31年4月.',

@@ -44,6 +44,7 @@ export const REF = declare({
   help: {
     text: { ja: '収録した参照表を見出し付きで返します。', en: 'Returns a built-in reference table with its header.' },
     rounding: { ja: '資料に印字された数をそのまま返します。', en: 'Figures are given as the document prints them.' },
+    dates: ['yyyy/m'],
     notes: {
       ja: '資料に印字された値だけを収録しています。年月は月初の日付、資料に値のないセルは空白です。割合は印字のまま（17.2% なら 17.2）です。名前と見出しの全角・半角と空白の違いは区別しません。',
       en: 'Holds printed figures only. Months are the dates of their first days; cells for which the document gives no value are blank; shares are as printed (17.2 for 17.2 %). Width and spaces in names and titles do not matter.',
@@ -67,6 +68,11 @@ export const REF = declare({
         text: { ja: '1列だけ', en: 'One column' },
         formula: '=MYNA.REF("000表2合計","発行枚数")',
         result: [['発行枚数'], [3559], [834], [1175], [1830]],
+      },
+      {
+        text: { ja: '年月の列', en: 'A column of months' },
+        formula: '=MYNA.REF("002申請・交付状況","年月")',
+        result: [['年月'], [44228], [44256], [44287], [44317], [44348]],
       },
     ],
     sources: [REFERENCE_TABLES],
@@ -116,6 +122,7 @@ export const REFLIST = declare({
       en: 'Returns the list of the built-in reference tables: names, titles and sources.',
     },
     rounding: { ja: '端数処理はありません。', en: 'Nothing is rounded.' },
+    dates: ['yyyy/m/d'],
     notes: {
       ja: '「名前」を REF に指定すると表の中身を返します。資料の日付は資料に書かれた精度のままの文字列で、書かれていないときは空白です。',
       en: 'Give a name to REF for the table itself. A document’s date is text, as precise as the document says, and blank where it says none.',

@@ -49,6 +49,8 @@ export interface DeclarationHelp {
   /** One sentence: 「…を返します。」 */
   readonly text: Text;
   readonly rounding: Text;
+  /** The number formats of the dates that it gives, where it gives any: some Excels show them as bare serials. */
+  readonly dates?: readonly string[];
   /** What it does and why, with the equation. */
   readonly notes: Text;
   readonly errors: readonly ErrorCase[];

@@ -99,6 +99,7 @@ export const CLEARBY = declare({
   help: {
     text: { ja: '滞留が解消する月を返します。', en: 'Returns the month at whose end the backlog is gone.' },
     rounding: NO_ROUNDING,
+    dates: ['yyyy"年"m"月"'],
     notes: {
       ja: '月末の滞留 = 前月末の滞留 + 申請件数 − 交付できる枚数 が初めて0以下になる月です。申請件数・交付できる枚数を範囲で指定したときは、その月数の中で求めます。空白の月から先は分からないものとします。',
       en: "The first month in which last month's backlog + applications − capacity is 0 or less. Where ranges are given, only their months are looked at, up to the first blank.",

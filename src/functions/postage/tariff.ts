@@ -36,6 +36,7 @@ export const TARIFF = declare({
   help: {
     text: { ja: '収録している郵便料金の表を返します。', en: 'Returns the built-in tariff as a table.' },
     rounding: YEN_AS_PRINTED,
+    dates: ['yyyy/m/d'],
     notes: {
       ja: '写して料金を書き換えれば、POSTAGE や MAILCOST の tariff にそのまま使えます。asOf の日に料金のないもの（2025年11月以後のゆうメールなど）は表に入りません。はがき、現金書留、内容証明、差出後の配達証明は表だけにあり、POSTAGE の種別・オプションにはありません。',
       en: 'Copy it, change prices and hand it to POSTAGE or MAILCOST as tariff. What has no price on record on the day of asOf (such as ゆうメール from November 2025) does not appear. Postcards, cash registration, content certificates and delivery certificates after posting stand in the table only: POSTAGE does not take them.',

@@ -15,6 +15,7 @@ export const CARDEXPIRY = declare({
   help: {
     text: { ja: 'マイナンバーカードの有効期限を返します。', en: 'Returns the day on which a My Number Card expires.' },
     rounding: NO_ROUNDING,
+    dates: ['yyyy/m/d'],
     notes: {
       ja: '発行日より後の10回目の誕生日です。発行時に18歳未満（申請日が2022年3月31日までなら20歳未満）のときは5回目です。発行日と同じ日の誕生日は数えません。2月29日生まれの人の誕生日は、平年は2月28日とします。在留期間の満了日が先に来るときはその日です。年齢は発行日で判定します（申請日の年齢とする説明もあり、資料により異なります）。成年を18歳とするか20歳とするかは申請日で決まります。',
       en: 'The 10th birthday after issue; the 5th for those under 18 at issue (under 20 where the application was made by 31 March 2022). A birthday on the day of issue is not counted. Those born on 29 February have their birthday on 28 February in common years. An earlier end of stay ends the card. Age is taken at issue (some sources take it at application); whether majority is 18 or 20 goes by the day of application.',
@@ -71,6 +72,7 @@ export const CERTEXPIRY = declare({
   help: {
     text: { ja: '電子証明書の有効期限を返します。', en: 'Returns the day on which an electronic certificate expires.' },
     rounding: NO_ROUNDING,
+    dates: ['yyyy/m/d'],
     notes: {
       ja: '発行日より後の5回目の誕生日です。有効期限まで3か月を切ってから（RENEWFROM の日から期限当日まで）更新した証明書は6回目です（期限当日の更新も規定の文言どおり6回目で、6年後の誕生日になります）。カードの有効期限を超えません。発行日と同じ日の誕生日は数えません。更新に TRUE を指定したとき、前の証明書の期限は発行日以後の最初の誕生日とみなし、発行日がその3か月前より早ければ更新とはせず5回目です。署名用電子証明書は15歳未満の人には原則として発行されません（この関数は年齢を調べません）。氏名・住所などが変わると、署名用は期限前でも失効します。',
       en: 'The 5th birthday after issue; the 6th for a certificate renewed with less than three months left (from the day RENEWFROM gives up to the expiry itself, on which the 6th lies six years ahead, as the rule is worded). Never past the expiry of the card. A birthday on the day of issue is not counted. With TRUE the old certificate is taken to expire on the first birthday from the day of issue on; an issue earlier than its window is no renewal, and the 5th counts. Signature certificates are as a rule not issued under the age of 15 (the function does not look at the age), and lapse early when name or address changes.',
@@ -134,6 +136,7 @@ export const RENEWFROM = declare({
       en: 'Returns the first day on which a card or certificate can be renewed.',
     },
     rounding: NO_ROUNDING,
+    dates: ['yyyy/m/d'],
     notes: {
       ja: '有効期限の3か月前の日の翌日です。3か月前の月に同じ日がないときは、その月の末日を3か月前の日とします（期限が5月31日なら3か月前は2月28日か29日、手続きは3月1日から）。',
       en: 'The day after the one three months before expiry. Where that month has no such day, its last day counts: for 31 May that is 28 or 29 February, and renewal opens on 1 March.',
