@@ -38,14 +38,18 @@ describe.each(PROFILES)('$id', (profile) => {
   test('hands over blanks and takes formats in its own way', async () => {
     open = await openOfficePage({ profile });
     open.CustomFunctions.associate('GIVEN', (range: unknown) => JSON.stringify(range));
-    open.CustomFunctions.associate('DAY', () => ({ type: 'FormattedNumber', basicValue: 1, numberFormat: 'yyyy/m/d' }));
+    const day = { basicValue: 1, numberFormat: 'yyyy/m/d' };
+    open.CustomFunctions.associate('DAY', () => ({ type: 'FormattedNumber', ...day }));
+    open.CustomFunctions.associate('NEWERDAY', () => ({ type: 'Double', ...day }));
     const call = (id: string) => open.frame.callFunctions([{ id, args: [[[null, 7]]] }]);
     const blank = profile.blank.is === 'zero' ? 0 : null;
     expect(await call('GIVEN')).toEqual([JSON.stringify([[blank, 7]])]);
     open.frame.host.switches.blank = 'emptyValue';
     expect(await call('GIVEN')).toEqual([expect.stringContaining('"Empty"')]);
     const formats = offersSet(profile, 'CustomFunctionsRuntime', '1.4');
-    expect(await call('DAY')).toMatchObject([formats ? { number: 1, numberFormat: 'yyyy/m/d' } : { error: '#VALUE!' }]);
+    const [shown, refused] = [{ number: 1, numberFormat: 'yyyy/m/d' }, { error: '#VALUE!' }];
+    expect(await call('DAY')).toMatchObject([formats ? shown : refused]);
+    expect(await call('NEWERDAY')).toMatchObject([formats && offersSet(profile, 'ExcelApi', '1.19') ? shown : refused]);
   });
 
   test('refuses while a cell is edited, and when told to', async () => {

@@ -1,4 +1,3 @@
-import type { FunctionValue } from './functions/functionValues';
 import { apiSetOf } from './apiSets';
 import { offersSet } from './profiles';
 import type { Blank, ExcelProfile } from './profiles';
@@ -37,12 +36,11 @@ export class HostBehaviour {
     return blank === 'zero' ? 0 : null;
   }
 
-  /** What the cell shows where formats of results are not known is not told: an error is what no test overlooks. */
-  shown(value: FunctionValue): FunctionValue {
-    const formatted = typeof value === 'object' && value !== null && 'numberFormat' in value;
-    if (!formatted || !this.profile || offersSet(this.profile, 'CustomFunctionsRuntime', '1.4')) return value;
-    return { error: '#VALUE!', message: 'This Excel takes no formatted numbers from a function.' };
-  }
+  /** Whether a function may give a number its format in this way: by a type of its own, and since ExcelApi 1.19 in any number. */
+  readonly takesFormat = (type: 'FormattedNumber' | 'Double'): boolean =>
+    !this.profile ||
+    (offersSet(this.profile, 'CustomFunctionsRuntime', '1.4') &&
+      offersSet(this.profile, 'ExcelApi', type === 'Double' ? '1.19' : '1.16'));
 
   async carry(request: RichRequest, execute: () => Promise<RichResponse>): Promise<RichResponse> {
     const limit = this.profile?.payloadLimit.is ?? Infinity;

@@ -1,7 +1,7 @@
 import type { Matrix, StoredValue } from '../../../../src/sheet';
 import type { HostBehaviour } from '../behaviour';
 import { decodeFailure, decodeResult, encodeArguments } from './functionValues';
-import type { FunctionResult, FunctionValue, InvocationResult } from './functionValues';
+import type { FunctionResult, InvocationResult } from './functionValues';
 import { MessageCategory, MessageType } from './hostMessage';
 import type { HostMessage } from './hostMessage';
 
@@ -61,13 +61,8 @@ export class FunctionCalls {
     for (const [id, succeeded, value, code] of results) {
       const pending = this.pending.get(id);
       if (pending && !pending.streaming) this.pending.delete(id);
-      pending?.give(succeeded ? this.shown(decodeResult(value)) : decodeFailure(value, code));
+      pending?.give(succeeded ? decodeResult(value, this.behaviour.takesFormat) : decodeFailure(value, code));
     }
-  }
-
-  private shown(result: FunctionResult): FunctionResult {
-    if (!Array.isArray(result)) return this.behaviour.shown(result as FunctionValue);
-    return (result as Matrix<FunctionValue>).map((row) => row.map((value) => this.behaviour.shown(value)));
   }
 
   private message(call: FunctionCall, flags: number, pending: Pending): HostMessage {

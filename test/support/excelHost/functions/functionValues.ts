@@ -47,10 +47,14 @@ function isMatrix<T>(value: T | Matrix<T>): value is Matrix<T> {
   return Array.isArray(value);
 }
 
-export function decodeResult(value: unknown): FunctionResult {
-  if (!Array.isArray(value)) return decodeValue(value);
+/** The two ways in which a number comes with a format. */
+type TakesFormat = (type: 'FormattedNumber' | 'Double') => boolean;
+
+export function decodeResult(value: unknown, takesFormat: TakesFormat): FunctionResult {
+  const decode = (cell: unknown): FunctionValue => decodeValue(cell, takesFormat);
+  if (!Array.isArray(value)) return decode(value);
   const rows: unknown[] = value;
-  if (rows.every(Array.isArray)) return rows.map((row: unknown[]) => row.map(decodeValue));
+  if (rows.every(Array.isArray)) return rows.map((row: unknown[]) => row.map(decode));
   return { error: '#VALUE!', message: 'The function returned a list; Excel takes rows of columns.' };
 }
 
@@ -58,12 +62,16 @@ export function decodeResult(value: unknown): FunctionResult {
  * A returned error is what `CustomFunctions.Error` makes of itself in JSON, with its text for #VALUE! and #N/A only. NaN and
  * infinity in a matrix have become null in JSON: a blank.
  */
-function decodeValue(value: unknown): FunctionValue {
+function decodeValue(value: unknown, takesFormat: TakesFormat): FunctionValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   const { type, basicValue, numberFormat, message } = value as Record<string, unknown>;
-  if (type === 'FormattedNumber' && typeof basicValue === 'number') {
-    return { number: basicValue, numberFormat: typeof numberFormat === 'string' ? numberFormat : 'General' };
+  if ((type === 'FormattedNumber' || type === 'Double') && typeof basicValue === 'number') {
+    if (typeof numberFormat !== 'string') return basicValue;
+    // What an Excel shows that does not know the format is not told: an error is what no test overlooks.
+    if (!takesFormat(type))
+      return { error: '#VALUE!', message: 'This Excel takes no formatted numbers from a function.' };
+    return { number: basicValue, numberFormat };
   }
   const error = type === 'Error' && typeof basicValue === 'string' ? basicValue : '#VALUE!';
   return { error, message: typeof message === 'string' ? message : '' };
