@@ -4,7 +4,7 @@ import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleComm
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Matrix, Rect } from '../../sheet';
 import type { CellFormat, SharedFormat } from '../access/cells';
-import { matrixOf } from '../access/ranges';
+import { matrixOf, rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
 import type { BookCells } from './bookCells';
 import { DEFAULT_FORMAT, formatOf, styleOf } from './cellFormats';
@@ -63,6 +63,10 @@ export class BookFormats {
   setRowHeight(sheet: string, row: number, count: number, points: number): void {
     const cells = this.grid.existing(sheet, { row, rows: count, column: 0, columns: 1 });
     if (cells) this.grid.facade(sheet).setRowHeightsForced(row, cells.rows, Math.round(points / POINTS));
+  }
+
+  mergedRects(sheet: string): Rect[] {
+    return this.grid.model(sheet).getMergeData().map(rectOf);
   }
 
   hiddenRows(sheet: string, row: number, count: number): boolean[] {

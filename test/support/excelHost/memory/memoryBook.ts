@@ -1,8 +1,10 @@
-import type { FrozenPanes, GridBook, GridEvent, GridSheet } from '../../../../src/engine/book/gridBook';
+import type { FrozenPanes, GridEvent, GridSheet } from '../../../../src/engine/book/gridBook';
 import { isCellFormula } from '../../../../src/engine/access/cells';
+import { cellAddress } from '../../../../src/sheet';
 import type { Matrix, Rect, StoredValue } from '../../../../src/sheet';
 import type { CellFormat, CellWrite, GridPlace, SharedFormat } from '../../../../src/engine/access/cells';
-import { calculateAll, shownText, unspill } from './memoryCalculation';
+import { calculateAll, place, shownText, unspill } from './memoryCalculation';
+import type { HostBook } from '../model/excelContext';
 import type { Calculate } from './memoryCalculation';
 import { MemoryDefinitions } from './memoryDefinitions';
 import { MemorySheet } from './memorySheet';
@@ -12,8 +14,12 @@ const COLUMN_WIDTH = 54;
 const ROW_HEIGHT = 18.75;
 
 /** A workbook without a screen. Texts are plain: number formats are kept, not applied. */
-export class MemoryBook extends MemoryDefinitions implements GridBook {
+export class MemoryBook extends MemoryDefinitions implements HostBook {
   readonly name = 'Book1.xlsx';
+  /** Versions of Excel differ on whether a cell that was spilled into shows the formula too. */
+  formulasInSpills = false;
+  /** How often each cell was calculated by itself: `B3`. */
+  readonly calculatedAlone = new Map<string, number>();
   private readonly pages: MemorySheet[] = [];
   private readonly listeners = new Set<(event: GridEvent) => void>();
   private selected: GridPlace;
@@ -61,7 +67,17 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
     return this.page(sheet).read(rect, (cell) => cell.value);
   }
   formulas(sheet: string, rect: Rect): Matrix<string | null> {
-    return this.page(sheet).read(rect, (cell) => cell.formula);
+    const own = this.page(sheet).read(rect, (cell) => cell.formula);
+    if (!this.formulasInSpills) return own;
+    return own.map((row, i) =>
+      row.map((formula, j) => {
+        const origin = this.spillOrigin(sheet, rect.row + i, rect.column + j);
+        return formula ?? (origin && this.page(sheet).peek(origin.row, origin.column).formula);
+      }),
+    );
+  }
+  resultFormats(sheet: string, rect: Rect): Matrix<string | null> {
+    return this.page(sheet).read(rect, (cell) => cell.resultFormat);
   }
   numberFormats(sheet: string, rect: Rect): Matrix<string> {
     return this.page(sheet).read(rect, (cell) => cell.format.numberFormat);
@@ -152,6 +168,40 @@ export class MemoryBook extends MemoryDefinitions implements GridBook {
       if (longest > 0) page.columnWidths.set(j, longest);
     }
   }
+  mergedRects(sheet: string): readonly Rect[] {
+    return this.page(sheet).merged;
+  }
+  /** Tests merge cells, protect sheets and find saved results as persons leave them. */
+  merge(sheet: string, rect: Rect): void {
+    this.page(sheet).merged = [...this.page(sheet).merged, rect];
+  }
+  protect(sheet: string, unlocked: readonly Rect[] = []): void {
+    this.page(sheet).unlocked = unlocked;
+  }
+  isProtected(sheet: string): boolean {
+    return this.page(sheet).unlocked !== null;
+  }
+  isLocked(sheet: string, row: number, column: number): boolean {
+    return !this.page(sheet).unlocked?.some((rect) => holds(rect, row, column));
+  }
+  /** A formula with the result that the file holds: no calculation touches it, only entering the formula again does. */
+  save(sheet: string, row: number, column: number, formula: string, result: Parameters<typeof place>[4]): void {
+    const cell = this.page(sheet).cell(row, column);
+    place(this.page(sheet), row, column, cell, result);
+    Object.assign(cell, { formula, held: 'saved' });
+  }
+  /** A formula whose result never came to the cell (office-js 6662, 6930), until it is calculated by itself. */
+  leaveBusy(sheet: string, row: number, column: number): void {
+    Object.assign(this.page(sheet).cell(row, column), { value: { error: '#BUSY!' }, held: 'busy' });
+  }
+  calculateAlone(sheet: string, rect: Rect): void {
+    for (const { row, column, cell } of this.page(sheet).existing(rect)) {
+      const name = cellAddress(row, column);
+      this.calculatedAlone.set(name, (this.calculatedAlone.get(name) ?? 0) + 1);
+      if (cell.held === 'busy') cell.held = null;
+    }
+    this.recalculate();
+  }
   autofitRows(sheet: string, row: number, count: number): void {
     for (let i = row; i < row + count; i += 1) this.page(sheet).rowHeights.delete(i);
   }
@@ -206,7 +256,7 @@ function put(page: MemorySheet, row: number, column: number, input: CellWrite): 
   if (input === undefined) return;
   const cell = page.cell(row, column);
   unspill(page, cell);
-  cell.spilled = false;
+  Object.assign(cell, { spilled: false, resultFormat: null, held: null });
   cell.formula = isCellFormula(input) ? input.formula : null;
   cell.value = isCellFormula(input) ? { error: '#BUSY!' } : input;
 }

@@ -1,6 +1,11 @@
 import { isStoredError } from '../../../../src/sheet';
 import type { Matrix, StoredValue } from '../../../../src/sheet';
+import type { FormattedNumber } from '../functions/functionValues';
 import type { MemoryCell, MemorySheet } from './memorySheet';
+
+/** A function may give a number with the format to show it in. */
+type Given = StoredValue | FormattedNumber;
+type Result = Given | Matrix<Given>;
 
 export interface FormulaCell {
   readonly sheet: string;
@@ -9,10 +14,7 @@ export interface FormulaCell {
 }
 
 /** Gives a formula's result, a matrix to spill. */
-export type Calculate = (
-  formula: string,
-  cell: FormulaCell,
-) => StoredValue | Matrix<StoredValue> | Promise<StoredValue | Matrix<StoredValue>>;
+export type Calculate = (formula: string, cell: FormulaCell) => Result | Promise<Result>;
 
 /** Enough for the short chains of formulas that tests write; a real grid knows which cell depends on which. */
 const MAX_PASSES = 10;
@@ -24,7 +26,7 @@ export async function calculateAll(sheets: readonly MemorySheet[], calculate: Ca
     let again = false;
     for (const sheet of sheets) {
       for (const { row, column, cell } of [...sheet.existing()]) {
-        if (cell.formula === null) continue;
+        if (cell.formula === null || cell.held) continue;
         const before = JSON.stringify([cell.value, cell.spill]);
         const result = await calculate(cell.formula, { sheet: sheet.properties.id, row, column });
         if (cell.formula !== null) place(sheet, row, column, cell, result);
@@ -38,16 +40,10 @@ export async function calculateAll(sheets: readonly MemorySheet[], calculate: Ca
   return changed;
 }
 
-function place(
-  sheet: MemorySheet,
-  row: number,
-  column: number,
-  cell: MemoryCell,
-  result: StoredValue | Matrix<StoredValue>,
-): void {
+export function place(sheet: MemorySheet, row: number, column: number, cell: MemoryCell, result: Result): void {
   unspill(sheet, cell);
   if (!isMatrix(result)) {
-    cell.value = result;
+    Object.assign(cell, shownAs(result));
     return;
   }
   const rect = { row, column, rows: result.length, columns: result[0]?.length ?? 0 };
@@ -57,7 +53,9 @@ function place(
     return;
   }
   result.forEach((values, i) =>
-    values.forEach((value, j) => Object.assign(sheet.cell(row + i, column + j), { value, spilled: i + j > 0 })),
+    values.forEach((value, j) =>
+      Object.assign(sheet.cell(row + i, column + j), shownAs(value), { spilled: i + j > 0 }),
+    ),
   );
   cell.spill = rect;
 }
@@ -65,13 +63,19 @@ function place(
 export function unspill(sheet: MemorySheet, cell: MemoryCell): void {
   if (!cell.spill) return;
   for (const other of sheet.existing(cell.spill)) {
-    if (other.cell.spilled) Object.assign(other.cell, { value: null, spilled: false });
+    if (other.cell.spilled) Object.assign(other.cell, { value: null, spilled: false, resultFormat: null });
   }
   cell.spill = null;
 }
 
-function isMatrix(result: StoredValue | Matrix<StoredValue>): result is Matrix<StoredValue> {
+function isMatrix(result: Result): result is Matrix<Given> {
   return Array.isArray(result);
+}
+
+function shownAs(given: Given): Pick<MemoryCell, 'value' | 'resultFormat'> {
+  return typeof given === 'object' && given !== null && 'numberFormat' in given
+    ? { value: given.number, resultFormat: given.numberFormat }
+    : { value: given, resultFormat: null };
 }
 
 export function shownText(value: StoredValue): string {

@@ -9,6 +9,10 @@ export interface MemoryCell {
   spill: Rect | null;
   /** Filled by another cell's formula. */
   spilled: boolean;
+  /** The number format that came with the result; it is none of the cell's own. */
+  resultFormat: string | null;
+  /** What keeps the result that stands there: saved with the file until the formula is entered again, or busy until it is calculated. */
+  held: 'saved' | 'busy' | null;
   format: CellFormat;
 }
 
@@ -25,7 +29,10 @@ const PLAIN: CellFormat = {
   numberFormat: 'General',
 };
 
-const BLANK: Readonly<MemoryCell> = { value: null, formula: null, spill: null, spilled: false, format: PLAIN };
+const BLANK: Readonly<MemoryCell> = {
+  ...{ value: null, formula: null, spill: null, spilled: false },
+  ...{ resultFormat: null, held: null, format: PLAIN },
+};
 
 /** A sheet's cells, kept only where something was put. */
 export class MemorySheet {
@@ -34,6 +41,9 @@ export class MemorySheet {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  merged: readonly Rect[] = [];
+  /** Null for a sheet that is not protected; else the cells that can be written to all the same. */
+  unlocked: readonly Rect[] | null = null;
   private readonly cells = new Map<number, Map<number, MemoryCell>>();
 
   constructor(id: string, name: string) {
@@ -44,6 +54,8 @@ export class MemorySheet {
     const copy = new MemorySheet(id, name);
     copy.properties = { ...this.properties, id, name };
     copy.frozen = this.frozen;
+    copy.merged = this.merged;
+    copy.unlocked = this.unlocked;
     this.columnWidths.forEach((width, column) => copy.columnWidths.set(column, width));
     this.rowHeights.forEach((height, row) => copy.rowHeights.set(row, height));
     for (const { row, column, cell } of this.existing()) Object.assign(copy.cell(row, column), cell);

@@ -1,8 +1,19 @@
 import type { GridBook, GridSheet } from '../../../../src/engine/book/gridBook';
-import type { Rect } from '../../../../src/sheet';
+import type { Matrix, Rect } from '../../../../src/sheet';
 import type { HostObject } from '../protocol/hostObject';
 import { invalidArgument, itemNotFound } from '../protocol/richError';
 import { readAddress } from '../../../../src/sheet';
+
+/** What Excel has and a grid need not have. */
+export interface HostBook extends GridBook {
+  isProtected?(sheet: string): boolean;
+  /** Whether a cell cannot be written to while its sheet is protected. */
+  isLocked?(sheet: string, row: number, column: number): boolean;
+  /** The formats that came with results; null where none did. */
+  resultFormats?(sheet: string, rect: Rect): Matrix<string | null>;
+  /** Calculates these cells and no others. */
+  calculateAlone?(sheet: string, rect: Rect): void;
+}
 
 export interface PlacedRect {
   readonly sheet: string;
@@ -25,7 +36,7 @@ export abstract class ExcelContext {
   abstract worksheet(sheet: string): HostObject;
 
   constructor(
-    readonly book: GridBook,
+    readonly book: HostBook,
     readonly language: HostLanguage,
   ) {}
 

@@ -1,11 +1,14 @@
 import type { Rect } from '../../../../src/sheet';
-import { NULL_OBJECT } from '../protocol/hostObject';
-import type { HostObject, NullObject } from '../protocol/hostObject';
-import { invalidArgument, itemNotFound } from '../protocol/richError';
+import { HostCollection, HostObject, NULL_OBJECT } from '../protocol/hostObject';
+import type { NullObject } from '../protocol/hostObject';
+import { invalidArgument, itemNotFound, RichError } from '../protocol/richError';
 import { RangeCells } from './rangeCells';
 import { RangeFormat } from './rangeFormat';
 import { checkedRect } from './rect';
 import { boundingRect, intersection, MAX_COLUMNS, MAX_ROWS, placeAddress } from '../../../../src/sheet';
+
+/** As Microsoft's typings say. */
+const MOST_MERGED = 512;
 
 /** A range's place on its sheet, and the ranges around it. */
 export class Range extends RangeCells {
@@ -136,6 +139,12 @@ export class Range extends RangeCells {
     return hidden.map((isHidden) => ({ rowHidden: isHidden }));
   }
 
+  GetMergedAreasOrNullObject(): RangeAreas | NullObject {
+    const touching = this.context.book.mergedRects(this.sheetId).filter((rect) => intersection(this.rect, rect));
+    if (touching.length > MOST_MERGED) throw new RichError('GeneralException', 'There are too many merged areas.');
+    return touching.length === 0 ? NULL_OBJECT : new RangeAreas(touching.map((rect) => this.at(rect)));
+  }
+
   GetSpillParent(): Range {
     return this.orNotFound(this.GetSpillParentOrNullObject());
   }
@@ -150,7 +159,9 @@ export class Range extends RangeCells {
   }
 
   Calculate(): void {
-    this.context.book.recalculate();
+    const { book } = this.context;
+    if (book.calculateAlone) book.calculateAlone(this.sheetId, this.rect);
+    else book.recalculate();
     this.context.touch();
   }
 
@@ -167,5 +178,33 @@ export class Range extends RangeCells {
   private orNotFound(found: Range | NullObject): Range {
     if (found instanceof Range) return found;
     throw itemNotFound('no such cells');
+  }
+}
+
+class RangeCollection extends HostCollection<Range> {
+  readonly type = 'RangeCollection';
+
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+
+  items(): readonly Range[] {
+    return this.ranges;
+  }
+
+  protected matches(): boolean {
+    return false;
+  }
+}
+
+class RangeAreas extends HostObject {
+  readonly type = 'RangeAreas';
+
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.ranges);
   }
 }

@@ -1,7 +1,7 @@
 import { isStoredError } from '../../../../src/sheet';
 import type { Matrix, Rect, StoredValue } from '../../../../src/sheet';
 import { HostObject } from '../protocol/hostObject';
-import { invalidArgument } from '../protocol/richError';
+import { invalidArgument, RichError } from '../protocol/richError';
 import { cellInput, matrix, shaped } from './cellInput';
 import type { ExcelContext, PlacedRect } from './excelContext';
 import { isUnbounded } from './rect';
@@ -51,6 +51,16 @@ export abstract class RangeCells extends HostObject implements PlacedRect {
     return this.read((sheet) => this.context.book.values(sheet, this.rect).map((row) => row.map(valueType)));
   }
 
+  get ValuesAsJson(): Matrix<object> | null {
+    return this.read((sheet) => {
+      const { book } = this.context;
+      const formats = book.resultFormats?.(sheet, this.rect);
+      return book
+        .values(sheet, this.rect)
+        .map((row, i) => row.map((value, j) => jsonValue(value, formats?.[i]?.[j] ?? null)));
+    });
+  }
+
   get Text(): Matrix<string> | null {
     return this.read((sheet) => this.context.book.texts(sheet, this.rect));
   }
@@ -64,7 +74,9 @@ export abstract class RangeCells extends HostObject implements PlacedRect {
       return;
     }
     this.refuseUnbounded();
-    this.context.book.writeNumberFormats(this.sheetId, this.rect, shaped(input, this.rect, formatInput));
+    const formats = shaped(input, this.rect, formatInput);
+    this.refuseLocked(this.sheetId, (row, column) => formats[row]?.[column] !== undefined);
+    this.context.book.writeNumberFormats(this.sheetId, this.rect, formats);
   }
 
   get HasSpill(): boolean | null {
@@ -110,8 +122,17 @@ export abstract class RangeCells extends HostObject implements PlacedRect {
       return formats[row]?.[column] ?? 'General';
     };
     const cells = shaped(input, this.rect, (value, row, column) => cellInput(value, () => formatAt(row, column)));
+    this.refuseLocked(sheet, (row, column) => cells[row]?.[column] !== undefined);
     this.context.book.write(sheet, this.rect, cells);
     this.context.touch();
+  }
+
+  private refuseLocked(sheet: string, touches: (row: number, column: number) => boolean): void {
+    const { book } = this.context;
+    if (!book.isProtected?.(sheet)) return;
+    const { row, column } = this.rect;
+    const touched = matrix(this.rect, (i, j) => touches(i, j) && book.isLocked?.(sheet, row + i, column + j));
+    if (touched.flat().includes(true)) throw new RichError('AccessDenied', 'The sheet is protected.');
   }
 
   private refuseUnbounded(): void {
@@ -128,6 +149,13 @@ function valueType(value: StoredValue): string {
   if (isStoredError(value)) return 'Error';
   if (typeof value === 'number') return 'Double';
   return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+/** As `valuesAsJson` tells it: a format here is the value's own, whatever the cell's is (office-js 6100). */
+function jsonValue(value: StoredValue, numberFormat: string | null): object {
+  const type = valueType(value);
+  const basic = { basicType: type, basicValue: shownValue(value) };
+  return numberFormat === null ? { type, ...basic } : { type: 'FormattedNumber', ...basic, numberFormat };
 }
 
 function formatInput(value: unknown): string | undefined {

@@ -64,6 +64,22 @@ class RangeFont extends FormatPart {
   }
 }
 
+class FormatProtection extends FormatPart {
+  readonly type = 'FormatProtection';
+
+  /** Null where some cells are locked and others are not. */
+  get Locked(): boolean | null {
+    const { row, column, rows, columns } = this.rect;
+    const locked = new Set<boolean>();
+    for (let i = row; i < row + rows; i += 1) {
+      for (let j = column; j < column + columns; j += 1) {
+        locked.add(this.context.book.isLocked?.(this.place.sheet, i, j) ?? true);
+      }
+    }
+    return locked.size === 1 ? [...locked][0]! : null;
+  }
+}
+
 class RangeFill extends FormatPart {
   readonly type = 'RangeFill';
 
@@ -95,6 +111,10 @@ export class RangeFormat extends FormatPart {
 
   get Fill(): RangeFill {
     return new RangeFill(this.context, this.place);
+  }
+
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.context, this.place);
   }
 
   get WrapText() {

@@ -114,7 +114,7 @@ export class Worksheet extends HostObject {
   }
 
   get Protection(): WorksheetProtection {
-    return new WorksheetProtection();
+    return new WorksheetProtection(this.context, this.Id);
   }
 
   Copy(position: unknown = 'End', relativeTo?: unknown): Worksheet {

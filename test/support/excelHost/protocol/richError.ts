@@ -1,5 +1,6 @@
 /** The codes Excel reports, as add-ins find them in `error.code`. */
 export type RichErrorCode =
+  | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
   | 'InvalidArgument'
