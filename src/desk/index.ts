@@ -4,6 +4,8 @@ export { columnWidth } from './columnWidth';
 export type { Desk } from './desk';
 export { MOST_CELLS } from './explain';
 export type { CellsFound, ExplainDesk, FocusedCell, FormulaRow, NotFound } from './explain';
+export { copyNotes } from './copyNotes';
+export type { CopiedSheet } from './copyNotes';
 export { copyName, freeDefinedName, freeSheetName } from './freeNames';
 export { chunks, MARK_COLOUR, markedCells, markKey, markNames, markNumber } from './markNames';
 export { PreferenceStore } from './preferences';
@@ -19,7 +21,17 @@ export type {
 } from './reference';
 export type { Ribbon } from './ribbon';
 export { isStandIn, PROBE_FORMULA, PROBE_SHEET } from './share';
-export type { CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Probe, Share, SheetAddress } from './share';
+export type {
+  CopyMade,
+  CopyNote,
+  CopyOutcome,
+  CopyRequest,
+  HostFacts,
+  OfficeFacts,
+  Probe,
+  Share,
+  SheetAddress,
+} from './share';
 export { SERIES_LOOKS, TEMPLATE_LOOKS } from './sheetTemplate';
 export type {
   SheetTemplate,

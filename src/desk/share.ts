@@ -20,18 +20,41 @@ export interface CopyRequest {
   readonly list: { readonly sheetName: string; readonly headers: readonly string[] };
 }
 
-export type CopyOutcome =
+export interface CopyMade {
+  readonly copies: readonly string[];
+  readonly list: string | null;
+  readonly replaced: number;
+  readonly notes: readonly CopyNote[];
+}
+
+/** What whoever passes a copy on should know of it, or of what is not in it. Cells are those of the copy. */
+export type CopyNote =
+  /** Sheets that were not copied. */
+  | { readonly kind: 'hiddenSheet' | 'protectedSheet'; readonly sheet: string }
+  /** Merged cells that the host does not tell. */
+  | { readonly kind: 'mergedUntold'; readonly sheet: string }
   | {
-      readonly outcome: 'copied';
-      readonly copies: readonly string[];
-      readonly list: string | null;
-      readonly replaced: number;
-      /** How many of the results are errors. */
-      readonly errors: number;
-      readonly hiddenSheets: number;
-    }
+      readonly kind:
+        /** The result is an error. */
+        | 'error'
+        /** What a formula spilled: all of it became values. */
+        | 'spill'
+        /** The formula stood in merged cells. */
+        | 'merged'
+        /** The formula stays, and reads with `#` what a formula spilled that is no more. */
+        | 'spillGone'
+        /** Formulas of a table's column: new rows get none. */
+        | 'table';
+      readonly sheet: string;
+      /** `B2:C5`. */
+      readonly cells: string;
+    };
+
+export type CopyOutcome =
+  | (CopyMade & { readonly outcome: 'copied' })
   /** Formulas that still wait for their results. */
   | { readonly outcome: 'waiting'; readonly cells: number }
+  /** All of the sheets are. */
   | { readonly outcome: 'protected'; readonly sheets: readonly string[] }
   /** Comments could not be made: a cell has a note or a comment already. */
   | { readonly outcome: 'commented' };

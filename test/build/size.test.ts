@@ -10,8 +10,9 @@ const PANE_START = ['taskpane.html', 'shell.js', 'taskpane.css', 'taskpane.js'];
 
 /**
  * All that the pane loads besides functions.js when a person opens and uses every one of its views in one language. The texts of the
- * other language come when a person switches to it. The help of one function, a few kilobytes, comes when that function is opened, and is
- * not counted; of the index of all functions and tables both languages are.
+ * other language come when a person switches to it. The help of one function, a few kilobytes, comes when that function is opened, and
+ * what is to be known of a copy or to be mended in a book comes when there is such (chunks/on-request.js): these are not counted. Of
+ * the index of all functions and tables both languages are.
  */
 const paneIn = (language: 'ja' | 'en'): readonly string[] => [
   ...PANE_START,

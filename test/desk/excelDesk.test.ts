@@ -13,6 +13,7 @@ describeDesk('the desk through Office', () => {
     desk: excelDesk,
     book,
     hideRow: (row) => book.hideRow(book.activeSheet(), row),
+    merge: (rect) => book.merge(book.activeSheet(), rect),
     close: () => undefined,
   };
 });

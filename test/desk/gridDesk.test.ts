@@ -9,6 +9,9 @@ describeDesk('the desk on the grid', () => {
     desk: gridDesk(book),
     book,
     hideRow: (row) => access.workbook.getActiveSheet().hideRows(row, 1),
+    merge: ({ row, column, rows, columns }) => {
+      access.workbook.getActiveSheet().getRange(row, column, rows, columns).merge();
+    },
     close: () => univer.dispose(),
   };
 });

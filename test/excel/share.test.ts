@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelDesk } from '../../src/excel/desk';
 import type { Rect, StoredValue } from '../../src/sheet';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
-import { WorksheetProtection } from '../support/excelHost/model/worksheetProtection';
 import { RichError } from '../support/excelHost/protocol/richError';
-import { profileOf, PROFILES } from '../support/excelHost/profiles';
+import { offersSet, profileOf, PROFILES } from '../support/excelHost/profiles';
 import type { ExcelProfile } from '../support/excelHost/profiles';
 import { openOfficePage } from '../support/officeLibrary';
 import { excelOver } from './support/excelOver';
+import { addValuesAsJson } from './support/newerLibrary';
 
 /** What each formula of these tests gives. */
 const RESULTS: Readonly<Record<string, StoredValue>> = {
@@ -16,6 +16,18 @@ const RESULTS: Readonly<Record<string, StoredValue>> = {
   '=MYNA.SLOW()': { error: '#BUSY!' },
 };
 const calculate = (formula: string) => RESULTS[formula] ?? { error: '#NAME?' };
+
+/** Days come with a format of their own where functions can give one. */
+const DAY = 46113;
+const DAY_FORMAT = 'yyyy/m/d';
+const withDays = (profile: ExcelProfile) => {
+  const formatted = offersSet(profile, 'CustomFunctionsRuntime', '1.4');
+  const day = formatted ? { number: DAY, numberFormat: DAY_FORMAT } : DAY;
+  return new MemoryBook((formula) => {
+    const rows = Number(/^=DAYS\((\d+)\)$/.exec(formula)?.[1] ?? 0);
+    return rows ? Array.from({ length: rows }, () => [day]) : day;
+  });
+};
 
 const { share } = excelDesk;
 
@@ -47,16 +59,12 @@ const ALL: CopyRequest = {
   list: { sheetName: '数式の一覧', headers: ['シート', 'セル', '数式', '値'] },
 };
 
-beforeEach(() => open());
-
 describe.each(PROFILES)('$id: no copy is made, and none is left over,', (profile) => {
   beforeEach(() => open(new MemoryBook(calculate), profile));
 
   test('of protected sheets, which are named', async () => {
-    const unprotected = Object.getOwnPropertyDescriptor(WorksheetProtection.prototype, 'Protected')!;
-    Object.defineProperty(WorksheetProtection.prototype, 'Protected', { ...unprotected, get: () => true });
+    book.protect(book.activeSheet());
     expect(await share.copyAsValues(ALL)).toEqual({ outcome: 'protected', sheets: ['Sheet1'] });
-    Object.defineProperty(WorksheetProtection.prototype, 'Protected', unprotected);
     expect(names()).toEqual(['Sheet1']);
   });
 
@@ -84,6 +92,80 @@ describe.each(PROFILES)('$id: no copy is made, and none is left over,', (profile
     };
     await expect(share.copyAsValues(ALL)).rejects.toMatchObject({ detail: 'InvalidOperation: no room' });
     expect(names()).toEqual(['Sheet1']);
+  });
+});
+
+/** Microsoft's office.js from its own servers, and the one that an add-in can serve itself. */
+const LIBRARIES = PROFILES.flatMap((profile) => [true, false].map((newer) => ({ id: profile.id, profile, newer })));
+
+describe.each(LIBRARIES)('$id, newer library $newer: a copy', ({ profile, newer }) => {
+  const openDays = (): void => {
+    open(withDays(profile), profile);
+    if (newer) addValuesAsJson(Excel);
+  };
+
+  test('keeps the format that a result had, and the cell’s own before it (office-js 6100)', async () => {
+    openDays();
+    const first = book.activeSheet();
+    await put(first, 0, 0, [[{ formula: '=DAY' }, { formula: '=DAY' }, 5, { formula: '=DAYS(2)' }]]);
+    book.writeNumberFormats(first, { row: 0, column: 1, rows: 1, columns: 1 }, [['ge.m.d']]);
+    await share.copyAsValues({ ...ALL, keep: 'list' });
+    const [, copy, list] = book.sheets().map(({ id }) => id);
+    const day = offersSet(profile, 'CustomFunctionsRuntime', '1.4') ? DAY_FORMAT : 'General';
+    expect(book.numberFormats(copy!, cells(2, 4))).toEqual([
+      [day, 'ge.m.d', 'General', day],
+      ['General', 'General', 'General', day],
+    ]);
+    expect(book.values(copy!, cells(2, 4))[1]![3]).toBe(DAY);
+    expect(book.numberFormats(list!, cells(3, 4)).map((row) => row[3])).toEqual(['@', day, 'ge.m.d']);
+  });
+
+  test('of thousands of days asks for few at once, and keeps each format', async () => {
+    openDays();
+    await put(book.activeSheet(), 0, 0, [[{ formula: '=DAYS(9000)' }, { formula: '=DAY' }]]);
+    await share.copyAsValues(ALL);
+    const day = offersSet(profile, 'CustomFunctionsRuntime', '1.4') ? DAY_FORMAT : 'General';
+    const formats = book.numberFormats(book.sheets()[1]!.id, cells(9000, 1)).flat();
+    expect(new Set(formats)).toEqual(new Set([day]));
+  });
+});
+
+describe.each(PROFILES)('$id: a copy', (profile) => {
+  const onCopy = (kind: string, at: string) => ({ kind, sheet: 'Sheet1（値）', cells: at });
+
+  test('of all sheets leaves protected ones out, and names them', async () => {
+    open(new MemoryBook(calculate), profile);
+    await put(book.activeSheet(), 0, 0, [[{ formula: '=MYNA.NUM("7")' }]]);
+    book.protect(book.addSheet('様式'));
+    expect(await share.copyAsValues({ ...ALL, sheets: 'all' })).toMatchObject({
+      ...{ outcome: 'copied', copies: ['Sheet1（値）'], replaced: 1 },
+      notes: [{ kind: 'protectedSheet', sheet: '様式' }],
+    });
+    expect(names()).toEqual(['Sheet1', 'Sheet1（値）', '様式']);
+  });
+
+  test('of a sheet with more merged cells than Excel tells says so, and tells those of the others', async () => {
+    open(new MemoryBook(calculate), profile);
+    const ours = [[{ formula: '=MYNA.NUM("7")' }]];
+    const first = book.activeSheet();
+    const second = book.addSheet('二');
+    await put(first, 0, 0, ours);
+    await put(second, 0, 0, ours);
+    for (let row = 0; row <= 512; row += 1) book.merge(first, { row, column: 0, rows: 1, columns: 2 });
+    book.merge(second, { row: 0, column: 0, rows: 2, columns: 1 });
+    expect(await share.copyAsValues({ ...ALL, sheets: 'all' })).toMatchObject({
+      notes: [
+        { kind: 'mergedUntold', sheet: 'Sheet1（値）' },
+        { kind: 'merged', sheet: '二（値）', cells: 'A1:A2' },
+      ],
+    });
+  });
+
+  test.each([true, false])('counts a spill once, whether its cells show the formula (%s)', async (shown) => {
+    open(withDays(profile), profile);
+    book.formulasInSpills = shown;
+    await put(book.activeSheet(), 0, 0, [[{ formula: '=DAYS(2)' }]]);
+    expect(await share.copyAsValues(ALL)).toMatchObject({ replaced: 1, notes: [onCopy('spill', 'A1:A2')] });
   });
 });
 
@@ -117,6 +199,8 @@ describe('an Excel without ExcelApi 1.12, which does not tell spills,', () => {
 });
 
 describe('diagnosis', () => {
+  beforeEach(() => open());
+
   test('tells the error that the formula gives', async () => {
     open(new MemoryBook());
     expect((await share.diagnose()).probe).toEqual({ state: 'error', error: '#NAME?' });
@@ -146,6 +230,7 @@ describe('diagnosis', () => {
 });
 
 test('comments are offered where Office has them and the host answers', async () => {
+  open();
   Object.assign(globalThis, { Office: undefined });
   expect(await share.offersComments()).toBe(false);
   const page = await openOfficePage({ book, capabilities: { ExcelApi: '1.12' } });

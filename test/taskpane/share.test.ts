@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../src/desk';
-import type { CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Share } from '../../src/desk';
+import type { CopyNote, CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Share } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ShareCommands } from '../../src/taskpane/views/share/commands';
 import { findings, plainText } from '../../src/taskpane/views/share/diagnosis';
@@ -50,9 +50,12 @@ describe('a copy of values', () => {
     copies: ['計算（値）'],
     list: null,
     replaced: 3,
-    errors: 0,
-    hiddenSheets: 0,
+    notes: [],
   } as const;
+  const NOTES: readonly CopyNote[] = [
+    { kind: 'error', sheet: '計算（値）', cells: 'B3' },
+    { kind: 'hiddenSheet', sheet: '下書き' },
+  ];
 
   test('asks for what was chosen', async () => {
     const ours = await copy(COPIED);
@@ -64,8 +67,8 @@ describe('a copy of values', () => {
   test.each<[CopyOutcome, string]>([
     [COPIED, '「計算（値）」を作り、数式3件を値に置き換えました。'],
     [
-      { ...COPIED, list: '数式の一覧', errors: 1, hiddenSheets: 2 },
-      '「計算（値）」を作り、数式3件を値に置き換えました。元の数式は「数式の一覧」にあります。そのうち1件はエラーです。渡す前に確かめてください。非表示のシート2枚は写していません。',
+      { ...COPIED, list: '数式の一覧', notes: NOTES },
+      '「計算（値）」を作り、数式3件を値に置き換えました。元の数式は「数式の一覧」にあります。渡す前に確かめることが2件あり、ボタンの下に並べました。',
     ],
     [{ ...COPIED, replaced: 0 }, '「計算（値）」を作りました。置き換える数式はありませんでした。'],
     [{ outcome: 'waiting', cells: 2 }, '計算が終わっていない数式が2件あるため、'],
@@ -78,6 +81,13 @@ describe('a copy of values', () => {
       busy: false,
       notice: { tone: outcome.outcome === 'copied' ? 'success' : 'error' },
     });
+  });
+
+  test('what to check of it is listed until the next copy', async () => {
+    await copy({ ...COPIED, notes: NOTES });
+    expect(pane.own.notes).toEqual(NOTES);
+    await copy({ outcome: 'commented' });
+    expect(pane.own.notes).toEqual([]);
   });
 
   test('what Excel refuses is told as everywhere', async () => {
@@ -168,9 +178,9 @@ test('the introduction gives way to whatever view is chosen', () => {
 });
 
 describe('texts', () => {
-  const made = { copies: ['x'], list: 'x', replaced: 2, errors: 1, hiddenSheets: 1 };
+  const made = { copies: ['x'], list: 'x', replaced: 2, notes: [{ kind: 'hiddenSheet', sheet: 'x' }] };
   const given: Readonly<Record<string, readonly unknown[]>> = {
-    ...{ '.copied': [made], '.copiedWithoutFormulas': [['x']], '.protectedSheets': [['x']], '.waiting': [2] },
+    ...{ '.copied': [made], '.copiedWithoutFormulas': [made], '.protectedSheets': [['x']], '.waiting': [2] },
     ...{ '.diagnosis.cells': [7, ['x']], '.diagnosis.hostVersion': ['x', '1', '1'] },
   };
   const all = (branch: unknown): [string, string][] => textsOf(branch, (path) => given[path]);

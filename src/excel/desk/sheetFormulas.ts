@@ -8,6 +8,9 @@ export interface ReplacedCell {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  /** How far its result goes. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface SourceSheet {
@@ -55,7 +58,7 @@ function formulasOf(range: Excel.Range, replaces: (formula: string) => boolean):
       formula.startsWith('=') &&
       formula !== range.values[row]?.[column] &&
       replaces(formula)
-        ? [{ row, column, formula }]
+        ? [{ row, column, formula, rows: 1, columns: 1 }]
         : [],
     ),
   );
@@ -73,13 +76,14 @@ function placed(
   spills: readonly (Excel.Range | null)[],
 ): Pick<SourceSheet, 'cells' | 'replaced'> {
   const replaced = Array.from({ length: rowCount }, () => new Array<boolean>(columnCount).fill(false));
-  const cells = found.filter(({ row, column }, index) => {
+  const cells = found.flatMap((cell, index) => {
+    const { row, column } = cell;
     // Versions differ on whether a cell that was spilled into shows the formula too.
     const own = !replaced[row]![column];
     const spill = spills[index];
     const [rows, columns] = spill && !spill.isNullObject ? [spill.rowCount, spill.columnCount] : [1, 1];
     for (let i = row; i < row + rows; i += 1) replaced[i]!.fill(true, column, column + columns);
-    return own;
+    return own ? [{ ...cell, rows, columns }] : [];
   });
   return { cells, replaced };
 }

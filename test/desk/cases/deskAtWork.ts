@@ -10,11 +10,13 @@ export interface OpenDesk {
   readonly book: GridBook;
   /** Hides a row of the sheet in front, as a person does. */
   hideRow(row: number): void;
+  /** Merges cells of the sheet in front, as a person does. */
+  merge(rect: Rect): void;
   close(): void;
 }
 
 /** The desk of the case that runs, with short words for what the cases do to its workbook. */
-export interface DeskAtWork extends Pick<OpenDesk, 'desk' | 'book' | 'hideRow'> {
+export interface DeskAtWork extends Pick<OpenDesk, 'desk' | 'book' | 'hideRow' | 'merge'> {
   /** Writes cells, in the sheet in front unless told otherwise, and waits for their results. */
   put(row: number, column: number, cells: Matrix<CellWrite>, sheet?: string): Promise<void>;
   /** Selects cells of the sheet in front. */

@@ -20,7 +20,12 @@ export function describeShare(at: DeskAtWork): void {
       const before = at.book.formulas(first, fromA1(4, 4));
       expect(await at.desk.share.copyAsValues(ALL)).toEqual({
         ...{ outcome: 'copied', copies: ['Sheet1（値）'], list: null },
-        ...{ replaced: 5, errors: 1, hiddenSheets: 0 },
+        replaced: 5,
+        notes: [
+          { kind: 'error', sheet: 'Sheet1（値）', cells: 'C1' },
+          { kind: 'spill', sheet: 'Sheet1（値）', cells: 'A3:B4' },
+          { kind: 'spill', sheet: 'Sheet1（値）', cells: 'C3:D3' },
+        ],
       });
       const copy = at.idOf('Sheet1（値）');
       await at.book.settled();
@@ -51,7 +56,8 @@ export function describeShare(at: DeskAtWork): void {
       at.book.updateSheet(at.book.addSheet('隠れ'), { visible: false });
       const outcome = await at.desk.share.copyAsValues({ ...ALL, sheets: 'all', keep: 'list' });
       const longCopy = `${'あ'.repeat(28)}（値）`;
-      expect(outcome).toMatchObject({ copies: ['Sheet1（値）', longCopy], list: '数式の一覧', hiddenSheets: 1 });
+      expect(outcome).toMatchObject({ copies: ['Sheet1（値）', longCopy], list: '数式の一覧' });
+      expect(outcome).toMatchObject({ notes: [{ kind: 'hiddenSheet', sheet: '隠れ' }] });
       expect(at.sheetNames()).toEqual(['Sheet1', 'Sheet1（値）', 'あ'.repeat(31), longCopy, '隠れ', '数式の一覧']);
       const list = at.idOf('数式の一覧');
       expect(at.book.values(list, fromA1(3, 4))).toEqual([
@@ -60,6 +66,28 @@ export function describeShare(at: DeskAtWork): void {
         [longCopy, 'A1', '=MYNA.NUM("7")', 7],
       ]);
       expect(at.book.formulas(list, fromA1(3, 4)).flat().filter(Boolean)).toEqual([]);
+    });
+
+    test('tells what became of tables, merged cells, spills and the formulas that read them, cell by cell', async () => {
+      const ours = { formula: '=MYNA.NUM("7")' };
+      await at.put(0, 0, [
+        ['月', '枚数'],
+        [4, ours],
+        [5, ours],
+        [6, 8],
+      ]);
+      const table = { name: '計画', sheet: at.book.activeSheet(), rect: fromA1(4, 2), hasHeaders: true };
+      at.book.addTable({ ...table, style: '', showFilterButton: true, showBandedRows: true });
+      await at.put(5, 3, [[ours]]);
+      at.merge({ row: 5, column: 3, rows: 1, columns: 2 });
+      at.merge({ row: 8, column: 3, rows: 1, columns: 2 });
+      await at.put(6, 0, [[{ formula: '=SEQUENCE(2,2)' }, null, { formula: '=SUM(A7#)' }, { formula: '=SUM(A9#)' }]]);
+      const replaces = (formula: string) => /MYNA|SEQUENCE/.test(formula);
+      const on = (kind: string, cells: string) => ({ kind, sheet: 'Sheet1（値）', cells });
+      expect(await at.desk.share.copyAsValues({ ...ALL, replaces })).toMatchObject({
+        replaced: 4,
+        notes: [on('spillGone', 'C7'), on('spill', 'A7:B8'), on('merged', 'D6:E6'), on('table', 'B2:B3')],
+      });
     });
 
     test('again takes another name and overwrites nothing', async () => {
@@ -86,7 +114,7 @@ export function describeShare(at: DeskAtWork): void {
 
     test('of an empty sheet is an empty sheet', async () => {
       const outcome = await at.desk.share.copyAsValues({ ...ALL, keep: 'list' });
-      expect(outcome).toMatchObject({ replaced: 0, errors: 0 });
+      expect(outcome).toMatchObject({ replaced: 0, notes: [] });
     });
   });
 

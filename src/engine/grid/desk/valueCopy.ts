@@ -1,7 +1,7 @@
-import { copyName, freeDefinedName, freeSheetName, WorkbookError } from '../../../desk';
-import type { CopyOutcome, CopyRequest } from '../../../desk';
+import { copyName, copyNotes, freeDefinedName, freeSheetName, WorkbookError } from '../../../desk';
+import type { CopyMade, CopyNote, CopyOutcome, CopyRequest } from '../../../desk';
 import { cellAddress, isStoredError } from '../../../sheet';
-import type { Matrix, Rect, StoredValue } from '../../../sheet';
+import type { Matrix, Position, Rect, StoredValue } from '../../../sheet';
 import type { GridBook, GridSheet } from '../../book/gridBook';
 import { fitColumns } from './newSheet';
 import { shown } from './deskBook';
@@ -10,6 +10,9 @@ import { shown } from './deskBook';
 interface ReplacedCell {
   readonly row: number;
   readonly column: number;
+  /** How far its result goes. */
+  readonly rows: number;
+  readonly columns: number;
   readonly formula: string;
   readonly value: StoredValue;
   readonly numberFormat: string;
@@ -22,6 +25,7 @@ interface Source {
   readonly values: Matrix<StoredValue>;
   readonly formats: Matrix<string>;
   readonly cells: readonly ReplacedCell[];
+  readonly kept: readonly (Position & { readonly formula: string })[];
   readonly replaced: Matrix<boolean>;
 }
 
@@ -33,8 +37,9 @@ export function copyAsValues(book: GridBook, request: CopyRequest): CopyOutcome 
   const copies: string[] = [];
   try {
     const made = fillCopies(book, sources, request, copies);
-    const hiddenSheets = request.sheets === 'all' ? book.sheets().filter((sheet) => !sheet.visible).length : 0;
-    return { outcome: 'copied', ...made, hiddenSheets };
+    const hidden = request.sheets === 'all' ? book.sheets().filter((sheet) => !sheet.visible) : [];
+    const leftOut = hidden.map(({ name }): CopyNote => ({ kind: 'hiddenSheet', sheet: name }));
+    return { outcome: 'copied', ...made, notes: [...made.notes, ...leftOut] };
   } catch (error) {
     for (const copy of copies) book.deleteSheet(copy);
     throw error;
@@ -47,27 +52,25 @@ function readSource(book: GridBook, sheet: GridSheet, replaces: (formula: string
   const formats = book.numberFormats(sheet.id, used);
   const replaced = values.map((row) => row.map(() => false));
   const cells: ReplacedCell[] = [];
+  const kept: (Position & { formula: string })[] = [];
   book.formulas(sheet.id, used).forEach((formulas, i) =>
     formulas.forEach((formula, j) => {
-      if (formula === null || !replaces(formula)) return;
+      if (formula === null) return;
       const [row, column] = [used.row + i, used.column + j];
-      cells.push({ row, column, formula, value: values[i]![j]!, numberFormat: formats[i]![j]! });
+      if (!replaces(formula)) {
+        kept.push({ row, column, formula });
+        return;
+      }
       const { rows, columns } = book.spillRect(sheet.id, row, column) ?? { rows: 1, columns: 1 };
+      cells.push({ row, column, rows, columns, formula, value: values[i]![j]!, numberFormat: formats[i]![j]! });
       for (let k = i; k < i + rows; k += 1) replaced[k]?.fill(true, j, j + columns);
     }),
   );
-  return { sheet, used, values, formats, cells, replaced };
-}
-
-interface Made {
-  readonly copies: readonly string[];
-  readonly list: string | null;
-  readonly replaced: number;
-  readonly errors: number;
+  return { sheet, used, values, formats, cells, kept, replaced };
 }
 
 /** `made` holds the copies' ids as they come, so that they can go again where something fails. */
-function fillCopies(book: GridBook, sources: readonly Source[], request: CopyRequest, made: string[]): Made {
+function fillCopies(book: GridBook, sources: readonly Source[], request: CopyRequest, made: string[]): CopyMade {
   const { keep, suffix, list } = request;
   const taken = (): string[] => book.sheets().map(({ name }) => name);
   const names = sources.map((source) => {
@@ -81,9 +84,17 @@ function fillCopies(book: GridBook, sources: readonly Source[], request: CopyReq
   const listName = keep === 'list' ? freeSheetName(list.sheetName, taken()) : null;
   if (listName !== null) made.push(addFormulaList(book, listName, list.headers, sources, names));
   if (made[0] !== undefined) book.activateSheet(made[0]);
-  const cells = sources.flatMap((source) => source.cells);
-  const errors = cells.filter(({ value }) => isStoredError(value)).length;
-  return { copies: names, list: listName, replaced: cells.length, errors };
+  const replaced = sources.reduce((sum, { cells }) => sum + cells.length, 0);
+  const notes = sources.flatMap((source, index) => notesOn(book, source, names[index]!));
+  return { copies: names, list: listName, replaced, notes };
+}
+
+function notesOn(book: GridBook, { sheet, cells, kept }: Source, name: string): CopyNote[] {
+  return copyNotes({
+    ...{ name, kept, merged: book.mergedRects(sheet.id) },
+    replaced: cells.map(({ value, ...rect }) => ({ rect, error: isStoredError(value) })),
+    tables: book.tables().flatMap((table) => (table.sheet === sheet.id ? [table.rect] : [])),
+  });
 }
 
 /** Behind the sheet itself, with tables, charts and page set-up like its own. */

@@ -2,11 +2,13 @@ import { mynaCalls } from '../../../analysis/formula';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { CommandButton } from '../../parts/buttons';
+import { Loaded } from '../../parts/messages';
 import type { CopyChoices } from './state';
 import { useShare } from './commands';
+import { loadOnRequest } from './onRequest/load';
 
 export function CopySection() {
-  const { state, texts, actions, commands } = useShare();
+  const { state, texts, actions, commands, pane } = useShare();
   const { sheets, formulas, keep } = state.choices;
   useEffect(() => void commands.askForComments(), [commands]);
   const choose = (choice: Partial<CopyChoices>): void => actions.dispatch({ type: 'choice', choice });
@@ -53,6 +55,11 @@ export function CopySection() {
       <CommandButton primary onClick={() => void commands.copy(state.choices, holdsOurs, texts)}>
         {texts.copyCommand}
       </CommandButton>
+      {state.notes.length > 0 && (
+        <Loaded texts={pane.texts.frame} load={loadOnRequest}>
+          {({ CopyNotes }) => <CopyNotes notes={state.notes} />}
+        </Loaded>
+      )}
     </section>
   );
 }

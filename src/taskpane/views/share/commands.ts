@@ -17,9 +17,12 @@ export class ShareCommands {
   copy({ sheets, formulas, keep }: CopyChoices, holdsOurs: (formula: string) => boolean, texts: ShareTexts) {
     const { suffix, list } = texts;
     const replaces = formulas === 'all' ? () => true : holdsOurs;
-    return this.actions.attempt(async () =>
-      copied(await this.share.copyAsValues({ sheets, replaces, keep, suffix, list })),
-    );
+    return this.actions.attempt(async () => {
+      this.actions.dispatch({ type: 'copied', notes: [] });
+      const outcome = await this.share.copyAsValues({ sheets, replaces, keep, suffix, list });
+      if (outcome.outcome === 'copied') this.actions.dispatch({ type: 'copied', notes: outcome.notes });
+      return copied(outcome);
+    });
   }
 
   makeTemplate(template: SheetTemplate): Promise<void> {
@@ -64,7 +67,7 @@ function copied(outcome: CopyOutcome): AnswerIn<ShareTexts> {
   switch (outcome.outcome) {
     case 'copied':
       return outcome.replaced === 0
-        ? { type: 'done', say: (texts) => texts.copiedWithoutFormulas(outcome.copies) }
+        ? { type: 'done', say: (texts) => texts.copiedWithoutFormulas(outcome) }
         : { type: 'done', say: (texts) => texts.copied(outcome) };
     case 'waiting':
       return { type: 'refused', say: (texts) => texts.waiting(outcome.cells) };

@@ -1,4 +1,4 @@
-import type { CopyRequest, HostFacts } from '../../../desk';
+import type { CopyNote, CopyRequest, HostFacts } from '../../../desk';
 
 /** What a person chose about a copy of values. */
 export interface CopyChoices {
@@ -11,6 +11,8 @@ export interface ShareState {
   readonly choices: CopyChoices;
   /** Whether formulas can be kept as comments; not before the host was asked. */
   readonly comments: boolean;
+  /** What is to be known of the last copy. */
+  readonly notes: readonly CopyNote[];
   readonly facts: HostFacts | null;
   /** As typed: how many months a delivery plan is to have. */
   readonly months: string;
@@ -22,12 +24,14 @@ export type ShareEvent =
   | { readonly type: 'choice'; readonly choice: Partial<CopyChoices> }
   | { readonly type: 'monthsTyped'; readonly months: string }
   | { readonly type: 'commentsOffered' }
+  | { readonly type: 'copied'; readonly notes: readonly CopyNote[] }
   | { readonly type: 'diagnosed'; readonly facts: HostFacts }
   | { readonly type: 'clipboardRefused' };
 
 export const initialShare: ShareState = {
   choices: { sheets: 'active', formulas: 'ours', keep: 'none' },
   comments: false,
+  notes: [],
   facts: null,
   months: '12',
   copyByHand: false,
@@ -41,6 +45,8 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
       return { ...state, months: event.months };
     case 'commentsOffered':
       return { ...state, comments: true };
+    case 'copied':
+      return { ...state, notes: event.notes };
     case 'diagnosed':
       return { ...state, facts: event.facts, copyByHand: false };
     case 'clipboardRefused':

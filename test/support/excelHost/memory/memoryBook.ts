@@ -3,7 +3,7 @@ import { isCellFormula } from '../../../../src/engine/access/cells';
 import { cellAddress } from '../../../../src/sheet';
 import type { Matrix, Rect, StoredValue } from '../../../../src/sheet';
 import type { CellFormat, CellWrite, GridPlace, SharedFormat } from '../../../../src/engine/access/cells';
-import { calculateAll, place, shownText, unspill } from './memoryCalculation';
+import { calculateAll, dayText, place, shownText, unspill } from './memoryCalculation';
 import type { HostBook } from '../model/excelContext';
 import type { Calculate } from './memoryCalculation';
 import { MemoryDefinitions } from './memoryDefinitions';
@@ -13,7 +13,7 @@ import { setSizes, sharedSize } from './sizes';
 const COLUMN_WIDTH = 54;
 const ROW_HEIGHT = 18.75;
 
-/** A workbook without a screen. Texts are plain: number formats are kept, not applied. */
+/** A workbook without a screen. Texts are plain: number formats are kept, not applied, but for days that a function formatted. */
 export class MemoryBook extends MemoryDefinitions implements HostBook {
   readonly name = 'Book1.xlsx';
   /** Versions of Excel differ on whether a cell that was spilled into shows the formula too. */
@@ -83,7 +83,11 @@ export class MemoryBook extends MemoryDefinitions implements HostBook {
     return this.page(sheet).read(rect, (cell) => cell.format.numberFormat);
   }
   texts(sheet: string, rect: Rect): Matrix<string> {
-    return this.page(sheet).read(rect, (cell) => shownText(cell.value));
+    return this.page(sheet).read(rect, ({ value, format, resultFormat }) =>
+      resultFormat !== null && format.numberFormat === 'General'
+        ? dayText(Number(value), resultFormat)
+        : shownText(value),
+    );
   }
   write(sheet: string, rect: Rect, cells: Matrix<CellWrite>): void {
     const page = this.page(sheet);

@@ -83,3 +83,12 @@ export function shownText(value: StoredValue): string {
   if (isStoredError(value)) return value.error;
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
+
+/** As many parts of a number format as functions use for days. */
+export function dayText(serial: number, numberFormat: string): string {
+  const day = new Date(Date.UTC(1899, 11, 30 + serial));
+  const parts: Readonly<Record<string, number>> = {
+    ...{ yyyy: day.getUTCFullYear(), m: day.getUTCMonth() + 1, d: day.getUTCDate() },
+  };
+  return numberFormat.replaceAll('"', '').replace(/yyyy|m|d/g, (part) => String(parts[part]));
+}

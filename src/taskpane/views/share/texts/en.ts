@@ -60,14 +60,17 @@ export const en: ShareTexts = {
   copyCommand: 'Make a copy of values',
   suffix: ' (values)',
   list: { sheetName: 'Formulas', headers: ['Sheet', 'Cell', 'Formula', 'Value'] },
-  copied: ({ copies, list, replaced, errors, hiddenSheets }) =>
+  copied: ({ copies, list, replaced, notes }) =>
     [
       `Made ${quoted(copies)}; formulas replaced by values: ${replaced}.`,
       list === null ? '' : ` The formulas are on “${list}”.`,
-      errors === 0 ? '' : ` Of the values, ${errors} are errors: look at them before you pass the sheet on.`,
-      hiddenSheets === 0 ? '' : ` Hidden sheets that were not copied: ${hiddenSheets}.`,
+      notes.length === 0 ? '' : ` Things to check before you pass it on: ${notes.length}, listed below the button.`,
     ].join(''),
-  copiedWithoutFormulas: (copies) => `Made ${quoted(copies)}. There were no formulas to replace.`,
+  copiedWithoutFormulas: ({ copies, notes }) =>
+    [
+      `Made ${quoted(copies)}. There were no formulas to replace.`,
+      notes.length === 0 ? '' : ` Things to check: ${notes.length}, listed below the button.`,
+    ].join(''),
   waiting: (cells) =>
     `No copy was made: ${cells} formulas still wait for results. Wait until they are there, then press again.`,
   protectedSheets: (names) =>

@@ -1,3 +1,4 @@
+import type { CopyMade } from '../../../../desk';
 import { ja as sheets } from '../templates/texts/ja';
 
 const diagnosis = {
@@ -38,14 +39,6 @@ const diagnosis = {
     '「すべて再計算」を押してください。残るときは、そのセルを選び、F2 キーと Enter キーを押すと読み直されます。',
 };
 
-interface Copied {
-  readonly copies: readonly string[];
-  readonly list: string | null;
-  readonly replaced: number;
-  readonly errors: number;
-  readonly hiddenSheets: number;
-}
-
 export const ja = {
   tab: '配布・設定',
   purpose: '値だけの写しの作成、再計算、診断、設定をします。',
@@ -64,15 +57,17 @@ export const ja = {
   copyCommand: '値だけの写しを作成',
   suffix: '（値）',
   list: { sheetName: '数式の一覧', headers: ['シート', 'セル', '数式', '値'] },
-  copied: ({ copies, list, replaced, errors, hiddenSheets }: Copied) =>
+  copied: ({ copies, list, replaced, notes }: CopyMade) =>
     [
       `${copies.map((name) => `「${name}」`).join('')}を作り、数式${replaced}件を値に置き換えました。`,
       list === null ? '' : `元の数式は「${list}」にあります。`,
-      errors === 0 ? '' : `そのうち${errors}件はエラーです。渡す前に確かめてください。`,
-      hiddenSheets === 0 ? '' : `非表示のシート${hiddenSheets}枚は写していません。`,
+      notes.length === 0 ? '' : `渡す前に確かめることが${notes.length}件あり、ボタンの下に並べました。`,
     ].join(''),
-  copiedWithoutFormulas: (copies: readonly string[]) =>
-    `${copies.map((name) => `「${name}」`).join('')}を作りました。置き換える数式はありませんでした。`,
+  copiedWithoutFormulas: ({ copies, notes }: CopyMade) =>
+    [
+      `${copies.map((name) => `「${name}」`).join('')}を作りました。置き換える数式はありませんでした。`,
+      notes.length === 0 ? '' : `確かめることが${notes.length}件あり、ボタンの下に並べました。`,
+    ].join(''),
   waiting: (cells: number) =>
     `計算が終わっていない数式が${cells}件あるため、写しを作りませんでした。終わるのを待って、もう一度押してください。`,
   protectedSheets: (names: readonly string[]) =>

@@ -1,0 +1,1 @@
+export { CopyNotes } from './CopyNotes';

@@ -1,0 +1,10 @@
+import { WorkbookError } from '../../../../desk';
+
+/** What few people ever see comes over the network when it is asked for. */
+export async function loadOnRequest(): Promise<typeof import('.')> {
+  try {
+    return await import(/* webpackChunkName: "on-request" */ '.');
+  } catch {
+    throw new WorkbookError('notLoaded', 'on-request.js');
+  }
+}
