@@ -31,6 +31,7 @@ export type {
   Probe,
   Share,
   SheetAddress,
+  Startup,
 } from './share';
 export { SERIES_LOOKS, TEMPLATE_LOOKS } from './sheetTemplate';
 export type {

@@ -7,6 +7,15 @@ export interface Share {
   /** Whether this host has comments, and add-ins may make them. */
   offersComments(): Promise<boolean>;
   diagnose(): Promise<HostFacts>;
+  /** Null in the workbench, where nothing has to be loaded beside a book. */
+  readonly startup: Startup | null;
+}
+
+/** Whether the add-in loads together with this workbook, which keeps the wish when it is saved. */
+export interface Startup {
+  /** Null where this Excel does not offer it. */
+  read(): Promise<boolean | null>;
+  write(loads: boolean): Promise<void>;
 }
 
 export interface CopyRequest {

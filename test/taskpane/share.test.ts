@@ -26,7 +26,10 @@ function commands(parts: Partial<Share>): ShareCommands {
   const missing = (): never => {
     throw new Error('not asked for in this test');
   };
-  const share = { copyAsValues: missing, recalculate: missing, offersComments: missing, diagnose: missing, ...parts };
+  const share = {
+    ...{ copyAsValues: missing, recalculate: missing, offersComments: missing, diagnose: missing, startup: null },
+    ...parts,
+  };
   return new ShareCommands(share, { add: missing }, pane.actions);
 }
 
@@ -168,6 +171,49 @@ describe('the diagnosis', () => {
 test('recalculation is told', async () => {
   await commands({ recalculate: () => Promise.resolve() }).recalculate();
   expect(pane.notice()).toBe('すべての数式の再計算を実行しました。');
+});
+
+describe('loading with the workbook', () => {
+  const startup = (read: () => Promise<boolean | null>, write: () => Promise<void> = () => Promise.resolve()) => ({
+    startup: { read, write },
+  });
+
+  test('is no question in the workbench', async () => {
+    await commands({}).askForStartup();
+    expect(pane.own.startup).toBeNull();
+  });
+
+  test.each([
+    ['on', () => Promise.resolve(true)],
+    ['off', () => Promise.resolve(false)],
+    ['unsupported', () => Promise.resolve(null)],
+    ['unsupported', () => Promise.reject(new WorkbookError('unexpected', 'no service'))],
+  ] as const)('is shown as Excel tells it: %s', async (shown, read) => {
+    await commands(startup(read)).askForStartup();
+    expect(pane.own.startup).toBe(shown);
+  });
+
+  test('is set, and says that the workbook must be saved', async () => {
+    const asked: unknown[] = [];
+    const parts = startup(
+      () => Promise.resolve(false),
+      (...wish: unknown[]) => Promise.resolve(void asked.push(...wish)),
+    );
+    await commands(parts).setStartup(true);
+    expect([asked, pane.own.startup, pane.notice()]).toEqual([[true], 'on', TEXTS.ja.views.share.startupOn]);
+    await commands(parts).setStartup(false);
+    expect([asked, pane.own.startup, pane.notice()]).toEqual([[true, false], 'off', TEXTS.ja.views.share.startupOff]);
+  });
+
+  test('stays as it was where Excel refuses, which is told', async () => {
+    const refused = startup(
+      () => Promise.resolve(false),
+      () => Promise.reject(new WorkbookError('unsupported', 'SharedRuntime 1.1')),
+    );
+    await commands(refused).askForStartup();
+    await commands(refused).setStartup(true);
+    expect([pane.own.startup, pane.notice()]).toEqual(['off', TEXTS.ja.frame.fault('unsupported')]);
+  });
 });
 
 test('the introduction gives way to whatever view is chosen', () => {

@@ -3,6 +3,7 @@ import { cellAddress } from '../../sheet';
 import { freeSheetName, isStandIn, PROBE_FORMULA, PROBE_SHEET } from '../../desk';
 import { supports } from '../host/office';
 import { runExcel } from '../host/runExcel';
+import { officeStartup } from './startup';
 import { copyAsValues } from './valueCopy';
 
 /** The API of comments came with this one. */
@@ -32,6 +33,7 @@ export const excelShare: Share = {
     probe: await runExcel(probe),
     unresolved: await runExcel(findUnresolved),
   }),
+  startup: officeStartup,
 };
 
 /** How often, and after how many milliseconds each, a result that is still awaited is looked for. */

@@ -14,6 +14,7 @@ export function gridShare(book: GridBook): Share {
     recalculate: () => settledAnswer(book, () => book.recalculate()),
     offersComments: () => Promise.resolve(book.comments !== null),
     diagnose: () => settledAnswer(book, () => diagnose(book)),
+    startup: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { dataVersion } from '../../../reference';
 import { VERSION } from '../../../functions';
 import { CommandButton, LanguageSwitch } from '../../parts/buttons';
@@ -44,6 +45,7 @@ function AboutSection() {
       <p class="label">{texts.language}</p>
       <LanguageSwitch />
       <p class="hint">{texts.languageHint}</p>
+      <StartupChoice />
       <dl class="facts">
         <dt>{texts.version}</dt>
         <dd>MYNA {VERSION}</dd>
@@ -58,6 +60,31 @@ function AboutSection() {
         {texts.showWelcome}
       </button>
     </section>
+  );
+}
+
+/** Shows nothing before Excel has answered, and in the workbench. */
+function StartupChoice() {
+  const { state, texts, commands } = useShare();
+  const { startup } = state;
+  useEffect(() => void commands.askForStartup(), [commands]);
+  if (startup === null) return null;
+  if (startup === 'unsupported') return <p class="hint">{texts.startupUnsupported}</p>;
+  return (
+    <>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={startup === 'on'}
+          aria-describedby="startup-hint"
+          onChange={({ currentTarget }) => void commands.setStartup(currentTarget.checked)}
+        />
+        <span>{texts.startup}</span>
+      </label>
+      <p class="hint" id="startup-hint">
+        {texts.startupHint}
+      </p>
+    </>
   );
 }
 

@@ -61,6 +61,24 @@ export class ShareCommands {
     const offered = await this.share.offersComments().catch(() => false);
     if (offered) this.actions.dispatch({ type: 'commentsOffered' });
   }
+
+  async askForStartup(): Promise<void> {
+    if (!this.share.startup) return;
+    const loads = await this.share.startup.read().catch(() => null);
+    this.tellStartup(loads === null ? 'unsupported' : loads ? 'on' : 'off');
+  }
+
+  setStartup(loads: boolean): Promise<void> {
+    return this.actions.attempt(async () => {
+      await this.share.startup!.write(loads);
+      this.tellStartup(loads ? 'on' : 'off');
+      return { type: 'done', say: (texts) => (loads ? texts.startupOn : texts.startupOff) };
+    });
+  }
+
+  private tellStartup(startup: 'on' | 'off' | 'unsupported'): void {
+    this.actions.dispatch({ type: 'startupTold', startup });
+  }
 }
 
 function copied(outcome: CopyOutcome): AnswerIn<ShareTexts> {

@@ -14,6 +14,8 @@ export interface ShareState {
   /** What is to be known of the last copy. */
   readonly notes: readonly CopyNote[];
   readonly facts: HostFacts | null;
+  /** Whether MYNA loads with this workbook; null as long as Excel was not asked, or in the workbench. */
+  readonly startup: 'on' | 'off' | 'unsupported' | null;
   /** As typed: how many months a delivery plan is to have. */
   readonly months: string;
   /** The clipboard was refused: the text is shown for a person to copy. */
@@ -26,6 +28,7 @@ export type ShareEvent =
   | { readonly type: 'commentsOffered' }
   | { readonly type: 'copied'; readonly notes: readonly CopyNote[] }
   | { readonly type: 'diagnosed'; readonly facts: HostFacts }
+  | { readonly type: 'startupTold'; readonly startup: 'on' | 'off' | 'unsupported' }
   | { readonly type: 'clipboardRefused' };
 
 export const initialShare: ShareState = {
@@ -33,6 +36,7 @@ export const initialShare: ShareState = {
   comments: false,
   notes: [],
   facts: null,
+  startup: null,
   months: '12',
   copyByHand: false,
 };
@@ -49,6 +53,8 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
       return { ...state, notes: event.notes };
     case 'diagnosed':
       return { ...state, facts: event.facts, copyByHand: false };
+    case 'startupTold':
+      return { ...state, startup: event.startup };
     case 'clipboardRefused':
       return { ...state, copyByHand: true };
   }

@@ -110,6 +110,13 @@ export const en: ShareTexts = {
   settingsHeading: 'Settings and about',
   language: 'Language',
   languageHint: 'Errors in cells are explained in the language of Excel.',
+  startup: 'Load MYNA when this workbook is opened',
+  startupHint:
+    'Set for each workbook. Once it is saved, the functions are there when it is opened, without the pane being opened.',
+  startupOn: 'MYNA now loads with this workbook. Save the workbook.',
+  startupOff: 'MYNA no longer loads with this workbook. Save the workbook.',
+  startupUnsupported:
+    'This Excel cannot load MYNA with a workbook. Press a MYNA button on the Home tab after opening the workbook.',
   version: 'Release',
   data: 'Tariffs and rules verified on',
   dataHint: 'Later changes are not in it.',

@@ -106,6 +106,13 @@ export const ja = {
   settingsHeading: '設定とこのアドインについて',
   language: '表示する言語',
   languageHint: 'セルのエラーの説明は、Excel の表示言語で出ます。',
+  startup: 'このブックを開いたときに MYNA も読み込む',
+  startupHint:
+    '設定はブックごとです。ブックを保存すると、次に開いたときから、作業ウィンドウを開かなくても関数を使えます。',
+  startupOn: 'このブックと一緒に MYNA を読み込むようにしました。ブックを保存してください。',
+  startupOff: 'このブックと一緒に MYNA を読み込む設定をやめました。ブックを保存してください。',
+  startupUnsupported:
+    'この Excel では、ブックと一緒に MYNA を読み込む設定ができません。ブックを開いたあとに、［ホーム］タブの MYNA のボタンを押してください。',
   version: 'プログラムの版',
   data: '料金・規則の最終確認日',
   dataHint: 'この日より後の改定は入っていません。',
