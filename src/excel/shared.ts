@@ -41,6 +41,7 @@ export {
 export { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capacity';
 export { compareSum, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
 export { DomainError, fail } from '../domain';
+export { compare, difference, fractionOf, multiply, nearest, product, ratio, simplest, sum } from '../domain/exact';
 export { reconcile } from '../domain/inventory';
 export { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
 export {
@@ -72,6 +73,7 @@ export {
   bandCosts,
   chargesFor,
   cheaperTier,
+  costIncrease,
   mailClassOf,
   rateFor,
   ratesOn,
@@ -90,7 +92,7 @@ export {
   renewals,
   workload,
 } from '../domain/renewal';
-export { ZERO, add, countedOf, multiply, rational, subsidy } from '../domain/subsidy';
+export { WHOLE, countedOf, eligibleOf, subsidy } from '../domain/subsidy';
 export { groupDifference, wilsonInterval } from '../domain/survey';
 export { AN_HOUR } from '../functions/callCentre/arguments';
 export { knownMonths } from '../functions/capacity/idle';

@@ -100,10 +100,33 @@ export function compare(a: Fraction, b: Fraction): number {
 }
 
 /** The greatest whole number that is not above the fraction. */
-export function floorOf(fraction: Fraction): bigint {
-  const { above, below } = largeOf(fraction);
+export function floor(fraction: Fraction): Fraction {
+  if (isSafe(fraction)) {
+    const rest = fraction.above % fraction.below;
+    return { above: (fraction.above - rest) / fraction.below - (rest < 0 ? 1 : 0), below: 1 };
+  }
+  const { above, below } = fraction;
   const whole = above / below;
-  return above < whole * below ? whole - 1n : whole;
+  return { above: above < whole * below ? whole - 1n : whole, below: 1n };
+}
+
+/** The least whole number that is not below the fraction. */
+export function ceiling(fraction: Fraction): Fraction {
+  return subtract(ZERO, floor(subtract(ZERO, fraction)));
+}
+
+/** The same fraction in its lowest terms. */
+export function simplest(fraction: Fraction): LargeFraction {
+  const { above, below } = largeOf(fraction);
+  return reduced(above, below);
+}
+
+/** Whole numbers in the proportions of these numbers. */
+export function proportions(values: readonly number[]): bigint[] {
+  const fractions = values.map((value) => largeOf(fractionOf(value)));
+  // Powers of ten, all of them: the largest is a multiple of each.
+  const below = fractions.reduce((largest, fraction) => (fraction.below > largest ? fraction.below : largest), 1n);
+  return fractions.map((fraction) => fraction.above * (below / fraction.below));
 }
 
 /** The double nearest to the fraction, the even one of two. */

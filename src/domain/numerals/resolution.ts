@@ -1,3 +1,5 @@
+import { product } from '../exact';
+
 /** Number of printed decimals in a run of digits: 2 for `1,234.50`. */
 export function decimalsOf(digits: string): number {
   const point = digits.indexOf('.');
@@ -6,7 +8,7 @@ export function decimalsOf(digits: string): number {
 
 /** Multiplies as decimals do: 17.2 × 0.01 is 0.172, not 0.17200000000000001. */
 export function scaleDecimal(value: number, factor: number): number {
-  return factor < 1 ? value / Math.round(1 / factor) : roundToPrecision(value * factor);
+  return product(value, factor);
 }
 
 /** The double nearest to the 15 significant digits that Excel keeps. */

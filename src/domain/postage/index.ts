@@ -1,4 +1,4 @@
-export { bandCosts, readBand, totalCost, unitPriceOf } from './mailCost';
+export { bandCosts, costIncrease, readBand, totalCost, unitPriceOf } from './mailCost';
 export type { Band, BandCost, BandCount, PackingStep } from './mailCost';
 export { mailClassOf } from './mailClass';
 export type { SizeLimit } from './mailClass';

@@ -1,5 +1,5 @@
+import { sum } from '../exact';
 import { fail } from '../fault';
-import { roundToPrecision } from '../numerals';
 
 /** What a class takes; null where there is no limit of that kind. */
 export interface SizeLimit<C extends string = string> {
@@ -25,7 +25,7 @@ export function mailClassOf<C extends string>(
   const [thickness = 0, width = 0, length = 0] = [...sides].sort((a, b) => a - b);
   if (length < LEAST_CM.length) fail('noClassForParcel', { excess: 'short', value: length, limit: LEAST_CM.length });
   if (width < LEAST_CM.width) fail('noClassForParcel', { excess: 'narrow', value: width, limit: LEAST_CM.width });
-  const item = { length, width, thickness, sum: roundToPrecision(length + width + thickness), grams };
+  const item = { length, width, thickness, sum: sum([length, width, thickness]), grams };
   const fitting = limits.find((limit) => takes(limit, item));
   return fitting ? fitting.service : refuse(limits.at(-1)!, item);
 }

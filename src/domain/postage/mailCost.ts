@@ -1,3 +1,5 @@
+import { add, fractionOf, multiply, nearest, subtract, ZERO } from '../exact';
+import type { Fraction } from '../exact';
 import { fail } from '../fault';
 import { normalizeWidth } from '../numerals';
 
@@ -10,21 +12,37 @@ export interface BandCount {
 export interface BandCost {
   readonly unitPrice: number;
   readonly yen: number;
+  /** The yen before they became a double. */
+  readonly exact: Fraction;
 }
+
+type Costs = readonly (BandCost | null)[];
 
 /** What each band costs; null where its band or count is not yet known. */
 export function bandCosts(pairs: readonly BandCount[], packing: readonly PackingStep[]): (BandCost | null)[] {
   return pairs.map(({ band, count }) => {
     if (!band || count === null) return null;
     const unitPrice = unitPriceOf(band, packing);
-    return { unitPrice, yen: unitPrice * count };
+    const exact = multiply(fractionOf(unitPrice), fractionOf(count));
+    return { unitPrice, yen: nearest(exact), exact };
   });
 }
 
 /** The sum of the bands that are known; null where none is. */
-export function totalCost(costs: readonly (BandCost | null)[]): number | null {
+export function totalCost(costs: Costs): number | null {
+  const total = exactTotal(costs);
+  return total && nearest(total);
+}
+
+function exactTotal(costs: Costs): Fraction | null {
   const known = costs.filter((cost) => cost !== null);
-  return known.length === 0 ? null : known.reduce((sum, { yen }) => sum + yen, 0);
+  return known.length === 0 ? null : known.reduce((sum, { exact }) => add(sum, exact), ZERO);
+}
+
+/** By how much the bands together cost more than before. */
+export function costIncrease(before: Costs, after: Costs): number | null {
+  const [was, is] = [exactTotal(before), exactTotal(after)];
+  return was && is && nearest(subtract(is, was));
 }
 
 /** From how many cards on a parcel costs how much; ascending. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
+import { difference, sum } from '../exact';
 import { fail } from '../fault';
-import { resolutionOf, roundTo } from '../numerals';
 import type { MailClass, MailOption, Rate, Tariff } from './tariff';
 import { limitOf, periodStarts, versionOn } from './tariff';
 
@@ -33,7 +33,7 @@ export function priceList(tariff: Tariff, mailClass: MailClass, options: readonl
 function tiersUpTo(limits: readonly number[], charges: readonly (readonly Rate[])[]): Tier[] {
   const tiers: Tier[] = [];
   for (const maxGrams of [...limits].sort((a, b) => a - b)) {
-    const yen = charges.reduce((sum, rates) => sum + rateFor(rates, maxGrams).yen, 0);
+    const yen = sum(charges.map((rates) => rateFor(rates, maxGrams).yen));
     tiers.push({ maxGrams, yen, cheaper: tiers.filter((tier) => tier.yen < yen).at(-1) });
   }
   return tiers;
@@ -52,13 +52,7 @@ export function tierOf(list: PriceList, grams: number): Tier {
 export function cheaperTier(list: PriceList, grams: number): { limit: number; shed: number; saved: number } {
   const { yen, cheaper: lighter } = tierOf(list, grams);
   if (!lighter) return fail('alreadyLightest', { service: list.limitedBy, grams });
-  return { limit: lighter.maxGrams, shed: difference(grams, lighter.maxGrams), saved: yen - lighter.yen };
-}
-
-/** With as many decimals as the weights have. */
-function difference(grams: number, limit: number): number {
-  const exact = grams - limit;
-  return Number.isInteger(exact) ? exact : roundTo(exact, Math.min(resolutionOf(grams), resolutionOf(limit)));
+  return { limit: lighter.maxGrams, shed: difference(grams, lighter.maxGrams), saved: difference(yen, lighter.yen) };
 }
 
 function tierIndex({ tiers, limitedBy }: PriceList, grams: number): number {

@@ -1,7 +1,8 @@
+import { add, compare, divide, floor, fractionOf, multiply, nearest, ZERO } from '../exact';
+import type { Fraction } from '../exact';
 import { fail } from '../fault';
 import { normalizeWidth, parseNumeral } from '../numerals';
-import { add, floorTo, isLess, multiply, rational, rationalOf, ZERO } from './rational';
-import type { Rational } from './rational';
+import { meantBy } from './meant';
 
 export interface Expense {
   readonly amount: number;
@@ -10,41 +11,44 @@ export interface Expense {
 }
 
 /** The subsidy in yen: what counts of every expense, summed exactly, times the rate, floored once to whole units of yen. */
-export function subsidy(expenses: readonly Expense[], rate: Rational, unit: number): number {
-  const eligible = expenses.map(countedOf).reduce(add, ZERO);
-  return Number(floorTo(multiply(eligible, rate), BigInt(unit)));
+export function subsidy(expenses: readonly Expense[], rate: Fraction, unit: number): number {
+  const step = fractionOf(unit);
+  return nearest(multiply(floor(divide(multiply(eligibleOf(expenses), rate), step)), step));
+}
+
+/** What counts of all expenses together. */
+export function eligibleOf(expenses: readonly Expense[]): Fraction {
+  return expenses.map(countedOf).reduce(add, ZERO);
 }
 
 /** What counts of an expense: all of it, or its cap. */
-export function countedOf({ amount, cap }: Expense): Rational {
-  const expense = rationalOf(amount);
+export function countedOf({ amount, cap }: Expense): Fraction {
+  const expense = meantBy(amount);
   if (cap === undefined) return expense;
-  const limit = rationalOf(cap);
-  return isLess(limit, expense) ? limit : expense;
+  const limit = meantBy(cap);
+  return compare(limit, expense) < 0 ? limit : expense;
 }
 
-const WHOLE: Rational = { numerator: 1n, denominator: 1n };
+export const WHOLE: Fraction = { above: 1, below: 1 };
 const SLASHED = /^(\d{1,9})\/(\d{1,9})$/;
 const SPOKEN = /^(\d{1,9})分の(\d{1,9})$/;
 
 /** A rate of at most 1: 10/10, 1/2, 10分の10, 50%, 0.5. */
-export function readRate(content: number | string): Rational {
-  const rate = typeof content === 'number' ? rationalOf(content) : (fractionIn(content) ?? rationalIn(content));
-  return rate.numerator < 0n || isLess(WHOLE, rate) ? fail('rateOutOfRange', { text: String(content) }) : rate;
+export function readRate(content: number | string): Fraction {
+  const rate = typeof content === 'number' ? meantBy(content) : (fractionIn(content) ?? decimalIn(content));
+  return compare(rate, ZERO) < 0 || compare(rate, WHOLE) > 0 ? fail('rateOutOfRange', { text: String(content) }) : rate;
 }
 
-function fractionIn(text: string): Rational | undefined {
+function fractionIn(text: string): Fraction | undefined {
   const plain = normalizeWidth(text).replace(/\s/g, '');
   const slashed = SLASHED.exec(plain);
   const spoken = SPOKEN.exec(plain);
   if (!slashed && !spoken) return undefined;
-  const [numerator, denominator] = slashed ? [slashed[1]!, slashed[2]!] : [spoken![2]!, spoken![1]!];
-  return BigInt(denominator) === 0n
-    ? fail('unreadableRate', { text })
-    : rational(BigInt(numerator), BigInt(denominator));
+  const [above, below] = slashed ? [slashed[1]!, slashed[2]!] : [spoken![2]!, spoken![1]!];
+  return Number(below) === 0 ? fail('unreadableRate', { text }) : { above: Number(above), below: Number(below) };
 }
 
-function rationalIn(text: string): Rational {
+function decimalIn(text: string): Fraction {
   const { value, measures } = parseNumeral(text);
-  return measures === undefined || measures === 'share' ? rationalOf(value) : fail('unreadableRate', { text });
+  return measures === undefined || measures === 'share' ? meantBy(value) : fail('unreadableRate', { text });
 }

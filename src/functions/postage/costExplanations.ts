@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar';
-import { bandCosts, totalCost } from '../../domain/postage';
+import { bandCosts, costIncrease, totalCost } from '../../domain/postage';
 import type { Band, BandCost, BandCount } from '../../domain/postage';
 import type { Grid } from '../core/argument';
 import type { Content } from '../../sheet';
@@ -111,11 +111,11 @@ const MAILCOSTCOMPARE = explainer<CompareValues>(
     const after = packingOf(proposedPacking, proposed, posted, willBe, say);
     const [old, next] = [bandCosts(pairs, before.packing), bandCosts(pairs, after.packing)];
     const rows = old.map((cost, index) => compared(cost, next[index] ?? null));
-    const [oldTotal, newTotal] = [totalCost(old), totalCost(next)];
+    const [oldTotal, newTotal, increase] = [totalCost(old), totalCost(next), costIncrease(old, next)];
     const totals =
-      oldTotal === null || newTotal === null
+      oldTotal === null || newTotal === null || increase === null
         ? { step: noBands(say), row: ['', '', '', '', ''] }
-        : { step: totalStep(oldTotal, newTotal, say), row: ['', oldTotal, '', newTotal, newTotal - oldTotal] };
+        : { step: totalStep(oldTotal, newTotal, increase, say), row: ['', oldTotal, '', newTotal, increase] };
     return {
       steps: [
         dayStep(day, say),
@@ -137,7 +137,7 @@ const MAILCOSTCOMPARE = explainer<CompareValues>(
 
 function compared(before: BandCost | null, after: BandCost | null): (number | string)[] {
   if (!before || !after) return ['', '', '', '', ''];
-  return [before.unitPrice, before.yen, after.unitPrice, after.yen, after.yen - before.yen];
+  return [before.unitPrice, before.yen, after.unitPrice, after.yen, costIncrease([before], [after])!];
 }
 
 function compareTable(
@@ -152,8 +152,8 @@ function compareTable(
   );
 }
 
-function totalStep(before: number, after: number, say: Speaker): Step {
-  const [old, next, difference] = say.numbers(before, after, after - before);
+function totalStep(before: number, after: number, increase: number, say: Speaker): Step {
+  const [old, next, difference] = say.numbers(before, after, increase);
   return say.step(
     `合計は 変更案 ${next}円 − 現行 ${old}円 = ${difference}円 です。`,
     `In total: proposed ${next} yen − present ${old} yen = ${difference} yen.`,

@@ -1,4 +1,4 @@
-import { bandCosts, totalCost } from '../../domain/postage';
+import { bandCosts, costIncrease, totalCost } from '../../domain/postage';
 import type { BandCost } from '../../domain/postage';
 import { BLANK } from '../core/cell';
 import type { OutputCell } from '../core/cell';
@@ -76,19 +76,13 @@ export const MAILCOSTCOMPARE = declare({
     const after = bandCosts(pairs, packingFromTable(proposedPacking, proposed, posting));
     return [
       ...before.map((cost, index) => bandRow(cost, after[index]!)),
-      totalRow(totalCost(before), totalCost(after)),
+      [BLANK, totalCost(before) ?? BLANK, BLANK, totalCost(after) ?? BLANK, costIncrease(before, after) ?? BLANK],
     ];
   },
 });
 
 function bandRow(before: BandCost | null, after: BandCost | null): Row {
   return before && after
-    ? [before.unitPrice, before.yen, after.unitPrice, after.yen, after.yen - before.yen]
+    ? [before.unitPrice, before.yen, after.unitPrice, after.yen, costIncrease([before], [after])!]
     : [BLANK, BLANK, BLANK, BLANK, BLANK];
-}
-
-function totalRow(before: number | null, after: number | null): Row {
-  return before === null || after === null
-    ? [BLANK, BLANK, BLANK, BLANK, BLANK]
-    : [BLANK, before, BLANK, after, after - before];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import { mailClassOf, ratesOn, versionOn } from '../../domain/postage';
 import type { Rate } from '../../domain/postage';
-import { roundToPrecision } from '../../domain/numerals';
+import { sum as exactSum } from '../../domain/exact';
 import { postalServiceIds, postalSizeLimits } from '../../reference';
 import type { PostalService, PostalSizeLimit } from '../../reference';
 import { explainer } from '../steps/explainer';
@@ -64,7 +64,7 @@ const MAILCLASS = explainer<[...sides: Sides, grams: number]>(([a, b, c, grams],
   const found = mailClassOf([a, b, c], grams, sizeLimits());
   const figure = titleOf(found);
   const [thickness, width, length] = [a, b, c].sort((left, right) => left - right) as Sides;
-  const item = { length, width, thickness, sum: roundToPrecision(length + width + thickness), grams };
+  const item = { length, width, thickness, sum: exactSum([length, width, thickness]), grams };
   const limits = sizeLimits().map(({ service }) => postalSizeLimits().find((limit) => limit.service === service)!);
   const fitting = limits.findIndex(({ service }) => service === found);
   const [longest, middle, shortest, sum, weight] = say.numbers(length, width, thickness, item.sum, grams);

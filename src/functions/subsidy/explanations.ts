@@ -1,5 +1,7 @@
-import { add, countedOf, multiply, rational, subsidy, ZERO } from '../../domain/subsidy';
-import type { Expense, Rational } from '../../domain/subsidy';
+import { multiply, nearest, simplest } from '../../domain/exact';
+import type { Fraction } from '../../domain/exact';
+import { countedOf, eligibleOf, subsidy, WHOLE } from '../../domain/subsidy';
+import type { Expense } from '../../domain/subsidy';
 import type { Grid } from '../core/argument';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Table } from '../steps/speaker';
@@ -7,22 +9,23 @@ import type { Speaker, Table } from '../steps/speaker';
 type Values = [
   amounts: Grid<number>,
   caps: Grid<number> | undefined,
-  rate: Rational | undefined,
+  rate: Fraction | undefined,
   unit: number | undefined,
 ];
 
-const SUBSIDY = explainer<Values>(([amounts, caps, rate = rational(1n, 1n), unit = 1000], say) => {
+const SUBSIDY = explainer<Values>(([amounts, caps, rate = WHOLE, unit = 1000], say) => {
   const expenses = expensesOf(amounts, caps);
   if (expenses.length === 0) {
     const blank = say.step('経費がすべて空白なので、結果も空白です。', 'Every expense is blank, and so is the result.');
     return { steps: [blank], figure: '' };
   }
-  const eligible = expenses.map(countedOf).reduce(add, ZERO);
+  const eligible = eligibleOf(expenses);
   const figure = subsidy(expenses, rate, unit);
-  const fraction = `${rate.numerator}/${rate.denominator}`;
+  const { above, below } = simplest(rate);
+  const fraction = `${above}/${below}`;
   const [sum, product, whole, granted] = say.numbers(
-    numberOf(eligible),
-    numberOf(multiply(eligible, rate)),
+    nearest(eligible),
+    nearest(multiply(eligible, rate)),
     unit,
     figure,
   );
@@ -66,13 +69,9 @@ function expenseTable(expenses: readonly Expense[], say: Speaker): Table {
       index + 1,
       expense.amount,
       expense.cap ?? say.text('なし', 'none'),
-      numberOf(countedOf(expense)),
+      nearest(countedOf(expense)),
     ]),
   );
-}
-
-function numberOf({ numerator, denominator }: Rational): number {
-  return Number(numerator) / Number(denominator);
 }
 
 export const SUBSIDY_EXPLANATIONS = { SUBSIDY };

@@ -1,6 +1,6 @@
 import { fail } from '../../domain';
-import { rational, readRate, subsidy } from '../../domain/subsidy';
-import type { Rational } from '../../domain/subsidy';
+import type { Fraction } from '../../domain/exact';
+import { readRate, subsidy, WHOLE } from '../../domain/subsidy';
 import { one, whole } from '../core/argument';
 import type { Grid, Reader } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
@@ -37,7 +37,7 @@ const caps = whole('caps', YEN, {
 });
 
 /** A rate as an exact fraction: thirds stay thirds. */
-const rateReader: Reader<Rational> = {
+const rateReader: Reader<Fraction> = {
   help: {
     ja: '0～1の補助率。1、0.5、50% のほか、10/10、1/2、10分の10 のような文字列も読みます',
     en: 'a rate from 0 to 1; 1, 0.5, 50%, and text such as 10/10, 1/2 or 10分の10',
@@ -146,7 +146,7 @@ export const SUBSIDY = declare({
     ],
     related: [],
   },
-  calculate: (amounts, limits, share = rational(1n, 1n), yen = 1000) => {
+  calculate: (amounts, limits, share = WHOLE, yen = 1000) => {
     const capAt = capsFor(amounts, limits);
     const present = amounts
       .flat()

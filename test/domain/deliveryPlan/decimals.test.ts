@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ceilQuotient, plus, wholeProportions } from '../../../src/domain/deliveryPlan/figures/decimals';
+import { ceilQuotient, plus } from '../../../src/domain/deliveryPlan/figures/decimals';
 import { complaintOf } from '../support/complaintOf';
 
 describe('quotients rounded up, as the decimals that people typed', () => {
@@ -46,29 +46,6 @@ describe('quotients rounded up, as the decimals that people typed', () => {
     [[-Infinity, 2], [1]],
   ])('%j ÷ %j is too much', ([a = 1, b = 1], [c = 1]) => {
     expect(complaintOf(() => ceilQuotient(a, b, c, 1))).toEqual(['overflow', {}]);
-  });
-
-  test.each([
-    [
-      [1, 2],
-      [1n, 2n],
-    ],
-    [
-      [0.1, 0.25],
-      [10n, 25n],
-    ],
-    [
-      [1e-3, 2],
-      [1n, 2000n],
-    ],
-    [
-      [0, 0.5],
-      [0n, 5n],
-    ],
-  ])('%j are in proportion to %j', (values, parts) => {
-    const found = wholeProportions(values);
-    found.forEach((part, index) => expect(part * parts[0]!).toBe(found[0]! * parts[index]!));
-    expect(found.map((part) => part > 0n)).toEqual(parts.map((part) => part > 0n));
   });
 });
 

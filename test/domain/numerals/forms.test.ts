@@ -130,10 +130,13 @@ test.each([
   expect(normalizeWidth(text)).toBe(narrow);
 });
 
-test('scaling by less than 1 keeps every digit, scaling by 1 or more the 15 that Excel keeps', () => {
+test('scaling keeps every digit of the decimal that reads back as the number', () => {
   expect(scaleDecimal(1_234_567_890_123_457, 0.01)).toBe(12_345_678_901_234.57);
   expect(scaleDecimal(235, 0.1)).toBe(23.5);
-  expect(scaleDecimal(0.1 + 0.2, 1)).toBe(0.3);
+  expect(scaleDecimal(0.1 + 0.2, 10)).toBe(3.0000000000000004);
+  expect(scaleDecimal(70.9, 0.01)).toBe(0.709);
+  expect(scaleDecimal(1.4, 0.1)).toBe(0.14);
+  expect(scaleDecimal(8.604, 1e15)).toBe(8_604_000_000_000_000);
   expect(scaleDecimal(0.07, 1000)).toBe(70);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { simplest } from '../../../src/domain/exact';
 import { readRate } from '../../../src/domain/subsidy';
 import { complaintOf } from '../support/complaintOf';
 
@@ -10,8 +11,8 @@ test.each([
   ['0/3', 0n, 1n],
   ['100%', 1n, 1n],
   ['66.7%', 667n, 1000n],
-])('%s', (written, numerator, denominator) => {
-  expect(readRate(written)).toEqual({ numerator, denominator });
+])('%s', (written, above, below) => {
+  expect(simplest(readRate(written))).toEqual({ above, below });
 });
 
 test.each([

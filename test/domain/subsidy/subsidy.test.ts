@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rational, rationalOf, readRate, subsidy } from '../../../src/domain/subsidy';
+import { simplest } from '../../../src/domain/exact';
+import { readRate, subsidy, WHOLE } from '../../../src/domain/subsidy';
+import { meantBy } from '../../../src/domain/subsidy/meant';
 import { DomainError } from '../../../src/domain/fault';
 
 const plain = (amounts: readonly number[]) => amounts.map((amount) => ({ amount, cap: undefined }));
-const ALL = rational(1n, 1n);
+const ALL = WHOLE;
 
 describe('the cut at the total', () => {
   test('binary fractions do not lose the last yen', () => {
@@ -51,7 +53,7 @@ describe('the cut at the total', () => {
     const amount = fc.integer({ min: 0, max: 1e9 });
     fc.assert(
       fc.property(amount, amount, fc.integer({ min: 1, max: 10 }), (first, second, tenths) => {
-        const rate = rational(BigInt(tenths), 10n);
+        const rate = { above: tenths, below: 10 };
         const together = subsidy(plain([first, second]), rate, 1000);
         const apart = subsidy(plain([first]), rate, 1000) + subsidy(plain([second]), rate, 1000);
         expect(together - apart === 0 || together - apart === 1000).toBe(true);
@@ -96,8 +98,8 @@ describe('rates', () => {
     [1 / 3, 1n, 3n],
     [0.3333, 3333n, 10000n],
     [0, 0n, 1n],
-  ])('%j', (written, numerator, denominator) => {
-    expect(readRate(written)).toEqual({ numerator, denominator });
+  ])('%j', (written, above, below) => {
+    expect(simplest(readRate(written))).toEqual({ above, below });
   });
 
   test.each([
@@ -124,8 +126,8 @@ describe('what a cell was meant to hold', () => {
   test('decimals come back as they were written', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 3 }), (digits, decimals) => {
-        const { numerator, denominator } = rationalOf(digits / 10 ** decimals);
-        expect(numerator * 10n ** BigInt(decimals)).toBe(BigInt(digits) * denominator);
+        const { above, below } = simplest(meantBy(digits / 10 ** decimals));
+        expect(above * 10n ** BigInt(decimals)).toBe(BigInt(digits) * below);
       }),
     );
   });
@@ -133,8 +135,8 @@ describe('what a cell was meant to hold', () => {
   test('simple fractions come back as they were divided', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 999 }), (numerator, denominator) => {
-        const found = rationalOf(numerator / denominator);
-        const exact = found.numerator * BigInt(denominator) === BigInt(numerator) * found.denominator;
+        const { above, below } = simplest(meantBy(numerator / denominator));
+        const exact = above * BigInt(denominator) === BigInt(numerator) * below;
         const decimal = Number((numerator / denominator).toPrecision(15)) === numerator / denominator;
         expect(exact || decimal).toBe(true);
       }),

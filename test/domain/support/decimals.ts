@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Decimals as they are typed: few digits, with a point somewhere in or before them. */
-const typed = fc
+export const typed = fc
   .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.nat({ max: 9 }))
   .map(([digits, scale]) => Number(`${digits}e-${scale}`) + 0);
 

@@ -1,5 +1,7 @@
 import { addMonths, startOfMonth } from '../../calendar';
 import type { Day } from '../../calendar';
+import { add, fractionOf, nearest, subtract } from '../../exact';
+import type { Fraction } from '../../exact';
 import { fail } from '../../fault';
 import { ceilQuotient, plus } from './decimals';
 
@@ -15,11 +17,12 @@ export function runningBacklog(
   delivered: readonly (number | null)[],
   opening = 0,
 ): (number | null)[] {
-  let backlog: number | null = opening;
+  let total: Fraction | null = fractionOf(opening);
   const backlogs = applied.map((count, index) => {
     const out = delivered[index] ?? null;
-    backlog = backlog === null || count === null || out === null ? null : plus(backlog, count, -out);
-    return backlog;
+    const change = count === null || out === null ? null : subtract(fractionOf(count), fractionOf(out));
+    total = total && change && add(total, change);
+    return total && nearest(total);
   });
   const least = Math.min(...backlogs.map((known) => known ?? 0));
   return least < 0 ? fail('negativeBacklog', { month: backlogs.indexOf(least) + 1, short: -least }) : backlogs;

@@ -1,8 +1,8 @@
-import { roundToPrecision } from '../../numerals';
 import { isoOf } from '../../calendar';
 import type { Day } from '../../calendar';
+import { compare, fractionOf, multiply, nearest, ratio, subtract, ZERO } from '../../exact';
+import type { Fraction } from '../../exact';
 import { fail } from '../../fault';
-import { plus } from './decimals';
 
 export type Progress = 'onTrack' | 'behind' | 'ahead';
 
@@ -17,13 +17,18 @@ export interface FollowUp {
 export const TOLERANCE = 0.1;
 
 export function followUp(plan: number, actual: number, tolerance = TOLERANCE): FollowUp {
-  const difference = plus(actual, -plan);
-  const allowed = roundToPrecision(plan * tolerance);
+  const difference = subtract(fractionOf(actual), fractionOf(plan));
+  const allowed = multiply(fractionOf(plan), fractionOf(tolerance));
   return {
-    difference,
-    rate: plan === 0 ? undefined : actual / plan,
-    progress: difference > allowed ? 'ahead' : difference < -allowed ? 'behind' : 'onTrack',
+    difference: nearest(difference),
+    rate: plan === 0 ? undefined : ratio(actual, plan),
+    progress: progressOf(difference, allowed),
   };
+}
+
+function progressOf(difference: Fraction, allowed: Fraction): Progress {
+  if (compare(difference, allowed) > 0) return 'ahead';
+  return compare(difference, subtract(ZERO, allowed)) < 0 ? 'behind' : 'onTrack';
 }
 
 /** How soon the notice to collect a card was sent after the card had arrived. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { rational, rationalOf, subsidy } from '../../../src/domain/subsidy';
-import { add, isLess } from '../../../src/domain/subsidy/rational';
+import { simplest } from '../../../src/domain/exact';
+import { subsidy, WHOLE } from '../../../src/domain/subsidy';
+import { meantBy } from '../../../src/domain/subsidy/meant';
 import { complaintOf } from '../support/complaintOf';
 
 describe('the number that a cell was meant to hold', () => {
@@ -18,35 +19,12 @@ describe('the number that a cell was meant to hold', () => {
     ['the smallest fraction that is tried', 1 / 9999, 1n, 9999n],
     ['a sum of binary fractions', 0.1 + 0.2, 3n, 10n],
     ['a product of them', 1.1 * 1.1, 121n, 100n],
-  ])('%s: %d', (_, value, numerator, denominator) => {
-    expect(rationalOf(value)).toEqual({ numerator, denominator });
+  ])('%s: %d', (_, value, above, below) => {
+    expect(simplest(meantBy(value))).toEqual({ above, below });
   });
 
   test.each([Infinity, -Infinity, NaN])('%d is no amount', (value) => {
-    expect(complaintOf(() => rationalOf(value))).toEqual(['overflow', {}]);
-  });
-});
-
-describe('fractions', () => {
-  test.each([
-    ['6/4', () => rational(6n, 4n), 3n, 2n],
-    ['-6/4', () => rational(-6n, 4n), -3n, 2n],
-    ['0/7', () => rational(0n, 7n), 0n, 1n],
-    ['1/3 + 1/6', () => add(rational(1n, 3n), rational(1n, 6n)), 1n, 2n],
-    ['1/3 + 1/3', () => add(rational(1n, 3n), rational(1n, 3n)), 2n, 3n],
-    ['1/3 - 1/2', () => add(rational(1n, 3n), rational(-1n, 2n)), -1n, 6n],
-  ])('%s', (_, found, numerator, denominator) => {
-    expect(found()).toEqual({ numerator, denominator });
-  });
-
-  test.each([
-    [1n, 3n, 1n, 2n, true],
-    [1n, 2n, 1n, 3n, false],
-    [1n, 2n, 1n, 2n, false],
-    [3n, 4n, 4n, 5n, true],
-    [7n, 5n, 4n, 3n, false],
-  ])('%d/%d is less than %d/%d: %s', (a, b, c, d, less) => {
-    expect(isLess(rational(a, b), rational(c, d))).toBe(less);
+    expect(complaintOf(() => meantBy(value))).toEqual(['overflow', {}]);
   });
 });
 
@@ -58,7 +36,7 @@ test.each([
   ['less than one unit', 999, 1000, 0],
   ['in yen', 999, 1, 999],
 ])('%s: %d in units of %d gives %d', (_, amount, unit, yen) => {
-  expect(subsidy([{ amount, cap: undefined }], rational(1n, 1n), unit)).toBe(yen);
+  expect(subsidy([{ amount, cap: undefined }], WHOLE, unit)).toBe(yen);
 });
 
 test.each([
@@ -66,5 +44,5 @@ test.each([
   ['at the cap', 3000, 3000],
   ['above the cap', 3001, 3000],
 ])('%s: %d counts as %d', (_, amount, counted) => {
-  expect(subsidy([{ amount, cap: 3000 }], rational(1n, 1n), 1)).toBe(counted);
+  expect(subsidy([{ amount, cap: 3000 }], WHOLE, 1)).toBe(counted);
 });
