@@ -1,4 +1,4 @@
-import type { Cell, CellRead, CellsReference, Content, FormulaCell, Matrix } from '../sheet';
+import type { Cell, CellRead, CellsReference, Content, FormulaCell, Matrix, Unread } from '../sheet';
 
 /** What the view of reference data reads of the workbook, and how it brings a table up to date. */
 export interface ReferenceDesk {
@@ -16,6 +16,8 @@ export interface ReferenceDesk {
 
 export interface BookFormulas {
   readonly formulas: readonly FormulaCell[];
+  /** Cells whose formulas could not be read. */
+  readonly unread: readonly Unread[];
   /** What each name stands for, with `=` in front; without names that a sheet has for itself too. */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }

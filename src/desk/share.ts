@@ -1,3 +1,5 @@
+import type { Unread } from '../sheet';
+
 /** What the pane does for those who get the book, and to find out what is wrong. Everything rejects with a WorkbookError. */
 export interface Share {
   /** Copies of sheets in which formulas have given way to their results. The sheets themselves stay as they are. */
@@ -92,6 +94,8 @@ export interface HostFacts {
   readonly probe: Probe;
   /** Cells whose formulas Excel keeps under a stand-in for our namespace. */
   readonly unresolved: readonly SheetAddress[];
+  /** Cells that could not be looked at. */
+  readonly unread: readonly Unread[];
 }
 
 export interface SheetAddress {

@@ -2,6 +2,8 @@
 export type WorkbookFault =
   /** A cell is being typed into. */
   | 'editing'
+  /** Excel was asked, and said nothing for half a minute. */
+  | 'unanswered'
   /** The sheet or the workbook is protected, or open for reading only. */
   | 'protected'
   /** A chart, a picture or several ranges are selected. */

@@ -65,7 +65,7 @@ type BlankPiece = Piece<unknown, readonly (readonly unknown[])[]>;
 
 async function readMasks(addresses: readonly string[]): Promise<ReadonlyMap<string, Mask | WhyUnread>> {
   const areas = mergedAreas(addresses);
-  const used = await usedRects([...new Set(areas.map(({ sheet }) => sheet))], WHILE_A_CELL_WAITS);
+  const used = await usedRects([...new Set(areas.map(({ sheet }) => sheet))], { patience: WHILE_A_CELL_WAITS });
   const wanted = areas.flatMap((of) => {
     const rect = used.get(of.sheet);
     const part = typeof rect === 'object' && rect ? intersection(of.rect, rect) : undefined;

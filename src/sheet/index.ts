@@ -14,6 +14,7 @@ export {
 } from './address';
 export { CellError, isErrorCode, isStoredError } from './cell';
 export type { Cell, Content, ErrorCode, Matrix, StoredError, StoredValue } from './cell';
+export { UNREAD, unreadCells, unreadSheet } from './reading';
 export type { CellBlock, CellRead, CellsReference, FormulaCell, SheetCells, Unread, WhyUnread } from './reading';
 export { boundingRect, cellPlace, contains, intersection, MAX_COLUMNS, MAX_ROWS } from './rect';
 export type { Place, Position, Rect, SheetPosition } from './rect';

@@ -17,7 +17,7 @@ export interface CellBlock {
   readonly top: number;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  /** As Excel calls them: `Empty`, `String`, `Double`, `Boolean`, `Error` … */
+  /** As Excel calls them: `Empty`, `String`, `Double`, `Boolean`, `Error` …, and `Unread` where it told nothing. */
   readonly types: readonly (readonly string[])[];
   /** Empty where the host cannot tell. */
   readonly hiddenRows: readonly boolean[];
@@ -31,6 +31,22 @@ export interface SheetCells {
   readonly columns: number;
   /** From the first used row on, each beginning where the one before it ends. */
   readonly blocks: readonly CellBlock[];
+  /** What the blocks do not tell. */
+  readonly unread: readonly Unread[];
+}
+
+/** A sheet of which nothing could be read. */
+export function unreadSheet(sheet: string, hidden: boolean, why: WhyUnread): SheetCells {
+  return { sheet, hidden, left: 0, columns: 0, blocks: [], unread: [{ sheet, rect: null, why }] };
+}
+
+/** The type of a cell that the host did not hand over. */
+export const UNREAD = 'Unread';
+
+/** What stands in a block for cells that were not read: not even whether they are empty is known. */
+export function unreadCells({ rows, columns }: Rect): Omit<CellBlock, 'top'> {
+  const filled = <T>(cell: T): T[][] => Array.from({ length: rows }, () => new Array<T>(columns).fill(cell));
+  return { values: filled(''), formulas: filled(''), types: filled(UNREAD), hiddenRows: [] };
 }
 
 /** What a cell holds, with the formula behind it; `formula` is null for a constant. */

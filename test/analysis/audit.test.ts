@@ -4,7 +4,7 @@ import type { SheetCells } from '../../src/sheet';
 import type { AuditFinding, AuditKind, AuditReport, NamedCells } from '../../src/analysis/audit';
 import { AT_ONCE, sheetCells } from './sheetCells';
 import type { SheetCell } from './sheetCells';
-import { placeAddress } from '../../src/sheet';
+import { placeAddress, unreadCells } from '../../src/sheet';
 
 const audit = (sheets: readonly SheetCells[], names: readonly NamedCells[] = []): Promise<AuditReport> =>
   auditBook(
@@ -187,4 +187,23 @@ test('it stops when it is told to', async () => {
   const pace = { due: () => true, rest: () => Promise.reject(stopped) };
   const source = { names: [], sheets: ['一'], read: () => Promise.resolve(sheetCells('一', [[1]])) };
   await expect(auditBook(source, pace, () => undefined)).rejects.toBe(stopped);
+});
+
+test('what was not read is no blank: no total is judged by the parts that are left', async () => {
+  const whole = sheetCells('S', [
+    ...[
+      ['窓口', 100],
+      ['郵送', 20],
+      ['電話', 30],
+      ['出張', 40],
+    ],
+    ['合計', 190],
+  ]);
+  expect((await audit([whole])).findings).toEqual([]);
+  const { values, formulas, types } = whole.blocks[0]!;
+  const read = { top: 1, values: values.slice(1), formulas: formulas.slice(1), types: types.slice(1), hiddenRows: [] };
+  const rect = { row: 0, column: 0, rows: 1, columns: 2 };
+  const unread = [{ sheet: 'S', rect, why: 'refused' as const }];
+  const partly = { ...whole, blocks: [{ top: 0, ...unreadCells(rect) }, read], unread };
+  expect(await audit([partly])).toMatchObject({ unread, findings: [] });
 });

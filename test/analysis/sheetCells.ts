@@ -33,6 +33,7 @@ export function sheetCells(
     hidden: more.hidden ?? false,
     left: 0,
     columns,
+    unread: [],
     blocks: [
       {
         top: 0,

@@ -64,19 +64,19 @@ describe.each(PROFILES)('$id', (profile) => {
       expect(await requests(() => excelDesk.book.outline())).toBe(2);
     });
 
-    test('is read in one request a sheet and one for each 4,000 cells', async () => {
+    test('is read in two requests a sheet, whether it is there and what it uses, and one for each 4,000 cells', async () => {
       const read = () => excelDesk.book.read({ name: 'Sheet1', hidden: false }, () => Promise.resolve());
-      expect(await requests(read)).toBe(1);
+      expect(await requests(read)).toBe(2);
       write([[1, 2, 3, 4]]);
       book.write(book.activeSheet(), { row: 2999, column: 0, rows: 1, columns: 1 }, [['end']]);
-      expect(await requests(read)).toBe(4);
+      expect(await requests(read)).toBe(5);
     });
 
-    test('gives its formulas, and cells of several sheets, in two requests', async () => {
+    test('gives its formulas in five requests and one for each further 10,000 cells, and cells of several sheets in two', async () => {
       write([[{ formula: '=MYNA.NUM("7")' }]]);
       write([[{ formula: '=MYNA.NUM("8")' }]], book.addSheet('二'));
       const cells = ['Sheet1', '二', '無い'].map((sheet) => ({ sheet, cells: 'A1' }));
-      expect(await requests(() => excelDesk.reference.formulas())).toBe(2);
+      expect(await requests(() => excelDesk.reference.formulas())).toBe(5);
       expect(await requests(() => excelDesk.reference.cells(cells))).toBe(2);
     });
   });

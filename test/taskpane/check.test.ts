@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../src/desk';
-import type { Place, SheetCells, SheetPosition } from '../../src/sheet';
+import { unreadSheet } from '../../src/sheet';
+import type { Place, SheetCells, SheetPosition, WhyUnread } from '../../src/sheet';
 import type { BookReader, PlanMarks, SheetTable, Workbook } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PlanReport } from '../../src/analysis/plans';
@@ -232,5 +233,34 @@ describe('the audit', () => {
       ['基準日の省略', '一', 'A2', 'TARIFF の基準日 (asOf) が省略されています。'],
     ]);
     expect(tables[0]?.columns.every(({ numberFormat }) => numberFormat === '@')).toBe(true);
+  });
+});
+
+describe('cells that Excel does not hand over', () => {
+  const rect = { row: 1, column: 0, rows: 1, columns: 13 };
+  const lost = (sheet: string, why: WhyUnread): SheetCells => unreadSheet(sheet, false, why);
+  const partly = (): SheetCells => ({ ...plan('一'), unread: [{ sheet: '一', rect, why: 'refused' }] });
+
+  test('are no part of a plan that passes for checked', async () => {
+    await commandsFor([partly(), plan('二')]).checkBook(NO_INPUTS);
+    expect(pane.own.plans).toMatchObject([{ unread: true, findings: [] }, { unread: false }]);
+    expect(pane.own.unread).toEqual([{ sheet: '一', rect, why: 'refused' }]);
+  });
+
+  test('are counted beside the verdict of an audit', async () => {
+    await commandsFor([partly(), lost('無い', 'noSheet')]).audit();
+    expect(pane.own.audit?.unread).toHaveLength(2);
+    expect(pane.notice()).toMatch(/2か所は読み取れず、点検していません。$/);
+  });
+
+  test('of a silent Excel cost the wait once, not once a sheet', async () => {
+    const asked: string[] = [];
+    const read: BookReader['read'] = ({ name }) => {
+      asked.push(name);
+      return Promise.resolve(lost(name, 'unanswered'));
+    };
+    await commandsFor([plan('一'), plan('二'), plan('三')], { book: { read } }).audit();
+    expect(asked).toEqual(['一']);
+    expect(pane.own.audit?.unread.map(({ sheet }) => sheet)).toEqual(['一', '二', '三']);
   });
 });

@@ -87,7 +87,7 @@ describe('the check in the English pane', () => {
 
   test('without a plan too', () => {
     const before = pane.state;
-    pane.actions.dispatch({ type: 'plansChecked', reports: [] });
+    pane.actions.dispatch({ type: 'plansChecked', reports: [], unread: [] });
     const said = shown();
     pane.state = before;
     expect(said).toContain(TEXTS.en.views.check.noPlan);

@@ -20,6 +20,7 @@ const SOUND: HostFacts = {
   office: OFFICE,
   probe: { state: 'calculated', text: 'MYNA 0.1.0' },
   unresolved: [],
+  unread: [],
 };
 
 function commands(parts: Partial<Share>): ShareCommands {
@@ -115,7 +116,12 @@ describe('a copy of values', () => {
 
 describe('the diagnosis', () => {
   const found = (facts: Partial<HostFacts>) =>
-    findings({ ...SOUND, ...facts }, { version: '0.1.0', verifiedOn: '2026年11月1日' }, TEXTS.ja.views.share.diagnosis);
+    findings(
+      { ...SOUND, ...facts },
+      { version: '0.1.0', verifiedOn: '2026年11月1日' },
+      TEXTS.ja.views.share.diagnosis,
+      TEXTS.ja.frame,
+    );
 
   test('of a sound Excel has no problem and nothing to do', () => {
     expect(found({}).map(({ state }) => state)).toEqual(['fact', 'fact', 'ok', 'ok', 'ok', 'ok']);

@@ -48,6 +48,7 @@ export async function auditBook(
   }
   return {
     sheets: book.grids.length,
+    unread: book.grids.flatMap(({ unread }) => unread),
     formulas: formulas.length,
     counts: countsOf(formulas),
     findings: runs.all(),

@@ -60,7 +60,7 @@ export class AuditBook {
     const rows = Math.max(1, Math.min(place.rows, grid.top + grid.rows - place.row));
     const columns = Math.max(1, Math.min(place.columns, grid.left + grid.columns - place.column));
     const bounded = { ...place, sheet: grid.sheet, rows, columns };
-    return rows * columns > MOST_CELLS ? undefined : bounded;
+    return rows * columns > MOST_CELLS || grid.holdsUnread(bounded) ? undefined : bounded;
   }
 
   /** As Excel hands cells to a function: blanks are null, errors say which. */

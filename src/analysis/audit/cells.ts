@@ -1,4 +1,5 @@
-import type { SheetCells } from '../../sheet';
+import { intersection, UNREAD } from '../../sheet';
+import type { Rect, SheetCells, Unread } from '../../sheet';
 
 /** A sheet's used cells as rows; beyond them everything is empty. */
 export class CellGrid {
@@ -8,16 +9,19 @@ export class CellGrid {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
+  /** Cells that the host did not hand over. */
+  readonly unread: readonly Unread[];
   private readonly values: (readonly unknown[])[] = [];
   private readonly formulas: (readonly unknown[])[] = [];
   private readonly types: (readonly string[])[] = [];
   private readonly hiddenRows: boolean[] = [];
 
-  constructor({ sheet, hidden, left, columns, blocks }: SheetCells) {
+  constructor({ sheet, hidden, left, columns, blocks, unread }: SheetCells) {
     this.sheet = sheet;
     this.hidden = hidden;
     this.left = left;
     this.columns = columns;
+    this.unread = unread;
     this.top = blocks[0]?.top ?? 0;
     for (const block of blocks) {
       block.values.forEach((row, index) => {
@@ -36,6 +40,15 @@ export class CellGrid {
 
   typeAt(row: number, column: number): string {
     return this.types[row - this.top]?.[column - this.left] ?? 'Empty';
+  }
+
+  /** Whether one of these cells was not read: nothing can be said of them together. */
+  holdsUnread(cells: Rect): boolean {
+    return this.unread.some(({ rect }) => rect === null || intersection(rect, cells) !== undefined);
+  }
+
+  isUnread(row: number, column: number): boolean {
+    return this.typeAt(row, column) === UNREAD;
   }
 
   /** The formula of a cell; a text that merely begins with `=` is none. */

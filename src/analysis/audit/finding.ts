@@ -1,5 +1,5 @@
 import type { Argument, Text } from '../../functions';
-import type { Place } from '../../sheet';
+import type { Place, Unread } from '../../sheet';
 import { cellPlace } from '../../sheet';
 import type { CellGrid } from './cells';
 
@@ -38,6 +38,8 @@ export interface FunctionCount {
 
 export interface AuditReport {
   readonly sheets: number;
+  /** What could not be looked at. */
+  readonly unread: readonly Unread[];
   /** Cells with at least one of our functions. */
   readonly formulas: number;
   readonly counts: readonly FunctionCount[];

@@ -2,6 +2,7 @@ import { normalizeWidth } from '../../domain/numerals';
 import { call } from '../../functions';
 import type { CellGrid, Pace } from './cells';
 import type { FindingRuns } from './finding';
+import { UNREAD } from '../../sheet';
 import type { Place } from '../../sheet';
 import { declarationOf } from '../formula';
 
@@ -23,6 +24,7 @@ export async function judgeTotals(grid: CellGrid, runs: FindingRuns, pace: Pace)
     let label = '';
     for (let column = grid.left; column < grid.left + grid.columns; column += 1) {
       const type = grid.typeAt(row, column);
+      if (type === UNREAD) headings.delete(column);
       if (type === 'String') {
         label = String(grid.valueAt(row, column));
         headings.set(column, label);
@@ -74,6 +76,8 @@ function partsOf(grid: CellGrid, row: number, column: number, direction: Directi
   const parts: Part[] = [];
   for (let step = 1; ; step += 1) {
     const [i, j] = direction === 'above' ? [row - step, column] : [row, column - step];
+    // More parts may stand where nothing was read.
+    if (grid.isUnread(i, j)) return [];
     if (i < 0 || j < 0 || grid.typeAt(i, j) !== 'Double') return parts.reverse();
     parts.push({ value: Number(grid.valueAt(i, j)), isTotal: isTotalLabel(labelOf(grid, i, j, direction)) });
   }

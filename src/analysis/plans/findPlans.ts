@@ -136,6 +136,8 @@ export interface PlanReport {
   readonly place: Place;
   readonly hidden: boolean;
   readonly findings: readonly PlanFinding[];
+  /** Some of its cells could not be read: it was not checked. */
+  readonly unread: boolean;
   /** Why the plan could not be checked at all. */
   readonly failure: Text | null;
 }
@@ -146,8 +148,9 @@ export function checkPlanAt(
   population: PlanArgument,
   delivered: PlanArgument,
 ): PlanReport {
+  const told = { place, hidden: grid.hidden, unread: grid.holdsUnread(place) };
+  if (told.unread) return { ...told, findings: [], failure: null };
   const found = findingsOf(cellsOf(grid, place), population, delivered);
-  const told = { place, hidden: grid.hidden };
   if (found instanceof Failure) return { ...told, findings: [], failure: found.reason };
   const findings = [...found.findings.map((finding) => placed(finding, place)), ...found.skips.map(unplaced)];
   return { ...told, findings, failure: null };

@@ -28,6 +28,7 @@ export function planGrid(sheet: BookSheet): CellGrid | undefined {
     hidden: sheet.visibility !== 'visible',
     left,
     columns: right - left + 1,
+    unread: [],
     blocks: [
       {
         top,

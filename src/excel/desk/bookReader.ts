@@ -1,15 +1,15 @@
-import { readAddress, rectAddress } from '../../sheet';
+import { intersection, readAddress, unreadCells, unreadSheet } from '../../sheet';
 import { CELLS_AT_ONCE, WorkbookError } from '../../desk';
-import type { CellBlock, Place, SheetCells, Rect } from '../../sheet';
+import type { CellBlock, Place, SheetCells } from '../../sheet';
 import type { BookOutline, BookReader, SheetOutline } from '../../desk';
-import { supports } from '../host/office';
-import { runExcel } from '../host/runExcel';
+import { readPieces, unreadOf, usedRects } from '../host/pieces';
+import { askExcel, refuseUnread, runExcel } from '../host/runExcel';
 
 export const excelBookReader: BookReader = {
-  outline: () => runExcel(readOutline),
+  outline: () => askExcel(readOutline),
   read: readSheet,
-  values: (reference) => runExcel((context) => readValues(context, reference)),
-  selected: () => runExcel(readSelected),
+  values: readValues,
+  selected: () => askExcel(readSelected),
   goTo: (cells) => runExcel((context) => goTo(context, cells)),
 };
 
@@ -37,51 +37,53 @@ async function readOutline(context: Excel.RequestContext): Promise<BookOutline> 
 }
 
 async function readSheet({ name, hidden }: SheetOutline, rest: () => Promise<void>): Promise<SheetCells> {
-  const used = await runExcel((context) => readUsed(context, name));
+  const used = (await usedRects([name])).get(name)!;
   await rest();
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, used.columns)));
-  const blocks: CellBlock[] = [];
-  for (let row = 0; row < used.rows; row += rowsAtOnce) {
-    const part = { ...used, row: used.row + row, rows: Math.min(rowsAtOnce, used.rows - row) };
-    blocks.push(await runExcel((context) => readBlock(context, name, part)));
-    await rest();
-  }
-  return { sheet: name, hidden, left: used.column, columns: used.columns, blocks };
+  if (typeof used === 'string') return unreadSheet(name, hidden, used);
+  if (used === null) return { sheet: name, hidden, left: 0, columns: 0, blocks: [], unread: [] };
+  const pieces = await readPieces([{ sheet: name, ...used }], { ...BLOCKS, rest });
+  const blocks = pieces.map(({ rect, told }) => ({ top: rect.row, ...(told ?? unreadCells(rect)) }));
+  return { sheet: name, hidden, left: used.column, columns: used.columns, blocks, unread: unreadOf(pieces) };
 }
 
-/** Without rows where the sheet is empty. */
-async function readUsed(context: Excel.RequestContext, sheet: string): Promise<Rect> {
-  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  if (used.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 };
-  return { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-}
+const BLOCKS = {
+  cellsAtOnce: CELLS_AT_ONCE,
+  load: (range: Excel.Range) => {
+    range.load('values,formulas,valueTypes');
+    const rows = range.getRowProperties({ rowHidden: true });
+    return (): Omit<CellBlock, 'top'> => ({
+      values: range.values,
+      formulas: range.formulas,
+      types: range.valueTypes,
+      hiddenRows: rows.value.map(({ rowHidden }) => rowHidden ?? false),
+    });
+  },
+};
 
-async function readBlock(context: Excel.RequestContext, sheet: string, rect: Rect): Promise<CellBlock> {
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
-  range.load('values,formulas,valueTypes');
-  const rows = supports('ExcelApi', '1.9') ? range.getRowProperties({ rowHidden: true }) : null;
-  await context.sync();
-  return {
-    top: rect.row,
-    values: range.values,
-    formulas: range.formulas,
-    types: range.valueTypes,
-    hiddenRows: rows?.value.map(({ rowHidden }) => rowHidden ?? false) ?? [],
-  };
-}
-
-async function readValues(context: Excel.RequestContext, text: string): Promise<unknown[][]> {
+async function readValues(text: string): Promise<unknown[][]> {
   const address = readAddress(text);
   if (!address) throw new WorkbookError('selection', text);
-  const { worksheets } = context.workbook;
-  const sheet = address.sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(address.sheet);
-  const used = sheet.getRange(rectAddress(address.rect)).getUsedRangeOrNullObject(true).load('values');
+  const sheet = address.sheet ?? (await askExcel(activeSheet));
+  const used = (await usedRects([sheet])).get(sheet)!;
+  if (typeof used === 'string') refuseUnread([{ sheet, rect: null, why: used }]);
+  const rect = typeof used === 'object' && used ? intersection(address.rect, used) : undefined;
+  const pieces = rect ? await readPieces([{ sheet, ...rect }], VALUES) : [];
+  refuseUnread(unreadOf(pieces));
+  return pieces.flatMap(({ told = [] }) => told);
+}
+
+const VALUES = {
+  cellsAtOnce: 20_000,
+  load: (range: Excel.Range) => {
+    range.load('values');
+    return (): unknown[][] => range.values;
+  },
+};
+
+async function activeSheet(context: Excel.RequestContext): Promise<string> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
-  return used.isNullObject ? [] : used.values;
+  return sheet.name;
 }
 
 async function readSelected(context: Excel.RequestContext): Promise<Place> {

@@ -1,14 +1,15 @@
 import type { BookFormulas, NamedTable, RawRows, ReferenceDesk, SelectedCells } from '../../desk';
-import { cellAddress, CellError, readAddress } from '../../sheet';
+import { CellError, readAddress } from '../../sheet';
 import type { Cell, CellRead, CellsReference, Content, Matrix } from '../../sheet';
-import { runExcel } from '../host/runExcel';
+import { askExcel, runExcel } from '../host/runExcel';
+import { readFormulas } from './bookFormulas';
 import { writeRows } from './writeRows';
 
 export const excelReference: ReferenceDesk = {
-  formulas: () => runExcel(readFormulas),
-  cells: (references) => runExcel((context) => readCells(context, references)),
-  selectedCells: () => runExcel(readSelection),
-  namedTables: (isOwn) => runExcel((context) => namedTables(context, isOwn)),
+  formulas: bookFormulas,
+  cells: (references) => askExcel((context) => readCells(context, references)),
+  selectedCells: () => askExcel(readSelection),
+  namedTables: (isOwn) => askExcel((context) => namedTables(context, isOwn)),
   writeRows: (replacement) => runExcel((context) => writeRows(context, replacement)),
 };
 
@@ -38,35 +39,26 @@ function placeOf(range: Excel.Range): NamedTable['place'] {
   };
 }
 
-/** Two requests, however many sheets there are. */
-async function readFormulas(context: Excel.RequestContext): Promise<BookFormulas> {
+async function bookFormulas(): Promise<BookFormulas> {
+  const { sheets, names } = await askExcel(readNames);
+  return { names, ...(await readFormulas(sheets, (formula) => /MYNA/i.test(formula))) };
+}
+
+/** Two requests, however many sheets there are: their names, and the names that stand for cells in all of them. */
+async function readNames(context: Excel.RequestContext): Promise<{ sheets: string[]; names: BookFormulas['names'] }> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name,items/formula');
   await context.sync();
-  const sheets = worksheets.items.map((sheet) => ({
-    name: sheet.name,
-    used: sheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex'),
-    names: sheet.names.load('items/name'),
-  }));
+  const own = worksheets.items.map((sheet) => sheet.names.load('items/name'));
   await context.sync();
-  const local = new Set(sheets.flatMap((sheet) => sheet.names.items.map(({ name }) => name.toLowerCase())));
+  const local = new Set(own.flatMap(({ items }) => items.map(({ name }) => name.toLowerCase())));
   return {
-    formulas: sheets.flatMap(({ name, used }) => (used.isNullObject ? [] : formulasOf(name, used))),
+    sheets: worksheets.items.map(({ name }) => name),
     names: names.items
       .filter(({ name }) => !local.has(name.toLowerCase()))
       .map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
-}
-
-function formulasOf(sheet: string, used: Excel.Range): BookFormulas['formulas'] {
-  return (used.formulas as Content[][]).flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
-      const formula = formulaIn(cell);
-      if (formula === null || !/MYNA/i.test(formula)) return [];
-      return [{ sheet, cell: cellAddress(used.rowIndex + row, used.columnIndex + column), formula }];
-    }),
-  );
 }
 
 /** Two requests: which sheets there are, then all cells at once. */

@@ -1,18 +1,11 @@
 import { CELLS_AT_ONCE } from '../../desk';
 import type { Rect } from '../../sheet';
 import { supports } from '../host/office';
-import type { SourceSheet } from './sheetFormulas';
-
-/** A request has some 500 characters for each range. */
-const RANGES_AT_ONCE = 500;
+import { readPieces, unreadOf } from '../host/pieces';
+import { refuseUnread } from '../host/runExcel';
+import type { SourceSheet, UsedCells } from './sheetFormulas';
 
 type Formats = readonly (readonly string[])[];
-
-interface Asked {
-  readonly sheet: number;
-  readonly rect: Rect;
-  readonly range: Excel.Range;
-}
 
 /** What our functions format, as it is shown; a number without a format never looks like this. */
 const LOOKS: readonly (readonly [text: RegExp, numberFormat: string])[] = [
@@ -26,28 +19,31 @@ const LOOKS: readonly (readonly [text: RegExp, numberFormat: string])[] = [
  * It shows where the cell has none, and `numberFormat` is silent about it (OfficeDev/office-js#6100). Versions of office.js that
  * can be served from elsewhere end before `valuesAsJson`, which tells it: there what the cell shows has to do.
  */
-export async function resultFormats(
-  context: Excel.RequestContext,
-  sources: readonly SourceSheet[],
-): Promise<readonly Formats[]> {
-  const own = sources.map(({ used }) => (used ? (used.numberFormat as string[][]).map((row) => [...row]) : []));
+export async function resultFormats(sources: readonly SourceSheet[]): Promise<readonly Formats[]> {
+  const own = sources.map(({ used }) => (used ? used.numberFormat.map((row) => [...row]) : []));
   if (!supports('ExcelApi', '1.16')) return own;
-  const wanted = sources.flatMap((source, sheet) => unformatted(source).map((rect) => ({ sheet, rect })));
-  for (const part of batches(wanted)) {
-    const asked = part.map(({ sheet, rect }): Asked => {
-      const { used } = sources[sheet]!;
-      const range = used!.getCell(rect.row, rect.column).getAbsoluteResizedRange(rect.rows, rect.columns);
-      return { sheet, rect, range: range.load(tellsOwn(range) ? 'valuesAsJson' : 'text') };
+  const wanted = sources.flatMap(({ name, used, replaced }, index) =>
+    used ? unformatted(used, replaced).map((rect) => ({ sheet: name, ...rect, used, formats: own[index]! })) : [],
+  );
+  const pieces = await readPieces(wanted, SHOWN);
+  refuseUnread(unreadOf(pieces));
+  for (const { area, rect, told = [] } of pieces) {
+    const { used, formats } = area;
+    told.forEach((format, index) => {
+      if (format) formats[rect.row - used.rowIndex + index]![rect.column - used.columnIndex] = format;
     });
-    await context.sync();
-    for (const { sheet, rect, range } of asked) {
-      formatsOf(range).forEach((format, i) => {
-        if (format) own[sheet]![rect.row + i]![rect.column] = format;
-      });
-    }
   }
   return own;
 }
+
+const SHOWN = {
+  cellsAtOnce: CELLS_AT_ONCE,
+  load: (range: Excel.Range) => {
+    if (supports('ExcelApi', '1.16') && tellsOwn(range)) range.load('valuesAsJson');
+    else range.load('text');
+    return () => formatsOf(range);
+  },
+};
 
 function tellsOwn(range: Excel.Range): boolean {
   return 'valuesAsJson' in range;
@@ -62,8 +58,7 @@ function formatsOf(range: Excel.Range): (string | undefined)[] {
 }
 
 /** Numbers that formulas gave, in cells without a format of their own; down the columns, as many at once as are read. */
-function unformatted({ used, replaced }: SourceSheet): Rect[] {
-  if (!used) return [];
+function unformatted(used: UsedCells, replaced: SourceSheet['replaced']): Rect[] {
   const runs: { row: number; column: number; rows: number; columns: 1 }[] = [];
   for (let column = 0; column < used.columnCount; column += 1) {
     let run: (typeof runs)[number] | undefined;
@@ -71,23 +66,8 @@ function unformatted({ used, replaced }: SourceSheet): Rect[] {
       const bare = used.numberFormat[row]![column] === 'General' && used.valueTypes[row]![column] === 'Double';
       if (!replaced[row]![column] || !bare) run = undefined;
       else if (run && run.rows < CELLS_AT_ONCE) run.rows += 1;
-      else runs.push((run = { row, column, rows: 1, columns: 1 }));
+      else runs.push((run = { row: used.rowIndex + row, column: used.columnIndex + column, rows: 1, columns: 1 }));
     }
   }
   return runs;
-}
-
-/** Each so small that Excel on the web can answer. */
-function batches<T extends { readonly rect: Rect }>(wanted: readonly T[]): T[][] {
-  const found: T[][] = [];
-  let cells = CELLS_AT_ONCE;
-  for (const each of wanted) {
-    cells += each.rect.rows;
-    if (cells > CELLS_AT_ONCE || found.at(-1)!.length === RANGES_AT_ONCE) {
-      found.push([]);
-      cells = each.rect.rows;
-    }
-    found.at(-1)!.push(each);
-  }
-  return found;
 }

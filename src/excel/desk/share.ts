@@ -1,8 +1,8 @@
-import type { OfficeFacts, Probe, Share, SheetAddress } from '../../desk';
-import { cellAddress } from '../../sheet';
+import type { HostFacts, OfficeFacts, Probe, Share } from '../../desk';
 import { freeSheetName, isStandIn, PROBE_FORMULA, PROBE_SHEET } from '../../desk';
 import { supports } from '../host/office';
-import { runExcel } from '../host/runExcel';
+import { askExcel, runExcel } from '../host/runExcel';
+import { readFormulas } from './bookFormulas';
 import { officeStartup } from './startup';
 import { copyAsValues } from './valueCopy';
 
@@ -31,7 +31,7 @@ export const excelShare: Share = {
   diagnose: async () => ({
     office: officeFacts(),
     probe: await runExcel(probe),
-    unresolved: await runExcel(findUnresolved),
+    ...(await findUnresolved()),
   }),
   startup: officeStartup,
 };
@@ -61,11 +61,8 @@ function newest(set: string, major: number, limit: number): string | null {
 
 /** Calculates a formula of ours on a hidden sheet, which goes again whatever comes of it. */
 async function probe(context: Excel.RequestContext): Promise<Probe> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const taken = worksheets.items.map(({ name }) => name);
-  const sheet = worksheets.add(freeSheetName(PROBE_SHEET, taken));
+  const taken = await sheetNames(context);
+  const sheet = context.workbook.worksheets.add(freeSheetName(PROBE_SHEET, taken));
   sheet.visibility = 'Hidden';
   try {
     await context.sync();
@@ -92,23 +89,14 @@ async function readProbe(context: Excel.RequestContext, cell: Excel.Range): Prom
   }
 }
 
-async function findUnresolved(context: Excel.RequestContext): Promise<SheetAddress[]> {
+async function findUnresolved(): Promise<Pick<HostFacts, 'unresolved' | 'unread'>> {
+  const { formulas, unread } = await readFormulas(await askExcel(sheetNames), isStandIn);
+  return { unresolved: formulas.map(({ sheet, cell }) => ({ sheet, cell })), unread };
+}
+
+async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const used = worksheets.items.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load('formulas,rowIndex,columnIndex'),
-  );
-  await context.sync();
-  return worksheets.items.flatMap(({ name }, index) => (used[index]!.isNullObject ? [] : standIns(name, used[index]!)));
-}
-
-function standIns(sheet: string, { formulas, rowIndex, columnIndex }: Excel.Range): SheetAddress[] {
-  return (formulas as unknown[][]).flatMap((cells, row) =>
-    cells.flatMap((formula, column) =>
-      typeof formula === 'string' && formula.startsWith('=') && isStandIn(formula)
-        ? [{ sheet, cell: cellAddress(rowIndex + row, columnIndex + column) }]
-        : [],
-    ),
-  );
+  return worksheets.items.map(({ name }) => name);
 }

@@ -24,8 +24,8 @@ export async function copyAsValues(context: Excel.RequestContext, request: CopyR
   const { sheets, taken, leftOut } = await findSheets(context, request.sheets);
   if (sheets.length === 0)
     return { outcome: 'protected', sheets: leftOut.filter(isProtected).map(({ sheet }) => sheet) };
-  const read = await readSources(context, sheets, request.replaces);
-  const formats = await resultFormats(context, read);
+  const read = await readSources(sheets, request.replaces);
+  const formats = await resultFormats(read);
   const sources = read.map((source, index) => ({ ...source, formats: formats[index]! }));
   const waiting = sources.flatMap(resultsOf).filter((result) => result === WAITING).length;
   if (waiting > 0) return { outcome: 'waiting', cells: waiting };
@@ -97,7 +97,7 @@ async function fillCopies(
 function formulasIn({ used, cells, replaced }: SourceSheet): Pick<CopiedSheet, 'replaced' | 'kept'> {
   if (!used) return { replaced: [], kept: [] };
   const { rowIndex, columnIndex, formulas, values, valueTypes } = used;
-  const kept = (formulas as unknown[][]).flatMap((row, i) =>
+  const kept = formulas.flatMap((row, i) =>
     row.flatMap((formula, j) =>
       typeof formula === 'string' && formula.startsWith('=') && formula !== values[i]![j] && !replaced[i]![j]
         ? [{ row: rowIndex + i, column: columnIndex + j, formula }]
@@ -130,7 +130,7 @@ function asInput(value: unknown, type: unknown): unknown {
 }
 
 function resultsOf({ used, cells }: SourceSheet): unknown[] {
-  return cells.map(({ row, column }) => used?.values[row]?.[column] as unknown);
+  return cells.map(({ row, column }) => used?.values[row]?.[column]);
 }
 
 function listed({ used, cells, formats }: ReadSheet, sheet: string): ListedFormula[] {
@@ -139,7 +139,7 @@ function listed({ used, cells, formats }: ReadSheet, sheet: string): ListedFormu
     sheet,
     cell: cellAddress(used.rowIndex + row, used.columnIndex + column),
     formula,
-    value: used.values[row]![column] as unknown,
+    value: used.values[row]![column],
     type: used.valueTypes[row]![column] as string,
     numberFormat: formats[row]![column]!,
   }));

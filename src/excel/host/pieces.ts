@@ -1,5 +1,5 @@
 import { rectAddress } from '../../sheet';
-import type { Place, Rect, WhyUnread } from '../../sheet';
+import type { Place, Rect, Unread, WhyUnread } from '../../sheet';
 import { ask, isTooLarge, whyUnread } from './ask';
 
 /** A request has some 500 characters for each area. */
@@ -12,6 +12,8 @@ export interface Reading<T> {
   readonly load: (range: Excel.Range) => () => T;
   /** Milliseconds to wait for the edit of a cell to end. */
   readonly patience?: number;
+  /** Awaited after each request. */
+  readonly rest?: () => Promise<void>;
 }
 
 interface Wanted<A> {
@@ -43,6 +45,7 @@ export async function readPieces<A extends Place, T>(areas: readonly A[], readin
     const read = ended ? untold(request, ended) : await readOrHalve(request, reading);
     pieces.push(...read);
     ended ??= read.find(({ why }) => endsAsking(why))?.why;
+    await reading.rest?.();
   }
   return pieces;
 }
@@ -90,21 +93,12 @@ function halved<A>(wanted: readonly Wanted<A>[]): Wanted<A>[][] {
   return [wanted.slice(0, middle), wanted.slice(middle)];
 }
 
-/** Down the rows, and a single row across its columns. */
+/** Down the rows: no row is too large for an answer. */
 function halvedRect<A>({ area, rect }: Wanted<A>): Wanted<A>[][] {
-  const { row, column, rows, columns } = rect;
-  const [above, left] = [rows >> 1, columns >> 1];
-  if (above > 0) {
-    return [
-      [{ area, rect: { ...rect, rows: above } }],
-      [{ area, rect: { ...rect, row: row + above, rows: rows - above } }],
-    ];
-  }
-  if (left === 0) return [];
-  return [
-    [{ area, rect: { ...rect, columns: left } }],
-    [{ area, rect: { ...rect, column: column + left, columns: columns - left } }],
-  ];
+  const above = rect.rows >> 1;
+  if (above === 0) return [];
+  const below = { ...rect, row: rect.row + above, rows: rect.rows - above };
+  return [[{ area, rect: { ...rect, rows: above } }], [{ area, rect: below }]];
 }
 
 function packed<A extends Place>(areas: readonly A[], cellsAtOnce: number): Wanted<A>[][] {
@@ -136,10 +130,23 @@ export function rowsAtOnce({ row, column, rows, columns }: Rect, cellsAtOnce: nu
   return parts;
 }
 
+/** What was not told; pieces that touch are told as one. */
+export function unreadOf(pieces: readonly Piece<Place, unknown>[]): Unread[] {
+  const unread: (Unread & { rect: Rect })[] = [];
+  for (const { area, rect, why } of pieces) {
+    if (!why) continue;
+    const last = unread.at(-1);
+    const goesOn = last?.sheet === area.sheet && last.why === why && last.rect.row + last.rect.rows === rect.row;
+    if (goesOn) unread[unread.length - 1] = { ...last, rect: { ...last.rect, rows: last.rect.rows + rect.rows } };
+    else unread.push({ sheet: area.sheet, rect, why });
+  }
+  return unread;
+}
+
 /** The used part of each sheet, null for an empty one: what a formula names may be a whole column, with a million cells. */
 export async function usedRects(
   names: readonly string[],
-  patience?: number,
+  options: { readonly patience?: number; readonly formatsToo?: boolean } = {},
 ): Promise<ReadonlyMap<string, Rect | null | WhyUnread>> {
   if (names.length === 0) return new Map();
   try {
@@ -149,17 +156,17 @@ export async function usedRects(
       const ranges = sheets.map((sheet) =>
         sheet.isNullObject
           ? null
-          : sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+          : sheet.getUsedRangeOrNullObject(!options.formatsToo).load('rowIndex,columnIndex,rowCount,columnCount'),
       );
       await context.sync();
       return new Map(names.map((name, index) => [name, usedRect(ranges[index]!)]));
-    }, patience);
+    }, options.patience);
   } catch (error) {
     const why = whyUnread(error);
     if (endsAsking(why) || names.length === 1) return new Map(names.map((name) => [name, why]));
     const middle = names.length >> 1;
-    const first = await usedRects(names.slice(0, middle), patience);
-    return new Map([...first, ...(await usedRects(names.slice(middle), patience))]);
+    const first = await usedRects(names.slice(0, middle), options);
+    return new Map([...first, ...(await usedRects(names.slice(middle), options))]);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { WorkbookFault } from '../../desk';
 import { WorkbookError } from '../../desk';
+import { placeAddress, quotedSheet } from '../../sheet';
+import type { Unread, WhyUnread } from '../../sheet';
+import { ask, UNANSWERED } from './ask';
 
 /** Asks something of Excel; what it refuses comes as a WorkbookError. */
 export async function runExcel<T>(
@@ -13,7 +16,31 @@ export async function runExcel<T>(
   }
 }
 
+/** As runExcel, for what only reads: it waits for the edit of a cell to end, and not for ever. */
+export async function askExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await ask(work);
+  } catch (error) {
+    throw workbookError(error);
+  }
+}
+
+const UNREAD: Readonly<Record<WhyUnread, WorkbookFault>> = {
+  unanswered: 'unanswered',
+  editing: 'editing',
+  refused: 'unexpected',
+  noSheet: 'changed',
+};
+
+/** For what makes no sense in parts. */
+export function refuseUnread([first]: readonly Unread[]): void {
+  if (!first) return;
+  const { sheet, rect, why } = first;
+  throw new WorkbookError(UNREAD[why], rect ? placeAddress({ sheet, ...rect }) : quotedSheet(sheet));
+}
+
 const FAULTS: Readonly<Record<string, WorkbookFault>> = {
+  [UNANSWERED]: 'unanswered',
   InvalidOperationInCellEditMode: 'editing',
   HostIsBusy: 'editing',
   AccessDenied: 'protected',

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usePane } from '../pane/context';
+import { placeAddress, quotedSheet } from '../../sheet';
+import type { Unread } from '../../sheet';
 import type { FrameTexts } from '../texts';
 import { CommandButton } from './buttons';
 
@@ -44,6 +46,33 @@ export function Outcome() {
         </Message>
       )}
     </div>
+  );
+}
+
+/** As many places are named as a person would look at one by one. */
+const NAMED = 5;
+
+/** Which cells could not be read, and why; whoever shows a result says it above. */
+export function unreadLines(unread: readonly Unread[], texts: FrameTexts): string[] {
+  const named = unread.slice(0, NAMED).map(({ sheet, rect, why }) => {
+    return texts.unreadPart(rect ? placeAddress({ sheet, ...rect }) : quotedSheet(sheet), texts.whyUnread[why]);
+  });
+  return unread.length > NAMED ? [...named, texts.andMore(unread.length - NAMED)] : named;
+}
+
+export function NotRead({ unread }: { readonly unread: readonly Unread[] }) {
+  const { texts } = usePane();
+  if (unread.length === 0) return null;
+  return (
+    <Message tone="error">
+      <p>
+        <strong>{texts.frame.unread(unread.length)}</strong>
+      </p>
+      {unreadLines(unread, texts.frame).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>{texts.frame.unreadNext}</p>
+    </Message>
   );
 }
 

@@ -1,9 +1,12 @@
 import type { WorkbookFault } from '../../desk';
+import type { WhyUnread } from '../../sheet';
 import { englishDay } from './days';
 import type { FrameTexts } from './ja';
 
 const faults: Readonly<Record<WorkbookFault, string>> = {
-  editing: 'A cell is being edited, so nothing was written. Finish with Enter or Esc, then press again.',
+  editing: 'A cell is being edited, so nothing was read or written. Finish with Enter or Esc, then press again.',
+  unanswered:
+    'Excel has not answered for 30 seconds. Close any dialog and finish editing, wait a moment, then press again.',
   protected:
     'The sheet or workbook is protected or read-only, so nothing was written. Unprotect it on the Review tab, or use another workbook.',
   selection: 'No cells are selected, so nothing could be read. Select one block of cells, not a picture or a chart.',
@@ -12,7 +15,14 @@ const faults: Readonly<Record<WorkbookFault, string>> = {
   unsupported: 'This Excel lacks a feature that is needed. Update Excel, or use the workbench.',
   notLoaded: 'What this needs could not be loaded. Check the network, then press again.',
   unexpected:
-    'Excel could not write, for an unexpected reason. Press again; if it happens again, tell your administrator what stands below.',
+    'Excel could not read or write, for an unexpected reason. Press again; if it happens again, tell your administrator what stands below.',
+};
+
+const whyUnread: Readonly<Record<WhyUnread, string>> = {
+  unanswered: 'Excel did not answer within 30 seconds',
+  editing: 'a cell was still being edited',
+  refused: 'Excel refused the reading',
+  noSheet: 'the sheet was not found',
 };
 
 export const en: FrameTexts = {
@@ -43,6 +53,14 @@ export const en: FrameTexts = {
   sheetMade: (sheet) => `The sheet “${sheet}” was made.`,
   day: englishDay,
   fault: (fault) => faults[fault],
+  unread: (parts) =>
+    parts === 1
+      ? 'One part could not be read and is not in the result.'
+      : `${parts} parts could not be read and are not in the result.`,
+  unreadPart: (cells, why) => `${cells}: ${why}.`,
+  whyUnread,
+  unreadNext: 'Finish editing and close any dialog, wait a moment, then press again.',
+  andMore: (count) => `and ${count} more`,
 
   welcome: {
     heading: 'Welcome to MYNA',

@@ -1,17 +1,27 @@
 import type { WorkbookFault } from '../../desk';
+import type { WhyUnread } from '../../sheet';
 import { japaneseDay } from './days';
 
 const faults: Readonly<Record<WorkbookFault, string>> = {
-  editing: 'セルが編集中のため、書き込めませんでした。Enter か Esc で編集を終えてから、もう一度押してください。',
+  editing: 'セルが編集中のため、読み書きできませんでした。Enter か Esc で編集を終えてから、もう一度押してください。',
+  unanswered:
+    'Excel から30秒たっても応答がありませんでした。開いているダイアログや編集中のセルを閉じ、しばらくしてからもう一度押してください。',
   protected:
     'シートかブックが保護されているか、読み取り専用のため、書き込めませんでした。［校閲］タブで保護を解除するか、別のブックで試してください。',
   selection: 'セルが選択されていないため、読み取れませんでした。図やグラフではなく、ひと続きのセルを選択してください。',
   formula: 'Excel がこの数式を受け付けませんでした。引数のかっこや引用符を確認してください。',
-  changed: '書き込む先のシートや名前が途中で変わりました。もう一度押してください。',
+  changed: '対象のシートや名前が途中で変わりました。もう一度押してください。',
   unsupported: 'この Excel には必要な機能がありません。Excel を更新するか、ワークベンチを使ってください。',
   notLoaded: '必要なデータを読み込めませんでした。ネットワークを確認して、もう一度押してください。',
   unexpected:
-    '予期しない理由で Excel に書き込めませんでした。もう一度押し、続くときは下の内容を添えて管理者に知らせてください。',
+    '予期しない理由で、Excel で読み書きできませんでした。もう一度押し、続くときは下の内容を添えて管理者に知らせてください。',
+};
+
+const whyUnread: Readonly<Record<WhyUnread, string>> = {
+  unanswered: 'Excel から30秒たっても応答がありませんでした',
+  editing: 'セルが編集中のままでした',
+  refused: 'Excel が読み取りを認めませんでした',
+  noSheet: 'シートが見つかりませんでした',
 };
 
 /** What the pane says around its views, and what several of them say. */
@@ -43,6 +53,11 @@ export const ja = {
   sheetMade: (sheet: string) => `シート「${sheet}」を作りました。`,
   day: japaneseDay,
   fault: (fault: WorkbookFault) => faults[fault],
+  unread: (parts: number) => `${parts}か所を読み取れなかったため、結果に含まれていません。`,
+  unreadPart: (cells: string, why: string) => `${cells}: ${why}。`,
+  whyUnread,
+  unreadNext: '編集中のセルやダイアログがあれば閉じ、しばらくしてからもう一度押してください。',
+  andMore: (count: number) => `ほか${count}か所`,
 
   welcome: {
     heading: 'MYNA へようこそ',

@@ -37,7 +37,7 @@ export function describeBookReader(at: DeskAtWork): void {
       at.hideRow(2);
       const { sheets } = await at.desk.book.outline();
       expect(await at.desk.book.read(sheets[0]!, rest)).toEqual({
-        ...{ sheet: 'Sheet1', hidden: false, left: 1, columns: 2 },
+        ...{ sheet: 'Sheet1', hidden: false, left: 1, columns: 2, unread: [] },
         blocks: [
           {
             top: 1,

@@ -44,6 +44,7 @@ export function describeReference(at: DeskAtWork): void {
       at.book.setName({ ...name, name: '枚数', sheet: null, formula: '=Sheet1!$A$2' });
       at.book.setName({ ...name, name: '枚数', sheet: other, formula: '=Sheet1!$A$3' });
       expect(await at.desk.reference.formulas()).toEqual({
+        unread: [],
         formulas: [
           { sheet: 'Sheet1', cell: 'B3', formula: '=MYNA.NUM("7")' },
           { sheet: "四半期 '24", cell: 'A2', formula: '=myna.num("7")' },

@@ -47,7 +47,7 @@ async function readSheet(
     blocks.push(readBlock(book, id, { ...used, row: used.row + row, rows }));
     await rest();
   }
-  return { sheet: name, hidden, left: used.column, columns: used.columns, blocks };
+  return { sheet: name, hidden, left: used.column, columns: used.columns, blocks, unread: [] };
 }
 
 function readBlock(book: GridBook, sheet: string, rect: Rect): CellBlock {

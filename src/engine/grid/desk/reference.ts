@@ -51,6 +51,7 @@ function readFormulas(book: GridBook): BookFormulas {
         }),
       );
     }),
+    unread: [],
     names: bookNames(book)
       .filter(({ name }) => !local.has(name.toLowerCase()))
       .map(({ name, formula }) => ({ name, formula })),

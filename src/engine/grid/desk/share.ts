@@ -19,7 +19,7 @@ export function gridShare(book: GridBook): Share {
 }
 
 async function diagnose(book: GridBook): Promise<HostFacts> {
-  return { office: null, probe: await probe(book), unresolved: findUnresolved(book) };
+  return { office: null, probe: await probe(book), unresolved: findUnresolved(book), unread: [] };
 }
 
 /** Calculates a formula of ours on a hidden sheet, which goes again whatever comes of it. */

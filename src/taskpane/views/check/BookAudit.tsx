@@ -1,7 +1,7 @@
 import type { AuditFinding, AuditKind, AuditReport, FunctionCount } from '../../../analysis/audit';
 import { rectAddress } from '../../../sheet';
 import { CommandButton } from '../../parts/buttons';
-import { Message } from '../../parts/messages';
+import { Message, NotRead } from '../../parts/messages';
 import { remarkOn } from './texts/remarks';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
@@ -36,7 +36,10 @@ function Report({ report, commands }: { readonly report: AuditReport; readonly c
     <>
       <p class="counts">{texts.formulas(report.formulas.toLocaleString(language))}</p>
       {report.counts.length > 0 && <FormulaCounts counts={report.counts} />}
-      {report.findings.length === 0 && <Message tone="success">{texts.nothingFound}</Message>}
+      <NotRead unread={report.unread} />
+      {report.findings.length === 0 && report.unread.length === 0 && (
+        <Message tone="success">{texts.nothingFound}</Message>
+      )}
       {report.findings.length > 0 && (
         <CommandButton onClick={() => void commands.putAuditFindings(report, texts)}>{texts.putFindings}</CommandButton>
       )}

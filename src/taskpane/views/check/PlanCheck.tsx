@@ -1,5 +1,5 @@
 import { CommandButton } from '../../parts/buttons';
-import { Message } from '../../parts/messages';
+import { Message, NotRead } from '../../parts/messages';
 import type { CheckCommands } from './commands';
 import { PlanFindings } from './PlanFindings';
 import { Working } from './Working';
@@ -28,10 +28,11 @@ export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
       )}
       <Working job="plans" />
       <div role="status">
+        <NotRead unread={state.unread} />
         {state.plans?.length === 0 && (
           <Message tone="warning">
             <p>
-              <strong>{texts.noPlan}</strong>
+              <strong>{state.unread.length === 0 ? texts.noPlan : texts.noPlanRead}</strong>
             </p>
             <p>{texts.planNeeds}</p>
             <CommandButton onClick={() => void commands.putExample(texts)}>{texts.putExample}</CommandButton>

@@ -39,9 +39,9 @@ export function PlanFindings({ reports, commands }: PlanFindingsProps) {
 function Report({ report, commands }: { readonly report: PlanReport; readonly commands: CheckCommands }) {
   const { texts, pane } = useCheck();
   const { language } = pane.state;
-  const { place, hidden, findings, failure } = report;
+  const { place, hidden, findings, failure, unread } = report;
   const bodies = byBody(findings);
-  const clean = !failure && findings.every(({ severity }) => severity === 'information');
+  const clean = !failure && !unread && findings.every(({ severity }) => severity === 'information');
   return (
     <section class="report">
       <h3 class="subheading">
@@ -52,6 +52,12 @@ function Report({ report, commands }: { readonly report: PlanReport; readonly co
         <Message tone="error">
           <p>{texts.notChecked}</p>
           <p>{failure[language]}</p>
+        </Message>
+      )}
+      {unread && (
+        <Message tone="error">
+          <p>{texts.notChecked}</p>
+          <p>{texts.planUnread}</p>
         </Message>
       )}
       {clean && <Message tone="success">{texts.clean}</Message>}

@@ -5,8 +5,8 @@ import type { PlanReport } from '../../../analysis/plans';
 import type { Desk, MarkCount, SheetOutline, SheetTable } from '../../../desk';
 import { FUNCTIONS, PLANCHECK } from '../../../functions';
 import type { Language, PlanArgument } from '../../../functions';
-import { placeAddress, readAddress } from '../../../sheet';
-import type { Place, SheetCells } from '../../../sheet';
+import { placeAddress, readAddress, unreadSheet } from '../../../sheet';
+import type { Place, SheetCells, Unread, WhyUnread } from '../../../sheet';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { loadHelp } from '../../pane/help';
 import type { CheckEvent, CheckState, Job, PlanInput } from './state';
@@ -33,36 +33,45 @@ export class CheckCommands {
     return this.checkPlans(inputs, async (sheets, pace) => {
       const selected = await this.desk.book.selected();
       const outline = sheets.find(({ name }) => name === selected.sheet);
-      const grid = outline && new CellGrid(await this.readSheet(outline, pace));
-      const plans = grid ? await findPlans(grid, pace) : [];
-      return plans.flatMap((place) => chosen(place, selected).map((part) => ({ grid: grid!, place: part })));
+      if (!outline) return { plans: [], unread: [] };
+      const grid = new CellGrid(await this.desk.book.read(outline, pace.rest));
+      const found = await findPlans(grid, pace);
+      const plans = found.flatMap((place) => chosen(place, selected).map((part) => ({ grid, place: part })));
+      return { plans, unread: grid.unread };
     });
   }
 
   checkBook(inputs: CheckState['inputs']): Promise<void> {
     return this.checkPlans(inputs, async (sheets, pace, tell) => {
-      const found: FoundPlan[] = [];
+      const plans: FoundPlan[] = [];
+      const unread: Unread[] = [];
+      const read = this.sheetReader(pace);
       for (const [index, outline] of sheets.entries()) {
         tell({ done: index / sheets.length, sheet: outline.name });
-        const grid = new CellGrid(await this.readSheet(outline, pace));
-        for (const place of await findPlans(grid, pace)) found.push({ grid, place });
+        const grid = new CellGrid(await read(outline));
+        for (const place of await findPlans(grid, pace)) plans.push({ grid, place });
+        unread.push(...grid.unread);
       }
-      return found;
+      return { plans, unread };
     });
   }
 
   audit(): Promise<void> {
     return this.work('audit', async (pace, tell) => {
       const { sheets, names } = await this.desk.book.outline();
+      const read = this.sheetReader(pace);
       const source = {
         names,
         sheets: sheets.map(({ name }) => name),
-        read: (index: number) => this.readSheet(sheets[index]!, pace),
+        read: (index: number) => read(sheets[index]!),
       };
       const report = await auditBook(source, pace, tell);
       await loadHelpOf(report);
       this.tell({ type: 'audited', report });
-      return { type: 'done', say: (texts) => texts.audited(report.sheets, report.findings.length) };
+      return {
+        type: 'done',
+        say: (texts) => texts.audited(report.sheets, report.findings.length, report.unread.length),
+      };
     });
   }
 
@@ -125,12 +134,13 @@ export class CheckCommands {
       const delivered = await this.argument(inputs.delivered);
       const { sheets } = await this.desk.book.outline();
       const reports: PlanReport[] = [];
-      for (const { grid, place } of await find(sheets, pace, tell)) {
+      const { plans, unread } = await find(sheets, pace, tell);
+      for (const { grid, place } of plans) {
         tell({ done: 1, sheet: grid.sheet });
         await pace.rest();
         reports.push(checkPlanAt(grid, place, population, delivered));
       }
-      this.tell({ type: 'plansChecked', reports });
+      this.tell({ type: 'plansChecked', reports, unread });
       return { type: 'dismissed' };
     });
   }
@@ -142,8 +152,15 @@ export class CheckCommands {
     return readAddress(typed) ? this.desk.book.values(typed) : [[typed]];
   }
 
-  private readSheet(outline: SheetOutline, pace: Pace): Promise<SheetCells> {
-    return this.desk.book.read(outline, pace.rest);
+  /** Once the host has fallen silent, no further sheet is asked for. */
+  private sheetReader(pace: Pace): (outline: SheetOutline) => Promise<SheetCells> {
+    let silent: WhyUnread | undefined;
+    return async (outline) => {
+      if (silent) return unreadSheet(outline.name, outline.hidden, silent);
+      const cells = await this.desk.book.read(outline, pace.rest);
+      silent = cells.unread.find(({ why }) => why === 'unanswered' || why === 'editing')?.why;
+      return cells;
+    };
   }
 
   private count(what: 'marked' | 'cleared', work: () => Promise<MarkCount>): Promise<void> {
@@ -185,9 +202,14 @@ interface FoundPlan {
   readonly place: Place;
 }
 
+interface FoundPlans {
+  readonly plans: readonly FoundPlan[];
+  readonly unread: readonly Unread[];
+}
+
 type Tell = (progress: Progress) => void;
 type Run = (pace: Pace, tell: Tell) => Promise<AnswerIn<CheckTexts>>;
-type FindPlans = (sheets: readonly SheetOutline[], pace: Pace, tell: Tell) => Promise<readonly FoundPlan[]>;
+type FindPlans = (sheets: readonly SheetOutline[], pace: Pace, tell: Tell) => Promise<FoundPlans>;
 
 /** The part of a plan that is meant: all of it where a cell is selected, else the rows selected together with its heading. */
 function chosen(plan: Place, selected: Place): Place[] {

@@ -1,5 +1,6 @@
 import type { AuditReport, Progress } from '../../../analysis/audit';
 import type { PlanReport } from '../../../analysis/plans';
+import type { Unread } from '../../../sheet';
 import { useView } from '../../pane/context';
 import type { CheckTexts } from './texts/ja';
 
@@ -16,6 +17,8 @@ export interface CheckState {
   readonly running: Running | null;
   /** Null before a check; without a report where no plan was found. */
   readonly plans: readonly PlanReport[] | null;
+  /** Cells in which plans were looked for, and that could not be read. */
+  readonly unread: readonly Unread[];
   readonly audit: AuditReport | null;
 }
 
@@ -24,13 +27,14 @@ export type CheckEvent =
   | { readonly type: 'jobStarted'; readonly job: Job; readonly stop: () => void }
   | { readonly type: 'jobProgressed'; readonly progress: Progress }
   | { readonly type: 'jobEnded' }
-  | { readonly type: 'plansChecked'; readonly reports: readonly PlanReport[] }
+  | { readonly type: 'plansChecked'; readonly reports: readonly PlanReport[]; readonly unread: readonly Unread[] }
   | { readonly type: 'audited'; readonly report: AuditReport };
 
 export const initialCheck: CheckState = {
   inputs: { population: '', delivered: '' },
   running: null,
   plans: null,
+  unread: [],
   audit: null,
 };
 
@@ -41,7 +45,7 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
     case 'jobStarted':
       return {
         ...state,
-        ...(event.job === 'plans' ? { plans: null } : { audit: null }),
+        ...(event.job === 'plans' ? { plans: null, unread: [] } : { audit: null }),
         running: { job: event.job, stop: event.stop, done: 0, sheet: '' },
       };
     case 'jobProgressed':
@@ -49,7 +53,7 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
     case 'jobEnded':
       return { ...state, running: null };
     case 'plansChecked':
-      return { ...state, plans: event.reports };
+      return { ...state, plans: event.reports, unread: event.unread };
     case 'audited':
       return { ...state, audit: event.report };
   }

@@ -24,11 +24,16 @@ export function planTable(reports: readonly PlanReport[], texts: CheckTexts, lan
   };
 }
 
-function planRows({ place, findings, failure }: PlanReport, texts: CheckTexts, language: Language): SheetCell[][] {
+function planRows(
+  { place, findings, failure, unread }: PlanReport,
+  texts: CheckTexts,
+  language: Language,
+): SheetCell[][] {
   const { severities, rules, items } = FINDING_TEXTS[language];
-  if (failure) {
+  const reason = unread ? texts.planUnread : failure?.[language];
+  if (reason !== undefined) {
     const blanks: SheetCell[] = [null, null, null, null, null];
-    return [[severities.serious, texts.notChecked, ...blanks, failure[language], place.sheet, rectAddress(place)]];
+    return [[severities.serious, texts.notChecked, ...blanks, reason, place.sheet, rectAddress(place)]];
   }
   // A text in a column of numbers must not read as a number or a day.
   const shown = (value: number | string | null) =>

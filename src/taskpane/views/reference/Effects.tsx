@@ -2,6 +2,7 @@ import { quotedSheet } from '../../../sheet';
 import { counts, totalDifference } from '../../../analysis/tariff';
 import type { Effect, Obstacle } from '../../../analysis/tariff';
 import type { Language } from '../../../functions';
+import { NotRead } from '../../parts/messages';
 import { useReference } from './commands';
 import type { ReferenceTexts } from './texts/ja';
 
@@ -17,7 +18,7 @@ export function signedYen(yen: number, texts: ReferenceTexts, language: Language
 /** What the formulas of this workbook give with the prices of either day. */
 export function Effects() {
   const { state, texts, language } = useReference();
-  const { effects } = state;
+  const { effects, unread } = state;
   if (!effects) return null;
   const known = effects.filter((effect): effect is Known => effect.state === 'known');
   const unknown = effects.filter((effect): effect is Unknown => effect.state === 'unknown');
@@ -27,7 +28,8 @@ export function Effects() {
       <h3 id="effects" class="subheading">
         {texts.effectsHeading}
       </h3>
-      {effects.length === 0 && <p>{texts.noUses}</p>}
+      <NotRead unread={unread} />
+      {effects.length === 0 && unread.length === 0 && <p>{texts.noUses}</p>}
       {known.length > 0 && (
         <>
           <p class="total">{texts.totalLine(total, known.filter(counts).length)}</p>

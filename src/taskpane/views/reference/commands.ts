@@ -37,12 +37,12 @@ export class ReferenceCommands {
   /** Looks up every formula that the tariff decides, and works it out with the prices of both days. */
   studyEffects({ before, after }: Days): Promise<void> {
     return this.attempt(async () => {
-      const { formulas, names } = await this.desk.formulas();
+      const { formulas, names, unread } = await this.desk.formulas();
       const uses = tariffUses(formulas, new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula])));
       const references = cellsRead(uses);
       const cells = references.length === 0 ? [] : await this.desk.cells(references);
       const read = new Map(references.map((reference, index) => [referenceKey(reference), cells[index] ?? null]));
-      this.tell({ type: 'effectsFound', effects: effectsOf(uses, read, [before, after]) });
+      this.tell({ type: 'effectsFound', effects: effectsOf(uses, read, [before, after]), unread });
       return SETTLED;
     });
   }

@@ -1,6 +1,7 @@
 import type { RawRows } from '../../../desk';
 import type { Effect } from '../../../analysis/tariff';
 import type { Text } from '../../../functions';
+import type { Unread } from '../../../sheet';
 import type { KeptTable } from './keptTables';
 
 export const TASKS = ['table', 'compare', 'own', 'update'] as const;
@@ -21,6 +22,8 @@ export interface ReferenceState {
   /** null until one was chosen: the two newest of the tariff hold then. */
   readonly days: Days | null;
   readonly effects: readonly Effect[] | null;
+  /** Cells whose formulas could not be looked at for effects. */
+  readonly unread: readonly Unread[];
   readonly faulty: FaultyTariff | null;
   readonly kept: readonly KeptTable[] | null;
   /** What updates replaced, so that they can be taken back; the last one first. */
@@ -47,7 +50,7 @@ export type ReferenceEvent =
   | { readonly type: 'tableChosen'; readonly table: string | null }
   | { readonly type: 'tariffDayChosen'; readonly day: string }
   | { readonly type: 'daysChosen'; readonly days: Days }
-  | { readonly type: 'effectsFound'; readonly effects: readonly Effect[] }
+  | { readonly type: 'effectsFound'; readonly effects: readonly Effect[]; readonly unread: readonly Unread[] }
   | { readonly type: 'tariffRead'; readonly faulty: FaultyTariff | null }
   | { readonly type: 'tablesFound'; readonly kept: readonly KeptTable[] }
   | { readonly type: 'updated'; readonly former: Former }
@@ -59,6 +62,7 @@ export const initialReference: ReferenceState = {
   table: null,
   days: null,
   effects: null,
+  unread: [],
   faulty: null,
   kept: null,
   former: [],
@@ -75,7 +79,7 @@ export function reduceReference(state: ReferenceState, event: ReferenceEvent): R
     case 'daysChosen':
       return { ...state, days: event.days, effects: null };
     case 'effectsFound':
-      return { ...state, effects: event.effects };
+      return { ...state, effects: event.effects, unread: event.unread };
     case 'tariffRead':
       return { ...state, faulty: event.faulty };
     case 'tablesFound':

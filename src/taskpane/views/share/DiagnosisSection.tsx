@@ -13,7 +13,7 @@ export function DiagnosisSection() {
   const { state, texts, commands, pane } = useShare();
   const words = texts.diagnosis;
   const program = { version: VERSION, verifiedOn: pane.texts.frame.day(dataVersion.verifiedOn) };
-  const found = state.facts && findings(state.facts, program, words);
+  const found = state.facts && findings(state.facts, program, words, pane.texts.frame);
   return (
     <section aria-labelledby="diagnosis-heading">
       <h3 class="subheading" id="diagnosis-heading">

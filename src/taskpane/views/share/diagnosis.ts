@@ -1,5 +1,8 @@
 import { quotedSheet } from '../../../sheet';
-import type { HostFacts, OfficeFacts, Probe, SheetAddress } from '../../../desk';
+import type { Unread } from '../../../sheet';
+import type { HostFacts, OfficeFacts, Probe } from '../../../desk';
+import { unreadLines } from '../../parts/messages';
+import type { FrameTexts } from '../../texts';
 import type { DiagnosisTexts } from './texts/ja';
 
 export interface Finding {
@@ -20,12 +23,13 @@ export interface Program {
 }
 
 /** What was found, and what to do next about each of it. */
-export function findings(facts: HostFacts, program: Program, texts: DiagnosisTexts): Finding[] {
+export function findings(facts: HostFacts, program: Program, texts: DiagnosisTexts, frame: FrameTexts): Finding[] {
   return [
     { state: 'fact', title: texts.program, value: texts.release(program.version, program.verifiedOn) },
     ...ofOffice(facts.office, texts),
     probed(facts.probe, texts),
-    unresolved(facts.unresolved, texts),
+    unresolved(facts, texts),
+    ...notRead(facts.unread, texts, frame),
   ];
 }
 
@@ -59,11 +63,18 @@ function probed(probe: Probe, texts: DiagnosisTexts): Finding {
   }
 }
 
-function unresolved(cells: readonly SheetAddress[], texts: DiagnosisTexts): Finding {
+function unresolved({ unresolved: cells, unread }: HostFacts, texts: DiagnosisTexts): Finding {
   const title = texts.unresolved;
+  if (cells.length === 0 && unread.length > 0) return { state: 'fact', title, value: texts.noneRead };
   if (cells.length === 0) return { state: 'ok', title, value: texts.none };
   const named = cells.slice(0, NAMED).map(({ sheet, cell }) => `${quotedSheet(sheet)}!${cell}`);
   return { state: 'problem', title, value: texts.cells(cells.length, named), next: texts.unresolvedNext };
+}
+
+function notRead(unread: readonly Unread[], texts: DiagnosisTexts, frame: FrameTexts): Finding[] {
+  if (unread.length === 0) return [];
+  const value = unreadLines(unread, frame).join(' ');
+  return [{ state: 'problem', title: texts.unread, value, next: frame.unreadNext }];
 }
 
 /** As plain text, for a message to whoever looks after the add-in. */

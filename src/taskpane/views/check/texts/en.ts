@@ -76,6 +76,7 @@ export const en: CheckTexts = {
   checkSelected: 'Check the selected plan',
   checkBook: 'Check every sheet',
   noPlan: 'No plan was found.',
+  noPlanRead: 'No plan was found in the cells that could be read.',
   planNeeds:
     'A plan has the headings for the month and the planned cards in one row, and a row for each month below. Windows, open days, staff and others are checked where they stand. To check the selected plan, select a cell in its table.',
   putExample: 'Put an example of a plan on a new sheet',
@@ -84,6 +85,7 @@ export const en: CheckTexts = {
   summary: (serious, warning, information) => `Serious ${serious}, warning ${warning}, information ${information}`,
   clean: 'Nothing serious, and no warning.',
   notChecked: 'This table could not be checked.',
+  planUnread: 'Some of its cells could not be read. Wait a moment, then check again.',
   count: (name, count) => `${name} (${count})`,
   wholePlan: 'The whole plan',
   onHiddenSheet: 'It is on a hidden sheet.',
@@ -116,7 +118,10 @@ export const en: CheckTexts = {
   auditIntro:
     'Counts the formulas with MYNA functions, and looks for errors, missing days of prices, old prices, numbers kept as text and totals that do not add up. No cell is changed. Hidden rows and sheets and protected sheets are read too.',
   startAudit: 'Check the book',
-  audited: (sheets, findings) => `Checked ${sheets} sheets: ${findings} findings.`,
+  audited: (sheets, findings, unread) =>
+    unread === 0
+      ? `Checked ${sheets} sheets: ${findings} findings.`
+      : `Checked what could be read of ${sheets} sheets: ${findings} findings. Not read and not checked: ${unread} parts.`,
   formulas: (count) => `${count} formulas with MYNA functions`,
   counts: 'Formulas by sheet and function',
   countColumns: { sheet: 'Sheet', name: 'Function', formulas: 'Formulas' },

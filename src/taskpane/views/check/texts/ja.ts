@@ -71,6 +71,7 @@ export const ja = {
   checkSelected: '選択中の計画を点検',
   checkBook: 'すべてのシートを点検',
   noPlan: '計画が見つかりませんでした。',
+  noPlanRead: '読み取れたセルに計画は見つかりませんでした。',
   planNeeds:
     '計画の表には、同じ行に「年月」と「交付想定枚数」の見出しが必要です。その下に1か月1行で入力してください。専用窓口数、開庁日数、職員数などの列があれば、それも点検します。選択中の計画を点検するときは、表の中のセルを選んでください。',
   putExample: '計画の例を新しいシートに作る',
@@ -81,6 +82,7 @@ export const ja = {
     `重大 ${serious}件・警告 ${warning}件・情報 ${information}件`,
   clean: '重大・警告に当たる指摘はありません。',
   notChecked: 'この表は点検できませんでした。',
+  planUnread: '読み取れなかったセルがあります。しばらくしてから、もう一度点検してください。',
   count: (name: string, count: string) => `${name}（${count}件）`,
   wholePlan: '計画全体',
   onHiddenSheet: '非表示のシートにあります。',
@@ -124,7 +126,10 @@ export const ja = {
   auditIntro:
     'ブックにあるMYNA関数の数式を数え、エラー、基準日の省略、古い料金、文字列の数、合わない合計を探します。セルは書き換えません。非表示の行やシート、保護されたシートも調べます。',
   startAudit: 'ブックを点検',
-  audited: (sheets: number, findings: number) => `${sheets}枚のシートを点検しました。指摘は${findings}件です。`,
+  audited: (sheets: number, findings: number, unread: number) =>
+    unread === 0
+      ? `${sheets}枚のシートを点検しました。指摘は${findings}件です。`
+      : `${sheets}枚のシートのうち、読み取れた部分を点検しました。指摘は${findings}件です。${unread}か所は読み取れず、点検していません。`,
   formulas: (count: string) => `MYNA関数の数式 ${count}個`,
   counts: 'シートと関数ごとの数式の数',
   countColumns: { sheet: 'シート', name: '関数', formulas: '数式' },

@@ -37,6 +37,8 @@ const diagnosis: DiagnosisTexts = {
 
   unresolved: 'Formulas that are not loaded (_xldudf_)',
   none: 'None.',
+  noneRead: 'None in the cells that could be read.',
+  unread: 'Cells that could not be read',
   cells: (count, named) => `${count}: ${named.join(', ')}${count > named.length ? ' and more' : ''}`,
   unresolvedNext:
     'Press “Recalculate everything”. If any remain, select the cell and press F2 and then Enter, which reads it again.',

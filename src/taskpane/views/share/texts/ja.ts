@@ -33,6 +33,8 @@ const diagnosis = {
 
   unresolved: '読み込まれていない数式（_xldudf_）',
   none: 'ありません。',
+  noneRead: '読み取れたセルにはありません。',
+  unread: '読み取れなかったセル',
   cells: (count: number, named: readonly string[]) =>
     `${count}件: ${named.join('、')}${count > named.length ? ' ほか' : ''}`,
   unresolvedNext:
