@@ -4,6 +4,7 @@ import type { ReferenceDesk } from './reference';
 import type { Ribbon } from './ribbon';
 import type { Share } from './share';
 import type { TemplateDesk } from './sheetTemplate';
+import type { TrialDesk } from './trial';
 import type { Workbook } from './workbook';
 
 /** All that the pane asks of a spreadsheet, by what it is for. */
@@ -16,4 +17,5 @@ export interface Desk {
   readonly marks: PlanMarks;
   readonly reference: ReferenceDesk;
   readonly explain: ExplainDesk;
+  readonly trial: TrialDesk;
 }

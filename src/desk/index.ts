@@ -43,6 +43,7 @@ export type {
   TemplateSeries,
   TemplateStyle,
 } from './sheetTemplate';
+export type { TrialBlock, TrialCells, TrialDesk, TrialHost, TrialSheet } from './trial';
 export type {
   NewSheet,
   NewTable,

@@ -21,7 +21,8 @@ export interface Startup {
 }
 
 export interface CopyRequest {
-  readonly sheets: 'active' | 'all';
+  /** The one in front, all that are not hidden, or those of these names. */
+  readonly sheets: 'active' | 'all' | readonly string[];
   /** Whether this formula gives way to its result. */
   readonly replaces: (formula: string) => boolean;
   /** Where the formulas that gave way are written down. */

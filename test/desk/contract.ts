@@ -9,6 +9,7 @@ import { describeMarks } from './cases/marks';
 import { describeReference } from './cases/reference';
 import { describeShare } from './cases/share';
 import { describeTemplates } from './cases/templates';
+import { describeTrial } from './cases/trial';
 import { describeWorkbook } from './cases/workbook';
 import type { DeskAtWork, OpenDesk } from './cases/deskAtWork';
 
@@ -47,6 +48,7 @@ export function describeDesk(name: string, open: () => OpenDesk): void {
     describeMarks(at);
     describeTemplates(at);
     describeShare(at);
+    describeTrial(at);
   });
 }
 

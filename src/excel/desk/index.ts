@@ -7,6 +7,7 @@ import { excelReference } from './reference';
 import { officeRibbon } from './ribbon';
 import { excelShare } from './share';
 import { excelTemplates } from './templates';
+import { excelTrial } from './trial';
 
 export const excelDesk: Desk = {
   workbook: excelWorkbook,
@@ -17,4 +18,5 @@ export const excelDesk: Desk = {
   marks: excelPlanMarks,
   reference: excelReference,
   explain: excelExplain,
+  trial: excelTrial,
 };

@@ -1,6 +1,6 @@
 import type { HostFacts, OfficeFacts, Probe, Share } from '../../desk';
 import { freeSheetName, isStandIn, PROBE_FORMULA, PROBE_SHEET } from '../../desk';
-import { supports } from '../host/office';
+import { newest, supports } from '../host/office';
 import { askExcel, runExcel } from '../host/runExcel';
 import { readFormulas } from './bookFormulas';
 import { officeStartup } from './startup';
@@ -49,14 +49,6 @@ function officeFacts(): OfficeFacts {
     sharedRuntime: newest('SharedRuntime', 1, 3),
     excelApi: newest('ExcelApi', 1, 30),
   };
-}
-
-/** The newest minor version that the host offers, looked for up to one that does not exist yet. */
-function newest(set: string, major: number, limit: number): string | null {
-  for (let minor = limit; minor >= 1; minor -= 1) {
-    if (supports(set, `${major}.${minor}`)) return `${major}.${minor}`;
-  }
-  return null;
 }
 
 /** Calculates a formula of ours on a hidden sheet, which goes again whatever comes of it. */

@@ -46,7 +46,9 @@ async function findSheets(context: Excel.RequestContext, wanted: CopyRequest['sh
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const active = worksheets.getActiveWorksheet().load('id');
   await context.sync();
-  const asked = worksheets.items.filter(({ id }) => wanted === 'all' || id === active.id);
+  const asked = worksheets.items.filter(({ id, name }) =>
+    typeof wanted === 'string' ? wanted === 'all' || id === active.id : wanted.includes(name),
+  );
   const whyNot = ({ visibility, protection }: Excel.Worksheet) =>
     visibility !== 'Visible' ? 'hiddenSheet' : protection.protected ? 'protectedSheet' : null;
   return {

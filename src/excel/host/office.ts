@@ -7,6 +7,14 @@ export function supports(set: string, version: string): boolean {
   return context?.requirements?.isSetSupported(set, version) ?? false;
 }
 
+/** The newest minor version that the host offers, looked for up to one that does not exist yet. */
+export function newest(set: string, major: number, limit: number): string | null {
+  for (let minor = limit; minor >= 1; minor -= 1) {
+    if (supports(set, `${major}.${minor}`)) return `${major}.${minor}`;
+  }
+  return null;
+}
+
 /** The language Excel speaks; Japanese where there is no Office to ask, as in a runtime for functions alone. */
 export function hostLanguage(): Language {
   const language = typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);

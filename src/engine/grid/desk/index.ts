@@ -6,6 +6,7 @@ import { gridMarks } from './marks';
 import { gridReference } from './reference';
 import { gridShare } from './share';
 import { gridTemplates } from './templates';
+import { gridTrial } from './trial';
 import { gridWorkbook } from './workbook';
 
 /** What the pane asks of a spreadsheet, answered by a workbook of the grid. */
@@ -20,5 +21,6 @@ export function gridDesk(book: GridBook): Desk {
     marks: gridMarks(book),
     reference: gridReference(book),
     explain: gridExplain(book),
+    trial: gridTrial(book),
   };
 }

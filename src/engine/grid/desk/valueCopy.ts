@@ -32,12 +32,15 @@ interface Source {
 export function copyAsValues(book: GridBook, request: CopyRequest): CopyOutcome {
   if (request.keep === 'comments' && !book.comments) throw new WorkbookError('unsupported', 'no comments');
   const visible = book.sheets().filter((sheet) => sheet.visible);
-  const wanted = request.sheets === 'all' ? visible : visible.filter(({ id }) => id === book.activeSheet());
-  const sources = wanted.map((sheet) => readSource(book, sheet, request.replaces));
+  const { sheets: wanted } = request;
+  const chosen = visible.filter(({ id, name }) =>
+    typeof wanted === 'string' ? wanted === 'all' || id === book.activeSheet() : wanted.includes(name),
+  );
+  const sources = chosen.map((sheet) => readSource(book, sheet, request.replaces));
   const copies: string[] = [];
   try {
     const made = fillCopies(book, sources, request, copies);
-    const hidden = request.sheets === 'all' ? book.sheets().filter((sheet) => !sheet.visible) : [];
+    const hidden = wanted === 'all' ? book.sheets().filter((sheet) => !sheet.visible) : [];
     const leftOut = hidden.map(({ name }): CopyNote => ({ kind: 'hiddenSheet', sheet: name }));
     return { outcome: 'copied', ...made, notes: [...made.notes, ...leftOut] };
   } catch (error) {
