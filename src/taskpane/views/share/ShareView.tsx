@@ -4,6 +4,7 @@ import { VERSION } from '../../../functions';
 import { CommandButton, LanguageSwitch } from '../../parts/buttons';
 import { CopySection } from './CopySection';
 import { DiagnosisSection } from './DiagnosisSection';
+import { SelfTestSection } from './SelfTestSection';
 import { useShare } from './commands';
 import { TEMPLATES } from './templates';
 import './share.css';
@@ -17,6 +18,7 @@ export function ShareView() {
       <TemplateSection />
       <RecalculateSection />
       <DiagnosisSection />
+      <SelfTestSection />
       <AboutSection />
     </>
   );

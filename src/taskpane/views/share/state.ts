@@ -1,11 +1,18 @@
 import type { CopyNote, CopyRequest, HostFacts } from '../../../desk';
+import type { SelfTestReport } from './selfTest/results';
 
 /** What a person chose about a copy of values. */
 export interface CopyChoices {
-  readonly sheets: CopyRequest['sheets'];
+  readonly sheets: Extract<CopyRequest['sheets'], string>;
   readonly formulas: 'ours' | 'all';
   readonly keep: CopyRequest['keep'];
 }
+
+/** How far the self-test is, once somebody asked for it. */
+type SelfTestState =
+  | { readonly state: 'asked' }
+  | { readonly state: 'running'; readonly done: number; readonly stop: () => void }
+  | { readonly state: 'finished'; readonly report: SelfTestReport; readonly day: string };
 
 export interface ShareState {
   readonly choices: CopyChoices;
@@ -20,6 +27,7 @@ export interface ShareState {
   readonly months: string;
   /** The clipboard was refused: the text is shown for a person to copy. */
   readonly copyByHand: boolean;
+  readonly selfTest: SelfTestState | null;
 }
 
 export type ShareEvent =
@@ -29,7 +37,8 @@ export type ShareEvent =
   | { readonly type: 'copied'; readonly notes: readonly CopyNote[] }
   | { readonly type: 'diagnosed'; readonly facts: HostFacts }
   | { readonly type: 'startupTold'; readonly startup: 'on' | 'off' | 'unsupported' }
-  | { readonly type: 'clipboardRefused' };
+  | { readonly type: 'clipboardRefused' }
+  | { readonly type: 'selfTest'; readonly selfTest: SelfTestState | null };
 
 export const initialShare: ShareState = {
   choices: { sheets: 'active', formulas: 'ours', keep: 'none' },
@@ -39,6 +48,7 @@ export const initialShare: ShareState = {
   startup: null,
   months: '12',
   copyByHand: false,
+  selfTest: null,
 };
 
 export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
@@ -57,5 +67,7 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
       return { ...state, startup: event.startup };
     case 'clipboardRefused':
       return { ...state, copyByHand: true };
+    case 'selfTest':
+      return { ...state, selfTest: event.selfTest };
   }
 }

@@ -109,6 +109,10 @@ export const en: ShareTexts = {
   diagnosisCopied: 'The diagnosis was copied. It can be pasted into a message.',
   copyByHand: 'The clipboard could not be used. Select the text below and copy it.',
 
+  selfTest: 'Self-test in this Excel',
+  selfTestIntro:
+    'Tests with some sixty formulas whether functions and copies work in this Excel as expected, and gives a report for your administrator.',
+
   settingsHeading: 'Settings and about',
   language: 'Language',
   languageHint: 'Errors in cells are explained in the language of Excel.',

@@ -105,6 +105,9 @@ export const ja = {
   diagnosisCopied: '診断結果をコピーしました。メールなどに貼り付けられます。',
   copyByHand: 'クリップボードを使えませんでした。下の文を選んでコピーしてください。',
 
+  selfTest: 'この Excel で自己診断',
+  selfTestIntro: 'この Excel で関数や写しが期待どおりに動くかを、およそ60の数式で調べ、管理者に渡せる報告にします。',
+
   settingsHeading: '設定とこのアドインについて',
   language: '表示する言語',
   languageHint: 'セルのエラーの説明は、Excel の表示言語で出ます。',
