@@ -85,7 +85,6 @@ export {
 export {
   CARD_MINUTES,
   CERTIFICATE_MINUTES,
-  MAJORITY_AT_18_FROM,
   cardTerm,
   certificateTerm,
   renewFrom,
@@ -124,6 +123,7 @@ export { TARIFF_HEADER, tariffFromTable } from '../functions/postage/tariffTable
 export { date } from '../functions/readers';
 export { VERSION } from '../functions/core/version';
 export {
+  announcedRules,
   dataVersion,
   findTable,
   nationalHolidays,
@@ -143,3 +143,4 @@ export { NOTICE_WORDS } from '../functions/deliveryPlan/noticeCheck';
 export { spreadOf, weightsOf } from '../functions/deliveryPlan/planSpread';
 export { tariffCells } from '../functions/postage/tariff';
 export { cohortsOf } from '../functions/renewal/renewals';
+export { termsOn } from '../functions/renewal/rules';

@@ -5,8 +5,17 @@ import { openReference } from './openReference';
 // TypeScript reads a JSON tuple as an array of a union, so the interface has to be asserted; compile() is what builds it.
 const reference = openReference(compiledJson as unknown as CompiledReference);
 
-export const { referenceTables, findTable, postageRates, postalSizeLimits, postalServiceTitles, dataVersion } =
-  reference;
+export const {
+  referenceTables,
+  findTable,
+  validityRules,
+  announcedRules,
+  postageRates,
+  postalSizeLimits,
+  postalServiceTitles,
+  dataVersion,
+} = reference;
+export type { AnnouncedRule } from './validityRules';
 export { nationalHolidays } from './holidays';
 export { postalServiceIds } from './types';
 export type {

@@ -1,5 +1,6 @@
 import { lazily } from '../domain';
 import type { CompiledReference, CompiledSizeLimit, CompiledTable } from './compiled';
+import { announcedRulesIn, VALIDITY_TABLE, validityRulesIn } from './validityRules';
 import type { Cell, PostageRate, PostalService, PostalSizeLimit, RateSource, ReferenceTable } from './types';
 
 /** Gives the bundled arrays their names back, each when it is first asked for. */
@@ -10,9 +11,18 @@ export function openReference(compiled: CompiledReference) {
   const tablesByKey = lazily(() => new Map(referenceTables().map((table) => [tableNameKey(table.name), table])));
   const rateSources = compiled.rateSources.map(([id, title]): RateSource => ({ id, title }));
 
+  const findTable = (name: string): ReferenceTable | undefined => tablesByKey().get(tableNameKey(name));
+  const validityTable = (): ReferenceTable => {
+    const table = findTable(VALIDITY_TABLE);
+    if (!table) throw new Error(`generated/reference.json holds no ${VALIDITY_TABLE}`);
+    return table;
+  };
+
   return {
     referenceTables,
-    findTable: (name: string): ReferenceTable | undefined => tablesByKey().get(tableNameKey(name)),
+    findTable,
+    validityRules: lazily(() => validityRulesIn(validityTable())),
+    announcedRules: lazily(() => announcedRulesIn(validityTable())),
     postageRates: lazily(() => openRates(compiled, rateSources)),
     postalSizeLimits: lazily((): readonly PostalSizeLimit[] =>
       compiled.sizeLimits.map((limit) => openSizeLimit(limit, rateSources)),

@@ -18,7 +18,7 @@ interface Seed {
 
 const seeds = join(__dirname, '../../seeds');
 const documents = readdirSync(seeds)
-  .filter((folder) => /^\d/.test(folder))
+  .filter((folder) => folder !== 'japan-post')
   .map((folder) => {
     const source = JSON.parse(readFileSync(join(seeds, folder, 'source.json'), 'utf8')) as Seed;
     return { folder, source };

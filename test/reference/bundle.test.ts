@@ -25,6 +25,7 @@ test('what the runtime imports leads neither to zod nor to a file system', () =>
     'src/reference/index.ts',
     'src/reference/openReference.ts',
     'src/reference/types.ts',
+    'src/reference/validityRules.ts',
   ]);
 });
 

@@ -1,35 +1,31 @@
 import { addDays, addMonths, civilOf, dayOf, daysInMonth, isoOf } from '../calendar';
 import type { Civil, Day } from '../calendar';
 import { fail } from '../fault';
-
-/** From this day of application on, the age of majority is 18 and no longer 20. */
-export const MAJORITY_AT_18_FROM: Day = dayOf({ year: 2022, month: 4, day: 1 });
-
-const ADULT_BIRTHDAYS = 10;
-const MINOR_BIRTHDAYS = 5;
+import type { DatedRule, TermsOn } from './terms';
 
 export interface CardTerm {
   readonly age: number;
-  readonly majority: number;
+  /** The age of majority that goes with the day of application. */
+  readonly majority: DatedRule;
   /** How many birthdays the card lasts. */
   readonly birthdays: number;
   readonly birthday: Day;
 }
 
 /** The day of expiry of a card: a birthday, but never past the end of a foreign resident's stay. */
-export function cardExpiry(issued: Day, birth: Day, applied: Day = issued, residenceEnd?: Day): Day {
-  return capped(issued, cardTerm(issued, birth, applied).birthday, residenceEnd);
+export function cardExpiry(termsOn: TermsOn, issued: Day, birth: Day, applied: Day = issued, residenceEnd?: Day): Day {
+  return capped(issued, cardTerm(termsOn, issued, birth, applied).birthday, residenceEnd);
 }
 
-/** The birthday on which a card expires, and why that one. */
-export function cardTerm(issued: Day, birth: Day, applied: Day = issued): CardTerm {
+/** The birthday on which a card expires, and why that one. What is in force on the day of application counts. */
+export function cardTerm(termsOn: TermsOn, issued: Day, birth: Day, applied: Day = issued): CardTerm {
   checkIssue(issued, birth);
   if (applied < birth || applied > issued) {
     fail('applicationOutOfPlace', { applied: isoOf(applied), birth: isoOf(birth), issued: isoOf(issued) });
   }
-  const majority = applied >= MAJORITY_AT_18_FROM ? 18 : 20;
+  const { majority, minorCardBirthdays, adultCardBirthdays } = termsOn(applied);
   const age = ageOn(issued, birth);
-  const birthdays = age < majority ? MINOR_BIRTHDAYS : ADULT_BIRTHDAYS;
+  const birthdays = (age < majority.value ? minorCardBirthdays : adultCardBirthdays).value;
   return { age, majority, birthdays, birthday: nthBirthdayAfter(issued, birth, birthdays) };
 }
 
@@ -62,17 +58,13 @@ export function ageOn(day: Day, birth: Day): number {
   return year - born.year - (birthdayIn(year, born) > day ? 1 : 0);
 }
 
-const MONTHS_BEFORE = 3;
-
 /**
  * The first day on which renewal is open: the day after the one three months before expiry, which is that month's last
- * day where the month is shorter.
+ * day where the month is shorter. How many months is what is in force on the day of expiry.
  */
-export function renewFrom(expiry: Day): Day {
-  return addDays(addMonths(expiry, -MONTHS_BEFORE), 1);
+export function renewFrom(termsOn: TermsOn, expiry: Day): Day {
+  return addDays(addMonths(expiry, -termsOn(expiry).monthsBeforeExpiry.value), 1);
 }
-
-const BIRTHDAYS = 5;
 
 export interface CertificateTerm {
   /** The issue, or the renewal, after which birthdays are counted. */
@@ -84,27 +76,46 @@ export interface CertificateTerm {
 }
 
 /**
- * The day of expiry of an electronic certificate, never past its card's. `renewed` is the day of the renewal: the day
- * of issue itself where that was one, or a later day on which the certificate issued then was renewed.
+ * The day of expiry of an electronic certificate, never past its card's; nor, where a certificate for signatures is
+ * reissued, past that of the certificate for authentication.
  */
-export function certificateExpiry(issued: Day, birth: Day, cardExpiry?: Day, renewed?: Day): Day {
-  const { from, birthday } = certificateTerm(issued, birth, cardExpiry, renewed);
-  return capped(from, birthday, cardExpiry);
+export function certificateExpiry(
+  termsOn: TermsOn,
+  issued: Day,
+  birth: Day,
+  cardExpiry?: Day,
+  renewed?: Day,
+  authExpiry?: Day,
+): Day {
+  const { from, birthday } = certificateTerm(termsOn, issued, birth, cardExpiry, renewed);
+  return capped(from, capped(from, birthday, cardExpiry), authExpiry);
 }
 
-/** The birthday on which a certificate expires where its card lasts as long, and why that one. */
-export function certificateTerm(issued: Day, birth: Day, cardExpiry?: Day, renewed?: Day): CertificateTerm {
+/**
+ * The birthday on which a certificate expires where its card lasts as long, and why that one. What is in force on the
+ * day of issue, or of renewal, counts.
+ */
+export function certificateTerm(
+  termsOn: TermsOn,
+  issued: Day,
+  birth: Day,
+  cardExpiry?: Day,
+  renewed?: Day,
+): CertificateTerm {
   checkIssue(issued, birth);
-  if (renewed === undefined) return termFrom(issued, birth, BIRTHDAYS);
+  const { certificateBirthdays } = termsOn(issued);
+  if (renewed === undefined) return termFrom(issued, birth, certificateBirthdays.value);
   if (renewed < issued) return fail('renewalBeforeIssue', { issued: isoOf(issued), renewed: isoOf(renewed) });
   // The expiry of a certificate issued before is not known here, but it is a birthday: the next one, today's included.
   const expiry =
     renewed === issued
       ? nthBirthdayAfter(addDays(issued, -1), birth, 1)
-      : capped(issued, nthBirthdayAfter(issued, birth, BIRTHDAYS), cardExpiry);
-  const opens = renewFrom(expiry);
+      : capped(issued, nthBirthdayAfter(issued, birth, certificateBirthdays.value), cardExpiry);
+  const opens = renewFrom(termsOn, expiry);
+  const terms = termsOn(renewed);
   const early = renewed >= opens && renewed <= expiry;
-  return { ...termFrom(renewed, birth, early ? BIRTHDAYS + 1 : BIRTHDAYS), old: { expiry, renewFrom: opens } };
+  const birthdays = (early ? terms.renewedCertificateBirthdays : terms.certificateBirthdays).value;
+  return { ...termFrom(renewed, birth, birthdays), old: { expiry, renewFrom: opens } };
 }
 
 function termFrom(from: Day, birth: Day, birthdays: number): CertificateTerm {

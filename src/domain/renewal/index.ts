@@ -1,12 +1,5 @@
-export {
-  ageOn,
-  cardExpiry,
-  cardTerm,
-  certificateExpiry,
-  certificateTerm,
-  MAJORITY_AT_18_FROM,
-  nthBirthdayAfter,
-  renewFrom,
-} from './expiry';
+export { ageOn, cardExpiry, cardTerm, certificateExpiry, certificateTerm, nthBirthdayAfter, renewFrom } from './expiry';
 export { CARD_MINUTES, CERTIFICATE_MINUTES, renewals, workload } from './renewals';
 export type { Cohort } from './renewals';
+export { termsOf } from './terms';
+export type { DatedRule, TermsOn } from './terms';

@@ -2,6 +2,7 @@ import { addMonths, isoOf, monthsBetween, startOfMonth } from '../calendar';
 import type { Day } from '../calendar';
 import { add, divide, fractionOf, multiply, nearest } from '../exact';
 import { fail } from '../fault';
+import type { DatedRule, TermsOn } from './terms';
 
 /** The cards of one month of issue. Shares are of 1. */
 export interface Cohort {
@@ -29,13 +30,10 @@ const MONTHS = 12;
  * chances, in twenty-fourths, in the month of issue, the eleven after it, and the same month of the next year.
  */
 const TWENTY_FOURTHS = [1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1] as const;
-const ADULT_CARD_BIRTHDAYS = 10;
-const MINOR_CARD_BIRTHDAYS = 5;
-const CERTIFICATE_BIRTHDAYS = 5;
 
 /** Expected renewals of every month of the period; without one, from the first month that gets any to the last. */
-export function renewals(cohorts: readonly Cohort[], { from, to }: Period = {}): MonthlyRenewals[] {
-  const due = cohorts.flatMap(dueDates);
+export function renewals(termsOn: TermsOn, cohorts: readonly Cohort[], { from, to }: Period = {}): MonthlyRenewals[] {
+  const due = cohorts.flatMap((cohort) => dueDates(termsOn, cohort));
   const first =
     from === undefined ? due.reduce((least, { month }) => Math.min(least, month), Infinity) : startOfMonth(from);
   const last = to === undefined ? due.reduce((most, entry) => Math.max(most, lastMonth(entry)), 0) : startOfMonth(to);
@@ -63,16 +61,18 @@ interface Due {
   readonly count: number;
 }
 
-function dueDates({ month, issued, minorShare, retention }: Cohort): Due[] {
+/** What is in force on the first day of the month of issue counts. */
+function dueDates(termsOn: TermsOn, { month, issued, minorShare, retention }: Cohort): Due[] {
+  const { adultCardBirthdays, minorCardBirthdays, certificateBirthdays } = termsOn(startOfMonth(month));
   const held = issued * retention;
   const adults = held * (1 - minorShare);
-  const due = (kind: Due['kind'], birthdays: number, count: number): Due[] =>
-    count > 0 ? [{ month: addMonths(startOfMonth(month), MONTHS * (birthdays - 1)), kind, count }] : [];
+  const due = (kind: Due['kind'], birthdays: DatedRule, count: number): Due[] =>
+    count > 0 ? [{ month: addMonths(startOfMonth(month), MONTHS * (birthdays.value - 1)), kind, count }] : [];
   return [
-    ...due('card', ADULT_CARD_BIRTHDAYS, adults),
-    ...due('card', MINOR_CARD_BIRTHDAYS, held * minorShare),
+    ...due('card', adultCardBirthdays, adults),
+    ...due('card', minorCardBirthdays, held * minorShare),
     // A minor's certificate ends with the card, whose renewal covers it.
-    ...due('certificate', CERTIFICATE_BIRTHDAYS, adults),
+    ...due('certificate', certificateBirthdays, adults),
   ];
 }
 

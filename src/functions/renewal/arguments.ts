@@ -60,6 +60,15 @@ export const renewed = each('renewed', renewal, {
   optional: true,
 });
 
+export const authExpiry = each('authExpiry', date, {
+  label: { ja: '利用者証明用の有効期限', en: 'expiry of the authentication certificate' },
+  help: {
+    ja: '転居や婚姻などで署名用電子証明書だけを再発行したときに、利用者証明用電子証明書の有効期限を指定します。署名用の期限はこれを超えません。省略または空白のときは考えません。',
+    en: 'Where a signature certificate alone is reissued (after moving or marrying, say): the expiry of the authentication certificate, which it never outlasts. Left out of account if left out or blank.',
+  },
+  optional: true,
+});
+
 export const expiry = each('expiry', date, {
   label: { ja: '有効期限', en: 'expiry' },
   help: { ja: 'カードまたは電子証明書の有効期限を指定します。', en: 'The expiry of the card or certificate.' },

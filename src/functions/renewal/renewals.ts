@@ -7,6 +7,7 @@ import { sizeOf, sizeText } from '../core/broadcast';
 import { declare } from '../core/declaration';
 import { monthCell } from '../core/cell';
 import { date, number } from '../readers';
+import { termsOn } from './rules';
 import { ISSUING_COST_REVIEW, NO_EXCEL_DATE, RENEWAL_OUTLOOK, UNREADABLE_DATE } from './texts';
 
 const SHARE = number({
@@ -160,7 +161,7 @@ export const RENEWALS = declare({
     const cohorts = cohortsOf(monthCells, issuedCells, minorCells, retentionCells ?? [[1]]);
     return [
       ['年月', 'カード', '電子証明書'],
-      ...renewals(cohorts, { from: first, to: last }).map(({ month, cards, certificates }) => [
+      ...renewals(termsOn, cohorts, { from: first, to: last }).map(({ month, cards, certificates }) => [
         monthCell(month),
         cards,
         certificates,

@@ -7,6 +7,7 @@ import { monthCell } from '../core/cell';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step, Table, Value } from '../steps/speaker';
 import { cohortsOf } from './renewals';
+import { termsOn } from './rules';
 
 type Values = [
   months: Grid<number>,
@@ -19,7 +20,7 @@ type Values = [
 
 const RENEWALS = explainer<Values>(([months, issued, minorShare, retention = [[1]], from, to], say, { cell }) => {
   const cohorts = cohortsOf(months, issued, minorShare, retention);
-  const rows = renewals(cohorts, { from, to });
+  const rows = renewals(termsOn, cohorts, { from, to });
   const figure = [
     ['年月', 'カード', '電子証明書'],
     ...rows.map((row) => [monthCell(row.month), row.cards, row.certificates]),
@@ -134,7 +135,7 @@ function partsOf(cohort: Cohort, month: Day, say: Speaker): Value[][] {
 }
 
 function renewedIn(cohort: Cohort, month: Day): Renewed {
-  return renewals([cohort], { from: month, to: month })[0]!;
+  return renewals(termsOn, [cohort], { from: month, to: month })[0]!;
 }
 
 type WorkloadValues = [

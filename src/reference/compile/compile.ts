@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import type { CompiledColumn, CompiledReference, CompiledSource, CompiledTable } from '../compiled';
+import { VALIDITY_TABLE } from '../validityRules';
+import { checkValidityRules } from './checkValidityRules';
 import { compilePostage } from './compilePostage';
 import { readTable } from './readTable';
 import type { SeedFault, SeedFolder } from './readTable';
@@ -52,8 +54,11 @@ function checkSource<T>(folder: SeedFolder, schema: z.ZodType<T>, faults: SeedFa
 
 function compileTables(folder: SeedFolder, source: DocumentSource, index: number, faults: SeedFault[]) {
   return source.tables.map((table): CompiledTable => {
-    const { rows, faults: tableFaults } = readTable(folder, table);
+    const { rows, lines, faults: tableFaults } = readTable(folder, table);
     faults.push(...tableFaults);
+    if (table.name === VALIDITY_TABLE && tableFaults.length === 0) {
+      faults.push(...checkValidityRules(`${folder.folder}/${table.file}`, table.columns, rows, lines));
+    }
     const { name, title, page, note } = table;
     const columns = table.columns.flatMap((column, at): CompiledColumn[] => {
       const { title: columnTitle, type, unit = null, reviewOnly } = column;

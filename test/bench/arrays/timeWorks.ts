@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/deliveryPlan';
 import { cardExpiry, certificateExpiry, renewFrom, workload } from '../../../src/domain/renewal';
 import { DateCell } from '../../../src/functions/core/cell';
+import { termsOn } from '../../../src/functions/renewal/rules';
 import { nationalHolidays } from '../../../src/reference';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
@@ -35,7 +36,7 @@ type OneColumn = readonly [
 
 /** Functions of one column, whose further arguments are left out. */
 const ONE_COLUMN: readonly OneColumn[] = [
-  ['RENEWFROM', day, (of) => shown(renewFrom(of))],
+  ['RENEWFROM', day, (of) => shown(renewFrom(termsOn, of))],
   ['OPENDAYS', month, (of) => openDays(of, nationalHolidays), ROWS / 10],
   ['FISCALYEAR', day, fiscalYearOf],
   ['WAREKI', day, (of) => formatDate(of, DEFAULT_DATE_FORMAT)],
@@ -61,7 +62,7 @@ export const TIME_WORKS: readonly ArrayWork[] = [
     args: (rows) => [column(rows, day), column(rows, birth)],
     bare: (rows) => {
       const [days, births] = [column(rows, day), column(rows, birth)];
-      return loop(rows, (row) => shown(cardExpiry(days[row]![0]!, births[row]![0]!)));
+      return loop(rows, (row) => shown(cardExpiry(termsOn, days[row]![0]!, births[row]![0]!)));
     },
   },
   {
@@ -70,7 +71,7 @@ export const TIME_WORKS: readonly ArrayWork[] = [
     args: (rows) => [column(rows, day), column(rows, birth), column(rows, cardEnd)],
     bare: (rows) => {
       const [days, births, ends] = [column(rows, day), column(rows, birth), column(rows, cardEnd)];
-      return loop(rows, (row) => shown(certificateExpiry(days[row]![0]!, births[row]![0]!, ends[row]![0]!)));
+      return loop(rows, (row) => shown(certificateExpiry(termsOn, days[row]![0]!, births[row]![0]!, ends[row]![0]!)));
     },
   },
   {

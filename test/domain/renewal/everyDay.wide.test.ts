@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { addMonths, monthsBetween, readDate as day } from '../../../src/domain/calendar';
-import { certificateExpiry, renewals } from '../../../src/domain/renewal';
 import type { Cohort } from '../../../src/domain/renewal';
+import { certificateExpiry, renewals } from './inForce';
 
 test('renewals agree with every day of issue and every birthday, counted one by one', () => {
   for (const month of ['2022-02-01', '2022-07-01', '2023-12-01']) {

@@ -2,15 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addMonths, civilOf, isLeapYear, isoOf, monthsBetween, readDate } from '../../../src/domain/calendar';
 import type { Day } from '../../../src/domain/calendar';
-import {
-  cardExpiry,
-  certificateExpiry,
-  nthBirthdayAfter,
-  renewals,
-  renewFrom,
-  workload,
-} from '../../../src/domain/renewal';
+import { nthBirthdayAfter, workload } from '../../../src/domain/renewal';
 import { faultKindOf } from '../support/faultKindOf';
+import { cardExpiry, certificateExpiry, renewals, renewFrom } from './inForce';
 
 const day = (iso: string): Day => readDate(iso);
 const dayIf = (iso: string | undefined): Day | undefined => (iso === undefined ? undefined : day(iso));

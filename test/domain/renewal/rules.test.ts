@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addMonths, civilOf, daysInMonth, readDate as day } from '../../../src/domain/calendar';
-import { cardExpiry, certificateExpiry, renewals, renewFrom, workload } from '../../../src/domain/renewal';
+import { workload } from '../../../src/domain/renewal';
+import { cardExpiry, certificateExpiry, renewals, renewFrom } from './inForce';
 
 const lives = fc
   .record({ birth: fc.integer({ min: day('1930-01-01'), max: day('2026-12-31') }), age: fc.nat({ max: 30_000 }) })
