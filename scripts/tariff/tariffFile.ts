@@ -12,6 +12,8 @@ export interface TariffLine {
   readonly to: string;
   readonly yen: string;
   readonly source: string;
+  readonly told: string;
+  readonly verifiedOn: string;
 }
 
 interface SourceRecord {
@@ -37,7 +39,7 @@ export interface TariffSeeds {
   readonly lines: readonly TariffLine[];
 }
 
-export const FIELDS = ['service', 'maxGrams', 'from', 'to', 'yen', 'source'] as const;
+export const FIELDS = ['service', 'maxGrams', 'from', 'to', 'yen', 'source', 'told', 'verifiedOn'] as const;
 
 export function readTariff(root: string): TariffSeeds {
   const { sourceFile, tariffFile } = filesOf(root);

@@ -68,6 +68,7 @@ export interface PostageFaults {
   optionsExclude: { first: string; second: string };
   optionNeeds: { option: string; needed: string };
   optionsWithUnitPrice: Record<never, never>;
+  compensationAbove: { value: number; most: number };
   noSourcedPrice: { option: string; service: string };
   unreadableBand: { text: string };
   bandReversed: { text: string };

@@ -40,6 +40,8 @@ export type CompiledPeriod = readonly [
   services: readonly PostalService[],
   maxGrams: readonly (number | null)[],
   yen: readonly number[],
+  /** The places, in the columns before, of the prices that one document alone tells. */
+  toldByOne: readonly number[],
 ];
 
 export type CompiledSizeLimit = readonly [

@@ -53,7 +53,7 @@ function transpose(columns: readonly (readonly Cell[])[]): readonly (readonly Ce
 }
 
 function openRates(compiled: CompiledReference, sources: readonly RateSource[]): readonly PostageRate[] {
-  return compiled.rates.flatMap(([from, to, source, services, maxGrams, yen]) =>
+  return compiled.rates.flatMap(([from, to, source, services, maxGrams, yen, toldByOne]) =>
     services.map((service, index) => ({
       service,
       maxGrams: maxGrams[index] ?? null,
@@ -61,6 +61,7 @@ function openRates(compiled: CompiledReference, sources: readonly RateSource[]):
       to,
       yen: yen[index]!,
       source: at(sources, source),
+      toldByOne: toldByOne.includes(index),
     })),
   );
 }

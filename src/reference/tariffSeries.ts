@@ -7,6 +7,9 @@ export interface TariffRow {
   readonly to: string | null;
   readonly yen: number;
   readonly source: string;
+  /** How many documents that could be read tell the price; 2 stands for two or more. */
+  readonly told: number;
+  readonly verifiedOn: string;
 }
 
 export interface SeriesFault {

@@ -6,17 +6,22 @@ export const postalServiceIds = [
   'nonStandardMailWithin',
   'nonStandardMailOver',
   'postcard',
+  'replyPostcard',
   'letterPackLight',
   'letterPackPlus',
   'smartLetter',
   'yuMail',
   'registeredMail',
+  'registeredMailCompensation',
   'cashRegisteredMail',
   'simpleRegisteredMail',
   'specifiedRecordMail',
   'express',
   'deliveryCertificate',
   'deliveryCertificateAfter',
+  'personalDeliveryBasic',
+  'personalDeliverySpecial',
+  'personalDeliveryReporting',
   'contentCertificate',
   'contentCertificateExtra',
   'yuMailRegistered',
@@ -68,6 +73,8 @@ export interface PostageRate {
   readonly to: IsoDay | null;
   readonly yen: number;
   readonly source: RateSource;
+  /** Only one document that could be read tells this price. */
+  readonly toldByOne: boolean;
 }
 
 export interface PostalSizeLimit {

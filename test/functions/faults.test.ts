@@ -65,6 +65,7 @@ const DETAILS: FaultDetails = {
   optionsExclude: { first: 'registered', second: 'simplifiedRegistered' },
   optionNeeds: { option: 'deliveryCertificate', needed: 'registered' },
   optionsWithUnitPrice: {},
+  compensationAbove: { value: 5_000_001, most: 5_000_000 },
   noSourcedPrice: { option: 'registered', service: 'standardMail' },
   unreadableBand: { text: 'abc' },
   bandReversed: { text: '9-3' },

@@ -27,11 +27,11 @@ const documentSource = {
   ],
 };
 
-const tariffColumns = ['service', 'maxGrams', 'from', 'to', 'yen', 'source'];
+const tariffColumns = ['service', 'maxGrams', 'from', 'to', 'yen', 'source', 'told', 'verifiedOn'];
 const limitColumns =
   'service,minLengthCm,maxLengthCm,minWidthCm,maxWidthCm,maxThicknessCm,maxSidesSumCm,maxGrams,source'.split(',');
 const typeOf = (key: string) =>
-  key === 'from' || key === 'to' ? 'date' : key === 'service' || key === 'source' ? 'text' : 'number';
+  ['from', 'to', 'verifiedOn'].includes(key) ? 'date' : key === 'service' || key === 'source' ? 'text' : 'number';
 const asColumns = (keys: string[]) => keys.map((key) => ({ key, title: key, type: typeOf(key) }));
 
 const tariffSource = {
@@ -70,10 +70,10 @@ const valid: Seeds = {
   sample: '年月,日,枚数(枚)\n2026-04,2026-04-01,10\n2026-05,,-7.5\n',
   tariffs: [
     tariffColumns.join(','),
-    'standardMail,25,2020-01-01,2020-12-31,80,list',
-    'standardMail,50,2020-01-01,2020-12-31,90,list',
-    'standardMail,25,2021-01-01,,100,list',
-    'standardMail,50,2021-01-01,,110,list',
+    'standardMail,25,2020-01-01,2020-12-31,80,list,2,2026-10-01',
+    'standardMail,50,2020-01-01,2020-12-31,90,list,2,2026-10-01',
+    'standardMail,25,2021-01-01,,100,list,1,2026-10-01',
+    'standardMail,50,2021-01-01,,110,list,2,2026-10-01',
   ].join('\n'),
   sizeLimits: `${limitColumns.join(',')}\nstandardMail,14,23.5,9,12,1,,50,list\n`,
 };
@@ -123,8 +123,8 @@ test('valid seeds compile to tables and prices by column', () => {
     ],
     rateSources: [['list', '料金表']],
     rates: [
-      ['2020-01-01', '2020-12-31', 0, ['standardMail', 'standardMail'], [25, 50], [80, 90]],
-      ['2021-01-01', null, 0, ['standardMail', 'standardMail'], [25, 50], [100, 110]],
+      ['2020-01-01', '2020-12-31', 0, ['standardMail', 'standardMail'], [25, 50], [80, 90], []],
+      ['2021-01-01', null, 0, ['standardMail', 'standardMail'], [25, 50], [100, 110], [0]],
     ],
     sizeLimits: [['standardMail', 14, 23.5, 9, 12, 1, null, 50, 0]],
   });
@@ -214,7 +214,7 @@ describe('one fault in the tariffs is named with its line and column', () => {
     ],
     [
       'the same price twice',
-      { tariffs: `${valid.tariffs}\nstandardMail,50,2021-01-01,,110,list` },
+      { tariffs: `${valid.tariffs}\nstandardMail,50,2021-01-01,,110,list,2,2026-10-01` },
       '6行目 「from」: 同じ種別と重量の、2021-01-01からの期間と重なります。',
     ],
     [
@@ -224,7 +224,7 @@ describe('one fault in the tariffs is named with its line and column', () => {
     ],
     [
       'heavier before lighter',
-      { tariffs: `${valid.tariffs}\nstandardMail,40,2021-01-01,,105,list` },
+      { tariffs: `${valid.tariffs}\nstandardMail,40,2021-01-01,,105,list,2,2026-10-01` },
       '6行目 「maxGrams」: 重量上限が軽い順に並んでいません。',
     ],
     [
@@ -234,15 +234,25 @@ describe('one fault in the tariffs is named with its line and column', () => {
     ],
     [
       'an unknown service',
-      { tariffs: `${valid.tariffs}\npigeon,,2021-01-01,,5,list` },
+      { tariffs: `${valid.tariffs}\npigeon,,2021-01-01,,5,list,2,2026-10-01` },
       '6行目 「service」: 知らない種別です。',
     ],
     ['a price that is no integer', tariffsWith('110,list', '110.5,list'), '5行目 「yen」: 正の整数で書いてください。'],
+    [
+      'more documents than the column tells apart',
+      tariffsWith('110,list,2', '110,list,3'),
+      '5行目 「told」: 確認した資料の数は、1か2（2件以上）で書いてください。',
+    ],
+    [
+      'no day of verification',
+      tariffsWith('110,list,2,2026-10-01', '110,list,2,'),
+      '5行目 「verifiedOn」: 最終確認日は空にできません。',
+    ],
     ['a price of nothing', tariffsWith('80,list', '0,list'), '2行目 「yen」: 正の整数で書いてください。'],
     ['no price', tariffsWith('110,list', ',list'), '5行目 「yen」: 正の整数で書いてください。'],
     [
       'a weight below zero',
-      { tariffs: `${valid.tariffs}\npostcard,-1,2021-01-01,,85,list` },
+      { tariffs: `${valid.tariffs}\npostcard,-1,2021-01-01,,85,list,2,2026-10-01` },
       '6行目 「maxGrams」: 正の整数で書いてください。',
     ],
   ])('%s', (_name, change: Partial<Seeds>, message) => {
@@ -267,10 +277,10 @@ describe('one fault in the tariffs is named with its line and column', () => {
 test('a tier may have its own dates, and a weight without limit comes last', () => {
   const tariffs = [
     tariffColumns.join(','),
-    'standardMail,25,2020-01-01,,80,list',
-    'standardMail,50,2020-01-01,2020-12-31,90,list',
-    'standardMail,,2020-01-01,,200,list',
-    'standardMail,50,2021-01-01,,95,list',
+    'standardMail,25,2020-01-01,,80,list,2,2026-10-01',
+    'standardMail,50,2020-01-01,2020-12-31,90,list,2,2026-10-01',
+    'standardMail,,2020-01-01,,200,list,2,2026-10-01',
+    'standardMail,50,2021-01-01,,95,list,2,2026-10-01',
   ].join('\n');
   expect(faultsOf({ tariffs })).toEqual([]);
 });

@@ -29,16 +29,48 @@ describe('the price of one item', () => {
   });
 });
 
-test('each of the four effective dates has its line for each of the 36 prices', () => {
+/** What not every effective date has, each for want of a document. */
+const PARTLY: readonly PostalService[] = [
+  'registeredMailCompensation',
+  'personalDeliveryBasic',
+  'personalDeliverySpecial',
+  'personalDeliveryReporting',
+];
+
+test('each of the four effective dates has its line for each of the 37 prices that are known throughout', () => {
   const dates = ['2019-10-01', '2021-10-01', '2023-10-01', '2024-10-01'];
-  expect(postageRates()).toHaveLength(dates.length * 36);
-  for (const date of dates) expect(postageRates().filter(({ from }) => from === date)).toHaveLength(36);
-  expect(new Set(postageRates().map(({ from, source }) => `${from} ${source.id}`)).size).toBe(dates.length);
+  const throughout = postageRates().filter(({ service, from }) => !PARTLY.includes(service) && from <= dates.at(-1)!);
+  expect(throughout).toHaveLength(dates.length * 37);
+  for (const date of dates) expect(throughout.filter(({ from }) => from === date)).toHaveLength(37);
+  expect(new Set(throughout.map(({ from, source }) => `${from} ${source.id}`)).size).toBe(dates.length);
 });
 
-test('only ゆうメール, whose fares changed on 2025-11-01, has an end', () => {
+test('after the last of them only the fares of ゆうメール have changed', () => {
+  const later = postageRates().filter(({ from }) => from > '2024-10-01');
+  expect(later.map(({ service, from, to }) => [service, from, to])).toEqual(
+    Array(4).fill(['yuMail', '2025-11-01', null]),
+  );
   const ended = postageRates().filter(({ from, to }) => from === '2024-10-01' && to !== null);
   expect(ended.map(({ service, to }) => [service, to])).toEqual(Array(4).fill(['yuMail', '2025-10-31']));
+});
+
+test('what one document alone tells is marked: in force, these', () => {
+  const alone = postageRates().filter(({ toldByOne, to }) => toldByOne && to === null);
+  expect([...new Set(alone.map(({ service }) => service))].sort()).toEqual(
+    [
+      'cashRegisteredMail',
+      'contentCertificate',
+      'contentCertificateExtra',
+      'deliveryCertificate',
+      'deliveryCertificateAfter',
+      'personalDeliveryBasic',
+      'personalDeliverySpecial',
+      'registeredMailCompensation',
+      'yuMail',
+      'yuMailRegistered',
+    ].sort(),
+  );
+  expect(alone.filter(({ source }) => /post\.net|yuubinya/.test(source.title)).length).toBe(7);
 });
 
 test('the prices that the review of 令和8年度 prints for May 2026 are in force', () => {

@@ -19,7 +19,7 @@ describe('the draft of a new tariff', () => {
   test('holds every price that was open, once closed the day before and once from the new date', () => {
     const open = seeds.lines.filter(({ to }) => to === '');
     expect(draft.lines.filter(({ from }) => from === '2031-04-01')).toEqual(
-      open.map((line) => ({ ...line, from: '2031-04-01', source: '2031-04-01' })),
+      open.map((line) => ({ ...line, from: '2031-04-01', source: '2031-04-01', told: '1' })),
     );
     expect(draft.lines.filter(({ to }) => to === '2031-03-31')).toHaveLength(open.length);
     expect(draft.lines).toHaveLength(seeds.lines.length + open.length);
@@ -72,6 +72,8 @@ describe('the review of the newest tariff', () => {
       to: '',
       yen: '150',
       source: '2031-04-01',
+      told: '1',
+      verifiedOn: '2031-03-01',
     };
     expect(review({ ...draft, lines: [...draft.lines, more] }).notes).toContain(
       '定形郵便 75 g まで は、前の料金にない段階です。',

@@ -52,7 +52,7 @@ function unreadable({ declaration, values }: Call, element: Position | undefined
   for (const [index, argument] of declaration.args.entries()) {
     const value = values[index];
     if (value === null || value === undefined) {
-      if (!argument.optional) return { argument, row: 0, column: 0 };
+      if (!argument.optional && !argument.takesBlank) return { argument, row: 0, column: 0 };
       continue;
     }
     const place = firstUnreadable(argument, value, element);

@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import { difference, sum } from '../exact';
 import { fail } from '../fault';
 import type { MailClass, MailOption, Rate, Tariff } from './tariff';
-import { limitOf, periodStarts, versionOn } from './tariff';
+import { classLimitOf, limitOf, periodStarts, versionOn } from './tariff';
 
 export interface Tier {
   /** Infinity: any weight. */
@@ -22,11 +22,11 @@ export interface PriceList {
 export function priceList(tariff: Tariff, mailClass: MailClass, options: readonly MailOption[], day?: Day): PriceList {
   const charges = chargesFor(mailClass, options).map((service) => versionOn(tariff, service, day).rates);
   const ends = charges.map((rates) => limitOf(rates.at(-1)!));
-  const end = Math.min(...ends);
-  const limits = [...new Set(charges.flatMap((rates) => rates.map(limitOf)))].filter((limit) => limit <= end);
+  const end = Math.min(classLimitOf(mailClass), ...ends);
+  const limits = [...charges.flatMap((rates) => rates.map(limitOf)), end].filter((limit) => limit <= end);
   return {
-    tiers: tiersUpTo(limits, charges),
-    limitedBy: charges[ends.indexOf(end)]![0]!.service,
+    tiers: tiersUpTo([...new Set(limits)], charges),
+    limitedBy: charges[ends.indexOf(end)]?.[0]?.service ?? mailClass,
   };
 }
 
@@ -67,23 +67,37 @@ export function rateFor(rates: readonly Rate[], grams: number): Rate {
 
 /** A parcel carries one kind of registration, and a recorded one is not registered. */
 const ONE_OF: readonly MailOption[] = ['registeredMail', 'simpleRegisteredMail', 'specifiedRecordMail'];
+const TO_THE_PERSON: readonly MailOption[] = [
+  'personalDeliveryBasic',
+  'personalDeliverySpecial',
+  'personalDeliveryReporting',
+];
+/** Only a registered item is certified, or handed to one person alone: 日本郵便「本人限定受取郵便」. */
+const REGISTERED_ONLY: readonly MailOption[] = ['deliveryCertificate', ...TO_THE_PERSON];
 const WITHOUT_OPTIONS: readonly MailClass[] = ['letterPackLight', 'letterPackPlus', 'smartLetter'];
 
 /** The services whose prices add up for an item, its class first; combinations that are not offered are faults. */
 export function chargesFor(mailClass: MailClass, options: readonly MailOption[]): string[] {
   const twice = options.find((option, index) => options.indexOf(option) !== index);
   if (twice) fail('optionTwice', { option: twice });
-  const [first, second] = options.filter((option) => ONE_OF.includes(option));
-  if (first && second) fail('optionsExclude', { first, second });
-  if (options.includes('deliveryCertificate') && !options.includes('registeredMail')) {
-    fail('optionNeeds', { option: 'deliveryCertificate', needed: 'registeredMail' });
+  for (const kinds of [ONE_OF, TO_THE_PERSON]) {
+    const [first, second] = options.filter((option) => kinds.includes(option));
+    if (first && second) fail('optionsExclude', { first, second });
   }
-  return [mailClass, ...options.map((option) => chargeOf(mailClass, option))];
+  const dependent = options.find((option) => REGISTERED_ONLY.includes(option));
+  if (dependent && !options.includes('registeredMail')) {
+    fail('optionNeeds', { option: dependent, needed: 'registeredMail' });
+  }
+  // 転送不要 is a mark that whoever sends the item writes on it.
+  const charged = options.filter((option) => option !== 'noForwarding');
+  return [mailClass, ...charged.map((option) => chargeOf(mailClass, option))];
 }
 
 function chargeOf(mailClass: MailClass, option: MailOption): string {
   if (WITHOUT_OPTIONS.includes(mailClass)) return fail('optionNotForClass', { option, service: mailClass });
   if (mailClass !== 'yuMail') return option;
+  // Given up on 2023-10-01.
+  if (TO_THE_PERSON.includes(option)) return fail('optionNotForClass', { option, service: mailClass });
   return option === 'registeredMail' ? 'yuMailRegistered' : fail('noSourcedPrice', { option, service: mailClass });
 }
 

@@ -90,12 +90,27 @@ export const MAIL_CLASSES = [
   'standardMail',
   'nonStandardMailWithin',
   'nonStandardMailOver',
+  'postcard',
+  'replyPostcard',
   'letterPackLight',
   'letterPackPlus',
   'smartLetter',
   'yuMail',
 ] as const;
 export type MailClass = (typeof MAIL_CLASSES)[number];
+
+/** What a card may weigh, by its class: a heavier one is a letter. Within that its price is one, so that nobody weighs it. */
+const CARD_GRAMS: Partial<Record<MailClass, number>> = { postcard: 6, replyPostcard: 12 };
+
+/** The weight above which an item is no longer of its class, whatever the tariff says. */
+export function classLimitOf(mailClass: MailClass): number {
+  return CARD_GRAMS[mailClass] ?? Infinity;
+}
+
+/** Whether items of a class are priced without being weighed. */
+export function isUnweighed(service: string): boolean {
+  return Object.hasOwn(CARD_GRAMS, service);
+}
 
 /** What can be bought on top of it. */
 export const MAIL_OPTIONS = [
@@ -104,5 +119,9 @@ export const MAIL_OPTIONS = [
   'specifiedRecordMail',
   'express',
   'deliveryCertificate',
+  'personalDeliveryBasic',
+  'personalDeliverySpecial',
+  'personalDeliveryReporting',
+  'noForwarding',
 ] as const;
 export type MailOption = (typeof MAIL_OPTIONS)[number];

@@ -73,6 +73,9 @@ export interface ArgumentOptions {
   readonly tellBlanks?: TellBlanks;
 }
 
+/** What stands for the value of an argument that takes blanks: null for an empty cell, undefined where it is left out. */
+export type OrBlank<T> = T | null | undefined;
+
 export interface Argument<T = unknown, S extends Shape = Shape, O extends boolean = boolean> {
   readonly name: string;
   readonly label: Text;
@@ -80,6 +83,8 @@ export interface Argument<T = unknown, S extends Shape = Shape, O extends boolea
   readonly shape: S;
   readonly optional: O;
   readonly tellBlanks: TellBlanks | null;
+  /** Whether a blank is for the calculation to judge, though the argument is no optional one. */
+  readonly takesBlank: boolean;
   readonly reader: Reader<T>;
 }
 
@@ -108,6 +113,7 @@ function shaped<S extends Shape>(shape: S) {
     optional: (options.optional ?? false) as OptionalOf<P>,
     tellBlanks:
       options.tellBlanks ?? (reader.refusesZero && (shape !== 'one' || options.optional) ? 'zeroRefused' : null),
+    takesBlank: false,
     reader,
   });
 }
@@ -116,3 +122,8 @@ function shaped<S extends Shape>(shape: S) {
 export const each = shaped('each');
 export const one = shaped('one');
 export const whole = shaped('whole');
+
+/** One whose blank may be an answer: what needs no weight has none. */
+export function eachOrBlank<T, const P extends ArgumentOptions>(name: string, reader: Reader<T>, options: P) {
+  return { ...each<OrBlank<T>, P>(name, reader, options), takesBlank: true };
+}

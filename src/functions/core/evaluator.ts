@@ -56,6 +56,10 @@ function readElement(slot: Slot, row: number, column: number, values: unknown[])
 function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): boolean {
   const read = slot.read(value, row * slot.rowStep, column * slot.columnStep);
   if (read instanceof CellError) throw new PassedError(read, slot.argument);
+  if (read === null && slot.argument.takesBlank) {
+    values[slot.index] = null;
+    return false;
+  }
   values[slot.index] = read === null ? undefined : read;
   return read === null && !slot.argument.optional;
 }

@@ -1,6 +1,6 @@
-import { each, one, whole } from '../core/argument';
+import { each, eachOrBlank, one, whole } from '../core/argument';
 import { date, number } from '../readers';
-import { band, centimetres, grams, mailClass as mailClassReader, mailOptions, tableCell } from './readers';
+import { band, centimetres, grams, gramsOrNone, mailClass as mailClassReader, mailOptions, tableCell } from './readers';
 
 export const weight = each('weight', grams, {
   label: { ja: '重さ', en: 'weight' },
@@ -10,6 +10,35 @@ export const weight = each('weight', grams, {
   },
   tellBlanks: 'zeroRefused',
 });
+
+export const weightOrNone = eachOrBlank('weight', gramsOrNone, {
+  label: weight.label,
+  help: {
+    ja: '1通の重さ（g）を指定します。「0.5kg」のように単位の付いた文字列はそのまま読みます。通常はがき・往復はがきでは空白か0で構いません。',
+    en: 'The weight of one item, in grams; text with its own unit, such as 0.5kg, speaks for itself. Postcards (通常はがき, 往復はがき) need none: blank or 0.',
+  },
+  tellBlanks: 'zeroRefused',
+});
+
+export const compensation = each(
+  'compensation',
+  number({
+    measures: 'money',
+    minimum: 0,
+    help: {
+      ja: '0以上5,000,000以下の金額（円）。「20万円」のような文字列も読みます',
+      en: 'an amount from 0 to 5,000,000 yen; text such as 20万円 is read too',
+    },
+  }),
+  {
+    label: { ja: '損害要償額', en: 'compensation' },
+    help: {
+      ja: '一般書留の損害要償額（円）を指定します。10万円を超えると、5万円までごとに料金が加わります。省略すると10万円までの料金です。',
+      en: 'What a registered item (一般書留) is insured for, in yen: above 100,000 each further 50,000 begun adds to the price. Up to 100,000 if left out.',
+    },
+    optional: true,
+  },
+);
 
 function side(name: string, ja: string, en: string) {
   return each(name, centimetres, {
@@ -31,8 +60,8 @@ export const sides = [
 export const mailClass = each('class', mailClassReader, {
   label: { ja: '種別', en: 'class' },
   help: {
-    ja: '郵便の種別を指定します。定形・規格内・規格外・レターパックライト・レターパックプラス・スマートレター・ゆうメール などです。',
-    en: 'The class of mail, such as 定形, 規格内, 規格外, レターパックライト, レターパックプラス, スマートレター or ゆうメール.',
+    ja: '郵便の種別を指定します。定形・規格内・規格外・通常はがき・往復はがき・レターパックライト・レターパックプラス・スマートレター・ゆうメール などです。',
+    en: 'The class of mail, such as 定形, 規格内, 規格外, 通常はがき, 往復はがき, レターパックライト, レターパックプラス, スマートレター or ゆうメール.',
   },
 });
 

@@ -2,17 +2,10 @@ import { readDate } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
 import { chargesFor, rateFor, versionOn } from '../../domain/postage';
 import type { MailClass, MailOption, Rate, Tariff } from '../../domain/postage';
-import { dataVersion } from '../../reference';
-import type { Grid } from '../core/argument';
-import type { Content } from '../../sheet';
+import { dataVersion, postageRates } from '../../reference';
 import type { Speaker, Step } from '../steps/speaker';
 import { builtInTariff } from './prices';
 import { titleOf } from './serviceNames';
-import { tariffFromTable } from './tariffTable';
-
-export function tariffOf(table: Grid<Content> | undefined): Tariff {
-  return table ? tariffFromTable(table, builtInTariff()) : builtInTariff();
-}
 
 /** The line of the tariff for each part of the price, the class first. */
 export function ratesOf(
@@ -28,7 +21,10 @@ export function ratesOf(
 /** Which tariff of which day was used, and who says so. */
 export function rulesOf(rates: readonly Rate[], say: Speaker): string[] {
   const builtIn = rates.some(({ service, source }) => isBuiltIn(service, source));
-  return [...new Set(rates.map((rate) => ruleOf(rate, say))), ...(builtIn ? [verified(say)] : [])];
+  return [
+    ...new Set(rates.map((rate) => ruleOf(rate, say) + aloneText(rate, say))),
+    ...(builtIn ? [verified(say)] : []),
+  ];
 }
 
 function ruleOf({ service, from, source }: Rate, say: Speaker): string {
@@ -38,6 +34,19 @@ function ruleOf({ service, from, source }: Rate, say: Speaker): string {
   if (from === null) return `${title}: ${said}`;
   const day = say.date(from);
   return say.text(`${title}: ${day}からの料金（${said}）`, `${title}: price from ${day} on (${said})`);
+}
+
+/** A price that no second document confirms says so. */
+function aloneText({ service, maxGrams, from, source }: Rate, say: Speaker): string {
+  const alone = postageRates().some(
+    (known) =>
+      known.toldByOne &&
+      known.service === service &&
+      known.maxGrams === maxGrams &&
+      known.source.title === source &&
+      from === readDate(known.from),
+  );
+  return alone ? say.text('。確認できた資料はこの1件だけです', '; no second document confirms it') : '';
 }
 
 function verified(say: Speaker): string {

@@ -1,28 +1,45 @@
 import type { Day } from '../../domain/calendar';
-import { cheaperTier, tierOf } from '../../domain/postage';
+import {
+  cheaperTier,
+  COMPENSATION,
+  compensationCharge,
+  compensationSteps,
+  isUnweighed,
+  tierOf,
+  versionOn,
+} from '../../domain/postage';
 import type { MailClass } from '../../domain/postage';
 import type { Content } from '../../sheet';
-import type { Grid } from '../core/argument';
+import type { Grid, OrBlank } from '../core/argument';
 import { explainer } from '../steps/explainer';
+import type { Explained } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
-import { anyLimit, dayStep, ratesOf, rulesOf, tariffOf } from './charges';
-import { optionsIn, pricesFor } from './prices';
+import { anyLimit, dayStep, ratesOf, rulesOf } from './charges';
+import { optionsIn, pricesFor, tariffIn } from './prices';
 import type { Options } from './prices';
 import { titleOf } from './serviceNames';
 
 type Tariff = Grid<Content> | undefined;
 
 type PostageValues = [
-  grams: number,
+  grams: OrBlank<number>,
   mailClass: MailClass,
   options: Options | undefined,
   day: Day | undefined,
   tariff: Tariff,
+  compensation: number | undefined,
 ];
 
-const POSTAGE = explainer<PostageValues>(([grams, mailClass, options, day, table], say) => {
-  const rates = ratesOf(tariffOf(table), mailClass, optionsIn(options), grams, day);
-  const figure = rates.reduce((sum, { yen }) => sum + yen, 0);
+const POSTAGE = explainer<PostageValues>(([given, mailClass, options, day, table, compensation = 0], say) => {
+  const grams = given ?? 0;
+  if (given === null && !isUnweighed(mailClass)) return unweighed(say);
+  const chosen = optionsIn(options);
+  const tariff = tariffIn(table);
+  const rates = ratesOf(tariff, mailClass, chosen, grams, day);
+  const steps = compensationSteps(compensation);
+  const extra = steps === 0 ? [] : versionOn(tariff, 'registeredMailCompensation', day).rates.slice(0, 1);
+  const figure =
+    rates.reduce((sum, { yen }) => sum + yen, 0) + compensationCharge(tariff, mailClass, chosen, compensation, day);
   const charges = say.table(
     { ja: '料金の内訳', en: 'What the price is made of' },
     [
@@ -37,12 +54,39 @@ const POSTAGE = explainer<PostageValues>(([grams, mailClass, options, day, table
       dayStep(day, say),
       tierStep(mailClass, grams, rates[0]?.maxGrams ?? null, say),
       say.step('種別とオプションの料金を足します。', 'The prices of the class and its options are added.', charges),
+      ...(chosen.includes('noForwarding') ? [markStep(say)] : []),
+      ...extra.map(({ yen }) => compensationStep(compensation, steps, yen, say)),
       say.step(`合計は ${say.number(figure)}円 です。`, `Together ${say.number(figure)} yen.`),
     ],
     figure,
-    rules: rulesOf(rates, say),
+    rules: rulesOf([...rates, ...extra], say),
   };
 });
+
+function unweighed(say: Speaker): Explained {
+  const step = say.step(
+    '重さが空白（まだ決まっていない）なので、結果も空白です。',
+    'The weight is blank (not yet known), and so is the result.',
+  );
+  return { steps: [step], figure: '' };
+}
+
+function markStep(say: Speaker): Step {
+  return say.step(
+    '転送不要は封筒に書く表示で、料金はかかりません。',
+    '転送不要 is a mark on the envelope and costs nothing.',
+  );
+}
+
+function compensationStep(compensation: number, steps: number, yen: number, say: Speaker): Step {
+  const { covered, step } = COMPENSATION;
+  const [declared, basic, each, count] = say.numbers(compensation, covered, step, steps);
+  const [price, sum] = say.numbers(yen, steps * yen);
+  return say.step(
+    `損害要償額 ${declared}円 は ${basic}円 を超えるので、${each}円 までごとの加算が ${count}回: ${count} × ${price}円 = ${sum}円。`,
+    `The compensation of ${declared} yen is above ${basic}: ${count} steps of up to ${each} yen, ${count} × ${price} = ${sum} yen.`,
+  );
+}
 
 function tierStep(mailClass: MailClass, grams: number, maxGrams: number | null, say: Speaker): Step {
   const service = titleOf(mailClass);
@@ -91,7 +135,7 @@ const MAILTIER = explainer<[grams: number, mailClass: MailClass, day: Day | unde
         say.step(`安くなるのは ${cheaper}円 です。`, `It saves ${cheaper} yen.`),
       ],
       figure: [limit, shed, saved],
-      rules: rulesOf(ratesOf(tariffOf(table), mailClass, [], grams, day), say),
+      rules: rulesOf(ratesOf(tariffIn(table), mailClass, [], grams, day), say),
     };
   },
   [

@@ -131,6 +131,13 @@ export const POSTAGE_FAULTS: FaultTexts<PostageFaults> = {
       en: 'Not with a packing table of unit prices: nothing is added to them. Include the options, or give class and weight.',
     }),
   ],
+  compensationAbove: [
+    '#NUM!',
+    ({ value, most }) => ({
+      ja: `損害要償額は ${number(most)} 円までです（指定された額: ${number(value)} 円）。`,
+      en: `A registered item is insured for at most ${number(most)} yen (given: ${number(value)}).`,
+    }),
+  ],
   noSourcedPrice: [
     '#N/A',
     ({ option, service }) => ({

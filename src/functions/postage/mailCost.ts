@@ -16,6 +16,7 @@ import {
   OUT_OF_DOMAIN,
   PACKING_RULES,
   PRICE_RULES,
+  TOLD_BY_ONE,
   UNREADABLE_BANDS,
   YEN_AS_PRINTED,
 } from './texts';
@@ -79,7 +80,7 @@ export const MAILCOST = declare({
         result: 108500,
       },
     ],
-    sources: [MAILING_REVIEW, JAPAN_POST],
+    sources: [MAILING_REVIEW, JAPAN_POST, TOLD_BY_ONE],
     related: ['MAILCOSTBANDS', 'MAILCOSTCOMPARE', 'POSTAGE', 'TARIFF'],
   },
   calculate: (cards, parcels, packed, chosen, day, table) => {
@@ -128,7 +129,7 @@ export const MAILCOSTBANDS = declare({
         ],
       },
     ],
-    sources: [MAILING_REVIEW, JAPAN_POST],
+    sources: [MAILING_REVIEW, JAPAN_POST, TOLD_BY_ONE],
     related: ['MAILCOST', 'MAILCOSTCOMPARE', 'POSTAGE'],
   },
   calculate: (cards, parcels, packed, chosen, day, table) => {

@@ -14,6 +14,7 @@ import {
   OUT_OF_DOMAIN,
   PACKING_RULES,
   PRICE_RULES,
+  TOLD_BY_ONE,
   UNREADABLE_BANDS,
   YEN_AS_PRINTED,
 } from './texts';
@@ -65,7 +66,7 @@ export const MAILCOSTCOMPARE = declare({
         ],
       },
     ],
-    sources: [MAILING_REVIEW, JAPAN_POST],
+    sources: [MAILING_REVIEW, JAPAN_POST, TOLD_BY_ONE],
     related: ['MAILCOST', 'MAILCOSTBANDS', 'POSTAGE'],
   },
   calculate: (cards, parcels, current, proposed, chosen, day, table) => {

@@ -3,7 +3,7 @@ import type { PriceList } from '../../domain/postage';
 import { declare } from '../core/declaration';
 import { asOf, mailClass, tariff, weight } from './arguments';
 import { blamed, priceListFor } from './prices';
-import { JAPAN_POST, MAILING_REVIEW, NO_WEIGHT, TARIFF_RULES, UNREADABLE } from './texts';
+import { JAPAN_POST, MAILING_REVIEW, NO_WEIGHT, TARIFF_RULES, TOLD_BY_ONE, UNREADABLE } from './texts';
 
 export const MAILTIER = declare({
   name: 'MAILTIER',
@@ -52,7 +52,7 @@ export const MAILTIER = declare({
         result: [[25, 5, 10]],
       },
     ],
-    sources: [JAPAN_POST, MAILING_REVIEW],
+    sources: [JAPAN_POST, TOLD_BY_ONE, MAILING_REVIEW],
     related: ['POSTAGE', 'TARIFF', 'MAILCLASS'],
   },
   calculate: (grams, service, day, table) => lighterTier(priceListFor(undefined, table, service, day), grams),

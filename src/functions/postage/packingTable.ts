@@ -8,7 +8,7 @@ import { ANY_NUMBER, number } from '../readers';
 import { options as optionsArgument } from './arguments';
 import { blamed, optionsIn } from './prices';
 import type { Options } from './prices';
-import { grams, isBlankRow, mailClass, readTableCell } from './readers';
+import { isBlankRow, mailClass, readTableCell, readWeightCell } from './readers';
 import type { Content } from '../../sheet';
 
 const fromCards = number({ measures: 'cards', minimum: 1, whole: true, help: ANY_NUMBER });
@@ -45,7 +45,7 @@ export function packingFromTable(argument: Argument, table: Grid<Content>, posti
 
 function postageOf(argument: Argument, table: Grid<Content>, row: number, { prices, day }: Posting): number {
   const service = readTableCell(argument, table, row, 1, mailClass);
-  const weight = readTableCell(argument, table, row, 2, grams);
+  const weight = readWeightCell(argument, table, row, 2, service);
   return located(argument, { row: row + 1, column: 3 }, () => {
     try {
       return priceOf(prices(service, day), weight);

@@ -4,11 +4,11 @@ import type { Argument, Grid } from '../core/argument';
 import type { Content } from '../../sheet';
 import type { Text } from '../core/text';
 import type { Column, Speaker, Step, Value } from '../steps/speaker';
-import { anyLimit, ratesOf, tariffOf } from './charges';
+import { anyLimit, ratesOf } from './charges';
 import { packingFromTable } from './packingTable';
-import { optionsIn, pricesFor } from './prices';
+import { optionsIn, pricesFor, tariffIn } from './prices';
 import type { Options } from './prices';
-import { grams, mailClass, readTableCell } from './readers';
+import { mailClass, readTableCell, readWeightCell } from './readers';
 import { titleOf } from './serviceNames';
 
 export interface Posted {
@@ -56,8 +56,8 @@ export function packingOf(
   }
   const lines = packing.map(({ from, unitPrice }, row) => {
     const service = readTableCell(argument, table, row, 1, mailClass);
-    const weight = readTableCell(argument, table, row, 2, grams);
-    const rates = ratesOf(tariffOf(tariff), service, optionsIn(options), weight, day);
+    const weight = readWeightCell(argument, table, row, 2, service);
+    const rates = ratesOf(tariffIn(tariff), service, optionsIn(options), weight, day);
     return { rates, cells: [from, titleOf(service), weight, ...priced(rates, say), unitPrice] };
   });
   const step = say.step(

@@ -1,15 +1,23 @@
-import { priceOf } from '../../domain/postage';
-import type { PriceList } from '../../domain/postage';
+import { fail } from '../../domain';
+import { compensationCharge, isUnweighed, priceOf } from '../../domain/postage';
+import type { MailClass } from '../../domain/postage';
+import type { OrBlank } from '../core/argument';
+import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { asOf, mailClass, options, tariff, weight } from './arguments';
-import { blamed, priceListFor } from './prices';
+import { located } from '../core/readCell';
+import { asOf, compensation, mailClass, options, tariff, weightOrNone } from './arguments';
+import { blamed, optionsIn, priceListFor, tariffIn } from './prices';
 import {
+  CARD_RULES,
+  COMPENSATION_RULES,
   JAPAN_POST,
   MAILING_REVIEW,
   NO_PRICE,
-  NO_WEIGHT,
+  NO_WEIGHT_OR_COMPENSATION,
+  NOT_COVERED,
   PRICE_RULES,
   TARIFF_RULES,
+  TOLD_BY_ONE,
   UNREADABLE,
   YEN_AS_PRINTED,
 } from './texts';
@@ -17,7 +25,7 @@ import {
 export const POSTAGE = declare({
   name: 'POSTAGE',
   family: 'postage',
-  args: [weight, mailClass, options, asOf, tariff],
+  args: [weightOrNone, mailClass, options, asOf, tariff, compensation],
   result: {
     shape: 'each',
     help: {
@@ -29,10 +37,10 @@ export const POSTAGE = declare({
     text: { ja: '郵便物1通の料金（円）を返します。', en: 'Returns the postage of one item, in yen.' },
     rounding: YEN_AS_PRINTED,
     notes: {
-      ja: `料金 = 種別の、重さが上限以下で最小の区分の料金 + オプションの料金。${PRICE_RULES.ja}${TARIFF_RULES.ja}`,
-      en: `Postage = the price of the least tier of the class that takes the weight + the prices of the options. ${PRICE_RULES.en} ${TARIFF_RULES.en}`,
+      ja: `料金 = 種別の、重さが上限以下で最小の区分の料金 + オプションの料金 + 損害要償額の加算。${PRICE_RULES.ja}${CARD_RULES.ja}${COMPENSATION_RULES.ja}${TARIFF_RULES.ja}${NOT_COVERED.ja}`,
+      en: `Postage = the price of the least tier of the class that takes the weight + the prices of the options + what the compensation adds. ${PRICE_RULES.en} ${CARD_RULES.en} ${COMPENSATION_RULES.en} ${TARIFF_RULES.en} ${NOT_COVERED.en}`,
     },
-    errors: [UNREADABLE, NO_WEIGHT, NO_PRICE],
+    errors: [UNREADABLE, NO_WEIGHT_OR_COMPENSATION, NO_PRICE],
     examples: [
       {
         text: { ja: '一般書留で送る箱: 500 g と 1 kg', en: 'Registered boxes of 500 g and 1 kg' },
@@ -57,6 +65,35 @@ export const POSTAGE = declare({
       },
       {
         text: {
+          ja: '交付通知書を転送不要のはがきで送る場合（重さは要りません）',
+          en: 'Notices on postcards that are not forwarded; postcards need no weight',
+        },
+        sheet: [
+          [null, '通常はがき'],
+          [null, '往復はがき'],
+        ],
+        formula: '=MYNA.POSTAGE(A1:A2,B1:B2,"転送不要")',
+        result: [[85], [170]],
+      },
+      {
+        text: {
+          ja: 'カードを本人限定受取（特例型）で送る場合',
+          en: 'A My Number Card, to be handed to the person alone',
+        },
+        formula: '=MYNA.POSTAGE(25,"定形","一般書留+本人限定受取（特例型）+転送不要")',
+        result: 860,
+      },
+      {
+        text: {
+          ja: '損害要償額 10万円・20万円・500万円の一般書留',
+          en: 'Registered mail, insured for 100,000, 200,000 and 5 million yen',
+        },
+        sheet: [['10万円', '20万円', '500万円']],
+        formula: '=MYNA.POSTAGE(500,"規格外","一般書留",,,A1:C1)',
+        result: [[1140, 1186, 3394]],
+      },
+      {
+        text: {
           ja: '自分の料金表を優先: 書留は収録した 480 円',
           en: 'Own prices first; 480 yen for registration are built in',
         },
@@ -69,16 +106,26 @@ export const POSTAGE = declare({
         result: 1330,
       },
     ],
-    sources: [JAPAN_POST, MAILING_REVIEW],
+    sources: [JAPAN_POST, TOLD_BY_ONE, MAILING_REVIEW],
     related: ['TARIFF', 'MAILCLASS', 'MAILTIER', 'MAILCOST'],
   },
-  calculate: (grams, service, chosen, day, table) => priceAt(priceListFor(chosen, table, service, day), grams),
+  calculate: (given, service, chosen, day, table, compensated) => {
+    const grams = gramsOf(given, service);
+    if (grams === null) return BLANK;
+    const list = priceListFor(chosen, table, service, day);
+    try {
+      const yen = priceOf(list, grams);
+      if (compensated === undefined) return yen;
+      return yen + compensationCharge(tariffIn(table), service, optionsIn(chosen), compensated, day);
+    } catch (error) {
+      throw blamed(error, weightOrNone);
+    }
+  },
 });
 
-function priceAt(list: PriceList, grams: number): number {
-  try {
-    return priceOf(list, grams);
-  } catch (error) {
-    throw blamed(error, weight);
-  }
+/** What an item weighs; null while that is not yet known. A card need not be weighed. */
+function gramsOf(given: OrBlank<number>, service: MailClass): number | null {
+  if (isUnweighed(service)) return given ?? 0;
+  if (given === undefined) return located(weightOrNone, undefined, () => fail('missingArgument', {}));
+  return given === 0 ? located(weightOrNone, undefined, () => fail('notPositive', { value: given })) : given;
 }

@@ -1,7 +1,7 @@
 import { readDate } from '../../domain/calendar';
 import { DomainError, lazily } from '../../domain';
 import { MAIL_CLASSES, priceBook, tariffOf } from '../../domain/postage';
-import type { MailClass, MailOption, PriceBook, PriceList, SizeLimit } from '../../domain/postage';
+import type { MailClass, MailOption, PriceBook, PriceList, SizeLimit, Tariff } from '../../domain/postage';
 import { postageRates, postalSizeLimits } from '../../reference';
 import type { Day } from '../../domain/calendar';
 import type { FaultKind } from '../../domain';
@@ -9,7 +9,7 @@ import type { Content } from '../../sheet';
 import type { Argument, Grid } from '../core/argument';
 import { ArgumentError } from '../core/faults';
 import { onceFor } from '../core/once';
-import { asOf, options as optionsArgument, weight } from './arguments';
+import { asOf, compensation as compensationArgument, options as optionsArgument, weight } from './arguments';
 import { tariffFromTable } from './tariffTable';
 
 /** The sourced prices as the domain takes them. */
@@ -55,10 +55,15 @@ function builtInBook(options: readonly MailOption[]): PriceBook {
 const builtInBookFor = onceFor((options: Options) => builtInBook(optionsIn(options)));
 
 /** A person's own tariff is read anew in each call, since its cells may have changed. */
-const ownBooksFor = onceFor((table: Grid<Content>) => {
-  const tariff = tariffFromTable(table, builtInTariff());
-  return onceFor((options: Options) => priceBook(tariff, optionsIn(options)));
-});
+const ownTariff = onceFor((table: Grid<Content>) => tariffFromTable(table, builtInTariff()));
+const ownBooksFor = onceFor((table: Grid<Content>) =>
+  onceFor((options: Options) => priceBook(ownTariff(table), optionsIn(options))),
+);
+
+/** The tariff that holds for a call. */
+export function tariffIn(table: Grid<Content> | undefined): Tariff {
+  return table ? ownTariff(table) : builtInTariff();
+}
 
 /** The price lists that a call's options and tariff give. */
 export function pricesFor(options: Options = NO_OPTIONS, tariff: Grid<Content> | undefined): PriceBook {
@@ -93,6 +98,7 @@ const ARGUMENT_OF: Partial<Record<FaultKind, Argument>> = {
   optionNeeds: optionsArgument,
   optionNotForClass: optionsArgument,
   noSourcedPrice: optionsArgument,
+  compensationAbove: compensationArgument,
 };
 
 /** What was thrown while a price was sought, with the argument that it is about. */

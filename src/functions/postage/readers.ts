@@ -1,5 +1,5 @@
 import { fail } from '../../domain';
-import { readBand } from '../../domain/postage';
+import { isUnweighed, readBand } from '../../domain/postage';
 import type { Band, MailClass, MailOption } from '../../domain/postage';
 import type { PostalService } from '../../reference';
 import type { Content } from '../../sheet';
@@ -80,13 +80,25 @@ export function tableCell({ help }: Pick<Reader<Content>, 'help'>): Reader<Conte
   return { help, read: (content) => content };
 }
 
-function positive(reader: Reader<number>): Reader<number> {
+/** What needs no weight may have one of 0. */
+export const gramsOrNone = positive(
+  number({
+    measures: 'weight',
+    help: {
+      ja: '0より大きい重さ（g）。「500g」「0.5kg」のような文字列も読みます。はがきは空白か0で構いません',
+      en: 'a weight above 0, in grams; text such as 500g or 0.5kg is read too. Postcards need none: blank or 0',
+    },
+  }),
+  0,
+);
+
+function positive(reader: Reader<number>, least = Number.MIN_VALUE): Reader<number> {
   return {
     ...reader,
-    plain: { minimum: Number.MIN_VALUE, maximum: Number.MAX_VALUE, whole: false },
+    plain: { minimum: least, maximum: Number.MAX_VALUE, whole: false },
     read: (content, context) => {
       const value = reader.read(content, context);
-      return value > 0 ? value : fail('notPositive', { value });
+      return value >= least ? value : fail('notPositive', { value });
     },
   };
 }
@@ -105,6 +117,19 @@ export function readTableCell<T>(
     const content = table[row]?.[column] ?? null;
     return content === null ? fail('blankNotAllowed', {}) : reader.read(content, UNSCALED);
   });
+}
+
+/** The weight in a cell of a table: a card needs none, whether the cell is blank or 0. */
+export function readWeightCell(
+  argument: Argument,
+  table: Grid<Content>,
+  row: number,
+  column: number,
+  service: MailClass,
+): number {
+  const content = table[row]?.[column] ?? null;
+  if (isUnweighed(service) && content === null) return 0;
+  return readTableCell(argument, table, row, column, isUnweighed(service) ? gramsOrNone : grams);
 }
 
 export function isBlankRow(row: readonly (Content | null)[]): boolean {

@@ -11,7 +11,7 @@ import { blamed, builtInTariff } from './prices';
 import { postalService } from './readers';
 import { titleOf } from './serviceNames';
 import { TARIFF_HEADER } from './tariffTable';
-import { JAPAN_POST, YEN_AS_PRINTED } from './texts';
+import { JAPAN_POST, NOT_COVERED, TOLD_BY_ONE, YEN_AS_PRINTED } from './texts';
 
 const serviceName = one('class', postalService, {
   label: { ja: '種別', en: 'class' },
@@ -38,8 +38,8 @@ export const TARIFF = declare({
     rounding: YEN_AS_PRINTED,
     dates: ['yyyy/m/d'],
     notes: {
-      ja: '写して料金を書き換えれば、POSTAGE や MAILCOST の tariff にそのまま使えます。asOf の日に料金のないもの（2025年11月以後のゆうメールなど）は表に入りません。はがき、現金書留、内容証明、差出後の配達証明は表だけにあり、POSTAGE の種別・オプションにはありません。',
-      en: 'Copy it, change prices and hand it to POSTAGE or MAILCOST as tariff. What has no price on record on the day of asOf (such as ゆうメール from November 2025) does not appear. Postcards, cash registration, content certificates and delivery certificates after posting stand in the table only: POSTAGE does not take them.',
+      ja: `写して料金を書き換えれば、POSTAGE や MAILCOST の tariff にそのまま使えます。asOf の日に料金のないもの（2024年10月以後の本人限定受取（特定事項伝達型）など）は表に入りません。現金書留、内容証明、差出後の配達証明は表だけにあり、POSTAGE の種別・オプションにはありません。${NOT_COVERED.ja}`,
+      en: `Copy it, change prices and hand it to POSTAGE or MAILCOST as tariff. What has no price on record on the day of asOf (such as 本人限定受取（特定事項伝達型） from October 2024) does not appear. Cash registration, content certificates and delivery certificates after posting stand in the table only: POSTAGE does not take them. ${NOT_COVERED.en}`,
     },
     errors: [
       {
@@ -71,7 +71,7 @@ export const TARIFF = declare({
         ],
       },
     ],
-    sources: [JAPAN_POST],
+    sources: [JAPAN_POST, TOLD_BY_ONE],
     related: ['POSTAGE', 'MAILCOST', 'MAILTIER'],
   },
   calculate: (service, day) => {

@@ -1,5 +1,5 @@
 import { fail } from '../../domain';
-import { MAIL_CLASSES, overlaid, tariffOf } from '../../domain/postage';
+import { isUnweighed, MAIL_CLASSES, overlaid, tariffOf } from '../../domain/postage';
 import type { Rate, Tariff } from '../../domain/postage';
 import type { Grid, Reader } from '../core/argument';
 import { located } from '../core/readCell';
@@ -79,9 +79,9 @@ function readRate(table: Grid<Content>, row: number, columns: ReadonlyMap<Tariff
   };
 }
 
-/** Classes are priced by weight, options need not be. */
+/** Classes are priced by weight but for cards, options need not be. */
 export function needsLimit(service: string): boolean {
-  return (MAIL_CLASSES as readonly string[]).includes(service);
+  return (MAIL_CLASSES as readonly string[]).includes(service) && !isUnweighed(service);
 }
 
 export function sameTier(a: Rate, b: Rate): boolean {

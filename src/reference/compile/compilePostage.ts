@@ -40,7 +40,8 @@ function groupByPeriod(rows: readonly TariffRow[], sourceIds: readonly string[])
   return [...periods.values()].map((prices): CompiledPeriod => {
     const { from, to, source } = prices[0]!;
     const column = <K extends keyof TariffRow>(key: K) => prices.map((price) => price[key]);
-    return [from, to, sourceIds.indexOf(source), column('service'), column('maxGrams'), column('yen')];
+    const toldByOne = prices.flatMap(({ told }, index) => (told === 1 ? [index] : []));
+    return [from, to, sourceIds.indexOf(source), column('service'), column('maxGrams'), column('yen'), toldByOne];
   });
 }
 

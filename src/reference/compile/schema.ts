@@ -92,6 +92,8 @@ const tariffRowSchema = z.strictObject({
   to: z.string().nullable(),
   yen: positiveInteger,
   source: text,
+  told: z.literal([1, 2], '確認した資料の数は、1か2（2件以上）で書いてください。'),
+  verifiedOn: z.string('最終確認日は空にできません。'),
 });
 
 const sizeLimitRowSchema = z.strictObject({
