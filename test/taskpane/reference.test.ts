@@ -229,9 +229,13 @@ describe('the texts of the view', () => {
     textsOf(
       table,
       (path) =>
-        ({ '.tariffSourceLine': [['x']], '.changeDays': [['x']], '.unitLine': [['x']], '.month': ['2024-10-01'] })[
-          path
-        ] ?? ['x', 3, 3],
+        ({
+          '.tariffSourceLine': [['x']],
+          '.aloneLine': [['x']],
+          '.changeDays': [['x']],
+          '.unitLine': [['x']],
+          '.month': ['2024-10-01'],
+        })[path] ?? ['x', 3, 3],
     );
 
   test('none is empty or broken, and English is English', () => {

@@ -11,7 +11,7 @@ function tariffOf(day: string): Tariff {
 }
 
 test('the days on which a price changed, newest first', () => {
-  expect(tariffDays).toEqual(['2024-10-01', '2023-10-01', '2021-10-01', '2019-10-01']);
+  expect(tariffDays).toEqual(['2025-11-01', '2024-10-01', '2023-10-01', '2021-10-01', '2019-10-01']);
 });
 
 test.each([
@@ -19,6 +19,19 @@ test.each([
   ['2024-09-30', 84],
 ])('a letter of 25 g on %s costs %d yen', (day, yen) => {
   expect(tariffOf(day).rows.find(([service, grams]) => service === '定形郵便' && grams === 25)?.[2]).toBe(yen);
+});
+
+test('marks the prices that one document alone tells, in the pane and on the sheet', () => {
+  const tariff = tariffOf('2025-11-01');
+  const marked = [...tariff.alone].map((index) => tariff.rows[index]!.slice(0, 3));
+  expect(marked).toContainEqual(['ゆうメール', 150, 190]);
+  expect(marked).toContainEqual(['本人限定受取（特例型）', '', 270]);
+  expect(marked.flat()).not.toContain('定形郵便');
+  const { notes } = sheetTableOf(tariff, TEXTS.ja.views.reference, TEXTS.ja.frame.day);
+  expect(notes.join()).toMatch(/確認できた資料が1件だけの料金: .*本人限定受取（特例型）/);
+  expect([...tariffOf('2025-10-31').alone].map((index) => tariffOf('2025-10-31').rows[index]![0])).not.toContain(
+    'ゆうメール',
+  );
 });
 
 test('a day without a tariff gives the reason of the function itself, in the language of the pane', () => {

@@ -30,16 +30,17 @@ type PostageValues = [
   compensation: number | undefined,
 ];
 
-const POSTAGE = explainer<PostageValues>(([given, mailClass, options, day, table, compensation = 0], say) => {
+const POSTAGE = explainer<PostageValues>(([given, mailClass, options, day, table, compensation], say) => {
   const grams = given ?? 0;
   if (given === null && !isUnweighed(mailClass)) return unweighed(say);
   const chosen = optionsIn(options);
   const tariff = tariffIn(table);
   const rates = ratesOf(tariff, mailClass, chosen, grams, day);
-  const steps = compensationSteps(compensation);
-  const extra = steps === 0 ? [] : versionOn(tariff, 'registeredMailCompensation', day).rates.slice(0, 1);
+  const above = compensationSteps(compensation ?? 0) > 0;
+  const extra = above ? versionOn(tariff, 'registeredMailCompensation', day).rates.slice(0, 1) : [];
   const figure =
-    rates.reduce((sum, { yen }) => sum + yen, 0) + compensationCharge(tariff, mailClass, chosen, compensation, day);
+    rates.reduce((sum, { yen }) => sum + yen, 0) +
+    compensationCharge(tariff, mailClass, chosen, compensation ?? 0, day);
   const charges = say.table(
     { ja: '料金の内訳', en: 'What the price is made of' },
     [
@@ -55,7 +56,7 @@ const POSTAGE = explainer<PostageValues>(([given, mailClass, options, day, table
       tierStep(mailClass, grams, rates[0]?.maxGrams ?? null, say),
       say.step('種別とオプションの料金を足します。', 'The prices of the class and its options are added.', charges),
       ...(chosen.includes('noForwarding') ? [markStep(say)] : []),
-      ...extra.map(({ yen }) => compensationStep(compensation, steps, yen, say)),
+      ...(compensation === undefined ? [] : [compensationStep(compensation, extra[0]?.yen, say)]),
       say.step(`合計は ${say.number(figure)}円 です。`, `Together ${say.number(figure)} yen.`),
     ],
     figure,
@@ -74,12 +75,20 @@ function unweighed(say: Speaker): Explained {
 function markStep(say: Speaker): Step {
   return say.step(
     '転送不要は封筒に書く表示で、料金はかかりません。',
-    '転送不要 is a mark on the envelope and costs nothing.',
+    '“転送不要” is a mark on the envelope and costs nothing.',
   );
 }
 
-function compensationStep(compensation: number, steps: number, yen: number, say: Speaker): Step {
+function compensationStep(compensation: number, yen: number | undefined, say: Speaker): Step {
   const { covered, step } = COMPENSATION;
+  if (yen === undefined) {
+    const [declared, basic] = say.numbers(compensation, covered);
+    return say.step(
+      `損害要償額 ${declared}円 は ${basic}円 までなので、加算はありません。`,
+      `The compensation of ${declared} yen is not above ${basic}: nothing is added.`,
+    );
+  }
+  const steps = compensationSteps(compensation);
   const [declared, basic, each, count] = say.numbers(compensation, covered, step, steps);
   const [price, sum] = say.numbers(yen, steps * yen);
   return say.step(

@@ -57,8 +57,8 @@ export const YEN_AS_PRINTED = {
 
 /** What every price here follows. */
 export const PRICE_RULES = {
-  ja: '書留は1種類だけで、特定記録と書留は併用できません。配達証明（差出時のもの）と本人限定受取（基本型・特例型・特定事項伝達型のどれか1つ）は、一般書留にだけ付けられます。転送不要は封筒に書く表示で、料金は0円です。速達は重さで料金が変わります。レターパックとスマートレターには何も付けられません。ゆうメールには一般書留（ゆうメールの料金）だけを収録しています。一般書留は損害要償額10万円まで、簡易書留は5万円までの料金です。',
-  en: 'One kind of registration at a time, and none with 特定記録. 配達証明 (the one bought at posting) and 本人限定受取 (one of its three kinds: 基本型, 特例型, 特定事項伝達型) go only with 一般書留. 転送不要 is a mark on the envelope and costs nothing. 速達 rises with weight. Letter packs and smart letters take no options. For ゆうメール only 一般書留, at its own price, is on record. 一般書留 covers damages up to 100,000 yen, 簡易書留 up to 50,000 yen.',
+  ja: '書留は1種類だけで、特定記録と書留は併用できません。配達証明（差出時のもの）と本人限定受取（基本型・特例型・特定事項伝達型のどれか1つ）は、一般書留にだけ付けられます。転送不要は封筒に書く表示で、料金は0円です。速達は重さで料金が変わります。レターパックとスマートレターに有料のオプションは付けられません。ゆうメールには一般書留（ゆうメールの料金）だけを収録しています。一般書留は損害要償額10万円まで、簡易書留は5万円までの料金です。',
+  en: 'One kind of registration at a time, and none with 特定記録. 配達証明 (the one bought at posting) and 本人限定受取 (one of its three kinds: 基本型, 特例型, 特定事項伝達型) go only with 一般書留. 転送不要 is a mark on the envelope and costs nothing. 速達 rises with weight. Letter packs and smart letters take no option that costs. For ゆうメール only 一般書留, at its own price, is on record. 一般書留 covers damages up to 100,000 yen, 簡易書留 up to 50,000 yen.',
 };
 
 export const CARD_RULES = {

@@ -21,11 +21,24 @@ test('the change of October 2024: dearer letters, one price for two tiers, regis
 });
 
 test('what one of the days has no price for stands there without it', () => {
-  const gone = compare('2025-10-31', '2025-11-01').filter(changed);
-  expect(gone.length).toBeGreaterThan(0);
-  expect(
-    gone.every(({ service, before, after }) => /ゆうメール/.test(service) && before !== null && after === null),
-  ).toBe(true);
+  const oneSided = compare('2024-09-30', '2024-10-01').filter(({ before, after }) => before === null || after === null);
+  expect(oneSided.map(({ service, before, after }) => [service, before, after])).toEqual(
+    expect.arrayContaining([
+      ['本人限定受取（特定事項伝達型）', 210, null],
+      ['一般書留の損害要償額の加算（10万円を超える5万円までごと）', null, 23],
+    ]),
+  );
+  expect(oneSided).toHaveLength(2);
+});
+
+test('the change of November 2025: only ゆうメール', () => {
+  const changes = compare('2025-10-31', '2025-11-01').filter(changed);
+  expect(changes.map(({ service, maxGrams, before, after }) => [service, maxGrams, before, after])).toEqual([
+    ['ゆうメール', 150, 180, 190],
+    ['ゆうメール', 250, 215, 230],
+    ['ゆうメール', 500, 310, 320],
+    ['ゆうメール', 1000, 360, 380],
+  ]);
 });
 
 test('a day compared with itself changes nothing', () => {

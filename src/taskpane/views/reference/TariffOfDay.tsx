@@ -57,6 +57,9 @@ export function TariffOfDay() {
   );
 }
 
+/** Stands behind a price that one document alone tells. */
+const ALONE = '※';
+
 function TariffPreview({ tariff }: { readonly tariff: Tariff }) {
   const { texts, language, day } = useReference();
   const { columns } = texts;
@@ -79,12 +82,20 @@ function TariffPreview({ tariff }: { readonly tariff: Tariff }) {
               <tr key={index}>
                 <th scope="row">{service}</th>
                 <td class="number">{limit === '' ? texts.noLimit : texts.grams(shown(limit))}</td>
-                <td class="number">{texts.yen(shown(price))}</td>
+                <td class="number">
+                  {texts.yen(shown(price))}
+                  {tariff.alone.has(index) && ALONE}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {tariff.alone.size > 0 && (
+        <p class="hint">
+          {ALONE} {texts.alone}
+        </p>
+      )}
       <h3 class="subheading">{texts.tariffSources}</h3>
       <ul>
         {sourcesWithDays(tariff).map(([source, from]) => (

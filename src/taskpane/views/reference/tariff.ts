@@ -1,7 +1,7 @@
 import type { SheetColumn, SheetTable } from '../../../desk';
 import { call, DateCell, Failure, FUNCTIONS } from '../../../functions';
 import type { Language, OutputCell } from '../../../functions';
-import { dataVersion, postageRates } from '../../../reference';
+import { dataVersion, postageRates, postalServiceTitles } from '../../../reference';
 import { markText } from '../../../analysis/table';
 import type { ReferenceTexts } from './texts/ja';
 
@@ -13,6 +13,8 @@ export interface Tariff {
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
   readonly verifiedOn: string;
+  /** The rows whose price one document alone tells. */
+  readonly alone: ReadonlySet<number>;
 }
 
 const TARIFF = FUNCTIONS.find(({ name }) => name === 'TARIFF');
@@ -27,12 +29,31 @@ export function readTariff(day: string, language: Language): Tariff | { readonly
   if (output instanceof Failure) return { reason: output.reason[language] };
   if (!Array.isArray(output)) throw new Error('TARIFF gives a table');
   const [header = [], ...rows] = output as OutputCell[][];
+  const shown = rows.map((row) => row.map(plain));
+  const told = toldByOneOn(day);
   return {
     day,
     header: header.map(String),
-    rows: rows.map((row) => row.map(plain)),
+    rows: shown,
     verifiedOn: dataVersion.verifiedOn,
+    alone: new Set(shown.flatMap((row, index) => (told.has(keyOf(row)) ? [index] : []))),
   };
+}
+
+function toldByOneOn(day: string): ReadonlySet<string> {
+  const rates = postageRates().filter(
+    ({ toldByOne, from, to }) => toldByOne && from <= day && (to === null || day <= to),
+  );
+  return new Set(rates.map(({ service, maxGrams }) => keyOf([postalServiceTitles.get(service)!, maxGrams ?? ''])));
+}
+
+function keyOf([service, limit]: readonly (string | number)[]): string {
+  return `${service} ${limit}`;
+}
+
+/** The classes and options with a price that one document alone tells. */
+function aloneIn({ rows, alone }: Tariff): string[] {
+  return [...new Set([...alone].map((index) => String(rows[index]?.[0])))];
 }
 
 function plain(cell: OutputCell): string | number {
@@ -58,7 +79,14 @@ export function sheetTableOf(tariff: Tariff, texts: ReferenceTexts, day: Day): S
   return {
     sheetName: texts.tariffSheet(tariff.day),
     title: texts.tariffTitle(day(tariff.day)),
-    notes: [texts.tariffSourceLine(sourcesOf(tariff)), texts.verified(day(tariff.verifiedOn)), texts.tariffUsageLine],
+    notes: [
+      texts.tariffSourceLine(sourcesOf(tariff)),
+      [
+        texts.verified(day(tariff.verifiedOn)),
+        ...(tariff.alone.size > 0 ? [texts.aloneLine(aloneIn(tariff))] : []),
+      ].join(' '),
+      texts.tariffUsageLine,
+    ],
     definedName: `郵便料金_${tariff.day.replaceAll('-', '')}`,
     comment: markText('tariff', tariff.day, tariff.verifiedOn, tariff.rows),
     columns: tariffColumns(tariff.header),
