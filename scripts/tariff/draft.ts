@@ -21,7 +21,9 @@ export function draftOf({ source, lines }: TariffSeeds, date: string): TariffSee
     },
     lines: [...new Set(lines.map(({ service }) => service))].flatMap((service) => [
       ...lines.filter((line) => line.service === service).map((line) => closed(line, date)),
-      ...open.filter((line) => line.service === service).map((line) => ({ ...line, from: date, source: date, told: '1' })),
+      ...open
+        .filter((line) => line.service === service)
+        .map((line) => ({ ...line, from: date, source: date, told: '1' })),
     ]),
   };
 }

@@ -38,7 +38,9 @@ export function caller(describe: Describe): Call {
 
 function matrixOf(argument: Argument, value: unknown): Matrix<unknown> | undefined {
   if (value === null || value === undefined) {
-    return argument.optional || argument.takesBlank ? undefined : located(argument, undefined, () => fail('missingArgument', {}));
+    return argument.optional || argument.takesBlank
+      ? undefined
+      : located(argument, undefined, () => fail('missingArgument', {}));
   }
   if (!Array.isArray(value)) return [[value]];
   const matrix = Array.isArray(value[0]) ? (value as unknown[][]) : [value as unknown[]];
