@@ -9,13 +9,28 @@ const BY_HOUR = '000表4';
 const BY_CATEGORY = '000表5';
 const FIRST_CATEGORY = 6;
 
-const SEVERAL_AT_ONCE = '1件の入電で複数のカテゴリの照会があった場合は、それぞれのカテゴリにカウントされています。';
+const SEVERAL_AT_ONCE =
+  '1件の入電で複数のカテゴリの照会があった場合は、それぞれのカテゴリにカウントされています。このため、照会1件当たりの額であり、入電1件当たりの額ではありません。表5の「委託費の配分」は、業務委託費を照会の件数で分けた額です（カテゴリごとの時間は資料にありません）。';
 const ADDS_UP =
   '割合（計算）は SHARE で、足して100%になるように端数を配ります。この表では、1つずつ四捨五入した割合と同じです。';
 const LEFT_OUT = '資料の注のとおり17時台を除き、18時台・19時台を10時台～16時台と月ごとに比べました。';
 
 export function callsSheet() {
-  const sheet = new SheetBuilder('calls', SHEET_NAMES.calls).columns(12, 110, 72, 72, 72, 72, 14, 206, 96, 80, 80, 104);
+  const sheet = new SheetBuilder('calls', SHEET_NAMES.calls).columns(
+    12,
+    110,
+    72,
+    72,
+    72,
+    72,
+    14,
+    206,
+    96,
+    80,
+    80,
+    104,
+    116,
+  );
   putHours(sheet);
   putEvening(sheet);
   putCategories(sheet);
@@ -93,6 +108,13 @@ function putCategories(sheet: SheetBuilder): void {
     .merge('J4:K4', '割合', 'head')
     .across('J5', ['計算', '公表'], 'head')
     .merge('L4:L5', '突き合わせ', 'head')
+    .merge('M4:M5', '委託費の配分\n(百万円)', 'head')
+    .down(
+      `M${FIRST_CATEGORY}`,
+      rows.map((row) => formula(`=100*$E$26*I${row}/$I$${total}`)),
+      'number',
+    )
+    .put(`M${total}`, formula(`=SUM(${column('M')})`), 'total')
     .down(`H${FIRST_CATEGORY}`, categories, 'cell')
     .down(`I${FIRST_CATEGORY}`, printedColumn(BY_CATEGORY, '入電数(件)'), 'inputNumber')
     .down(
@@ -181,5 +203,11 @@ function putInTenths(sheet: SheetBuilder, categories: string, calls: string, las
         decimals: 2,
       });
   });
-  sheet.merge('B28:F29', SEVERAL_AT_ONCE, 'note');
+  sheet
+    .merge('B28:D28', '照会1件当たりの業務委託費（円）', 'label')
+    .merge('E28:F28', formula('=E26*10^8/I21'), 'decimal')
+    .merge('B29:D29', '照会1件当たりの人件費（円）', 'label')
+    .merge('E29:F29', formula('=E27*10^8/I21'), 'decimal')
+    .merge('B30:M30', SEVERAL_AT_ONCE, 'note')
+    .height(30, 40);
 }

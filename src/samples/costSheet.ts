@@ -1,3 +1,4 @@
+import { putCostTotals } from './costTotals';
 import { printedColumn, printedInText } from './reviewTables';
 import { formula, SheetBuilder } from './sheetBuilder';
 import { columnLetters } from '../sheet';
@@ -9,7 +10,7 @@ const FIRST_COLUMN = 2;
 const OFF_BY_ONE =
   '令和6年度の公表値 2,905 円は、印字された決算額と発行枚数から計算した 2,904 円と1円違いますが、決算額と発行枚数の端数からあり得る範囲に入っています。';
 const PARTS = ['製造費', '発送費', '申請書作成・受付', 'コールセンター'] as const;
-const SOURCE = '出典: 総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表1】、①【問題意識】';
+const SOURCE = '出典: 総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表1】、①【問題意識】、③3.';
 
 export function costSheet() {
   const sheet = new SheetBuilder('cost', SHEET_NAMES.cost)
@@ -18,7 +19,8 @@ export function costSheet() {
     .freeze(4);
   putTable(sheet);
   putParts(sheet);
-  return sheet.merge('B24:E24', SOURCE, 'note').height(24, 40);
+  putCostTotals(sheet, 25);
+  return sheet.merge('B40:E40', SOURCE, 'note').height(40, 40);
 }
 
 /** Years stand in columns, as in the document. */

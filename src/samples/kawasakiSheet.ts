@@ -1,6 +1,7 @@
 import { civilOf, readDate } from '../domain/calendar';
 import { putClearance } from './kawasakiClearance';
 import { putInventory } from './kawasakiInventory';
+import { putAssumption, putStages } from './kawasakiRelations';
 import { printedColumn } from './reviewTables';
 import { formula, SheetBuilder } from './sheetBuilder';
 import { columnLetters } from '../sheet';
@@ -22,7 +23,9 @@ export function kawasakiSheet() {
   putMonths(sheet);
   putClearance(sheet);
   putInventory(sheet);
-  return sheet.merge('B56:L56', SOURCE, 'note');
+  putStages(sheet, 56);
+  putAssumption(sheet, 68);
+  return sheet.merge('B77:L77', SOURCE, 'note');
 }
 
 /** Months stand in columns under their fiscal years, as in the document. */

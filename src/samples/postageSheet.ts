@@ -1,4 +1,5 @@
 import type { Cell } from '../reference';
+import { putCardsHeld } from './postageCards';
 import { printedColumn, printedInText, rowsOf } from './reviewTables';
 import { formula, SheetBuilder } from './sheetBuilder';
 import type { Content } from './sheetBuilder';
@@ -37,16 +38,17 @@ export function postageSheet() {
   putTable(sheet);
   putInputs(sheet);
   putPrices(sheet);
+  putCardsHeld(sheet, 32);
   return sheet
     .merge(
-      'B32:J32',
+      'B46:J46',
       '一般書留の料金を含みます。40枚以上は梱包の大きさが変わらないと想定され、資料の試算に含まれていません。',
       'note',
     )
-    .merge('B33:J33', PRESENT_PRICES, 'note')
-    .height(33, 40)
+    .merge('B47:J47', PRESENT_PRICES, 'note')
+    .height(47, 40)
     .merge(
-      'B34:J34',
+      'B48:J48',
       '出典: 総括調査票（令和8年度）マイナンバーカード交付事業費補助金 【表3】（令和8年5月時点の郵便料金）',
       'note',
     )

@@ -1,6 +1,7 @@
 import { putMunicipalEfforts } from './renewalMunicipalities';
 import { putBacktest } from './renewalBacktest';
 import { putWindowHours } from './renewalHours';
+import { putRenewalRelations } from './renewalRelations';
 import { rowsOf } from './reviewTables';
 import { formula, SheetBuilder } from './sheetBuilder';
 import type { Content } from './sheetBuilder';
@@ -30,12 +31,21 @@ const FOUR_MONTHS =
 const TENS = '月ごとの平均は10万件単位の四捨五入と読みました。';
 
 export function renewalSheet() {
-  const sheet = new SheetBuilder('renewal', SHEET_NAMES.renewal).columns(12, 214, ...Array<number>(8).fill(96));
+  const sheet = new SheetBuilder('renewal', SHEET_NAMES.renewal).columns(
+    12,
+    214,
+    ...Array<number>(8).fill(96),
+    24,
+    330,
+    100,
+    430,
+  );
   putExpected(sheet);
   putWorkload(sheet);
   putWindowHours(sheet, 25);
   putMunicipalEfforts(sheet, 36);
   putBacktest(sheet, 46);
+  putRenewalRelations(sheet);
   return sheet;
 }
 

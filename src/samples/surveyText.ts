@@ -1,12 +1,13 @@
 import { printedInText } from './reviewTables';
 import { formula } from './sheetBuilder';
-import type { SheetBuilder } from './sheetBuilder';
+import type { Content, SheetBuilder } from './sheetBuilder';
+import type { StyleName } from './styles';
 import { roundedVerdict } from './verdicts';
 
 const SEVERAL =
   '特典の件数 − 実施した団体数は、複数の取組をした団体の数の上限です。上位は 19 − 12 = 7 で、7団体が2つずつ実施したことになります。下位は 7 − 7 = 0 で、複数の取組をした団体がないという本文と合います。';
 const NOT_DERIVED =
-  '広報を実施した54団体（全60団体中）と調査対象予算額は、表の数からは求まらないため、突き合わせていません。';
+  '広報を実施した54団体（全60団体中）と調査対象予算額は、表の数からは求まらないため、突き合わせていません。下は、印字された数どうしから求まる数です。';
 
 interface Line {
   readonly item: string;
@@ -78,5 +79,24 @@ export function putTextFigures(sheet: SheetBuilder, top: number): number {
     .merge(`B${end}:L${end}`, SEVERAL, 'note')
     .height(end, 40)
     .merge(`B${end + 1}:L${end + 1}`, NOT_DERIVED, 'note');
-  return end + 2;
+  putRelations(sheet, end + 3);
+  return end + 11;
+}
+
+/** What follows from figures of the text alone. */
+function putRelations(sheet: SheetBuilder, top: number): void {
+  const printed = (item: string) => printedInText('003', item);
+  const cell = (offset: number) => `E${top + offset}`;
+  const LINES: readonly (readonly [what: string, content: Content, style: StyleName])[] = [
+    ['調査対象予算額 令和3年度（百万円）', printed('調査対象予算額 令和3年度'), 'inputNumber'],
+    ['（参考）令和4年度（百万円）', printed('調査対象予算額 (参考)令和4年度'), 'inputNumber'],
+    ['増減額（百万円）', formula(`=${cell(1)}-${cell(0)}`), 'total'],
+    ['増減率', formula(`=${cell(2)}/${cell(0)}`), 'percent'],
+    ['広報を実施していると回答した団体', printed('広報を実施していると回答した自治体(全60団体のうち)'), 'inputNumber'],
+    ['調査対象の60団体に占める割合', formula(`=${cell(4)}/E11`), 'percent'],
+  ];
+  LINES.forEach(([what, content, style], index) => {
+    const row = top + index;
+    sheet.merge(`B${row}:D${row}`, what, 'label').put(`E${row}`, content, style);
+  });
 }

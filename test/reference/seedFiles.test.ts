@@ -28,7 +28,7 @@ test('a file whose syntax is broken is named, and the others are still read', ()
   }
 });
 
-test('the seven sources are there', () => {
+test('the eight sources are there', () => {
   expect(seedFolders.map(({ folder }) => folder)).toEqual([
     'seeds/000-issuing-cost-review',
     'seeds/001-renewal-outlook',
@@ -36,6 +36,7 @@ test('the seven sources are there', () => {
     'seeds/003-delivery-subsidy-review',
     'seeds/004-delivery-plan-notice',
     'seeds/japan-post',
+    'seeds/mic-deliveries',
     'seeds/validity-rules',
   ]);
 });

@@ -31,6 +31,12 @@ describe('calls', () => {
     expect(values('L27:L29').flat()).toEqual(['一致', '一致', '一致']);
   });
 
+  test('yen for each inquiry, and the contract shared out by inquiries', () => {
+    expect(numbers('E28:E29').map((yen) => yen.toFixed(2))).toEqual(['968.96', '704.70']);
+    expect(numbers('M6')[0]).toBeCloseTo((2200 * 391016) / 2270476, 9);
+    expect(numbers('M21')[0]).toBeCloseTo(2200, 9);
+  });
+
   test('the shares of table 5 are those that each rounded alone would be', () => {
     const rounded = numbers('I6:I20').map((count) => Math.round((1000 * count) / 2270476) / 10);
     numbers('J6:J20').forEach((share, index) => expect(share).toBeCloseTo(rounded[index]!, 10));

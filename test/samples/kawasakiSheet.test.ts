@@ -35,6 +35,21 @@ describe('Kawasaki', () => {
     expect(values('C37:C39').flat()).toEqual([2475, 2475, '一致']);
   });
 
+  test('the four stages beside what was left by the books, and the two counts of cancelled cards', () => {
+    expect(texts('F58:F65').flat()).toEqual([
+      ...['79,014', '94,236', '15,222', '83.8%', '14,605', '14,096', '509', '7,938'],
+    ]);
+  });
+
+  test("the nation's assumption and what was delivered", () => {
+    expect(texts('F71:K74').map((row) => [row[0], row[2], row[4], row[5]])).toEqual([
+      ['2020/8/1', '23,246,822', '77.5%', '58.1%'],
+      ['2021/4/1', '35,969,563', '59.9%', '51.4%'],
+      ['2022/4/1', '54,870,797', '61.0%', '54.9%'],
+      ['2022/12/31', '71,905,789', '―', '―'],
+    ]);
+  });
+
   test('the gap is printed without its sign', () => {
     expect(values('E52:G53')).toEqual([
       [-607, 607, '不一致'],

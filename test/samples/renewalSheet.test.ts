@@ -43,6 +43,12 @@ describe('the expectation and the workload', () => {
   });
 });
 
+test('the peak, the grant and the post offices beside the other figures', () => {
+  expect(texts('M5:M16').flat()).toEqual([
+    ...['440', '140', '3.14', '31.8%', '895', '5,141', '5,327', '2,745', '64', '216', '3.38', '3.7%'],
+  ]);
+});
+
 describe('municipal efforts', () => {
   test('the rates, and the only denominators that fit both of them', () => {
     expect(values('H38:H41').flat()).toEqual(Array(4).fill('一致'));

@@ -58,6 +58,39 @@ describe('the sample book', () => {
     expect(values('cost', 'C9:E9')).toEqual([['一致', '端数の範囲内', '一致']]);
   });
 
+  test('table 1: the parts of the cost per card times the cards of the year', () => {
+    expect(values('cost', 'E27:E32').flat()).toEqual([
+      (478 * 1830) / 100,
+      (387 * 1830) / 100,
+      (1173 * 1830) / 100,
+      (152 * 1830) / 100,
+      40077,
+      40083,
+    ]);
+    expect(values('cost', 'D33:E34')).toEqual([
+      [(2189.5 * 1829.5) / 100, (2190.5 * 1830.5) / 100],
+      [null, '端数の範囲内'],
+    ]);
+    expect(values('cost', 'D37:E37')).toEqual([[22, '不一致']]);
+    expect(values('cost', 'C37').flat()[0]).toBeCloseTo(27.816, 10);
+  });
+
+  test('table 3: the cards that the parcels of each band hold, at least and at most', () => {
+    expect(values('postage', 'F35:G41')).toEqual([
+      [51819, 51819],
+      [38543 * 2, 38543 * 2],
+      [136378 * 3, 136378 * 9],
+      [80018 * 10, 80018 * 19],
+      [40744 * 20, 40744 * 29],
+      [23885 * 30, 23885 * 39],
+      [2869649, 4989740],
+    ]);
+    expect(grid.book.texts(idOf('postage'), readAddress('F42:G43')!.rect)).toEqual([
+      ['15.7%', '27.3%'],
+      ['1,331', '1,543'],
+    ]);
+  });
+
   test('table 2: all 48 differences, the totals and their verdicts', () => {
     const tops = [4, 10, 16, 22];
     for (const top of tops) {

@@ -35,6 +35,11 @@ describe('the survey of 60 bodies', () => {
     expect(texts('G90:I90')).toEqual([['30.0%', '40.0%', '▲ 10.0%']]);
   });
 
+  test('the budget beside the next, and the bodies that did publicity', () => {
+    const first = 124;
+    expect(texts(`E${first}:E${first + 5}`).flat()).toEqual(['59,262', '61,610', '2,348', '4.0%', '54', '90.0%']);
+  });
+
   test('answers that are no one thing are not compared', () => {
     for (const row of [40, 59, 102]) {
       expect(values(`B${row}`)).toEqual([['その他']]);
