@@ -37,6 +37,35 @@ describe('a book without a screen', () => {
   });
 });
 
+describe('number formats', () => {
+  const styleAt = ({ book }: Calculation, row: number, column: number) => cellAt(book, 0, row, column)?.style;
+
+  test('are those of before, whatever the calculation gives: Excel sets one when a formula is typed, not when it calculates', async () => {
+    const style = { numberFormat: 'ggge"年"' };
+    const sheet = sheetOf('S', [
+      ['=DATE(2026,4,1)', '=A1+1', { value: null, formula: '=DATE(2026,4,1)', style }],
+      ['=EDATE(A1,SEQUENCE(2))'],
+    ]);
+    const done = await calculate(bookOf([sheet]), 'ja');
+    expect([value(done, 0, 0), value(done, 0, 1), value(done, 0, 2)]).toEqual([46113, 46114, 46113]);
+    expect([value(done, 1, 0), value(done, 2, 0)]).toEqual([46143, 46174]);
+    expect([styleAt(done, 0, 0), styleAt(done, 0, 1), styleAt(done, 0, 2)]).toEqual([undefined, undefined, style]);
+    expect([styleAt(done, 1, 0), styleAt(done, 2, 0)]).toEqual([undefined, undefined]);
+  });
+
+  test('come with the days that our functions give, also where these spill', async () => {
+    const done = await calculate(
+      bookOf([sheetOf('S', [['=MYNA.RENEWFROM("2026-10-31")'], ['=MYNA.FYMONTHS(2026)']])]),
+      'ja',
+    );
+    expect(styleAt(done, 0, 0)).toMatchObject({ numberFormat: 'yyyy/m/d' });
+    expect([styleAt(done, 1, 0), styleAt(done, 1, 11)]).toMatchObject([
+      { numberFormat: 'yyyy/m' },
+      { numberFormat: 'yyyy/m' },
+    ]);
+  });
+});
+
 describe('formulas that go round in circles', () => {
   test('are named, and they and what depends on them stay as they were', async () => {
     const book = bookOf([

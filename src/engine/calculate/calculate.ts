@@ -1,9 +1,10 @@
 import type { Language } from '../../functions';
-import { isStoredError } from '../../sheet';
+import { isStoredError, MAX_COLUMNS } from '../../sheet';
 import type { SheetPosition } from '../../sheet';
-import type { Book, BookCell } from '../../xlsx';
+import type { Book, BookCell, BookSheet } from '../../xlsx';
 import { fromGrid } from '../convert/fromGrid';
 import { finishOpening, toGrid } from '../convert/toGrid';
+import { NAMESPACE } from '../formulas/names';
 import { unknownFormulas } from '../formulas/unknownFormulas';
 import type { UnknownFormula } from '../formulas/unknownFormulas';
 import type { GridBook } from '../book/gridBook';
@@ -44,7 +45,7 @@ async function take(before: Book, { access, grid, circular }: Calculated, langua
   const circles = circular ? await circlesIn(access) : { cells: [], affected: [] };
   const names = new Map(grid.sheets().map(({ id, name }) => [id, name]));
   const placeOf = ({ sheet, row, column }: GridCell): SheetPosition => ({ sheet: names.get(sheet)!, row, column });
-  const book = withCellsOf(before, after, circles.affected.map(placeOf));
+  const book = withFormatsOf(before, withCellsOf(before, after, circles.affected.map(placeOf)));
   return {
     book,
     formulas: formulaCount(book),
@@ -67,6 +68,56 @@ function withCellsOf(before: Book, after: Book, places: readonly SheetPosition[]
     return { ...sheet, cells };
   });
   return { ...after, sheets };
+}
+
+/** A function of ours anywhere in a formula. */
+const OWN = new RegExp(`\\b${NAMESPACE}\\.`, 'i');
+
+/**
+ * A calculation changes no format: Excel gives a cell one where somebody types a formula with DATE, not where it calculates that
+ * formula again. The days of our own functions bring theirs along with their values.
+ */
+function withFormatsOf(before: Book, after: Book): Book {
+  const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = after.sheets.map((sheet) => {
+    const own = ownResults(sheet);
+    const cells = new Map(
+      [...sheet.cells].map(([row, inRow]) => {
+        const was = old.get(sheet.name)?.cells.get(row);
+        const kept = [...inRow].map(([column, cell]): [number, BookCell] => {
+          return [column, own.has(keyOf(row, column)) ? cell : withStyleOf(was?.get(column), cell)];
+        });
+        return [row, new Map(kept)];
+      }),
+    );
+    return { ...sheet, cells };
+  });
+  return { ...after, sheets };
+}
+
+function withStyleOf(old: BookCell | undefined, cell: BookCell): BookCell {
+  if (old?.style === cell.style) return cell;
+  if (old && old.value === cell.value && old.formula === cell.formula) return old;
+  const { style: _, ...content } = cell;
+  return old?.style ? { ...content, style: old.style } : content;
+}
+
+/** The cells that formulas with our functions fill. */
+function ownResults({ cells }: BookSheet): ReadonlySet<number> {
+  const own = new Set<number>();
+  for (const [row, inRow] of cells) {
+    for (const [column, { formula, fills = { rows: 1, columns: 1 } }] of inRow) {
+      if (formula === undefined || !OWN.test(formula)) continue;
+      for (let i = 0; i < fills.rows; i += 1) {
+        for (let j = 0; j < fills.columns; j += 1) own.add(keyOf(row + i, column + j));
+      }
+    }
+  }
+  return own;
+}
+
+function keyOf(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
 }
 
 export interface ErrorCell extends SheetPosition {
