@@ -98,8 +98,14 @@ function withFormatsOf(before: Book, after: Book): Book {
 function withStyleOf(old: BookCell | undefined, cell: BookCell): BookCell {
   if (old?.style === cell.style) return cell;
   if (old && old.value === cell.value && old.formula === cell.formula) return old;
-  const { style: _, ...content } = cell;
-  return old?.style ? { ...content, style: old.style } : content;
+  const { value, formula, fills, fixedArray } = cell;
+  return {
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(fills && { fills }),
+    ...(fixedArray && { fixedArray }),
+    ...(old?.style && { style: old.style }),
+  };
 }
 
 /** The cells that formulas with our functions fill. */

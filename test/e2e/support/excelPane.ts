@@ -25,6 +25,8 @@ export class ExcelPane {
     private readonly context: BrowserContext,
     private readonly browser: Browser,
     private readonly server: Server,
+    /** Closes what it stands in. */
+    private readonly leave: () => Promise<void>,
   ) {
     context.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.complaints.push(error.message));
@@ -35,13 +37,28 @@ export class ExcelPane {
 
   static async start(): Promise<ExcelPane> {
     const [server, browser] = await Promise.all([startServer(), startBrowser()]);
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 800 } });
-    await context.addInitScript(() => localStorage.setItem('@myna/welcomed', 'true'));
-    return new ExcelPane(await context.newPage(), server.origin, context, browser, server);
+    return ExcelPane.in(browser, server, async () => {
+      await browser.close();
+      server.close();
+    });
   }
 
-  /** Opens the pane beside a workbook. Excel on the web lets the library log, which the other tests have no use for. */
-  async open(book: MemoryBook, { logs = false } = {}): Promise<OfficeFrame> {
+  /** One more in the same browser, with nothing in its cache; it is to be closed before this one. */
+  another(): Promise<ExcelPane> {
+    return ExcelPane.in(this.browser, this.server, () => Promise.resolve());
+  }
+
+  private static async in(browser: Browser, server: Server, leave: () => Promise<void>): Promise<ExcelPane> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 800 } });
+    await context.addInitScript(() => localStorage.setItem('@myna/welcomed', 'true'));
+    return new ExcelPane(await context.newPage(), server.origin, context, browser, server, leave);
+  }
+
+  /**
+   * Opens the pane beside a workbook. Excel on the web lets the library log, which the other tests have no use for. Unless told
+   * otherwise the pane's scripts have arrived then.
+   */
+  async open(book: MemoryBook, { logs = false, arrived = true } = {}): Promise<OfficeFrame> {
     const language = 'ja-JP';
     const { page, origin } = this;
     const conversation = newConversation();
@@ -79,7 +96,7 @@ export class ExcelPane {
 <iframe title="MYNA" src="${pane}" style="border:0;width:100vw;height:100vh"></iframe>`,
       }),
     );
-    await page.goto(origin + EXCEL_PAGE);
+    await page.goto(origin + EXCEL_PAGE, { waitUntil: arrived ? 'load' : 'commit' });
     return frame;
   }
 
@@ -95,7 +112,6 @@ export class ExcelPane {
 
   async close(): Promise<void> {
     await this.context.close();
-    await this.browser.close();
-    this.server.close();
+    await this.leave();
   }
 }
