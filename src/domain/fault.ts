@@ -21,6 +21,8 @@ export interface GeneralFaults {
   /** Whether a zero is an empty cell could not be asked of the sheet. */
   blanksUntold: { address: string; why: WhyUnread };
   missingArgument: Record<never, never>;
+  /** Larger than the spreadsheet takes at once; `parts` of it would do. */
+  answerTooLarge: { rows: number; columns: number; parts: number };
   unreadableNumber: { text: string };
   foreignUnit: { text: string; unit: string; accepted: readonly string[] };
   notANumber: { value: string };

@@ -1,7 +1,8 @@
-import { call, Failure } from '../functions';
+import { call, describeFailure, Failure } from '../functions';
 import type { DateCell, Declaration, Host, Output, OutputCell } from '../functions';
-import { lazily } from '../domain';
+import { DomainError, lazily } from '../domain';
 import type { ErrorCode, Matrix } from '../sheet';
+import { partsOnTheWeb } from './answerSize';
 import { emptyCells } from './emptyCells';
 import { hostLanguage, supports } from './host/office';
 
@@ -12,8 +13,17 @@ export function customFunction(declaration: Declaration): (...given: unknown[]) 
   return (...given) => {
     const host = hostOf(given);
     const output = call(declaration, given.slice(0, -1), host);
-    return output instanceof Promise ? output.then(cellsOf) : cellsOf(output);
+    return output instanceof Promise ? output.then(answerOf) : answerOf(output);
   };
+}
+
+/** What the cell would wait for in vain, since Excel on the web refuses to take it, becomes an error that says so. */
+function answerOf(output: Output): ResultCell[][] {
+  const rows = cellsOf(output);
+  const parts = partsOnTheWeb(rows);
+  if (parts === 1) return rows;
+  const details = { rows: rows.length, columns: rows[0]!.length, parts };
+  throw errorOf(describeFailure(new DomainError('answerTooLarge', details)));
 }
 
 /** Set once this Excel has shown that it tells blanks from zeros by itself: it need never be asked again. */

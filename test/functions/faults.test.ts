@@ -28,6 +28,7 @@ const CATALOGUES = [
 const DETAILS: FaultDetails = {
   blanksUntold: { address: 'Sheet1!A1', why: 'refused' },
   missingArgument: {},
+  answerTooLarge: { rows: 100_000, columns: 1, parts: 2 },
   unreadableNumber: { text: 'abc' },
   foreignUnit: { text: '1kg', unit: 'kg', accepted: ['cm'] },
   notANumber: { value: 'TRUE' },

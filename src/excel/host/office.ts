@@ -15,6 +15,13 @@ export function newest(set: string, major: number, limit: number): string | null
   return null;
 }
 
+/** Excel on the web, where everything passes through requests of a limited size. */
+export function isOnTheWeb(): boolean {
+  if (typeof Office === 'undefined') return false;
+  const platform = (Office.context as Office.Context | undefined)?.platform;
+  return platform !== undefined && platform === Office.PlatformType.OfficeOnline;
+}
+
 /** The language Excel speaks; Japanese where there is no Office to ask, as in a runtime for functions alone. */
 export function hostLanguage(): Language {
   const language = typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);

@@ -42,6 +42,13 @@ export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
       en: `Whether a 0 in ${address} is an empty cell could not be checked. ${UNTOLD[why].en}`,
     }),
   ],
+  answerTooLarge: [
+    '#VALUE!',
+    ({ rows, columns, parts }) => ({
+      ja: `結果（${number(rows)}行×${number(columns)}列）が大きすぎて、Excel on the web では受け取れません。引数の範囲を${parts}つに分けて、数式も${parts}つに分けてください。交付計画の表は、作業ウィンドウの［点検］なら分けずに点検できます。`,
+      en: `The result (${number(rows)} × ${number(columns)}) is too large for Excel on the web. Split the ranges of the arguments into ${parts}, with one formula each. The pane's Check reads a delivery plan of any size.`,
+    }),
+  ],
   missingArgument: [
     '#VALUE!',
     () => ({ ja: '指定されていません。省略できない引数です。', en: 'Missing. This argument is required.' }),

@@ -42,6 +42,12 @@ export class HostBehaviour {
     (offersSet(this.profile, 'CustomFunctionsRuntime', '1.4') &&
       offersSet(this.profile, 'ExcelApi', type === 'Double' ? '1.19' : '1.16'));
 
+  /** An argument that is too large is refused before the function is called; the function never learns of it. */
+  readonly refusesCall = (message: string): boolean => {
+    const limit = this.profile?.payloadLimit.is ?? Infinity;
+    return message.length * 3 > limit && Buffer.byteLength(message) > limit;
+  };
+
   async carry(request: RichRequest, execute: () => Promise<RichResponse>): Promise<RichResponse> {
     const limit = this.profile?.payloadLimit.is ?? Infinity;
     if (bytes(request, limit) > limit) return refusal('RequestPayloadSizeLimitExceeded', 'The request is too large.');

@@ -40,7 +40,12 @@ export class FunctionCalls {
   call(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
     const messages: HostMessage[] = [];
     const results = calls.map(
-      (call) => new Promise<FunctionResult>((give) => messages.push(this.message(call, 0, { streaming: false, give }))),
+      (call) =>
+        new Promise<FunctionResult>((give) => {
+          const message = this.message(call, 0, { streaming: false, give });
+          if (!this.behaviour.refusesCall(message.message)) messages.push(message);
+          else give({ error: '#VALUE!', message: '' });
+        }),
     );
     if (messages.length > 0) this.send(messages);
     return Promise.all(results);
