@@ -73,6 +73,31 @@ describe('what a template gives', () => {
     expect([totals[3], totals[5], totals[6]]).toEqual([440184720, 331528330, -108656390]);
   });
 
+  test('the postage of notices, of cards by mail and of what comes back, from the planned cards', async () => {
+    const book = calculating();
+    const { sheet } = await excelDesk.templates.add(template('mailing'));
+    await book.settled();
+    const read = (row: number, columns: number, column = 0) =>
+      book.values(idOf(book, sheet), { row, column, rows: 1, columns })[0]!;
+    // 85; 110 + 480 + 270; 110 + 350.
+    expect([4, 5, 6].map((row) => read(row, 1, 5)[0])).toEqual([85, 860, 460]);
+    expect([4, 5, 6].map((row) => Number(read(row, 1, 1)[0]).toFixed(2))).toEqual(['0.70', '0.20', '0.10']);
+    const [, planned, ...april] = read(13, 11);
+    const [toPerson, registered] = [Math.round(Number(planned) * 0.2), Math.round(Number(planned) * 0.1)];
+    const notices = Number(planned) - toPerson - registered;
+    const again = [notices * 0.03, toPerson * 0.05, registered * 0.05].map(Math.round);
+    const yen = [notices * 85, toPerson * 860, registered * 460];
+    const repeated = again[0]! * 85 + again[1]! * 860 + again[2]! * 460;
+    expect(april).toEqual([
+      ...[notices, toPerson, registered, again[0]! + again[1]! + again[2]!],
+      ...[...yen, repeated, yen[0]! + yen[1]! + yen[2]! + repeated],
+    ]);
+    const totals = read(25, 10, 1).map(Number);
+    expect(totals[0]).toBe(10_000);
+    expect(totals[1]! + totals[2]! + totals[3]!).toBe(10_000);
+    expect(totals[9]).toBe(totals[5]! + totals[6]! + totals[7]! + totals[8]!);
+  });
+
   test('a plan of as many months as were asked for, which adds up', async () => {
     const book = calculating();
     const { sheet } = await excelDesk.templates.add(template('deliveryPlan', 3));

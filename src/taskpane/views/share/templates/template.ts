@@ -10,7 +10,7 @@ export interface TemplateOptions {
 }
 
 export interface Template {
-  readonly id: 'unitCost' | 'capacity' | 'postage' | 'deliveryPlan' | 'renewal';
+  readonly id: 'unitCost' | 'capacity' | 'postage' | 'deliveryPlan' | 'mailing' | 'renewal';
   readonly build: (options: TemplateOptions) => SheetTemplate;
 }
 

@@ -88,6 +88,7 @@ export const en: ShareTexts = {
     capacity: ['Capacity with chart', 'Compares issuing capacity with the cards issued, in a chart too.'],
     postage: ['Postage compared', 'What another packing does to the cost of mailing.'],
     deliveryPlan: ['Delivery plan', 'Spreads cards over months by open days, and tells the windows needed.'],
+    mailing: ['Postage of delivery', 'Postage of notices and of cards sent by mail, by month, from the planned cards.'],
     renewal: ['Renewals', 'Expected renewals from cards issued, and the hours they take.'],
   },
   makeTemplate: 'Make the sheet',
