@@ -3,15 +3,11 @@ const SHOWN_OTHERWISE = new Set(['date', 'month']);
 
 const bare = ([title, type, , cells]) => [title, SHOWN_OTHERWISE.has(type) ? type : 0, 0, cells];
 
-/**
- * Takes out of the compiled reference data what no function gives: notes on tables, units and plain types of columns, and which prices
- * one document alone tells.
- */
+/** Takes out of the compiled reference data what no function gives: notes on tables, units and plain types of columns. */
 module.exports = function withoutNotes(source) {
   const reference = JSON.parse(source);
   const tables = reference.tables.map(([name, title, source, page, columns]) => {
     return [name, title, source, page, columns.map(bare)];
   });
-  const rates = reference.rates.map((period) => [...period.slice(0, -1), []]);
-  return JSON.stringify({ ...reference, tables, rates });
+  return JSON.stringify({ ...reference, tables });
 };

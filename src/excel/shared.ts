@@ -70,10 +70,14 @@ export {
   windowsFor,
 } from '../domain/deliveryPlan';
 export {
+  COMPENSATION,
   bandCosts,
   chargesFor,
   cheaperTier,
+  compensationCharge,
+  compensationSteps,
   costIncrease,
+  isUnweighed,
   mailClassOf,
   rateFor,
   ratesOn,
@@ -114,9 +118,9 @@ export {
 } from '../functions';
 export { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
 export { pairUp, pairUpTable } from '../functions/postage/mailCost';
-export { builtInTariff, optionsIn, pricesFor, sizeLimits } from '../functions/postage/prices';
+export { builtInTariff, optionsIn, pricesFor, sizeLimits, tariffIn } from '../functions/postage/prices';
 export { packingFromTable } from '../functions/postage/packingTable';
-export { grams, mailClass, readTableCell } from '../functions/postage/readers';
+export { mailClass, readTableCell, readWeightCell } from '../functions/postage/readers';
 export { titleOf } from '../functions/postage/serviceNames';
 export { COLUMN_READERS, REQUIRED_COLUMNS, needsLimit, sameTier, tariffColumnOf } from '../functions/postage';
 export { TARIFF_HEADER, tariffFromTable } from '../functions/postage/tariffTable';
@@ -129,6 +133,7 @@ export {
   nationalHolidays,
   postageRates,
   postalServiceIds,
+  postalServiceTitles,
   postalSizeLimits,
   referenceTables,
 } from '../reference';

@@ -1,86 +1,27 @@
+import type { TemplateBlock } from '../../../../desk';
 import { block, column, monthSerial, row, spilling } from './template';
 import type { Template } from './template';
+import type { TemplateTexts } from './texts/ja';
 
-const MONTHS = 12;
-const FIRST = 14;
-const LAST = FIRST + MONTHS - 1;
+const MONTHS = Array.from({ length: 12 }, (_, month) => 14 + month);
+const [FIRST, LAST] = [MONTHS[0]!, MONTHS.at(-1)!];
+const rows = (letter: string): string => `${letter}${FIRST}:${letter}${LAST}`;
 
-/** Class, weight and options of a notice and of a card sent in either way; the weights are examples. */
+/** Class, weight and options of a notice and of a card sent in either way, by the rows in which they stand. */
 const MAIL = [
-  ['通常はがき', null, '転送不要'],
-  ['定形郵便', 50, '一般書留+本人限定受取（特例型）+転送不要'],
-  ['定形郵便', 50, '簡易書留+転送不要'],
+  [5, '通常はがき', null, '転送不要'],
+  [6, '定形郵便', 50, '一般書留+本人限定受取（特例型）+転送不要'],
+  [7, '定形郵便', 50, '簡易書留+転送不要'],
 ] as const;
 
 /** A card that is applied for in person is sent, and needs no notice; all others are fetched with one. */
 export const mailing: Template = {
   id: 'mailing',
-  build({ texts }) {
-    const { sheet, title, note, kinds, items, inputs, prices, heads, total, chart, yen } = texts.mailing;
-    const rows = (letter: string): string => `${letter}${FIRST}:${letter}${LAST}`;
-    const each = (make: (number: number) => string): string[] =>
-      Array.from({ length: MONTHS }, (_, index) => make(FIRST + index));
-    const again = (number: number, index: number): string => `ROUND(${'CDE'[index]}${number}*$C$${5 + index},0)`;
-    const sum = (make: (index: number) => string): string => `=${[0, 1, 2].map(make).join('+')}`;
+  build({ texts: { mailing: texts } }) {
+    const { sheet, heads, chart, yen } = texts;
     return {
       sheetName: sheet,
-      blocks: [
-        row('A1', 'title', title),
-        row('A2', 'note', note),
-        row('A4', 'head', ...kinds),
-        column('A5', 'label', items),
-        row('B5', 'percent', '=1-B6-B7'),
-        column('B6', 'inputPercent', [0.2, 0.1]),
-        column('C5', 'inputPercent', [0.03, 0.05, 0.05]),
-        column(
-          'D5',
-          'input',
-          MAIL.map(([mailClass]) => mailClass),
-        ),
-        column(
-          'E5',
-          'inputNumber',
-          MAIL.map(([, grams]) => grams),
-        ),
-        column(
-          'F5',
-          'number',
-          MAIL.map((_, index) => `=MYNA.POSTAGE(E${5 + index},D${5 + index},G${5 + index},$B$9)`),
-        ),
-        block(
-          'G5',
-          'input',
-          MAIL.map(([, , options]) => [options]),
-        ),
-        column('A9', 'label', inputs),
-        row('B9', 'inputMonth', monthSerial('2026-04')),
-        row('B10', 'inputNumber', 10_000),
-        row('A11', 'note', prices),
-        row(`A${FIRST - 1}`, 'head', ...heads),
-        column(
-          `A${FIRST}`,
-          'month',
-          each((number) => (number === FIRST ? '=B9' : `=EDATE(A${number - 1},1)`)),
-        ),
-        spilling(`B${FIRST}`, 'number', `=MYNA.PLANSPREAD($B$10,${rows('A')},MYNA.OPENDAYS(${rows('A')}))`, MONTHS),
-        block(
-          `C${FIRST}`,
-          'number',
-          Array.from({ length: MONTHS }, (_, index) => FIRST + index).map((number) => [
-            `=B${number}-D${number}-E${number}`,
-            `=ROUND(B${number}*$B$6,0)`,
-            `=ROUND(B${number}*$B$7,0)`,
-            sum((index) => again(number, index)),
-            `=C${number}*$F$5`,
-            `=D${number}*$F$6`,
-            `=E${number}*$F$7`,
-            sum((index) => `${again(number, index)}*$F$${5 + index}`),
-            `=SUM(G${number}:J${number})`,
-          ]),
-        ),
-        row(`A${LAST + 1}`, 'label', total),
-        row(`B${LAST + 1}`, 'number', ...Array.from('BCDEFGHIJK', (letter) => `=SUM(${rows(letter)})`)),
-      ],
+      blocks: [...inputs(texts), ...months(texts)],
       columnWidths: [150, 80, 90, 90, 80, 80, 90, 100, 90, 80, 100],
       frozenRows: 1,
       printArea: `A1:K${LAST + 20}`,
@@ -100,3 +41,57 @@ export const mailing: Template = {
     };
   },
 };
+
+function inputs(texts: TemplateTexts['mailing']): TemplateBlock[] {
+  return [
+    row('A1', 'title', texts.title),
+    row('A2', 'note', texts.note),
+    row('A4', 'head', ...texts.kinds),
+    column('A5', 'label', texts.items),
+    row('B5', 'percent', '=1-B6-B7'),
+    column('B6', 'inputPercent', [0.2, 0.1]),
+    column('C5', 'inputPercent', [0.03, 0.05, 0.05]),
+    ...MAIL.flatMap(([at, mailClass, grams, options]) => [
+      row(`D${at}`, 'input', mailClass),
+      row(`E${at}`, 'inputNumber', grams),
+      row(`F${at}`, 'number', `=MYNA.POSTAGE(E${at},D${at},G${at},$B$9)`),
+      row(`G${at}`, 'input', options),
+    ]),
+    column('A9', 'label', texts.inputs),
+    row('B9', 'inputMonth', monthSerial('2026-04')),
+    row('B10', 'inputNumber', 10_000),
+    row('A11', 'note', texts.prices),
+  ];
+}
+
+function months({ heads, total }: TemplateTexts['mailing']): TemplateBlock[] {
+  /** What is sent again of each kind, and what that costs. */
+  const again = (month: number) => MAIL.map(([at], index) => `ROUND(${'CDE'[index]}${month}*$C$${at},0)`);
+  const paidAgain = (month: number) => again(month).map((items, index) => `${items}*$F$${MAIL[index]![0]}`);
+  return [
+    row(`A${FIRST - 1}`, 'head', ...heads),
+    column(
+      `A${FIRST}`,
+      'month',
+      MONTHS.map((month) => (month === FIRST ? '=B9' : `=EDATE(A${month - 1},1)`)),
+    ),
+    spilling(`B${FIRST}`, 'number', `=MYNA.PLANSPREAD($B$10,${rows('A')},MYNA.OPENDAYS(${rows('A')}))`, MONTHS.length),
+    block(
+      `C${FIRST}`,
+      'number',
+      MONTHS.map((month) => [
+        `=B${month}-D${month}-E${month}`,
+        `=ROUND(B${month}*$B$6,0)`,
+        `=ROUND(B${month}*$B$7,0)`,
+        `=${again(month).join('+')}`,
+        `=C${month}*$F$5`,
+        `=D${month}*$F$6`,
+        `=E${month}*$F$7`,
+        `=${paidAgain(month).join('+')}`,
+        `=SUM(G${month}:J${month})`,
+      ]),
+    ),
+    row(`A${LAST + 1}`, 'label', total),
+    row(`B${LAST + 1}`, 'number', ...Array.from('BCDEFGHIJK', (letter) => `=SUM(${rows(letter)})`)),
+  ];
+}
