@@ -24,6 +24,7 @@ export interface GeneralFaults {
   /** Larger than the spreadsheet takes at once; `parts` of it would do. */
   answerTooLarge: { rows: number; columns: number; parts: number };
   unreadableNumber: { text: string };
+  mixedUnits: { first: string; second: string };
   foreignUnit: { text: string; unit: string; accepted: readonly string[] };
   notANumber: { value: string };
   unknownChoice: { text: string; choices: readonly string[] };
@@ -89,6 +90,7 @@ export interface RenewalFaults {
   applicationOutOfPlace: { applied: string; birth: string; issued: string };
   endBeforeIssue: { issued: string; end: string };
   renewalBeforeIssue: { issued: string; renewed: string };
+  noKnownMonth: Record<never, never>;
   periodReversed: { from: string; to: string };
 }
 

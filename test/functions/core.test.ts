@@ -30,7 +30,7 @@ const BOTH = declare({
   ...described,
   name: 'BOTH',
   args: [each('a', reader, options), each('b', reader, { ...options, optional: true })],
-  result: { shape: 'row', help: label },
+  result: { shape: 'row', columns: 2, help: label },
   calculate: (a, b = 0) => [a, b],
 });
 

@@ -37,7 +37,7 @@ export interface Category {
   readonly calls: number | null;
 }
 
-/** Share of the known calls that falls on the selected categories; unknown where those of a selected one are. */
+/** Share of the known calls that falls on the selected categories; unknown where none of theirs is known. */
 export function callShare(categories: readonly Category[], selected: readonly string[]): number | undefined {
   const sums = exactSums(categories, selected);
   if (!sums) return undefined;
@@ -60,11 +60,10 @@ function exactSums(categories: readonly Category[], selected: readonly string[])
   const chosen = new Map(selected.map((name) => [categoryKey(name), name]));
   const keyed = categories.map(({ name, calls }) => ({ key: categoryKey(name), calls }));
   for (const [key, name] of chosen) {
-    const own = keyed.filter((category) => category.key === key);
-    if (own.length === 0) fail('unknownCategory', { text: name });
-    if (own.every(({ calls }) => calls === null)) return undefined;
+    if (!keyed.some((category) => category.key === key)) fail('unknownCategory', { text: name });
   }
-  return { selected: callsOf(keyed.filter(({ key }) => chosen.has(key))), all: callsOf(keyed) };
+  const own = keyed.filter(({ key }) => chosen.has(key));
+  return own.every(({ calls }) => calls === null) ? undefined : { selected: callsOf(own), all: callsOf(keyed) };
 }
 
 function callsOf(categories: readonly { readonly calls: number | null }[]): Fraction {

@@ -1,10 +1,11 @@
 export {
   compareSum,
+  partsOf,
   perCardCost,
   perCardCostRange,
   perCardCostVerdict,
   roundingRange,
   sumVerdict,
 } from './perCardCost';
-export type { Verdict } from './perCardCost';
+export type { Parts, Verdict } from './perCardCost';
 export { shares } from './shares';

@@ -1,6 +1,7 @@
-import { ratio } from '../exact';
+import { add, compare, divide, fractionOf, HALF, multiply, nearest, ratio, subtract, toStep, ZERO } from '../exact';
+import type { Fraction } from '../exact';
 import { fail } from '../fault';
-import { resolutionOf, roundTo } from '../numerals';
+import { resolutionOf, roundToPrecision } from '../numerals';
 import type { Figure, Numeral } from '../numerals';
 
 /** Yen per card, unrounded. */
@@ -8,43 +9,72 @@ export function perCardCost(cost: number, cards: number): number {
   return cards === 0 ? fail('divisionByZero', { divisor: 'cards' }) : ratio(cost, cards);
 }
 
-export interface Range {
-  readonly low: number;
-  readonly high: number;
+export interface Range<T = number> {
+  readonly low: T;
+  readonly high: T;
 }
 
 /** All values that a figure rounded to its last printed digit could have come from. */
 export function roundingRange(figure: Figure): Range {
-  return { low: lowest(figure), high: highest(figure) };
+  return doublesOf(exactRange(figure));
 }
 
-function lowest(figure: Figure): number {
-  return typeof figure === 'number' ? figure - resolutionOf(figure) / 2 : figure.value - figure.resolution / 2;
+function exactRange(figure: Figure): Range<Fraction> {
+  const [value, resolution] =
+    typeof figure === 'number' ? [figure, resolutionOf(figure)] : [figure.value, figure.resolution];
+  const [middle, half] = [fractionOf(value), multiply(fractionOf(resolution), HALF)];
+  return { low: subtract(middle, half), high: add(middle, half) };
 }
 
-function highest(figure: Figure): number {
-  return typeof figure === 'number' ? figure + resolutionOf(figure) / 2 : figure.value + figure.resolution / 2;
+function doublesOf({ low, high }: Range<Fraction>): Range {
+  return { low: nearest(low), high: nearest(high) };
 }
 
 /** Every per-card cost that inputs rounded to their printed last digit could have come from. */
 export function perCardCostRange(cost: Figure, cards: Figure): Range {
-  const fewest = lowest(cards);
-  const most = highest(cards);
-  if (fewest <= 0) return fail('divisionByZero', { divisor: 'cards' });
-  const least = lowest(cost);
-  const greatest = highest(cost);
-  return { low: least / (least < 0 ? fewest : most), high: greatest / (greatest < 0 ? most : fewest) };
+  return doublesOf(possibleCosts(cost, cards));
+}
+
+function possibleCosts(cost: Figure, cards: Figure): Range<Fraction> {
+  const [costs, counts] = [exactRange(cost), exactRange(cards)];
+  if (compare(counts.low, ZERO) <= 0) return fail('divisionByZero', { divisor: 'cards' });
+  return {
+    low: divide(costs.low, compare(costs.low, ZERO) < 0 ? counts.low : counts.high),
+    high: divide(costs.high, compare(costs.high, ZERO) < 0 ? counts.high : counts.low),
+  };
 }
 
 /** How a published figure stands against what its own inputs give. */
 export type Verdict = 'match' | 'withinRounding' | 'mismatch';
 
 export function perCardCostVerdict(published: Numeral, cost: Numeral, cards: Numeral): Verdict {
-  const computed = perCardCost(cost.value, cards.value);
-  if (sameStep(roundTo(computed, published.resolution), published)) return 'match';
-  const possible = perCardCostRange(cost, cards);
-  const printed = roundingRange(published);
-  return possible.low <= printed.high && printed.low <= possible.high ? 'withinRounding' : 'mismatch';
+  if (cards.value === 0) return fail('divisionByZero', { divisor: 'cards' });
+  const computed = divide(fractionOf(cost.value), fractionOf(cards.value));
+  const step = fractionOf(published.resolution);
+  if (compare(toStep(computed, step), printedValue(published)) === 0) return 'match';
+  const [possible, own] = [possibleCosts(cost, cards), exactRange(published)];
+  return compare(possible.low, own.high) <= 0 && compare(own.low, possible.high) <= 0 ? 'withinRounding' : 'mismatch';
+}
+
+/** Printed figures have the digits that Excel shows, even where a calculation left more in the cell. */
+function printedValue({ value }: Numeral): Fraction {
+  return fractionOf(roundToPrecision(value));
+}
+
+/** Rounded parts of a published total. */
+export interface Parts {
+  readonly count: number;
+  readonly sum: Fraction;
+  /** The worth of their finest last digit. */
+  readonly digit: number;
+}
+
+export function partsOf(figures: readonly Numeral[]): Parts {
+  return {
+    count: figures.length,
+    sum: figures.reduce((total, figure) => add(total, printedValue(figure)), ZERO),
+    digit: Math.min(...figures.map(({ resolution }) => resolution)),
+  };
 }
 
 export interface SumComparison {
@@ -56,24 +86,25 @@ export interface SumComparison {
   readonly verdict: Verdict;
 }
 
-export function sumVerdict(published: Numeral, parts: readonly Numeral[]): Verdict {
-  return compareSum(published, parts).verdict;
+export function sumVerdict(published: Numeral, parts: Parts): Verdict {
+  const { difference, allowed } = comparedSum(published, parts);
+  if (compare(difference, ZERO) === 0) return 'match';
+  return compare(difference, allowed) <= 0 ? 'withinRounding' : 'mismatch';
+}
+
+export function compareSum(published: Numeral, parts: Parts): SumComparison {
+  const { difference, allowed } = comparedSum(published, parts);
+  return {
+    sum: nearest(parts.sum),
+    difference: nearest(difference),
+    allowed: nearest(allowed),
+    verdict: sumVerdict(published, parts),
+  };
 }
 
 /** A total of n rounded parts may be off by half a last digit for each part, and half of its own. */
-export function compareSum(published: Numeral, parts: readonly Numeral[]): SumComparison {
-  const finest = Math.min(published.resolution, ...parts.map((part) => part.resolution));
-  const sum = parts.reduce((total, part) => total + part.value, 0);
-  const difference = Math.abs(roundTo(sum - published.value, finest));
-  const partDigit = Math.min(...parts.map((part) => part.resolution));
-  const allowed = (parts.length * partDigit + published.resolution) / 2;
-  const within = difference <= allowed + finest * SLACK ? 'withinRounding' : 'mismatch';
-  return { sum, difference, allowed, verdict: difference === 0 ? 'match' : within };
-}
-
-/** Binary fractions of a printed digit are not exact; this is far below any digit. */
-const SLACK = 1e-6;
-
-function sameStep(rounded: number, published: Numeral): boolean {
-  return Math.abs(rounded - published.value) < published.resolution * SLACK;
+function comparedSum(published: Numeral, { count, sum, digit }: Parts) {
+  const off = subtract(sum, printedValue(published));
+  const digits = add(multiply(fractionOf(count), fractionOf(digit)), fractionOf(published.resolution));
+  return { difference: compare(off, ZERO) < 0 ? subtract(ZERO, off) : off, allowed: multiply(digits, HALF) };
 }

@@ -17,6 +17,7 @@ interface LargeFraction {
 }
 
 export const ZERO: Fraction = { above: 0, below: 1 };
+export const HALF: Fraction = { above: 1, below: 2 };
 
 /** Decimals of fewer digits than this has are one double each. */
 const FIFTEEN_DIGITS = 1e15;
@@ -113,6 +114,12 @@ export function floor(fraction: Fraction): Fraction {
 /** The least whole number that is not below the fraction. */
 export function ceiling(fraction: Fraction): Fraction {
   return subtract(ZERO, floor(subtract(ZERO, fraction)));
+}
+
+/** To a multiple of the step, halves away from zero, as printed figures are. */
+export function toStep(value: Fraction, step: Fraction): Fraction {
+  const steps = divide(value, step);
+  return multiply(compare(steps, ZERO) < 0 ? ceiling(subtract(steps, HALF)) : floor(add(steps, HALF)), step);
 }
 
 /** The same fraction in its lowest terms. */

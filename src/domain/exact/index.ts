@@ -7,10 +7,12 @@ export {
   divide,
   floor,
   fractionOf,
+  HALF,
   multiply,
   nearest,
   simplest,
   subtract,
+  toStep,
   ZERO,
 } from './fraction';
 export type { Fraction } from './fraction';

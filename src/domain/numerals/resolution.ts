@@ -1,4 +1,4 @@
-import { product } from '../exact';
+import { fractionOf, nearest, product, toStep } from '../exact';
 
 /** Number of printed decimals in a run of digits: 2 for `1,234.50`. */
 export function decimalsOf(digits: string): number {
@@ -27,12 +27,11 @@ export function resolutionOf(value: number): number {
   if (Number.isInteger(value)) return 1;
   const [digits = '', exponent = '0'] = value.toPrecision(15).split('e');
   const decimals = decimalsOf(digits.replace(/0+$/, '')) - Number(exponent);
-  return decimals > 0 ? 10 ** -decimals : 1;
+  return decimals > 0 ? Number(`1e-${decimals}`) : 1;
 }
 
 /** Rounds half away from zero to a multiple of `resolution`, as printed figures are. */
 export function roundTo(value: number, resolution: number): number {
   if (resolution === 1 && Number.isInteger(value)) return value;
-  const steps = roundToPrecision(value / resolution);
-  return roundToPrecision(Math.sign(steps) * Math.round(Math.abs(steps)) * resolution);
+  return nearest(toStep(fractionOf(value), fractionOf(resolution)));
 }

@@ -1,3 +1,4 @@
+import { divide, fractionOf, nearest, subtract } from '../exact';
 import { fail } from '../fault';
 
 export interface GroupDifference {
@@ -12,9 +13,15 @@ export interface GroupDifference {
 /** The rates of two groups and how far apart they are. */
 export function groupDifference(groups: Groups): GroupDifference {
   checkGroups(groups);
-  const rateA = groups.yesA / groups.sizeA;
-  const rateB = groups.yesB / groups.sizeB;
-  return { rateA, rateB, difference: rateA - rateB, p: fisherP(groups), ...newcombeInterval(groups) };
+  const rateA = divide(fractionOf(groups.yesA), fractionOf(groups.sizeA));
+  const rateB = divide(fractionOf(groups.yesB), fractionOf(groups.sizeB));
+  return {
+    rateA: nearest(rateA),
+    rateB: nearest(rateB),
+    difference: nearest(subtract(rateA, rateB)),
+    p: fisherP(groups),
+    ...newcombeInterval(groups),
+  };
 }
 
 /** How many of two groups said yes. */
@@ -35,7 +42,10 @@ function checkGroups({ yesA, sizeA, yesB, sizeB }: Groups): void {
 /** Tables this close in likelihood count as equally likely, as in R's fisher.test: rounding must not part them. */
 const TIE = 1 + 1e-7;
 
-/** Smaller parts of the likeliest table's likelihood no longer shrink evenly; a p of this size is 0. */
+/** The likelihood of the likeliest table: as large as leaves room for the sum of all of them. */
+const MOST = 2 ** 960;
+
+/** Smaller likelihoods no longer shrink evenly; a p of this part of the whole is less than any double. */
 const LEAST = 1e-300;
 
 /**
@@ -47,23 +57,23 @@ function fisherP({ yesA, sizeA, yesB, sizeB }: Groups): number {
   const mode = Math.floor(((sizeA + 1) * (yes + 1)) / (sizeA + sizeB + 2));
   const oneMore = (count: number) => ((yes - count) * (sizeA - count)) / ((count + 1) * (sizeB - yes + count + 1));
 
-  let observed = 1;
+  let observed = MOST;
   for (let count = mode; count < yesA && observed > LEAST; count++) observed *= oneMore(count);
   for (let count = mode; count > yesA && observed > LEAST; count--) observed /= oneMore(count - 1);
   if (observed <= LEAST) return 0;
   const limit = observed * TIE;
 
-  let all = 1;
-  let unlikely = limit >= 1 ? 1 : 0;
+  let all = MOST;
+  let unlikely = limit >= MOST ? MOST : 0;
   const take = (likelihood: number): boolean => {
     all += likelihood;
     if (likelihood <= limit) unlikely += likelihood;
     return likelihood > LEAST;
   };
   // Beyond the last possible table on either side the likelihood is 0.
-  let likelihood = 1;
+  let likelihood = MOST;
   for (let count = mode; take((likelihood *= oneMore(count))); count++);
-  likelihood = 1;
+  likelihood = MOST;
   for (let count = mode; take((likelihood /= oneMore(count - 1))); count--);
   return Math.min(1, unlikely / all);
 }
@@ -83,8 +93,8 @@ function newcombeInterval({ yesA, sizeA, yesB, sizeB }: Groups): Interval {
   const a = wilsonInterval(yesA, sizeA);
   const b = wilsonInterval(yesB, sizeB);
   return {
-    low: rateA - rateB - Math.hypot(rateA - a.low, b.high - rateB),
-    high: rateA - rateB + Math.hypot(a.high - rateA, rateB - b.low),
+    low: Math.max(-1, rateA - rateB - Math.hypot(rateA - a.low, b.high - rateB)),
+    high: Math.min(1, rateA - rateB + Math.hypot(a.high - rateA, rateB - b.low)),
   };
 }
 

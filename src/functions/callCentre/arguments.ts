@@ -1,7 +1,7 @@
 import { MAX_AGENTS } from '../../domain/callCentre';
 import { fail } from '../../domain';
 import type { Reader } from '../core/argument';
-import { number, withUnits } from '../readers';
+import { number, positive, withUnits } from '../readers';
 import { each } from '../core/argument';
 
 /** A length of time in seconds, above 0. */
@@ -36,17 +36,6 @@ const serverCount: Reader<number> = withUnits(
     help: { ja: '0～1,000,000の整数', en: 'a whole number from 0 to 1,000,000' },
   }),
 );
-
-function positive(reader: Reader<number>): Reader<number> {
-  return {
-    ...reader,
-    plain: { minimum: Number.MIN_VALUE, maximum: reader.plain?.maximum ?? Number.MAX_VALUE, whole: false },
-    read: (content, context) => {
-      const value = reader.read(content, context);
-      return value > 0 ? value : fail('notPositive', { value });
-    },
-  };
-}
 
 function upToOne(reader: Reader<number>, one: 'levelUnreachable' | 'everyoneAway' | undefined): Reader<number> {
   return {

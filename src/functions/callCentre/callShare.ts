@@ -53,8 +53,8 @@ export const CALLSHARE = declare({
     },
     rounding: { ja: '端数処理はしません。', en: 'Not rounded.' },
     notes: {
-      ja: '割合 = 指定した区分の入電数 ÷ 全区分の入電数。名前は、全角・半角、空白、大文字・小文字の違いを無視して比べます。区分か入電数が空白の組は合計にも入れず、指定した区分の入電数がすべて空白なら結果も空白です。',
-      en: 'Share = calls of the selected categories ÷ calls of all. Names are compared without regard to width, spaces and case. A pair with a blank stays out of the total; where a selected category has only blank counts the result is blank.',
+      ja: '割合 = 指定した区分の入電数 ÷ 全区分の入電数。名前は、全角・半角、空白、大文字・小文字の違いを無視して比べます。区分か入電数が空白の組は、割合にも合計にも入れません。指定した区分の入電数がすべて空白なら結果も空白です。',
+      en: 'Share = calls of the selected categories ÷ calls of all. Names are compared without regard to width, spaces and case. A pair with a blank stays out of the total, and out of the share; where all counts of the selected categories are blank, so is the result.',
     },
     errors: [
       UNREADABLE,

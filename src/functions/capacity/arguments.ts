@@ -1,5 +1,5 @@
 import { each, one, whole } from '../core/argument';
-import { number } from '../readers';
+import { number, positive } from '../readers';
 
 const CAPACITY_LABEL = { ja: '最大発行能力', en: 'capacity' };
 const ISSUED_LABEL = { ja: '発行枚数', en: 'issued' };
@@ -52,7 +52,7 @@ const price = number({
   help: { ja: '0以上の金額', en: 'an amount from 0' },
 });
 
-const demand = whole('demand', amount, {
+export const demand = whole('demand', amount, {
   label: { ja: '必要枚数', en: 'demand' },
   help: {
     ja: '月ごとの必要枚数を1行または1列で指定します。先頭と末尾の空白の月は空白の行になります。',
@@ -99,7 +99,7 @@ const start = one('start', amount, {
   tellBlanks: 'zeroCounts',
 });
 
-const step = one('step', amount, {
+export const step = one('step', positive(amount), {
   label: { ja: '刻み', en: 'step' },
   help: {
     ja: '発行能力の刻みを指定します。能力はこの倍数になります。省略すると1です。',

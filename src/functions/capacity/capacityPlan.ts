@@ -4,9 +4,10 @@ import { fail } from '../../domain';
 import { BLANK } from '../core/cell';
 import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
-import type { Values } from '../core/argument';
+import type { Grid, Values } from '../core/argument';
 import { sizeOf } from '../core/broadcast';
-import { PLAN_ARGUMENTS } from './arguments';
+import { located } from '../core/readCell';
+import { demand, PLAN_ARGUMENTS } from './arguments';
 import { CAPACITY_ADVICE, CAPACITY_REVIEW, ISSUED_FY2025, PLAN_ERRORS, PLAN_NOTES, PLAN_ROUNDING } from './texts';
 
 const COLUMNS = 4;
@@ -130,19 +131,26 @@ export interface PlanWithBlanks {
   readonly plan?: CapacityPlan;
 }
 
+function monthsOf(cells: Grid<number>): readonly (number | null)[] {
+  const size = sizeOf(cells);
+  return size.rows > 1 && size.columns > 1 ? refuse(() => fail('vectorExpected', size)) : cells.flat();
+}
+
+function refuse(fault: () => never): never {
+  return located(demand, undefined, fault);
+}
+
 /** Plans the months between the first and the last that are known. */
 export function planMonths(...values: Values<typeof PLAN_ARGUMENTS>): PlanWithBlanks {
-  const [demand, unitCost, raiseCost, lowerCost = raiseCost, start, step = 1, minHold = 1] = values;
-  const size = sizeOf(demand);
-  if (size.rows > 1 && size.columns > 1) return fail('vectorExpected', size);
-  const months = demand.flat();
+  const [cells, unitCost, raiseCost, lowerCost = raiseCost, start, step = 1, minHold = 1] = values;
+  const months = monthsOf(cells);
   const first = months.findIndex((amount) => amount !== null);
   if (first < 0) return { blanksBefore: months.length, blanksAfter: 0 };
   const blanksAfter = [...months].reverse().findIndex((amount) => amount !== null);
   const end = months.length - blanksAfter;
   const known = months
     .slice(first, end)
-    .map((amount, index) => amount ?? fail('blankInside', { position: first + index + 1 }));
+    .map((amount, index) => amount ?? refuse(() => fail('blankInside', { position: first + index + 1 })));
   return {
     blanksBefore: first,
     blanksAfter,

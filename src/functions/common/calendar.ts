@@ -136,6 +136,7 @@ export const FYMONTHS = declare({
   args: [year, wareki],
   result: {
     shape: 'row',
+    columns: 12,
     help: {
       ja: '月初の日付12個（1行12列）。和暦なら「令和7年4月」の形の文字列。',
       en: 'Twelve dates in a row, or texts such as 令和7年4月.',

@@ -29,3 +29,17 @@ function commonLength(lengths: readonly number[]): number | undefined {
   const longest = Math.max(1, ...lengths);
   return lengths.every((length) => length === 1 || length === longest) ? longest : undefined;
 }
+
+/** The cells of two ranges pair by pair: single cells, rows and columns stretch as they do element by element. */
+export function pairsOf<A, B>(first: Matrix<A>, second: Matrix<B>): [A, B][] {
+  const { rows, columns } = broadcastSize([sizeOf(first), sizeOf(second)]);
+  return Array.from({ length: rows * columns }, (_, index) => {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    return [stretched(first, row, column), stretched(second, row, column)];
+  });
+}
+
+function stretched<T>(grid: Matrix<T>, row: number, column: number): T {
+  const cells = grid[grid.length === 1 ? 0 : row]!;
+  return cells[cells.length === 1 ? 0 : column]!;
+}

@@ -2,6 +2,7 @@ import { fail } from '../../domain';
 import { contextFor } from './argument';
 import { broadcastSize, sizeOf } from './broadcast';
 import type { Size } from './broadcast';
+import { BLANK } from './cell';
 import type { Output, OutputCell } from './cell';
 import type { Declaration } from './declaration';
 import { evaluator } from './evaluator';
@@ -29,13 +30,14 @@ export function callEach(
   }
   const size = broadcastSize(slots.map(({ matrix }) => sizeOf(matrix)));
   const evaluate = evaluator(declaration, slots, fixed, describe);
-  if (declaration.result.shape !== 'row') return fill(size.rows, size.columns, evaluate);
+  const { result } = declaration;
+  if (result.shape !== 'row') return fill(size.rows, size.columns, evaluate);
   if (size.rows > 1 && size.columns > 1) fail('vectorExpected', size);
-  return stack(size, evaluate);
+  return stack(size, result.columns, evaluate);
 }
 
 /** One row for each element, whether they stand in a column or in a row. */
-function stack({ rows, columns }: Size, evaluate: Evaluate): Row[] {
+function stack({ rows, columns }: Size, width: number, evaluate: Evaluate): Output {
   const length = Math.max(rows, columns);
   const result = new Array<OutputCell | Row>(length);
   let ragged = false;
@@ -44,12 +46,13 @@ function stack({ rows, columns }: Size, evaluate: Evaluate): Row[] {
     ragged ||= !Array.isArray(row);
     result[index] = row;
   }
-  return ragged ? squared(result) : (result as Row[]);
+  if (!ragged) return result as Row[];
+  // What fails as a whole is one error, as in any other function.
+  return result.length === 1 && result[0] !== BLANK ? (result[0] as OutputCell) : squared(result, width);
 }
 
 /** Excel takes no ragged array: a blank or a failure fills its row, so that no sum over a column passes over it. */
-function squared(rows: readonly (OutputCell | Row)[]): Row[] {
-  const columns = rows.reduce<number>((widest, row) => Math.max(widest, Array.isArray(row) ? row.length : 1), 1);
+function squared(rows: readonly (OutputCell | Row)[], columns: number): Row[] {
   return rows.map((row) =>
     Array.isArray(row) ? (row as Row) : new Array<OutputCell>(columns).fill(row as OutputCell),
   );

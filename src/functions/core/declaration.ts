@@ -39,6 +39,11 @@ export interface SourceNote {
  */
 export type ResultShape = 'scalar' | 'each' | 'row' | 'table';
 
+/** A row says how many cells it has, so that a blank fills all of them. */
+type ResultOf =
+  | { readonly shape: Exclude<ResultShape, 'row'>; readonly help: Text }
+  | { readonly shape: 'row'; readonly columns: number; readonly help: Text };
+
 /** Where each argument came from, as `Sheet1!A1:B3`; nothing for literals, omitted arguments and hosts that do not tell. */
 export type Addresses = readonly (string | null | undefined)[];
 
@@ -64,7 +69,7 @@ export interface DeclarationOf<A extends readonly Argument[], W extends boolean 
   readonly name: string;
   readonly family: FamilyId;
   readonly args: A;
-  readonly result: { readonly shape: ResultShape; readonly help: Text };
+  readonly result: ResultOf;
   readonly help: DeclarationHelp;
   /** Set where the result tells cells by their address; only for functions without `each` arguments. */
   readonly wantsAddresses?: W;

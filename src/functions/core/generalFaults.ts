@@ -67,6 +67,13 @@ export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
       en: `The unit "${unit}" of "${text}" does not fit here. ${accepted.length > 0 ? `Accepted: ${accepted.join(', ')}.` : 'Give a number without a unit.'}`,
     }),
   ],
+  mixedUnits: [
+    '#VALUE!',
+    ({ first, second }) => ({
+      ja: `単位「${first}」と「${second}」が混ざっています。足し合わせる値は、同じ単位にしてください。`,
+      en: `The units "${first}" and "${second}" are mixed. Amounts that are added up must have one unit.`,
+    }),
+  ],
   notANumber: [
     '#VALUE!',
     ({ value }) => ({

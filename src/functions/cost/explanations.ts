@@ -1,12 +1,14 @@
 import {
   compareSum,
+  partsOf,
   perCardCost,
   perCardCostRange,
   perCardCostVerdict,
   roundingRange,
   shares,
 } from '../../domain/cost';
-import { printed, roundTo, roundToPrecision } from '../../domain/numerals';
+import { ratio, sum as exactSum } from '../../domain/exact';
+import { printed, roundTo } from '../../domain/numerals';
 import type { Figure } from '../../domain/numerals';
 import type { Grid } from '../core/argument';
 import { explainer } from '../steps/explainer';
@@ -84,7 +86,7 @@ const SUMCHECK = explainer<[total: Figure, parts: Grid<Figure>]>(([total, cells]
     .flat()
     .filter((part) => part !== null)
     .map(printed);
-  const { sum, difference, allowed, verdict } = compareSum(published, parts);
+  const { sum, difference, allowed, verdict } = compareSum(published, partsOf(parts));
   const [count, added, given, off, most] = say.numbers(parts.length, sum, published.value, difference, allowed);
   const table = say.table(
     { ja: '内訳', en: 'Parts' },
@@ -109,9 +111,12 @@ const SUMCHECK = explainer<[total: Figure, parts: Grid<Figure>]>(([total, cells]
   };
 });
 
-const SHARE = explainer<[amounts: Grid<number>, digits: number | undefined]>(([cells, digits = 1], say) => {
-  const amounts = cells.flat().filter((amount) => amount !== null);
-  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+const SHARE = explainer<[amounts: Grid<Figure>, digits: number | undefined]>(([cells, digits = 1], say) => {
+  const amounts = cells
+    .flat()
+    .filter((amount) => amount !== null)
+    .map((amount) => printed(amount).value);
+  const total = exactSum(amounts);
   const found = shares(amounts, digits);
   const next = found.values();
   const table = say.table(
@@ -123,12 +128,12 @@ const SHARE = explainer<[amounts: Grid<number>, digits: number | undefined]>(([c
       ['配分', 'Step', 'text'],
     ],
     amounts.map((amount, index) => {
-      const [exact, share] = [roundToPrecision(amount / total), found[index]!];
+      const [exact, share] = [ratio(amount, total), found[index]!];
       return [amount, exact, share, share > exact ? say.text('＋1', '+1') : ''];
     }),
   );
   const [count, sum, places] = say.numbers(amounts.length, total, digits);
-  const whole = say.percent(roundToPrecision(found.reduce((added, share) => added + share, 0)));
+  const whole = say.percent(exactSum(found));
   return {
     steps: [
       say.step(

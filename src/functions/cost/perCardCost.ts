@@ -61,6 +61,7 @@ export const PERCARDCOSTRANGE = declare({
   args: [printedCost, printedCards, costUnit, cardUnit],
   result: {
     shape: 'row',
+    columns: 2,
     help: {
       ja: '下限と上限（1行2列）。縦の範囲を指定すると1行ずつ返します。',
       en: '[low, high]; one row for each row of a column.',

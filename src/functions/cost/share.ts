@@ -1,11 +1,13 @@
 import { shares } from '../../domain/cost';
+import { printed } from '../../domain/numerals';
 import { one, whole } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { ANY_NUMBER, number } from '../readers';
+import { ANY_NUMBER, figure, number } from '../readers';
+import { measuredBy } from './units';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
 
-const amounts = whole('amounts', number({ minimum: 0, help: ANY_NUMBER }), {
+const amounts = whole('amounts', figure({ minimum: 0, help: ANY_NUMBER }), {
   label: { ja: '内訳', en: 'amounts' },
   help: { ja: '構成比を求める値の範囲を指定します。', en: 'The amounts whose shares are wanted.' },
   tellBlanks: 'zeroCounts',
@@ -72,8 +74,12 @@ export const SHARE = declare({
     related: ['SUMCHECK'],
   },
   calculate: (cells, percentDigits = 1) => {
+    measuredBy(amounts, cells);
     const present = cells.flat().filter((amount) => amount !== null);
-    const found = shares(present, percentDigits).values();
+    const found = shares(
+      present.map((amount) => printed(amount).value),
+      percentDigits,
+    ).values();
     return cells.map((row) => row.map((amount) => (amount === null ? BLANK : found.next().value!)));
   },
 });

@@ -1,12 +1,14 @@
-import { sumVerdict } from '../../domain/cost';
+import { partsOf, sumVerdict } from '../../domain/cost';
 import { fail } from '../../domain';
 import { printed } from '../../domain/numerals';
 import type { Figure } from '../../domain/numerals';
 import { each, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
+import { located } from '../core/readCell';
 import { declare } from '../core/declaration';
 import { onceFor } from '../core/once';
 import { ANY_NUMBER, figure } from '../readers';
+import { dimensionOf, measuredBy, refuseMixture } from './units';
 import { ISSUING_COST_REVIEW, UNREADABLE, VERDICTS } from './texts';
 
 const published = each('published', figure({ help: ANY_NUMBER }), {
@@ -22,12 +24,11 @@ const parts = whole('parts', figure({ help: ANY_NUMBER }), {
 });
 
 /** The parts serve every total of the call. */
-const presentOf = onceFor((cells: Grid<Figure>) =>
-  cells
-    .flat()
-    .filter((part) => part !== null)
-    .map(printed),
-);
+const summedUp = onceFor((cells: Grid<Figure>) => {
+  const present = cells.flat().filter((part) => part !== null);
+  if (present.length === 0) return located(parts, undefined, () => fail('allBlank', {}));
+  return { ...partsOf(present.map(printed)), measures: measuredBy(parts, cells) };
+});
 
 export const SUMCHECK = declare({
   name: 'SUMCHECK',
@@ -69,7 +70,8 @@ export const SUMCHECK = declare({
     related: ['PERCARDCOSTCHECK', 'IDLETOTAL'],
   },
   calculate: (total, cells) => {
-    const present = presentOf(cells);
-    return present.length === 0 ? fail('allBlank', {}) : VERDICTS[sumVerdict(printed(total), present)];
+    const sum = summedUp(cells);
+    located(published, undefined, () => refuseMixture(dimensionOf(total), sum.measures));
+    return VERDICTS[sumVerdict(printed(total), sum)];
   },
 });

@@ -1,6 +1,6 @@
 import { followUp, TOLERANCE } from '../../domain/deliveryPlan';
 import type { Progress } from '../../domain/deliveryPlan';
-import { each, one } from '../core/argument';
+import { each } from '../core/argument';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { COUNT, NOT_NEGATIVE } from './arguments';
@@ -23,7 +23,7 @@ const actual = each('actual', COUNT, {
   tellBlanks: 'zeroCounts',
 });
 
-const tolerance = one('tolerance', NOT_NEGATIVE, {
+const tolerance = each('tolerance', NOT_NEGATIVE, {
   label: { ja: '許容差', en: 'tolerance' },
   help: {
     ja: `計画に対して許す差の割合を指定します。省略すると${TOLERANCE}（10%）です。`,
@@ -39,6 +39,7 @@ export const FOLLOWUP = declare({
   args: [plan, actual, tolerance],
   result: {
     shape: 'row',
+    columns: 3,
     help: {
       ja: '1か月1行の「差・率・順調／遅れ／超過」。',
       en: 'A row a month: difference, rate, and 順調 (on track), 遅れ (behind) or 超過 (ahead).',

@@ -4,6 +4,7 @@ import { one, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { BLANK } from '../core/cell';
 import type { OutputCell } from '../core/cell';
+import { located } from '../core/readCell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
 import { ANY_CELL, listOf, NOT_NEGATIVE, WHOLE_COUNT } from './arguments';
@@ -100,9 +101,9 @@ export const PLANSPREAD = declare({
     related: ['PLANTARGET', 'OPENDAYS', 'PLANCHECK'],
   },
   calculate: (cards, monthCells, weightCells) => {
-    const weights = weightsOf(monthCells, weightCells);
-    const present = weights.filter((weight) => weight !== null);
-    return spreadOf(weights, planSpread(cards, present), monthCells);
+    const taking = weightsOf(monthCells, weightCells);
+    const present = taking.filter((weight) => weight !== null);
+    return spreadOf(taking, planSpread(cards, present), monthCells);
   },
 });
 
@@ -112,12 +113,15 @@ export function weightsOf(
   weightCells: Grid<number> | undefined,
 ): readonly (number | null)[] {
   const cells = monthsOf(monthCells);
-  const given = weightCells ? listOf(weightCells) : cells.map(() => 1);
+  const given = weightCells ? located(weights, undefined, () => listOf(weightCells)) : cells.map(() => 1);
   if (given.length !== cells.length) {
-    return fail('shapesDiffer', { shapes: [`${cells.length}×1`, `${given.length}×1`] });
+    const shapes = [`${cells.length}×1`, `${given.length}×1`];
+    return located(weights, undefined, () => fail('shapesDiffer', { shapes }));
   }
-  const weights = cells.map((cell, index) => (cell === null ? null : given[index]!));
-  return weights.every((weight) => weight === null) ? fail('allBlank', {}) : weights;
+  const found = cells.map((cell, index) => (cell === null ? null : given[index]!));
+  if (found.some((weight) => weight !== null)) return found;
+  const blank = cells.every((cell) => cell === null) ? months : weights;
+  return located(blank, undefined, () => fail('allBlank', {}));
 }
 
 /** The cards of each month in the direction of the months, blank where a month has no weight. */
@@ -134,9 +138,11 @@ export function spreadOf(
 
 /** A single cell is a number of months. */
 function monthsOf(grid: Grid<Content>): readonly (Content | null)[] {
-  const list = listOf(grid);
+  const list = located(months, undefined, () => listOf(grid));
   const [first = null] = list;
   if (list.length > 1) return list;
-  const count = first === null ? fail('blankNotAllowed', {}) : COUNT_OF_MONTHS.read(first, { scale: 1 });
+  const count = located(months, undefined, () =>
+    first === null ? fail('blankNotAllowed', {}) : COUNT_OF_MONTHS.read(first, { scale: 1 }),
+  );
   return new Array<Content>(count).fill(1);
 }

@@ -1,5 +1,5 @@
 import { planTarget } from '../../domain/deliveryPlan';
-import { each, one } from '../core/argument';
+import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
 import { COUNT, SHARE } from './arguments';
@@ -28,7 +28,7 @@ const delivered = each('delivered', COUNT, {
   tellBlanks: 'zeroCounts',
 });
 
-const share = one('share', SHARE, {
+const share = each('share', SHARE, {
   label: { ja: '保有の目標', en: 'share' },
   help: {
     ja: '人口のうちカードを保有する割合の目標を指定します。省略すると1です。',

@@ -1,11 +1,11 @@
 import { staffFor, terminalsFor, windowsFor } from '../../domain/deliveryPlan';
 import { fail } from '../../domain';
-import { each, one } from '../core/argument';
+import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { COUNT, days, NOT_NEGATIVE, SHARE, windows } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, ROUNDED_UP, UNREADABLE_NUMBER } from './texts';
 
-const perWindow = one('perWindow', NOT_NEGATIVE, {
+const perWindow = each('perWindow', NOT_NEGATIVE, {
   label: { ja: '1窓口当たりの人数', en: 'staff per window' },
   help: {
     ja: '1つの窓口に要る人数を指定します。省略すると1です。',
@@ -15,7 +15,7 @@ const perWindow = one('perWindow', NOT_NEGATIVE, {
   tellBlanks: 'zeroCounts',
 });
 
-const absence = one('absence', SHARE, {
+const absence = each('absence', SHARE, {
   label: { ja: '不在率', en: 'absence' },
   help: {
     ja: '休暇や研修などで窓口に立てない割合を指定します。省略すると0です。',
@@ -30,7 +30,7 @@ export const STAFF = declare({
   args: [windows, perWindow, absence],
   result: {
     shape: 'each',
-    help: { ja: '人数。範囲を指定すると同じ形で返します。', en: 'People, in the shape of the range.' },
+    help: { ja: '人数。範囲を指定すると同じ形で返します。', en: 'People, in the shape of the ranges.' },
   },
   help: {
     text: { ja: '窓口に必要な職員数を返します。', en: 'Returns the staff that the windows need.' },

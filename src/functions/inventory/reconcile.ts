@@ -47,6 +47,7 @@ export const RECONCILE = declare({
   args: [applied, delivered, cancelled, counted],
   result: {
     shape: 'row',
+    columns: 2,
     help: {
       ja: '帳簿上の交付残数と「実数 − 帳簿」（1行2列）。1列または1行の範囲を指定すると1行ずつ返します。',
       en: '[on the books, counted − books]; one row for each element of a column or row.',

@@ -11,6 +11,7 @@ export const MAILTIER = declare({
   args: [weight, mailClass, asOf, tariff],
   result: {
     shape: 'row',
+    columns: 3,
     help: {
       ja: '「下の区分の上限(g)、減らす重さ(g)、安くなる料金(円)」の1行3列。縦の範囲を指定すると1行ずつ返します。',
       en: '[limit g, grams to shed, yen saved]; one row for each row of a column.',

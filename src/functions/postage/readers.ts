@@ -4,7 +4,7 @@ import type { Band, MailClass, MailOption } from '../../domain/postage';
 import type { PostalService } from '../../reference';
 import type { Content } from '../../sheet';
 import type { Argument, Grid, Reader } from '../core/argument';
-import { number } from '../readers';
+import { number, positive } from '../readers';
 import { located } from '../core/readCell';
 import {
   CLASS_TITLES,
@@ -91,17 +91,6 @@ export const gramsOrNone = positive(
   }),
   0,
 );
-
-function positive(reader: Reader<number>, least = Number.MIN_VALUE): Reader<number> {
-  return {
-    ...reader,
-    plain: { minimum: least, maximum: Number.MAX_VALUE, whole: false },
-    read: (content, context) => {
-      const value = reader.read(content, context);
-      return value >= least ? value : fail('notPositive', { value });
-    },
-  };
-}
 
 const UNSCALED = { scale: 1 };
 

@@ -1,3 +1,3 @@
 export { date, fiscalYear } from './dates';
-export { ANY_NUMBER, figure, number, withUnits } from './numbers';
+export { addUp, ANY_NUMBER, figure, number, positive, unitName, withUnits } from './numbers';
 export { choice, flag, words } from './words';

@@ -1,5 +1,5 @@
 import { fail } from '../../domain';
-import { parseNumeral, printed, scaleDecimal } from '../../domain/numerals';
+import { normalizeWidth, parseNumeral, printed, scaleDecimal } from '../../domain/numerals';
 import type { Dimension, Figure, Numeral } from '../../domain/numerals';
 import type { Content } from '../../sheet';
 import type { PlainNumbers, ReadContext, Reader } from '../core/argument';
@@ -45,7 +45,8 @@ export function figure(rules: NumberRules): Reader<Figure> {
     read: (content, context) => {
       const read = numeralOf(content, rules, context);
       bounded(read.value, rules);
-      return read.value === content ? content : read;
+      // A scaled 0 is 0 still, but its last digit is worth a thousand or a million.
+      return read.value === content && context.scale === 1 ? content : read;
     },
   };
 }
@@ -75,15 +76,27 @@ function numeralOfText(content: string, measures: Dimension | undefined): Numera
   const read = parseNumeral(content);
   const accepted = measures && DIMENSION_UNITS[measures];
   return accepted && read.measures && !fits(read.measures, accepted)
-    ? fail('foreignUnit', { text: content, unit: unitName(read.measures), accepted })
+    ? fail('foreignUnit', { text: content, unit: writtenUnit(content, read.measures), accepted })
     : read;
+}
+
+/** Whether amounts of these kinds can be added up: 枚 and 件 can, 枚 and 円 cannot. */
+export function addUp(a: Dimension, b: Dimension): boolean {
+  return fits(a, DIMENSION_UNITS[b]);
 }
 
 function fits(measured: Dimension, accepted: readonly string[]): boolean {
   return DIMENSION_UNITS[measured].some((unit) => accepted.includes(unit));
 }
 
-function unitName(measured: Dimension): string {
+/** The unit as the text has it: kg where it says kg. */
+function writtenUnit(text: string, measured: Dimension): string {
+  const plain = normalizeWidth(text).trim();
+  const units = [...DIMENSION_UNITS[measured]].sort((a, b) => b.length - a.length);
+  return units.find((unit) => plain.endsWith(unit)) ?? unitName(measured);
+}
+
+export function unitName(measured: Dimension): string {
   return DIMENSION_UNITS[measured][0]!;
 }
 
@@ -98,6 +111,18 @@ function bounded(value: number, { minimum, maximum, whole }: NumberRules): numbe
   return value;
 }
 
+/** Numbers above 0, or from another least one on. */
+export function positive(reader: Reader<number>, least = Number.MIN_VALUE): Reader<number> {
+  return {
+    ...reader,
+    plain: { minimum: least, maximum: reader.plain?.maximum ?? Number.MAX_VALUE, whole: false },
+    read: (content, context) => {
+      const value = reader.read(content, context);
+      return value >= least ? value : fail('notPositive', { value });
+    },
+  };
+}
+
 const UNITS = { money: '円', cards: '枚', items: '件', people: '人', share: '%', weight: 'g', length: 'cm' } as const;
 
 type Unit = (typeof UNITS)[keyof typeof UNITS];
@@ -107,15 +132,10 @@ export function withUnits(accepted: readonly Unit[], reader: Reader<number>): Re
   return {
     ...reader,
     read: (content, context) => {
-      const unit = typeof content === 'string' ? unitOf(content) : undefined;
-      return unit && !accepted.includes(unit)
-        ? fail('foreignUnit', { text: String(content), unit, accepted })
+      const measured = typeof content === 'string' ? parseNumeral(content).measures : undefined;
+      return measured && !accepted.includes(UNITS[measured])
+        ? fail('foreignUnit', { text: String(content), unit: writtenUnit(String(content), measured), accepted })
         : reader.read(content, context);
     },
   };
-}
-
-function unitOf(content: string): Unit | undefined {
-  const { measures } = parseNumeral(content);
-  return measures && UNITS[measures];
 }

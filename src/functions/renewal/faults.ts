@@ -30,6 +30,13 @@ export const RENEWAL_FAULTS: FaultTexts<RenewalFaults> = {
       en: `The day of renewal, ${renewed}, is before the day of issue, ${issued}. Check the dates.`,
     }),
   ],
+  noKnownMonth: [
+    '#VALUE!',
+    () => ({
+      ja: 'すべての値がそろっている月がありません。同じ月の発行月・発行枚数・割合を入力してください。',
+      en: 'No month has all of its values. Give the month, its cards and its shares together.',
+    }),
+  ],
   periodReversed: [
     '#NUM!',
     ({ from, to }) => ({

@@ -6,6 +6,7 @@ import type { Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
 import { declare } from '../core/declaration';
 import { monthCell } from '../core/cell';
+import { located } from '../core/readCell';
 import { date, number } from '../readers';
 import { termsOn } from './rules';
 import { ISSUING_COST_REVIEW, NO_EXCEL_DATE, RENEWAL_OUTLOOK, UNREADABLE_DATE } from './texts';
@@ -175,13 +176,14 @@ export function cohortsOf(
   monthCells: Grid<number>,
   ...columns: readonly [Grid<number>, Grid<number>, Grid<number>]
 ): Cohort[] {
-  const count = sizeOf(monthCells);
-  const [issuedCells, ...shares] = columns;
-  const fits = (grid: Grid<number>) => sizeText(sizeOf(grid)) === sizeText(count);
-  const misfit = [issuedCells, ...shares.filter((grid) => sizeText(sizeOf(grid)) !== '1×1')].find(
-    (grid) => !fits(grid),
-  );
-  if (misfit) return fail('shapesDiffer', { shapes: [sizeText(count), sizeText(sizeOf(misfit))] });
+  const given = [issued, minorShare, retention].map((argument, index) => ({ argument, cells: columns[index]! }));
+  const count = sizeText(sizeOf(monthCells));
+  const fits = (cells: Grid<number>) => sizeText(sizeOf(cells)) === count;
+  for (const { argument, cells } of given) {
+    const size = sizeText(sizeOf(cells));
+    if (fits(cells) || (size === '1×1' && argument !== issued)) continue;
+    located(argument, undefined, () => fail('shapesDiffer', { shapes: [count, size] }));
+  }
   const cohorts = monthCells.flatMap((row, rowIndex) =>
     row.flatMap((month, columnIndex) => {
       const [cards, minors, held] = columns.map((grid) => (fits(grid) ? grid[rowIndex]![columnIndex]! : grid[0]![0]!));
@@ -190,7 +192,9 @@ export function cohortsOf(
         : [];
     }),
   );
-  return cohorts.length > 0 ? cohorts : fail('allBlank', {});
+  if (cohorts.length > 0) return cohorts;
+  const blank = [{ argument: months, cells: monthCells }, ...given].find(({ cells }) => !cells.flat().some(isKnown));
+  return blank ? located(blank.argument, undefined, () => fail('allBlank', {})) : fail('noKnownMonth', {});
 }
 
 function isKnown(value: number | null | undefined): value is number {

@@ -1,5 +1,5 @@
 import { workload } from '../../domain/renewal';
-import { each, one } from '../core/argument';
+import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
 import { RENEWAL_OUTLOOK } from './texts';
@@ -24,7 +24,7 @@ const certs = each('certs', COUNT, {
   help: { ja: '窓口で扱う電子証明書の件数を指定します。', en: 'The number of certificates handled at the window.' },
   tellBlanks: 'zeroCounts',
 });
-const cardMinutes = one('cardMinutes', MINUTES, {
+const cardMinutes = each('cardMinutes', MINUTES, {
   label: { ja: 'カード1件の分数', en: 'minutes a card' },
   help: {
     ja: 'カード1件にかかる分数を指定します。省略すると17.5分です。',
@@ -33,7 +33,7 @@ const cardMinutes = one('cardMinutes', MINUTES, {
   optional: true,
   tellBlanks: 'zeroCounts',
 });
-const certMinutes = one('certMinutes', MINUTES, {
+const certMinutes = each('certMinutes', MINUTES, {
   label: { ja: '電子証明書1件の分数', en: 'minutes a certificate' },
   help: {
     ja: '電子証明書1件にかかる分数を指定します。省略すると10分です。',

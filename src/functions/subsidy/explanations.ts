@@ -3,6 +3,7 @@ import type { Fraction } from '../../domain/exact';
 import { countedOf, eligibleOf, subsidy, WHOLE } from '../../domain/subsidy';
 import type { Expense } from '../../domain/subsidy';
 import type { Grid } from '../core/argument';
+import { expensesOf } from './subsidy';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Table } from '../steps/speaker';
 
@@ -46,15 +47,6 @@ const SUBSIDY = explainer<Values>(([amounts, caps, rate = WHOLE, unit = 1000], s
     figure,
   };
 });
-
-/** Caps are one for all, or stand as the expenses do. */
-function expensesOf(amounts: Grid<number>, caps: Grid<number> | undefined): Expense[] {
-  const limits = caps?.flat() ?? [];
-  return amounts.flat().flatMap((amount, index) => {
-    const cap = limits.length === 1 ? limits[0] : limits[index];
-    return amount === null ? [] : [{ amount, cap: cap ?? undefined }];
-  });
-}
 
 function expenseTable(expenses: readonly Expense[], say: Speaker): Table {
   return say.table(

@@ -1,9 +1,10 @@
 import { fail } from '../../domain';
 import type { Fraction } from '../../domain/exact';
 import { readRate, subsidy, WHOLE } from '../../domain/subsidy';
+import type { Expense } from '../../domain/subsidy';
 import { one, whole } from '../core/argument';
 import type { Grid, Reader } from '../core/argument';
-import { sizeOf, sizeText } from '../core/broadcast';
+import { pairsOf } from '../core/broadcast';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
@@ -29,8 +30,8 @@ const expenses = whole('expenses', YEN, {
 const caps = whole('caps', YEN, {
   label: { ja: '上限額', en: 'caps' },
   help: {
-    ja: '経費ごとの上限額（円）を、1つの値か、経費と同じ形の範囲で指定します。省略するか空白にすると上限はありません。',
-    en: 'The most that counts of every expense, in yen: one value for all, or a range of the same size. No limit if left out or blank.',
+    ja: '経費ごとの上限額（円）を、1つの値か、経費と同じ形の範囲（1行・1列なら経費に合わせて繰り返します）で指定します。省略するか空白にすると上限はありません。',
+    en: 'The most that counts of every expense, in yen: one value for all, or a range of the same size; a single row or column is repeated. No limit if left out or blank.',
   },
   optional: true,
   tellBlanks: 'zeroCounts',
@@ -147,22 +148,14 @@ export const SUBSIDY = declare({
     related: [],
   },
   calculate: (amounts, limits, share = WHOLE, yen = 1000) => {
-    const capAt = capsFor(amounts, limits);
-    const present = amounts
-      .flat()
-      .flatMap((amount, index) => (amount === null ? [] : [{ amount, cap: capAt(index) ?? undefined }]));
+    const present = expensesOf(amounts, limits);
     return present.length === 0 ? BLANK : subsidy(present, share, yen);
   },
 });
 
-function capsFor(
-  amounts: Grid<number>,
-  limits: Grid<number> | undefined,
-): (index: number) => number | null | undefined {
-  if (!limits) return () => null;
-  const all = limits.flat();
-  if (all.length === 1) return () => all[0];
-  const shapes = [sizeText(sizeOf(amounts)), sizeText(sizeOf(limits))];
-  if (shapes[0] !== shapes[1]) fail('shapesDiffer', { shapes });
-  return (index) => all[index];
+/** Every expense that is known, with its cap: caps stretch over the expenses. */
+export function expensesOf(amounts: Grid<number>, limits: Grid<number> | undefined): Expense[] {
+  return pairsOf(amounts, limits ?? [[null]]).flatMap(([amount, cap]) =>
+    amount === null ? [] : [{ amount, cap: cap ?? undefined }],
+  );
 }

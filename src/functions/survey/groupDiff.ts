@@ -43,6 +43,7 @@ export const GROUPDIFF = declare({
   args: [yesA, nA, yesB, nB],
   result: {
     shape: 'row',
+    columns: 6,
     help: {
       ja: '群Aの割合、群Bの割合、差（A − B）、p、差の下限、差の上限（1行6列）。1列または1行の範囲を指定すると1行ずつ返します。',
       en: '[rate A, rate B, difference A − B, p, low, high]; one row for each element of a column or row.',

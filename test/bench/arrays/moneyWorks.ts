@@ -1,5 +1,5 @@
 import { idleCost, utilization } from '../../../src/domain/capacity';
-import { perCardCost, perCardCostRange, perCardCostVerdict, sumVerdict } from '../../../src/domain/cost';
+import { perCardCost, perCardCostRange, perCardCostVerdict, partsOf, sumVerdict } from '../../../src/domain/cost';
 import { reconcile } from '../../../src/domain/inventory';
 import { mailClassOf } from '../../../src/domain/postage';
 import { printed } from '../../../src/domain/numerals';
@@ -68,7 +68,7 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     args: (rows) => [column(rows, publishedTotal), column(MONTHS, () => 500)],
     bare: (rows) => {
       const totals = column(rows, publishedTotal);
-      const parts = Array.from({ length: MONTHS }, () => printed(500));
+      const parts = partsOf(Array.from({ length: MONTHS }, () => printed(500)));
       return loop(rows, (row) => sumVerdict(printed(totals[row]![0]!), parts));
     },
   },

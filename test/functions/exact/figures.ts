@@ -99,7 +99,7 @@ export const FIGURES: readonly Subject[] = [
       const [chosen, all] = [counts.slice(0, selected.length), counts].map((cells) =>
         cells.flat().filter((calls) => calls !== null),
       );
-      if (chosen!.length < selected.length) return [BLANK];
+      if (chosen!.length === 0) return [BLANK];
       const sum = total(all!.map(written));
       return sum.above === 0n ? undefined : [over(total(chosen!.map(written)), sum)];
     },
