@@ -26,8 +26,9 @@ describe('the change log names results that changed', () => {
   });
 });
 
-/** As a cell shows it: a number, an array, an error or text. */
+/** As a cell shows it: a number, an array, an error, a blank or text. */
 function valueOf(text: string): unknown {
+  if (text === '空白') return '';
   if (text.startsWith('{')) return parseArray(text);
   return Number.isNaN(Number(text)) ? text : Number(text);
 }

@@ -12,6 +12,7 @@ type Outcome = 'same' | 'otherResult' | 'errorForBlank' | 'errorInBoth';
 
 /** Calls that show what no example does. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
+  CALLSHARE: ['=MYNA.CALLSHARE({"A";"B"},{0;5},"A")'],
   CLEARBY: ['=MYNA.CLEARBY(100,{0;0;0},{50;0;100},"2026年4月")'],
   TERMINALS: ['=MYNA.TERMINALS(5,,100,20)'],
   MAILCOSTCOMPARE: ['=MYNA.MAILCOSTCOMPARE({1},{1000},{1,100},{1,120})'],

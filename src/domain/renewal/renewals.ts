@@ -35,6 +35,7 @@ const TWENTY_FOURTHS = [1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1] as const;
 export function renewals(termsOn: TermsOn, cohorts: readonly Cohort[], { from, to }: Period = {}): MonthlyRenewals[] {
   const due = cohorts.flatMap((cohort) => dueDates(termsOn, cohort));
   const { first, last } = periodOf(due, from && startOfMonth(from), to && startOfMonth(to));
+  if (first === Infinity) return [];
   const length = monthsBetween(first, last) + 1;
   const cards = new Array<number>(length).fill(0);
   const certificates = new Array<number>(length).fill(0);
@@ -53,10 +54,8 @@ function periodOf(due: readonly Due[], from: Day | undefined, to: Day | undefine
   if (from !== undefined && to !== undefined && from > to) {
     fail('periodReversed', { from: isoOf(from), to: isoOf(to) });
   }
-  // Where nothing was issued, what would be due says which months have none.
-  const counted = due.some(({ count }) => count > 0) ? due.filter(({ count }) => count > 0) : due;
-  const first = from ?? counted.reduce((least, { month }) => Math.min(least, month), to ?? Infinity);
-  const last = to ?? counted.reduce((most, entry) => Math.max(most, lastMonth(entry)), first);
+  const first = from ?? due.reduce((least, { month }) => Math.min(least, month), to ?? Infinity);
+  const last = to ?? due.reduce((most, entry) => Math.max(most, lastMonth(entry)), first);
   return { first, last };
 }
 
@@ -72,16 +71,13 @@ function dueDates(termsOn: TermsOn, { month, issued, minorShare, retention }: Co
   const { adultCardBirthdays, minorCardBirthdays, certificateBirthdays } = termsOn(startOfMonth(month));
   const held = issued * retention;
   const adults = held * (1 - minorShare);
-  const due = (kind: Due['kind'], birthdays: DatedRule, count: number): Due => ({
-    month: addMonths(startOfMonth(month), MONTHS * (birthdays.value - 1)),
-    kind,
-    count,
-  });
+  const due = (kind: Due['kind'], birthdays: DatedRule, count: number): Due[] =>
+    count > 0 ? [{ month: addMonths(startOfMonth(month), MONTHS * (birthdays.value - 1)), kind, count }] : [];
   return [
-    due('card', adultCardBirthdays, adults),
-    due('card', minorCardBirthdays, held * minorShare),
+    ...due('card', adultCardBirthdays, adults),
+    ...due('card', minorCardBirthdays, held * minorShare),
     // A minor's certificate ends with the card, whose renewal covers it.
-    due('certificate', certificateBirthdays, adults),
+    ...due('certificate', certificateBirthdays, adults),
   ];
 }
 

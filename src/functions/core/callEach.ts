@@ -2,7 +2,7 @@ import { fail } from '../../domain';
 import { contextFor } from './argument';
 import { broadcastSize, sizeOf } from './broadcast';
 import type { Size } from './broadcast';
-import { BLANK } from './cell';
+import { Failure } from './cell';
 import type { Output, OutputCell } from './cell';
 import type { Declaration } from './declaration';
 import { evaluator } from './evaluator';
@@ -37,7 +37,7 @@ export function callEach(
 }
 
 /** One row for each element, whether they stand in a column or in a row. */
-function stack({ rows, columns }: Size, width: number, evaluate: Evaluate): Output {
+function stack({ rows, columns }: Size, width: number, evaluate: Evaluate): Row[] {
   const length = Math.max(rows, columns);
   const result = new Array<OutputCell | Row>(length);
   let ragged = false;
@@ -47,8 +47,9 @@ function stack({ rows, columns }: Size, width: number, evaluate: Evaluate): Outp
     result[index] = row;
   }
   if (!ragged) return result as Row[];
-  // What fails as a whole is one error, as in any other function.
-  return result.length === 1 && result[0] !== BLANK ? (result[0] as OutputCell) : squared(result, width);
+  // Where every element fails there is one error for each, as in any other function.
+  const failing = result.every((row) => row instanceof Failure);
+  return squared(result, failing ? 1 : width);
 }
 
 /** Excel takes no ragged array: a blank or a failure fills its row, so that no sum over a column passes over it. */

@@ -119,16 +119,17 @@ describe('renewals', () => {
 
   test.each([
     ['of one month', { from: day('2026-05-31'), to: day('2026-05-01') }, 1],
-    ['that ends before the first renewal', { to: day('2026-03-31') }, 0],
-    ['that begins after the last', { from: day('2032-05-01') }, 0],
+    ['that ends before the first renewal', { to: day('2026-03-31') }, 1],
+    ['that begins after the last', { from: day('2032-05-01') }, 1],
     ['that begins before', { from: day('2026-01-01'), to: day('2026-04-01') }, 4],
   ])('a period %s has %d months', (_, period, months) => {
     expect(renewals([cohort], period)).toHaveLength(months);
   });
 
-  test('without cohorts a period that has no first month has none', () => {
-    expect(renewals([], { to: day('2026-03-31') })).toEqual([]);
-    expect(renewals([], { from: day('2026-03-31') })).toEqual([]);
+  test('without cohorts a period of which one end is given is that month', () => {
+    const nothing = [{ month: day('2026-03-01'), cards: 0, certificates: 0 }];
+    expect(renewals([], { to: day('2026-03-31') })).toEqual(nothing);
+    expect(renewals([], { from: day('2026-03-31') })).toEqual(nothing);
   });
 
   test('a period the wrong way round is said by its months', () => {

@@ -219,7 +219,9 @@ describe('renewals', () => {
     expect(all).toHaveLength(73);
     expect(renewals(list, { from: day('2026-06-15'), to: day('2026-08-01') })).toEqual(all.slice(2, 5));
     expect(renewals(list, { from: day('2032-04-01') })).toEqual(all.slice(-1));
-    expect(renewals(list, { from: day('2033-01-01') })).toEqual([]);
+    expect(renewals(list, { from: day('2033-01-01') })).toEqual([
+      { month: day('2033-01-01'), cards: 0, certificates: 0 },
+    ]);
     expect(renewals([], { from: day('2026-01-01'), to: day('2026-02-01') })).toEqual([
       { month: day('2026-01-01'), cards: 0, certificates: 0 },
       { month: day('2026-02-01'), cards: 0, certificates: 0 },
