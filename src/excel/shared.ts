@@ -39,7 +39,15 @@ export {
   trafficOf,
 } from '../domain/callCentre';
 export { idleCapacity, idleCost, idleTotal, utilization } from '../domain/capacity';
-export { compareSum, partsOf, perCardCost, perCardCostRange, perCardCostVerdict, roundingRange, shares } from '../domain/cost';
+export {
+  compareSum,
+  partsOf,
+  perCardCost,
+  perCardCostRange,
+  perCardCostVerdict,
+  roundingRange,
+  shares,
+} from '../domain/cost';
 export { DomainError, fail } from '../domain';
 export { compare, difference, fractionOf, multiply, nearest, product, ratio, simplest, sum } from '../domain/exact';
 export { reconcile } from '../domain/inventory';
