@@ -1,6 +1,7 @@
 import type { BookReader, PlanMarks } from './check';
 import type { ExplainDesk } from './explain';
 import type { ReferenceDesk } from './reference';
+import type { Repair } from './repair';
 import type { Ribbon } from './ribbon';
 import type { Share } from './share';
 import type { TemplateDesk } from './sheetTemplate';
@@ -12,6 +13,7 @@ export interface Desk {
   readonly workbook: Workbook;
   readonly ribbon: Ribbon;
   readonly share: Share;
+  readonly repair: Repair;
   readonly templates: TemplateDesk;
   readonly book: BookReader;
   readonly marks: PlanMarks;

@@ -19,6 +19,7 @@ export type {
   Replacement,
   SelectedCells,
 } from './reference';
+export type { EntryOutcome, Reentry, Repair } from './repair';
 export type { Ribbon } from './ribbon';
 export { isStandIn, PROBE_FORMULA, PROBE_SHEET } from './share';
 export type {

@@ -9,6 +9,8 @@ export interface Share {
   /** Whether this host has comments, and add-ins may make them. */
   offersComments(): Promise<boolean>;
   diagnose(): Promise<HostFacts>;
+  /** Whether a formula of ours gives a result. */
+  probe(): Promise<Probe>;
   /** Null in the workbench, where nothing has to be loaded beside a book. */
   readonly startup: Startup | null;
 }

@@ -7,6 +7,7 @@ import { describeBookReader } from './cases/bookReader';
 import { describeExplain } from './cases/explain';
 import { describeMarks } from './cases/marks';
 import { describeReference } from './cases/reference';
+import { describeRepair } from './cases/repair';
 import { describeShare } from './cases/share';
 import { describeTemplates } from './cases/templates';
 import { describeTrial } from './cases/trial';
@@ -49,6 +50,7 @@ export function describeDesk(name: string, open: () => OpenDesk): void {
     describeTemplates(at);
     describeShare(at);
     describeTrial(at);
+    describeRepair(at);
   });
 }
 

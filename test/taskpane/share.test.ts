@@ -29,6 +29,7 @@ function commands(parts: Partial<Share>): ShareCommands {
   };
   const share = {
     ...{ copyAsValues: missing, recalculate: missing, offersComments: missing, diagnose: missing, startup: null },
+    probe: missing,
     ...parts,
   };
   return new ShareCommands(share, { add: missing }, pane.actions);

@@ -5,6 +5,7 @@ import { excelExplain } from './explain';
 import { excelPlanMarks } from './planMarks';
 import { excelReference } from './reference';
 import { officeRibbon } from './ribbon';
+import { excelRepair } from './repair';
 import { excelShare } from './share';
 import { excelTemplates } from './templates';
 import { excelTrial } from './trial';
@@ -13,6 +14,7 @@ export const excelDesk: Desk = {
   workbook: excelWorkbook,
   ribbon: officeRibbon,
   share: excelShare,
+  repair: excelRepair,
   templates: excelTemplates,
   book: excelBookReader,
   marks: excelPlanMarks,

@@ -28,6 +28,7 @@ export const excelShare: Share = {
       () => false,
     );
   },
+  probe: () => runExcel(probe),
   diagnose: async () => ({
     office: officeFacts(),
     probe: await runExcel(probe),

@@ -4,6 +4,7 @@ import { gridBookReader } from './bookReader';
 import { gridExplain } from './explain';
 import { gridMarks } from './marks';
 import { gridReference } from './reference';
+import { gridRepair } from './repair';
 import { gridShare } from './share';
 import { gridTemplates } from './templates';
 import { gridTrial } from './trial';
@@ -16,6 +17,7 @@ export function gridDesk(book: GridBook): Desk {
     // The workbench has no ribbon.
     ribbon: { offer: () => undefined, onView: () => () => undefined },
     share: gridShare(book),
+    repair: gridRepair(book),
     templates: gridTemplates(book),
     book: gridBookReader(book),
     marks: gridMarks(book),

@@ -13,6 +13,7 @@ export function gridShare(book: GridBook): Share {
     copyAsValues: (request) => settledAnswer(book, () => copyAsValues(book, request)),
     recalculate: () => settledAnswer(book, () => book.recalculate()),
     offersComments: () => Promise.resolve(book.comments !== null),
+    probe: () => settledAnswer(book, () => probe(book)),
     diagnose: () => settledAnswer(book, () => diagnose(book)),
     startup: null,
   };

@@ -4,6 +4,7 @@ import { VERSION } from '../../../functions';
 import { CommandButton, LanguageSwitch } from '../../parts/buttons';
 import { CopySection } from './CopySection';
 import { DiagnosisSection } from './DiagnosisSection';
+import { RepairSection } from './RepairSection';
 import { SelfTestSection } from './SelfTestSection';
 import { useShare } from './commands';
 import { TEMPLATES } from './templates';
@@ -18,6 +19,7 @@ export function ShareView() {
       <TemplateSection />
       <RecalculateSection />
       <DiagnosisSection />
+      <RepairSection />
       <SelfTestSection />
       <AboutSection />
     </>

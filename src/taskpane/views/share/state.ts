@@ -1,3 +1,5 @@
+import type { RepairReport } from './onRequest/repairCommands';
+import type { StuckFormula } from './onRequest/stuck';
 import type { CopyNote, CopyRequest, HostFacts } from '../../../desk';
 import type { SelfTestReport } from './selfTest/results';
 
@@ -23,6 +25,11 @@ export interface ShareState {
   readonly facts: HostFacts | null;
   /** Whether MYNA loads with this workbook; null as long as Excel was not asked, or in the workbench. */
   readonly startup: 'on' | 'off' | 'unsupported' | null;
+  /** Formulas to be entered again; null before they were looked for. */
+  readonly stuck: readonly StuckFormula[] | null;
+  readonly repaired: RepairReport | null;
+  /** Cells that were at #BUSY! and were calculated: no cell is twice, as long as the pane stands. */
+  readonly calculated: readonly string[];
   /** As typed: how many months a delivery plan is to have. */
   readonly months: string;
   /** The clipboard was refused: the text is shown for a person to copy. */
@@ -36,6 +43,8 @@ export type ShareEvent =
   | { readonly type: 'commentsOffered' }
   | { readonly type: 'copied'; readonly notes: readonly CopyNote[] }
   | { readonly type: 'diagnosed'; readonly facts: HostFacts }
+  | { readonly type: 'stuckFound'; readonly stuck: readonly StuckFormula[] }
+  | { readonly type: 'repaired'; readonly report: RepairReport; readonly calculated: readonly string[] }
   | { readonly type: 'startupTold'; readonly startup: 'on' | 'off' | 'unsupported' }
   | { readonly type: 'clipboardRefused' }
   | { readonly type: 'selfTest'; readonly selfTest: SelfTestState | null };
@@ -46,6 +55,9 @@ export const initialShare: ShareState = {
   notes: [],
   facts: null,
   startup: null,
+  stuck: null,
+  repaired: null,
+  calculated: [],
   months: '12',
   copyByHand: false,
   selfTest: null,
@@ -65,6 +77,10 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
       return { ...state, facts: event.facts, copyByHand: false };
     case 'startupTold':
       return { ...state, startup: event.startup };
+    case 'stuckFound':
+      return { ...state, stuck: event.stuck, repaired: null };
+    case 'repaired':
+      return { ...state, repaired: event.report, calculated: [...state.calculated, ...event.calculated] };
     case 'clipboardRefused':
       return { ...state, copyByHand: true };
     case 'selfTest':

@@ -1,10 +1,8 @@
 import type { CopyNote } from '../../../../desk';
 import { quotedSheet } from '../../../../sheet';
 import { usePane } from '../../../pane/context';
+import { Findings } from './Findings';
 import { TEXTS } from './texts';
-
-/** As many of one kind are named as a person would look at one by one. */
-const NAMED = 50;
 
 /** What to check of a copy before it is passed on, the gravest first. */
 const KINDS: readonly CopyNote['kind'][] = [
@@ -13,23 +11,16 @@ const KINDS: readonly CopyNote['kind'][] = [
 ];
 
 export function CopyNotes({ notes }: { readonly notes: readonly CopyNote[] }) {
-  const texts = TEXTS[usePane().state.language];
+  const texts = TEXTS[usePane().state.language].notes;
+  const groups = KINDS.map((kind) => ({
+    kind,
+    says: texts[kind],
+    places: notes.filter((note) => note.kind === kind).map(placeOf),
+  }));
   return (
-    <ul class="findings">
-      {KINDS.map((kind) => {
-        const places = notes.filter((note) => note.kind === kind).map(placeOf);
-        const [title, next] = texts.notes[kind];
-        return (
-          places.length > 0 && (
-            <li key={kind} class="finding">
-              <p class="finding-title">{texts.counted(title, places.length)}</p>
-              <p>{texts.places(places.slice(0, NAMED), places.length)}</p>
-              <p>{next}</p>
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <div role="status">
+      <Findings groups={groups} />
+    </div>
   );
 }
 

@@ -1,1 +1,3 @@
 export { CopyNotes } from './CopyNotes';
+export { Repair } from './Repair';
+export { RepairCommands } from './repairCommands';

@@ -40,8 +40,7 @@ const diagnosis: DiagnosisTexts = {
   noneRead: 'None in the cells that could be read.',
   unread: 'Cells that could not be read',
   cells: (count, named) => `${count}: ${named.join(', ')}${count > named.length ? ' and more' : ''}`,
-  unresolvedNext:
-    'Press “Recalculate everything”. If any remain, select the cell and press F2 and then Enter, which reads it again.',
+  unresolvedNext: 'Recalculating does not help. Enter them again with “Enter formulas again” just below.',
 };
 
 export const en: ShareTexts = {
@@ -109,6 +108,11 @@ export const en: ShareTexts = {
   copyDiagnosis: 'Copy the diagnosis',
   diagnosisCopied: 'The diagnosis was copied. It can be pasted into a message.',
   copyByHand: 'The clipboard could not be used. Select the text below and copy it.',
+
+  repairHeading: 'Enter formulas again',
+  repairIntro:
+    'Looks through the whole workbook for MYNA formulas that stay at #NAME?, _xldudf_ or #BUSY! although the functions work. Says how many there are; they are entered again when you press the button.',
+  repairFind: 'Look for formulas',
 
   selfTest: 'Self-test in this Excel',
   selfTestIntro:

@@ -37,8 +37,7 @@ const diagnosis = {
   unread: '読み取れなかったセル',
   cells: (count: number, named: readonly string[]) =>
     `${count}件: ${named.join('、')}${count > named.length ? ' ほか' : ''}`,
-  unresolvedNext:
-    '「すべて再計算」を押してください。残るときは、そのセルを選び、F2 キーと Enter キーを押すと読み直されます。',
+  unresolvedNext: '再計算では直りません。すぐ下の「数式を入れ直す」で、もう一度入れてください。',
 };
 
 export const ja = {
@@ -108,6 +107,11 @@ export const ja = {
   copyDiagnosis: '診断結果をコピー',
   diagnosisCopied: '診断結果をコピーしました。メールなどに貼り付けられます。',
   copyByHand: 'クリップボードを使えませんでした。下の文を選んでコピーしてください。',
+
+  repairHeading: '数式を入れ直す',
+  repairIntro:
+    '関数が使えるのに #NAME?、_xldudf_、#BUSY! のまま残っている MYNA の数式を、ブック全体から探します。見つけた数を示し、入れ直すのはボタンを押してからです。',
+  repairFind: '数式を探す',
 
   selfTest: 'この Excel で自己診断',
   selfTestIntro: 'この Excel で関数や写しが期待どおりに動くかを、およそ60の数式で調べ、管理者に渡せる報告にします。',

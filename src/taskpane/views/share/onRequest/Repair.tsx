@@ -1,0 +1,101 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { cellAddress, quotedSheet } from '../../../../sheet';
+import { CommandButton } from '../../../parts/buttons';
+import { Message } from '../../../parts/messages';
+import { useShare } from '../commands';
+import { Findings } from './Findings';
+import { isBusy, RepairCommands } from './repairCommands';
+import type { Became } from './repairCommands';
+import type { StuckFormula } from './stuck';
+import { TEXTS } from './texts';
+import type { OnRequestTexts } from './texts';
+
+/** Finds formulas that the spreadsheet did not take up, says how many, and enters them again on a press of the button. */
+export function Repair() {
+  const { state, actions, pane } = useShare();
+  const { desk } = pane;
+  const { facts, stuck, repaired, calculated } = state;
+  const commands = useMemo(() => new RepairCommands(desk, actions), [desk, actions]);
+  // A new diagnosis looks for them anew.
+  useEffect(() => void commands.find(), [commands, facts]);
+  const texts = TEXTS[pane.state.language].repair;
+  const usable = stuck?.filter(({ left }) => left === null) ?? [];
+  const [busy, entries] = [usable.filter(isBusy).length, usable.filter((cell) => !isBusy(cell)).length];
+  return (
+    <>
+      <div role="status">
+        {repaired ? (
+          <Report failure={repaired.failure} cells={repaired.cells} texts={texts} />
+        ) : (
+          stuck && <Found stuck={stuck} texts={texts} />
+        )}
+      </div>
+      {!repaired && usable.length > 0 && (
+        <>
+          <p>{texts.ask}</p>
+          <CommandButton primary onClick={() => void commands.repair(stuck!, calculated)}>
+            {texts.command(entries, busy)}
+          </CommandButton>
+        </>
+      )}
+      <CommandButton onClick={() => void commands.find()}>{texts.again}</CommandButton>
+    </>
+  );
+}
+
+type RepairTexts = OnRequestTexts['repair'];
+
+const FOUND: readonly (keyof RepairTexts['found'])[] = [
+  ...(['#NAME?', 'standIn', '#BUSY!', 'unknownFunction', 'tableColumn'] as const),
+];
+
+function Found({ stuck, texts }: { readonly stuck: readonly StuckFormula[]; readonly texts: RepairTexts }) {
+  if (stuck.length === 0) return <p>{texts.none}</p>;
+  const found = FOUND.map((kind) => ({
+    kind,
+    says: texts.found[kind],
+    places: placesOf(
+      stuck.filter(({ shows, left }) => (left ?? shows) === kind),
+      texts,
+    ),
+  }));
+  return <Findings groups={found} />;
+}
+
+const BECAME: readonly Became[] = [
+  ...(['calculated', 'error', 'stillUnknown', 'waiting', 'stillBusy', 'protected', 'spilled', 'changed'] as const),
+  ...(['editing', 'refused', 'unknownFunction', 'tableColumn', 'unproven'] as const),
+];
+
+interface ReportProps {
+  readonly failure: string | null;
+  readonly cells: readonly (StuckFormula & { readonly became: Became })[];
+  readonly texts: RepairTexts;
+}
+
+/** Every fault one by one: nobody should have to look for what was left. */
+function Report({ failure, cells, texts }: ReportProps) {
+  if (failure !== null) {
+    return (
+      <Message tone="error">
+        <p>{texts.failure(failure)}</p>
+      </Message>
+    );
+  }
+  const groups = BECAME.map((kind) => ({
+    kind,
+    says: texts.became[kind],
+    places: placesOf(
+      cells.filter(({ became }) => became === kind),
+      texts,
+    ),
+  }));
+  return <Findings groups={groups} />;
+}
+
+function placesOf(cells: readonly StuckFormula[], texts: RepairTexts): string[] {
+  return cells.map(({ sheet, row, column, hidden }) => {
+    const place = `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
+    return hidden ? texts.hidden(place) : place;
+  });
+}
