@@ -140,7 +140,7 @@ describe('recalculation and diagnosis', () => {
     });
     await button('診断する').click();
     await pane.getByText('1件: 残り!B3').waitFor();
-    expect(await pane.locator('.finding-problem').innerText()).toContain('F2 キーと Enter キー');
+    expect(await pane.locator('.finding-problem').innerText()).toContain('「数式を入れ直す」');
   });
 
   test('it is copied as plain text', async () => {

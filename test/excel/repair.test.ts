@@ -56,10 +56,10 @@ describe.each(PROFILES)('$id: formulas that are entered again', (profile) => {
   const values = (rows: number, columns: number): unknown => book.values(first(), cells(rows, columns));
   const find = async (): Promise<unknown> => {
     await commands.find();
-    return pane.own.stuck?.map(({ sheet, row, column, shows, left }) => [sheet, row, column, left ?? shows]);
+    return pane.own.found?.stuck.map(({ sheet, row, column, shows, left }) => [sheet, row, column, left ?? shows]);
   };
   const repair = async (): Promise<unknown> => {
-    await commands.repair(pane.own.stuck!, pane.own.calculated);
+    await commands.repair(pane.own.found!.stuck, pane.own.calculated);
     return pane.own.repaired?.cells.map(({ sheet, row, column, became }) => [sheet, row, column, became]);
   };
 
@@ -78,7 +78,7 @@ describe.each(PROFILES)('$id: formulas that are entered again', (profile) => {
       ['Sheet1', 1, 1, '#NAME?'],
       ['計算', 0, 0, '#NAME?'],
     ]);
-    expect(pane.own.stuck!.map((cell) => cell.hidden)).toEqual([false, true]);
+    expect(pane.own.found!.stuck.map((cell) => cell.hidden)).toEqual([false, true]);
     expect(await repair()).toEqual([
       ['Sheet1', 1, 1, 'calculated'],
       ['計算', 0, 0, 'calculated'],
@@ -108,6 +108,19 @@ describe.each(PROFILES)('$id: formulas that are entered again', (profile) => {
     expect(values(4, 1)).toEqual([[null], [0.4], [0.6], ['below']]);
     book.formulasInSpills = false;
     expect(book.formulas(first(), cells(4, 1))).toEqual([[null], ['=MYNA.SHARE(A1:A2)'], [null], [null]]);
+  });
+
+  test('are looked for where Excel answers, and the cells where it does not are named', async () => {
+    book.save(first(), 0, 0, FORMULA, NAME);
+    const second = book.addSheet('二');
+    book.write(second, cells(1, 1), [[1]]);
+    const formulas = book.formulas.bind(book);
+    book.formulas = (sheet, rect) => {
+      if (sheet === second) throw new RichError('GeneralException', 'no');
+      return formulas(sheet, rect);
+    };
+    expect(await find()).toEqual([['Sheet1', 0, 0, '#NAME?']]);
+    expect(pane.own.found!.unread).toMatchObject([{ sheet: '二', why: 'refused' }]);
   });
 
   test('of protected sheets are told where they are locked, and entered where they are not', async () => {

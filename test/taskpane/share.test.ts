@@ -141,7 +141,7 @@ describe('the diagnosis', () => {
     [{ probe: { state: 'error', error: '#NAME?' } }, /読み込まれていません/],
     [{ probe: { state: 'error', error: '#BUSY!' } }, /しばらく待って/],
     [{ probe: { state: 'error', error: '#VALUE!' } }, /管理者に知らせて/],
-    [{ unresolved: [{ sheet: '計算', cell: 'B3' }] }, /F2 キー/],
+    [{ unresolved: [{ sheet: '計算', cell: 'B3' }] }, /「数式を入れ直す」/],
   ])('every problem comes with what to do: %j', (facts, next) => {
     const problems = found(facts).filter(({ state }) => state === 'problem');
     expect(problems).toHaveLength(1);

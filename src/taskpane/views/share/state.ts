@@ -1,5 +1,5 @@
 import type { RepairReport } from './onRequest/repairCommands';
-import type { StuckFormula } from './onRequest/stuck';
+import type { FoundStuck } from './onRequest/stuck';
 import type { CopyNote, CopyRequest, HostFacts } from '../../../desk';
 import type { SelfTestReport } from './selfTest/results';
 
@@ -26,7 +26,7 @@ export interface ShareState {
   /** Whether MYNA loads with this workbook; null as long as Excel was not asked, or in the workbench. */
   readonly startup: 'on' | 'off' | 'unsupported' | null;
   /** Formulas to be entered again; null before they were looked for. */
-  readonly stuck: readonly StuckFormula[] | null;
+  readonly found: FoundStuck | null;
   readonly repaired: RepairReport | null;
   /** Cells that were at #BUSY! and were calculated: no cell is twice, as long as the pane stands. */
   readonly calculated: readonly string[];
@@ -43,7 +43,7 @@ export type ShareEvent =
   | { readonly type: 'commentsOffered' }
   | { readonly type: 'copied'; readonly notes: readonly CopyNote[] }
   | { readonly type: 'diagnosed'; readonly facts: HostFacts }
-  | { readonly type: 'stuckFound'; readonly stuck: readonly StuckFormula[] }
+  | { readonly type: 'stuckFound'; readonly found: FoundStuck }
   | { readonly type: 'repaired'; readonly report: RepairReport; readonly calculated: readonly string[] }
   | { readonly type: 'startupTold'; readonly startup: 'on' | 'off' | 'unsupported' }
   | { readonly type: 'clipboardRefused' }
@@ -55,7 +55,7 @@ export const initialShare: ShareState = {
   notes: [],
   facts: null,
   startup: null,
-  stuck: null,
+  found: null,
   repaired: null,
   calculated: [],
   months: '12',
@@ -78,7 +78,7 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
     case 'startupTold':
       return { ...state, startup: event.startup };
     case 'stuckFound':
-      return { ...state, stuck: event.stuck, repaired: null };
+      return { ...state, found: event.found, repaired: null };
     case 'repaired':
       return { ...state, repaired: event.report, calculated: [...state.calculated, ...event.calculated] };
     case 'clipboardRefused':

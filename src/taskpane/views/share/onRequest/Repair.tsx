@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { cellAddress, quotedSheet } from '../../../../sheet';
 import { CommandButton } from '../../../parts/buttons';
-import { Message } from '../../../parts/messages';
+import { Message, NotRead } from '../../../parts/messages';
 import { useShare } from '../commands';
 import { Findings } from './Findings';
 import { isBusy, RepairCommands } from './repairCommands';
 import type { Became } from './repairCommands';
-import type { StuckFormula } from './stuck';
+import type { FoundStuck, StuckFormula } from './stuck';
 import { TEXTS } from './texts';
 import type { OnRequestTexts } from './texts';
 
@@ -14,7 +14,8 @@ import type { OnRequestTexts } from './texts';
 export function Repair() {
   const { state, actions, pane } = useShare();
   const { desk } = pane;
-  const { facts, stuck, repaired, calculated } = state;
+  const { facts, found, repaired, calculated } = state;
+  const stuck = found?.stuck;
   const commands = useMemo(() => new RepairCommands(desk, actions), [desk, actions]);
   // A new diagnosis looks for them anew.
   useEffect(() => void commands.find(), [commands, facts]);
@@ -27,7 +28,7 @@ export function Repair() {
         {repaired ? (
           <Report failure={repaired.failure} cells={repaired.cells} texts={texts} />
         ) : (
-          stuck && <Found stuck={stuck} texts={texts} />
+          found && <Found found={found} texts={texts} />
         )}
       </div>
       {!repaired && usable.length > 0 && (
@@ -49,9 +50,9 @@ const FOUND: readonly (keyof RepairTexts['found'])[] = [
   ...(['#NAME?', 'standIn', '#BUSY!', 'unknownFunction', 'tableColumn'] as const),
 ];
 
-function Found({ stuck, texts }: { readonly stuck: readonly StuckFormula[]; readonly texts: RepairTexts }) {
-  if (stuck.length === 0) return <p>{texts.none}</p>;
-  const found = FOUND.map((kind) => ({
+function Found({ found, texts }: { readonly found: FoundStuck; readonly texts: RepairTexts }) {
+  const { stuck, unread } = found;
+  const groups = FOUND.map((kind) => ({
     kind,
     says: texts.found[kind],
     places: placesOf(
@@ -59,7 +60,12 @@ function Found({ stuck, texts }: { readonly stuck: readonly StuckFormula[]; read
       texts,
     ),
   }));
-  return <Findings groups={found} />;
+  return (
+    <>
+      <NotRead unread={unread} />
+      {stuck.length > 0 ? <Findings groups={groups} /> : unread.length === 0 && <p>{texts.none}</p>}
+    </>
+  );
 }
 
 const BECAME: readonly Became[] = [

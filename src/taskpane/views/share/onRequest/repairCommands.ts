@@ -43,8 +43,8 @@ export class RepairCommands {
 
   find(): Promise<void> {
     return this.actions.attempt(async () => {
-      const stuck = await findStuck(this.desk.book, () => this.rest(0));
-      this.actions.dispatch({ type: 'stuckFound', stuck });
+      const found = await findStuck(this.desk.book, () => this.rest(0));
+      this.actions.dispatch({ type: 'stuckFound', found });
       return { type: 'dismissed' };
     });
   }

@@ -1,8 +1,8 @@
 import { declarationOf, mynaCalls } from '../../../../analysis/formula';
 import { isStandIn } from '../../../../desk';
 import type { BookReader } from '../../../../desk';
-import { contains, readAddress } from '../../../../sheet';
-import type { Place, SheetCells, SheetPosition } from '../../../../sheet';
+import { contains, readAddress, UNREAD } from '../../../../sheet';
+import type { Place, SheetCells, SheetPosition, Unread } from '../../../../sheet';
 import { tokensOf } from '../../../../sheet/formula';
 
 /** A formula of ours that the spreadsheet did not take up, or whose result did not reach the cell. */
@@ -14,21 +14,29 @@ export interface StuckFormula extends SheetPosition {
   readonly left: 'unknownFunction' | 'tableColumn' | null;
 }
 
+export interface FoundStuck {
+  readonly stuck: readonly StuckFormula[];
+  /** Cells that nobody could look at. */
+  readonly unread: readonly Unread[];
+}
+
 /** Looks through the whole book, hidden sheets too; `rest` is awaited between its parts. */
-export async function findStuck(book: BookReader, rest: () => Promise<void>): Promise<readonly StuckFormula[]> {
+export async function findStuck(book: BookReader, rest: () => Promise<void>): Promise<FoundStuck> {
   const { sheets, names } = await book.outline();
   const tables = names.flatMap(({ name, formula }) => (isTable(name, names) ? placesOf(formula) : []));
-  const found: StuckFormula[] = [];
+  const stuck: StuckFormula[] = [];
+  const unread: Unread[] = [];
   for (const sheet of sheets) {
     const cells = await book.read(sheet, rest);
-    found.push(
+    unread.push(...cells.unread);
+    stuck.push(
       ...stuckIn(
         cells,
         tables.filter((table) => table.sheet === sheet.name),
       ),
     );
   }
-  return found;
+  return { stuck, unread };
 }
 
 /** A table has a name for its body, and one for all of it. */
@@ -79,10 +87,12 @@ function reasonToLeave(
 
 /** Into a column of a table that has blanks, Excel may put a formula that is entered in one of its cells. */
 function hasBlank({ left, blocks }: SheetCells, { row, column, rows }: Place): boolean {
-  const read = new Set(
-    blocks.flatMap(({ top, types }) => types.flatMap((each, i) => (each[column - left] === 'Empty' ? [] : [top + i]))),
+  const filled = new Set(
+    blocks.flatMap(({ top, types }) =>
+      types.flatMap((each, i) => (['Empty', UNREAD].includes(each[column - left]!) ? [] : [top + i])),
+    ),
   );
-  return Array.from({ length: rows }, (_, index) => row + index).some((each) => !read.has(each));
+  return Array.from({ length: rows }, (_, index) => row + index).some((each) => !filled.has(each));
 }
 
 /** A stand-in may have the name of a file before it, as the add-in's namespace had none (OfficeDev/office-js#3872). */
