@@ -4,7 +4,7 @@ import { readRate, subsidy, WHOLE } from '../../domain/subsidy';
 import type { Expense } from '../../domain/subsidy';
 import { one, whole } from '../core/argument';
 import type { Grid, Reader } from '../core/argument';
-import { pairsOf } from '../core/broadcast';
+import { broadcastSize, pairsOf, sizeOf, sizeText } from '../core/broadcast';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
@@ -153,9 +153,11 @@ export const SUBSIDY = declare({
   },
 });
 
-/** Every expense that is known, with its cap: caps stretch over the expenses. */
-export function expensesOf(amounts: Grid<number>, limits: Grid<number> | undefined): Expense[] {
-  return pairsOf(amounts, limits ?? [[null]]).flatMap(([amount, cap]) =>
+/** Every expense that is known, with its cap. Caps stretch over the expenses; no expense may count twice. */
+export function expensesOf(amounts: Grid<number>, limits: Grid<number> = [[null]]): Expense[] {
+  const shapes = [amounts, limits].map((grid) => sizeText(sizeOf(grid)));
+  if (sizeText(broadcastSize([sizeOf(amounts), sizeOf(limits)])) !== shapes[0]) fail('shapesDiffer', { shapes });
+  return pairsOf(amounts, limits).flatMap(([amount, cap]) =>
     amount === null ? [] : [{ amount, cap: cap ?? undefined }],
   );
 }
