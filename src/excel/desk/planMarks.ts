@@ -1,7 +1,6 @@
 import { MARK_COLOUR, chunks, markKey, markNames, markNumber, markedCells } from '../../desk';
 import type { SheetPosition } from '../../sheet';
 import type { MarkCount, PlanMarks } from '../../desk';
-import { supports } from '../host/office';
 import { runExcel } from '../host/runExcel';
 
 /** Marks are fills: rules that colour cells beside custom functions were seen to crash Excel LTSC 2021 (OfficeDev/office-js#5959). */
@@ -84,14 +83,11 @@ async function stillThere(context: Excel.RequestContext, cells: readonly SheetPo
 
 /** The colour of each, empty for none, null for a fill that is no plain colour. */
 async function fillsOf(context: Excel.RequestContext, cells: readonly SheetPosition[]): Promise<(string | null)[]> {
-  const patterns = supports('ExcelApi', '1.9');
-  const fills = cells.map((cell) => fillOf(context, cell).load(patterns ? 'color,pattern' : 'color'));
+  const fills = cells.map((cell) => fillOf(context, cell).load('color,pattern'));
   await context.sync();
-  return fills.map((fill) => {
-    // Older versions do not tell white from none.
-    const pattern = patterns ? fill.pattern : fill.color === '#FFFFFF' ? 'None' : 'Solid';
+  return fills.map(({ pattern, color }) => {
     if (pattern === 'None') return '';
-    return pattern === 'Solid' && fill.color ? fill.color : null;
+    return pattern === 'Solid' && color ? color : null;
   });
 }
 
