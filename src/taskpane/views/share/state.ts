@@ -1,5 +1,4 @@
-import type { RepairReport } from './onRequest/repairCommands';
-import type { FoundStuck } from './onRequest/stuck';
+import type { FoundStuck, RepairReport } from './onRequest/stuck';
 import type { CopyNote, CopyRequest, HostFacts } from '../../../desk';
 import type { SelfTestReport } from './selfTest/results';
 

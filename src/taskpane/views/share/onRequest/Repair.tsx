@@ -5,8 +5,7 @@ import { Message, NotRead } from '../../../parts/messages';
 import { useShare } from '../commands';
 import { Findings } from './Findings';
 import { isBusy, RepairCommands } from './repairCommands';
-import type { Became } from './repairCommands';
-import type { FoundStuck, StuckFormula } from './stuck';
+import type { Became, FoundStuck, StuckFormula } from './stuck';
 import { TEXTS } from './texts';
 import type { OnRequestTexts } from './texts';
 

@@ -1,31 +1,10 @@
-import type { Desk, EntryOutcome, Probe } from '../../../../desk';
+import type { Desk, Probe } from '../../../../desk';
 import { cellPlace, placeAddress } from '../../../../sheet';
 import type { ViewActions } from '../../../pane/actions';
 import type { ShareEvent } from '../state';
 import type { ShareTexts } from '../texts/ja';
 import { findStuck, properFormula } from './stuck';
-import type { StuckFormula } from './stuck';
-
-/** What became of a formula. */
-export type Became =
-  | Exclude<EntryOutcome, 'entered'>
-  | NonNullable<StuckFormula['left']>
-  | 'calculated'
-  /** It gives an error of its own. */
-  | 'error'
-  | 'stillUnknown'
-  /** Entered, and not yet known to be calculated. */
-  | 'waiting'
-  /** At #BUSY! after it was calculated once, now or before: nothing more is done to it. */
-  | 'stillBusy'
-  /** Its saved result might be lost: nobody knows whether the functions work. */
-  | 'unproven';
-
-export interface RepairReport {
-  /** Set where nothing was done: our functions do not calculate in this Excel. */
-  readonly failure: string | null;
-  readonly cells: readonly (StuckFormula & { readonly became: Became })[];
-}
+import type { Became, StuckFormula } from './stuck';
 
 /** A cell that shows #BUSY! is looked at again after so many milliseconds (OfficeDev/office-js#6930). */
 const BUSY_PAUSE = 3_000;

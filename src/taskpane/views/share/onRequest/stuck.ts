@@ -1,6 +1,6 @@
 import { declarationOf, mynaCalls } from '../../../../analysis/formula';
 import { isStandIn } from '../../../../desk';
-import type { BookReader } from '../../../../desk';
+import type { BookReader, EntryOutcome } from '../../../../desk';
 import { contains, readAddress, UNREAD } from '../../../../sheet';
 import type { Place, SheetCells, SheetPosition, Unread } from '../../../../sheet';
 import { tokensOf } from '../../../../sheet/formula';
@@ -18,6 +18,27 @@ export interface FoundStuck {
   readonly stuck: readonly StuckFormula[];
   /** Cells that nobody could look at. */
   readonly unread: readonly Unread[];
+}
+
+/** What became of a formula. */
+export type Became =
+  | Exclude<EntryOutcome, 'entered'>
+  | NonNullable<StuckFormula['left']>
+  | 'calculated'
+  /** It gives an error of its own. */
+  | 'error'
+  | 'stillUnknown'
+  /** Entered, and not yet known to be calculated. */
+  | 'waiting'
+  /** At #BUSY! after it was calculated once, now or before: nothing more is done to it. */
+  | 'stillBusy'
+  /** Its saved result might be lost: nobody knows whether the functions work. */
+  | 'unproven';
+
+export interface RepairReport {
+  /** Set where nothing was done: our functions do not calculate in this Excel. */
+  readonly failure: string | null;
+  readonly cells: readonly (StuckFormula & { readonly became: Became })[];
 }
 
 /** Looks through the whole book, hidden sheets too; `rest` is awaited between its parts. */

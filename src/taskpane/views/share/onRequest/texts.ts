@@ -1,7 +1,6 @@
 import type { CopyNote } from '../../../../desk';
 import type { Language } from '../../../../functions';
-import type { Became } from './repairCommands';
-import type { StuckFormula } from './stuck';
+import type { Became, StuckFormula } from './stuck';
 
 type Titled = readonly [title: string, next: string];
 
