@@ -157,3 +157,4 @@ export { spreadOf, weightsOf } from '../functions/deliveryPlan/planSpread';
 export { tariffCells } from '../functions/postage/tariff';
 export { cohortsOf } from '../functions/renewal/renewals';
 export { termsOn } from '../functions/renewal/rules';
+export { expensesOf, knownIn } from '../functions/subsidy/subsidy';

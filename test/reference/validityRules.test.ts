@@ -52,17 +52,17 @@ describe('a fault in the rules is named with its line and column', () => {
     ],
     [
       'an announced rule without a time',
-      '10,年,,,公表（未施行）,令和10年度（2028年度）、次期カードから',
+      '10,年,,,公表（未施行）,2028年度、次期カードから',
       '10,年,,,公表（未施行）,',
       '9行目 「適用時期」: 空にできません。',
     ],
     [
       'another status',
-      '公表（未施行）,令和10年度（2028年度）、次期カードから,定まっていません,次期カードの公表内容を伝える二次資料1件（政府の資料は未確認）,2026-11-29\n更新',
+      '公表（未施行）,2028年度、次期カードから,定まっていません,二次資料1件（政府の資料は未確認）,2026-11-29\n更新',
       '検討中,,,,2026-11-29\n更新',
       '9行目 「状況」: 施行か公表（未施行）のどちらかにしてください。',
     ],
-    ['no source', '総括調査票（令和8年度）②1.「カード：10回目の誕生日まで」', '', '4行目 「出典」: 空にできません。'],
+    ['no source', '総括調査票（令和8年度）②1.', '', '4行目 「出典」: 空にできません。'],
   ])('%s', (_, from, to, message) => {
     expect(csv).toContain(from);
     expect(faultsWith(csv.replace(from, to))).toEqual([`${FOLDER}/rules.csv ${message}`]);
@@ -78,8 +78,8 @@ describe('a fault in the rules is named with its line and column', () => {
 
 test('what is announced for the next card stands in the table with its source, and is no rule in force', () => {
   expect(announcedRules().map(({ name, value, unit, planned }) => [name, value, unit, planned.slice(0, 6)])).toEqual([
-    ['電子証明書の有効期間', 10, '年', '令和10年度'],
-    ['更新できる期間', 1, '年前から', '令和10年度'],
+    ['電子証明書の有効期間', 10, '年', '2028年度'],
+    ['更新できる期間', 1, '年前から', '2028年度'],
   ]);
   expect(announcedRules().filter(({ source }) => source === '')).toEqual([]);
   expect(validityRules()).toHaveLength(7);

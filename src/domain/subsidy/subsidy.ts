@@ -1,4 +1,4 @@
-import { add, compare, divide, floor, fractionOf, multiply, nearest, ZERO } from '../exact';
+import { add, compare, divide, floor, fractionOf, multiply, nearest, subtract, ZERO } from '../exact';
 import type { Fraction } from '../exact';
 import { fail } from '../fault';
 import { normalizeWidth, parseNumeral } from '../numerals';
@@ -10,15 +10,33 @@ export interface Expense {
   readonly cap: number | undefined;
 }
 
-/** The subsidy in yen: what counts of every expense, summed exactly, times the rate, floored once to whole units of yen. */
-export function subsidy(expenses: readonly Expense[], rate: Fraction, unit: number): number {
+/** The subsidy in yen: what is eligible, summed exactly, times the rate, floored once to whole units of yen. */
+export function subsidy(
+  expenses: readonly Expense[],
+  rate: Fraction,
+  unit: number,
+  deductions: readonly number[] = [],
+): number {
   const step = fractionOf(unit);
-  return nearest(multiply(floor(divide(multiply(eligibleOf(expenses), rate), step)), step));
+  return nearest(multiply(floor(divide(multiply(eligibleOf(expenses, deductions).eligible, rate), step)), step));
 }
 
-/** What counts of all expenses together. */
-export function eligibleOf(expenses: readonly Expense[]): Fraction {
-  return expenses.map(countedOf).reduce(add, ZERO);
+export interface Eligible {
+  /** What counts of all expenses together. */
+  readonly counted: Fraction;
+  /** All expenses less all deductions. */
+  readonly net: Fraction;
+  /** The lesser of the two, and never below 0. */
+  readonly eligible: Fraction;
+}
+
+/** Fees and other income come off all that was spent, not off what counts of it. */
+export function eligibleOf(expenses: readonly Expense[], deductions: readonly number[] = []): Eligible {
+  const counted = expenses.map(countedOf).reduce(add, ZERO);
+  const spent = expenses.map(({ amount }) => meantBy(amount)).reduce(add, ZERO);
+  const net = subtract(spent, deductions.map(meantBy).reduce(add, ZERO));
+  const lesser = compare(net, counted) < 0 ? net : counted;
+  return { counted, net, eligible: compare(lesser, ZERO) < 0 ? ZERO : lesser };
 }
 
 /** What counts of an expense: all of it, or its cap. */

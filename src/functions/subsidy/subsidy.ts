@@ -76,10 +76,20 @@ const unit = one(
   },
 );
 
+const deductions = whole('deductions', YEN, {
+  label: { ja: '控除額', en: 'deductions' },
+  help: {
+    ja: '手数料その他の収入（円）の範囲を指定します。空白は数えません。省略すると控除はありません。',
+    en: 'Fees and other income, in yen. Blanks are left out; none if left out.',
+  },
+  optional: true,
+  tellBlanks: 'zeroCounts',
+});
+
 export const SUBSIDY = declare({
   name: 'SUBSIDY',
   family: 'subsidy',
-  args: [expenses, caps, rate, unit],
+  args: [expenses, caps, rate, unit, deductions],
   result: { shape: 'scalar', help: { ja: '円。', en: 'Yen.' } },
   help: {
     text: {
@@ -91,8 +101,8 @@ export const SUBSIDY = declare({
       en: 'Cut off once to whole units, after the total was multiplied by the rate; never expense by expense.',
     },
     notes: {
-      ja: '補助金 = ⌊Σ min(経費, 上限額) × 補助率 ÷ unit⌋ × unit。10進数のまま正確に計算するので、0.1 + 0.2 や 1/3 のような値でも切捨てを誤りません。千円未満の切捨ては慣例であり、交付要綱で確かめてください。経費がすべて空白なら結果も空白です。',
-      en: 'Subsidy = ⌊Σ min(expense, cap) × rate ÷ unit⌋ × unit, calculated in exact decimals, so that values such as 0.1 + 0.2 or 1/3 are cut off where they should be. Cutting off to thousands of yen is customary: check the rules of the grant. If all expenses are blank, so is the result.',
+      ja: '補助金 = ⌊Σ min(経費, 上限額) × 補助率 ÷ unit⌋ × unit。10進数のまま正確に計算するので、0.1 + 0.2 や 1/3 のような値でも切捨てを誤りません。千円未満の切捨ては慣例であり、交付要綱で確かめてください。経費がすべて空白なら結果も空白です。控除額を指定すると、Σ min(経費, 上限額) と Σ 経費 − Σ 控除額 の少ないほうに補助率を掛けます（0を下回りません）。寄付金その他の収入を差し引く慣例の方法で、この補助金の交付要綱では確かめていません。',
+      en: 'Subsidy = ⌊Σ min(expense, cap) × rate ÷ unit⌋ × unit, calculated in exact decimals, so that values such as 0.1 + 0.2 or 1/3 are cut off where they should be. Cutting off to thousands of yen is customary: check the rules of the grant. If all expenses are blank, so is the result. With deductions the lesser of Σ min(expense, cap) and Σ expense − Σ deductions is multiplied by the rate, never less than 0: the customary way to take off other income, unconfirmed for this grant.',
     },
     errors: [
       {
@@ -130,6 +140,15 @@ export const SUBSIDY = declare({
         formula: '=MYNA.SUBSIDY(A1:A3,B1:B3,"1/2")',
         result: 6422000,
       },
+      {
+        text: {
+          ja: '手数料の収入を差し引く（経費の計 15,678,932円 − 収入 4,000,000円）',
+          en: 'Fees are taken off (expenses of 15,678,932 yen less 4,000,000 yen)',
+        },
+        sheet: [[12345678], [2345600], [987654]],
+        formula: '=MYNA.SUBSIDY(A1:A3,14000000,,,4000000)',
+        result: 11678000,
+      },
     ],
     sources: [
       {
@@ -147,9 +166,9 @@ export const SUBSIDY = declare({
     ],
     related: [],
   },
-  calculate: (amounts, limits, share = WHOLE, yen = 1000) => {
+  calculate: (amounts, limits, share = WHOLE, yen = 1000, income = []) => {
     const present = expensesOf(amounts, limits);
-    return present.length === 0 ? BLANK : subsidy(present, share, yen);
+    return present.length === 0 ? BLANK : subsidy(present, share, yen, knownIn(income));
   },
 });
 
@@ -160,4 +179,8 @@ export function expensesOf(amounts: Grid<number>, limits: Grid<number> = [[null]
   return pairsOf(amounts, limits).flatMap(([amount, cap]) =>
     amount === null ? [] : [{ amount, cap: cap ?? undefined }],
   );
+}
+
+export function knownIn(cells: Grid<number>): number[] {
+  return cells.flat().filter((cell) => cell !== null);
 }

@@ -143,3 +143,26 @@ describe('what a cell was meant to hold', () => {
     );
   });
 });
+
+describe('fees and other income come off all that was spent', () => {
+  const capped = [
+    { amount: 12_345_678, cap: 10_000_000 },
+    { amount: 2_345_600, cap: undefined },
+  ];
+
+  test.each([
+    ['less than what the caps leave out', [1_000_000], 12_345_000],
+    ['exactly that', [2_345_678], 12_345_000],
+    ['more', [2_345_679, 1_000], 12_344_000],
+    ['all of it', [14_691_278], 0],
+    ['more than all: never below 0', [20_000_000], 0],
+    ['none', [], 12_345_000],
+  ])('%s', (_, deductions, expected) => {
+    expect(subsidy(capped, ALL, 1000, deductions)).toBe(expected);
+  });
+
+  test('in exact decimals', () => {
+    expect(subsidy(plain([1000.3]), ALL, 1, [0.3])).toBe(1000);
+    expect(subsidy(plain([0.3, 3000]), readRate('1/3'), 1000, [0.1, 0.2])).toBe(1000);
+  });
+});
