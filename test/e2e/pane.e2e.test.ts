@@ -197,8 +197,8 @@ describe('a tariff', () => {
     await field('いつの料金か').fill('1990-01-01');
     expect(await pane.getByRole('status').first().innerText()).toMatch(/1990/);
     expect(await button('新しいシートに表を作成').count()).toBe(0);
-    await button('2024年10月1日 (最新)').click();
-    expect(await field('いつの料金か').inputValue()).toBe('2024-10-01');
+    await button('2025年11月1日 (最新)').click();
+    expect(await field('いつの料金か').inputValue()).toBe('2025-11-01');
     expect(await pane.getByRole('table').locator('tbody tr').first().innerText()).toMatch(/定形郵便\s+25 g\s+110 円/);
   });
 });

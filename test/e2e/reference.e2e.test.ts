@@ -127,7 +127,7 @@ test('a table that was changed: the difference, leave, the update, and the way b
   await button('表を作る').click();
   await button('新しいシートに表を作成').click();
   await outcome()
-    .getByText(/郵便料金_20241001/)
+    .getByText(/郵便料金_20251101/)
     .waitFor();
   await workbench.settled();
   await workbench.enter('C7', '99');
@@ -135,19 +135,19 @@ test('a table that was changed: the difference, leave, the update, and the way b
   await button('更新できる表を探す').click();
   await pane.getByText('違い: 追加 0行、削除 0行、変更 1行').waitFor();
   expect(await pane.getByText(/料金\(円\): 99 → 110/).count()).toBe(1);
-  await button('今の収録データに更新: 郵便料金_20241001').click();
+  await button('今の収録データに更新: 郵便料金_20251101').click();
   await pane.getByText(/ご自分で変更した値も置き換わります/).waitFor();
   expect(await workbench.values('C7')).toEqual([[99]]);
   await button('やめる').click();
   expect(await workbench.values('C7')).toEqual([[99]]);
-  await button('今の収録データに更新: 郵便料金_20241001').click();
+  await button('今の収録データに更新: 郵便料金_20251101').click();
   await button('更新する').click();
   await outcome()
     .getByText(/更新しました/)
     .waitFor();
   expect(await workbench.values('C7')).toEqual([[110]]);
-  await button('元に戻す（郵便料金_20241001）').click();
-  await outcome().getByText('郵便料金_20241001 を更新前の内容に戻しました。').waitFor();
+  await button('元に戻す（郵便料金_20251101）').click();
+  await outcome().getByText('郵便料金_20251101 を更新前の内容に戻しました。').waitFor();
   expect(await workbench.values('C7')).toEqual([[99]]);
 });
 
@@ -164,7 +164,7 @@ test('all of it by keyboard', async () => {
   await outcome()
     .getByText(/更新しました/)
     .waitFor();
-  await tabTo('元に戻す（郵便料金_20241001）', 'Shift+Tab');
+  await tabTo('元に戻す（郵便料金_20251101）', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await outcome()
     .getByText(/更新前の内容に戻しました/)
@@ -206,7 +206,7 @@ describeLooks(() => workbench, {
   'reference-update': async () => {
     await button('表の更新').click();
     await button('更新できる表を探す').click();
-    await button('今の収録データに更新: 郵便料金_20241001').click();
+    await button('今の収録データに更新: 郵便料金_20251101').click();
     await button('更新する').waitFor();
   },
 });

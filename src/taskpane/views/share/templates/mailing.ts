@@ -22,7 +22,7 @@ export const mailing: Template = {
     return {
       sheetName: sheet,
       blocks: [...inputs(texts), ...months(texts)],
-      columnWidths: [150, 80, 90, 90, 80, 80, 90, 100, 90, 80, 100],
+      columnWidths: [150, 100, 120, 110, 120, 100, 110, 120, 140, 110, 110],
       frozenRows: 1,
       printArea: `A1:K${LAST + 20}`,
       landscape: true,

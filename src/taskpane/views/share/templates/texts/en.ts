@@ -62,7 +62,7 @@ export const en: TemplateTexts = {
     sheet: 'Mail of delivery',
     title: 'Postage of notices and of cards delivered by mail',
     note: 'Change the yellow example values. Cards fetched at a window get a notice; cards sent by mail (applied for in person) get none.',
-    kinds: ['Item', 'Share', 'Returned, sent again', 'Class', 'Weight (g)', '¥ per item', 'Options'],
+    kinds: ['Item', 'Share', 'Returned, resent', 'Class', 'Weight (g)', '¥ per item', 'Options'],
     items: ['Notice (card at a window)', 'Card (to the person)', 'Card (simple registered)'],
     inputs: ['First month (its prices)', 'Cards planned in all'],
     prices:
