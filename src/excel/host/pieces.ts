@@ -6,7 +6,7 @@ import { ask, isTooLarge, whyUnread } from './ask';
 const AREAS_AT_ONCE = 500;
 
 /** What to read of each area, and how much of it Excel can answer in less than 1 MB. */
-export interface Reading<T> {
+interface Reading<T> {
   readonly cellsAtOnce: number;
   /** Asks for it; what is given back is called once the answer is here. */
   readonly load: (range: Excel.Range) => () => T;
@@ -51,7 +51,7 @@ export async function readPieces<A extends Place, T>(areas: readonly A[], readin
 }
 
 /** Whether the next request would be left alone as this one was. */
-export function endsAsking(why: WhyUnread | undefined): boolean {
+function endsAsking(why: WhyUnread | undefined): boolean {
   return why === 'unanswered' || why === 'editing';
 }
 
@@ -121,7 +121,7 @@ function packed<A extends Place>(areas: readonly A[], cellsAtOnce: number): Want
 }
 
 /** A rectangle in parts of whole rows; one row may be larger than asked for. */
-export function rowsAtOnce({ row, column, rows, columns }: Rect, cellsAtOnce: number): Rect[] {
+function rowsAtOnce({ row, column, rows, columns }: Rect, cellsAtOnce: number): Rect[] {
   const step = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
   const parts: Rect[] = [];
   for (let from = 0; from < rows; from += step) {
