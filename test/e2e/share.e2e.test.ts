@@ -92,6 +92,23 @@ describe('a copy of values', () => {
   });
 });
 
+test('the self-test asks first, tells what came of it, and leaves no sheet behind', async () => {
+  const before = await names();
+  await button('この Excel で自己診断').click();
+  await pane.getByText('ほかのシートには書き込みません').waitFor();
+  expect(await names()).toEqual(before);
+  await button('自己診断を始める').click();
+  await button('中止').waitFor();
+  await button('報告をコピー').waitFor({ timeout: 90_000 });
+  await pane.getByText('この Excel で知られている違いだけでした').waitFor();
+  await pane.getByText('すべての結果').click();
+  expect(await pane.getByLabel('報告の全文').inputValue()).toMatch(
+    /^MYNA 自己診断の報告\n(.+\n)+\[一致\] loaded\.functions/,
+  );
+  await workbench.picturePane('pane-self-test');
+  expect(await names()).toEqual(before);
+});
+
 describe('a template', () => {
   test('becomes a sheet that calculates, with months as many as were asked for', async () => {
     await pane.getByLabel('交付計画の月数').fill('15');

@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { ON_DOUBLES } from '../../../scripts/hosts/doubles';
 import type { Topic } from '../../../src/taskpane/views/share/selfTest/checks';
 import type { Outcome, SelfTestReport } from '../../../src/taskpane/views/share/selfTest/results';
 import type { SelfTestRequest } from '../../../src/taskpane/views/share/selfTest/run';
@@ -38,17 +39,6 @@ async function quick(excel: TestedExcel, request: Partial<SelfTestRequest> = {})
 
 const everySheet = ({ book }: TestedExcel) => book.sheets().map(({ name }) => name);
 
-/** Where formats of results are not known, days show as numbers. */
-const SERIALS = { 'dates.shown': 'known', 'dates.column': 'known' } as const;
-const UNLIKE: Readonly<Record<string, Readonly<Record<string, Outcome>>>> = {
-  microsoft365: {},
-  ltsc2024: SERIALS,
-  ltsc2021: { ...SERIALS, 'errors.range': 'known' },
-  retail2021: SERIALS,
-  mac: {},
-  web: {},
-};
-
 describe('in every Excel', () => {
   test.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', async (id, profile) => {
     const excel = await testedExcel(profile);
@@ -61,7 +51,7 @@ describe('in every Excel', () => {
     const report = await selfTest(excel);
     expect(report).toMatchObject({ ending: 'completed', left: [] });
     expect(report.results.length).toBeGreaterThan(60);
-    expect(unlike(report)).toEqual({ ...UNLIKE[id], 'offered.words': 'unsupported' });
+    expect(unlike(report)).toEqual({ ...ON_DOUBLES[id], 'offered.words': 'unsupported' });
     expect(report.host?.sets).toContainEqual({ name: 'ExcelApi', version: profile.sets.is['ExcelApi'] });
     expect(everySheet(excel)).toEqual(['Sheet1']);
     expect([book.formulas(mine, used), book.numberFormats(mine, used), book.selection()]).toEqual(before);
