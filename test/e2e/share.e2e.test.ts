@@ -93,6 +93,7 @@ describe('a copy of values', () => {
 });
 
 test('the self-test asks first, tells what came of it, and leaves no sheet behind', async () => {
+  await button('配布・設定').click();
   const before = await names();
   await button('この Excel で自己診断').click();
   await pane.getByText('ほかのシートには書き込みません').waitFor();
