@@ -4,6 +4,7 @@ import { ALL_IDS } from '../../src/taskpane/views/share/selfTest/checks';
 import { OUTCOMES } from '../../src/taskpane/views/share/selfTest/results';
 import type { Outcome } from '../../src/taskpane/views/share/selfTest/results';
 import { TEXTS } from '../../src/taskpane/views/share/selfTest/texts';
+import type { SelfTestTexts } from '../../src/taskpane/views/share/selfTest/texts';
 import { PROFILES } from '../../test/support/excelHost/profiles';
 
 /** A report of the self-test that somebody pasted from a real Excel. */
@@ -35,6 +36,12 @@ export function readReport(name: string, text: string): PastedReport {
   if (!texts) throw new Error(`${name}: no line says “${LANGUAGES.map(({ report }) => report.title).join('” or “')}”`);
   const place = lines.find((line) => line.startsWith(`${texts.report.place}: `))?.slice(texts.report.place.length + 2);
   if (!place || place === texts.report.workbench) throw new Error(`${name}: not from an Excel: ${place ?? 'no place'}`);
+  const outcomes = outcomesIn(name, lines, texts);
+  if (outcomes.size === 0) throw new Error(`${name}: no check is in it`);
+  return { name, excel, place, outcomes };
+}
+
+function outcomesIn(name: string, lines: readonly string[], texts: SelfTestTexts): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   for (const line of lines) {
     const [, word = '', id = ''] = /^\[([^\]]+)\] (\w+\.\w+)(?: \||$)/.exec(line) ?? [];
@@ -44,6 +51,5 @@ export function readReport(name: string, text: string): PastedReport {
     // A later release may have dropped a check.
     if (ALL_IDS.includes(id)) outcomes.set(id, outcome);
   }
-  if (outcomes.size === 0) throw new Error(`${name}: no check is in it`);
-  return { name, excel, place, outcomes };
+  return outcomes;
 }
