@@ -112,9 +112,9 @@ function putCategories(sheet: SheetBuilder): void {
     .down(
       `M${FIRST_CATEGORY}`,
       rows.map((row) => formula(`=100*$E$26*I${row}/$I$${total}`)),
-      'number',
+      'decimal',
     )
-    .put(`M${total}`, formula(`=SUM(${column('M')})`), 'total')
+    .put(`M${total}`, formula(`=SUM(${column('M')})`), 'totalDecimal')
     .down(`H${FIRST_CATEGORY}`, categories, 'cell')
     .down(`I${FIRST_CATEGORY}`, printedColumn(BY_CATEGORY, '入電数(件)'), 'inputNumber')
     .down(

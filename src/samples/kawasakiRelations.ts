@@ -12,6 +12,9 @@ const TIMES =
 const ACTUALS =
   '実績は、総務省「マイナンバーカード交付状況について」の全国の累計交付枚数です（月末の想定には翌月1日現在の数）。令和5年3月末の想定は枚数が書かれていないため、割合を計算していません。廃止されたカードを含む累計で、保有枚数ではありません。';
 
+/** Characters that one line of a reading holds. */
+const LINE = 32;
+
 /** How the stages add up beside what was left by the books; `top` is the heading's row. */
 export function putStages(sheet: SheetBuilder, top: number): void {
   sheet
@@ -26,7 +29,7 @@ export function putStages(sheet: SheetBuilder, top: number): void {
       .merge(`B${row}:E${row}`, what, 'label')
       .merge(`F${row}:G${row}`, content, style)
       .merge(`H${row}:L${row}`, reading, 'wrapped')
-      .height(row, 44);
+      .height(row, reading.length > LINE ? 44 : 26);
   });
   const end = top + 2 + lines.length;
   sheet.merge(`B${end}:L${end}`, TIMES, 'note').height(end, 56);

@@ -3,7 +3,7 @@ import { formula } from './sheetBuilder';
 import type { SheetBuilder } from './sheetBuilder';
 
 const READING =
-  '枚数帯は1件に入れた枚数の幅なので、カードの枚数も下限と上限の間としか言えません。発行枚数との差は、表3にない40枚以上の箱で送られた枚数に当たります（発行と郵送の時期のずれを除きます）。資料に公表された数はなく、突き合わせはしていません。';
+  '枚数帯は1件に入れた枚数の幅なので、カードの枚数も下限と上限の間としか言えません。発行枚数は表1の令和7年度の数です。発行枚数との差は、表3にない40枚以上の箱で送られた枚数に当たります（発行と郵送の時期のずれを除きます）。資料に公表された数はなく、突き合わせはしていません。';
 
 /** The bands and counts of table 3, rows 6 to 11. */
 const BANDS = [6, 7, 8, 9, 10, 11];
@@ -20,7 +20,7 @@ export function putCardsHeld(sheet: SheetBuilder, top: number): void {
     .merge(`D${top + 1}:E${top + 1}`, '1件の枚数', 'head')
     .merge(`F${top + 1}:G${top + 1}`, 'カードの枚数', 'head')
     .across(`B${top + 2}`, ['郵送枚数帯', '郵送件数', '下限', '上限', '下限', '上限'], 'head')
-    .merge(`H${first}:I${first}`, '令和7年度の発行枚数(表1、万枚)', 'label')
+    .merge(`H${first}:I${first}`, '発行枚数(万枚)', 'label')
     .put(`J${first}`, printedColumn('000表1', '発行枚数(万枚)').at(-1) ?? null, 'inputNumber');
   BANDS.forEach((band, index) => {
     const row = first + index;

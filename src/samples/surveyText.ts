@@ -78,7 +78,8 @@ export function putTextFigures(sheet: SheetBuilder, top: number): number {
   sheet
     .merge(`B${end}:L${end}`, SEVERAL, 'note')
     .height(end, 40)
-    .merge(`B${end + 1}:L${end + 1}`, NOT_DERIVED, 'note');
+    .merge(`B${end + 1}:L${end + 1}`, NOT_DERIVED, 'note')
+    .height(end + 1, 40);
   putRelations(sheet, end + 3);
   return end + 11;
 }
