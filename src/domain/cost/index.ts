@@ -7,5 +7,5 @@ export {
   roundingRange,
   sumVerdict,
 } from './perCardCost';
-export type { Parts, Verdict } from './perCardCost';
+export type { Verdict } from './perCardCost';
 export { shares } from './shares';

@@ -99,7 +99,7 @@ const start = one('start', amount, {
   tellBlanks: 'zeroCounts',
 });
 
-export const step = one('step', positive(amount), {
+const step = one('step', positive(amount), {
   label: { ja: '刻み', en: 'step' },
   help: {
     ja: '発行能力の刻みを指定します。能力はこの倍数になります。省略すると1です。',
