@@ -146,7 +146,7 @@ export const CHECKS: readonly Check[] = [
 export const idOf = ({ topic, name }: Pick<Check, 'topic' | 'name'>): string => `${topic}.${name}`;
 
 /** Checks that are no formula: whether our functions are there at all, the copy's values and formats, and words offered for arguments. */
-export const OTHER_IDS = ['loaded.functions', 'copy.values', 'copy.formats', 'offered.words'] as const;
+const OTHER_IDS = ['loaded.functions', 'copy.values', 'copy.formats', 'offered.words'] as const;
 export const ALL_IDS: readonly string[] = [...CHECKS.map(idOf), ...OTHER_IDS].sort(
   (one, other) => TOPICS.indexOf(topicOf(one)) - TOPICS.indexOf(topicOf(other)),
 );
