@@ -46,8 +46,8 @@ export const REF = declare({
     rounding: { ja: '資料に印字された数をそのまま返します。', en: 'Figures are given as the document prints them.' },
     dates: ['yyyy/m'],
     notes: {
-      ja: '資料に印字された値だけを収録しています。年月は月初の日付、資料に値のないセルは空白です。割合は印字のまま（17.2% なら 17.2）です。名前と見出しの全角・半角と空白の違いは区別しません。',
-      en: 'Holds printed figures only. Months are the dates of their first days; cells for which the document gives no value are blank; shares are as printed (17.2 for 17.2 %). Width and spaces in names and titles do not matter.',
+      ja: '資料に印字された値だけを収録しています（「有効期間と更新の規則」は規則ごとに出典を示した表、「全国の累計交付枚数」は団体ごとの数の合計です）。年月は月初の日付、資料に値のないセルは空白です。割合は印字のまま（17.2% なら 17.2）です。名前と見出しの全角・半角と空白の違いは区別しません。',
+      en: 'Holds printed figures only (有効期間と更新の規則 names a source for each rule, 全国の累計交付枚数 adds up the bodies). Months are the dates of their first days; cells for which the document gives no value are blank; shares are as printed (17.2 for 17.2 %). Width and spaces in names and titles do not matter.',
     },
     errors: [
       { code: '#N/A', when: { ja: 'その名前の表、またはその列がないとき。', en: 'There is no such table or column.' } },

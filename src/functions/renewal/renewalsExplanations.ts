@@ -27,6 +27,12 @@ const RENEWALS = explainer<Values>(([months, issued, minorShare, retention = [[1
   ];
   // The header is the first row of the result; without a cell the first month that gets any is the one explained.
   const asked = rows[(cell?.row ?? 0) - 1] ?? rows.find(({ cards, certificates }) => cards + certificates > 0);
+  const terms = termsOn(cohorts[0]!.month);
+  const [adult, minor, certificate] = say.numbers(
+    terms.adultCardBirthdays.value,
+    terms.minorCardBirthdays.value,
+    terms.certificateBirthdays.value,
+  );
   const count = say.number(cohorts.length);
   const total = say.number(cohorts.reduce((sum, cohort) => sum + cohort.issued, 0));
   return {
@@ -37,8 +43,8 @@ const RENEWALS = explainer<Values>(([months, issued, minorShare, retention = [[1
         cohortTable(cohorts, say),
       ),
       say.step(
-        '更新の時期は、成年のカードが発行後10回目の誕生日、未成年のカードが5回目、成年の電子証明書が5回目です。発行日は月の中に、誕生日は1年の中に一様に散らばるとみなすので、n回目の誕生日は、発行月の12(n−1)か月後に 1/24、続く11か月に 2/24 ずつ、12nか月後に 1/24 が来ます。',
-        "An adult's card is renewed at the 10th birthday after issue, a minor's at the 5th, an adult's certificate at the 5th. With the day of issue uniform in its month and the birthday uniform in the year, the n-th birthday falls 12(n−1) months after the month of issue with 1/24, in each of the eleven months after that with 2/24, and 12n months after it with 1/24.",
+        `更新の時期は、成年のカードが発行後 ${adult}回目の誕生日、未成年のカードが ${minor}回目、成年の電子証明書が ${certificate}回目です。発行日は月の中に、誕生日は1年の中に一様に散らばるとみなすので、n回目の誕生日は、発行月の12(n−1)か月後に 1/24、続く11か月に 2/24 ずつ、12nか月後に 1/24 が来ます。`,
+        `Renewed are an adult's card at birthday number ${adult} after issue, a minor's at number ${minor}, an adult's certificate at number ${certificate}. With the day of issue uniform in its month and the birthday uniform in the year, the n-th birthday falls 12(n−1) months after the month of issue with 1/24, in each of the eleven months after that with 2/24, and 12n months after it with 1/24.`,
       ),
       periodStep(rows, from, to, say),
       ...(asked ? monthSteps(asked, cohorts, say) : [noneStep(say)]),
