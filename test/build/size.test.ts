@@ -5,19 +5,27 @@ import { expect, test } from '@jest/globals';
 
 const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
 
+const compressed = (file: string): number => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+
 /** What the frame of the pane is painted with, and what asks for the rest. */
 const PANE_START = ['taskpane.html', 'shell.js', 'taskpane.css', 'taskpane.js'];
 
 /**
  * All that the pane loads besides functions.js when a person opens and uses every one of its views in one language. The texts of the
  * other language come when a person switches to it. The help of one function, a few kilobytes, comes when that function is opened, and
- * what is to be known of a copy or to be mended in a book comes when there is such (chunks/on-request.js): these are not counted. Of
- * the index of all functions and tables both languages are.
+ * what is to be known of a copy or to be mended in a book comes when there is such (chunks/on-request.js): these are not counted. How
+ * functions come to their results is loaded family by family when a cell is explained: the largest family is counted. Of the index of
+ * all functions and tables both languages are.
  */
 const paneIn = (language: 'ja' | 'en'): readonly string[] => [
   ...PANE_START,
-  ...['chunks/pane-views.js', `chunks/pane-${language}.js`, 'help/index.json'],
+  ...['chunks/pane-views.js', `chunks/pane-${language}.js`, 'help/index.json', largest(/^explain-\w+\.js$/)],
 ];
+
+function largest(part: RegExp): string {
+  const parts = readdirSync(join(folder, 'chunks')).filter((file) => part.test(file));
+  return parts.map((file) => `chunks/${file}`).reduce((a, b) => (compressed(a) < compressed(b) ? b : a));
+}
 
 /** Sizes as they travel, gzip-compressed, with every function of the catalogue; office.js is Microsoft's and not counted. */
 const BUDGETS: readonly [what: string, kilobytes: number, files: readonly string[]][] = [
@@ -26,8 +34,6 @@ const BUDGETS: readonly [what: string, kilobytes: number, files: readonly string
   ['the pane all told, in Japanese', 128, paneIn('ja')],
   ['the pane all told, in English', 128, paneIn('en')],
 ];
-
-const compressed = (file: string): number => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
 
 test.each(BUDGETS)('%s takes at most %d KB', (_, kilobytes, files) => {
   const size = files.reduce((sum, file) => sum + compressed(file), 0);

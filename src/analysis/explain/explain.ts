@@ -1,7 +1,7 @@
 import { Failure } from '../../functions';
 import type { Declaration, Language, Output } from '../../functions';
-import { EXPLANATIONS, Speaker } from '../../functions/explanations';
-import type { Explained, Step } from '../../functions/explanations';
+import { Speaker } from '../../functions/explanations';
+import type { Explained, Explainer, Step } from '../../functions/explanations';
 import type { Position } from '../../sheet';
 import { argumentLines, isBlank, sentenceOf } from './argumentLines';
 import { failureNote } from './failure';
@@ -12,6 +12,12 @@ import type { Trace } from './trace';
 import type { Explanation } from './types';
 import { Unresolved } from '../formula';
 import type { Origin } from '../formula';
+
+/** A function of the catalogue, and how it comes to its result. */
+export interface Explainable {
+  readonly declaration: Declaration;
+  readonly explainer: Explainer;
+}
 
 export interface How {
   /** The arguments as the formula has them. */
@@ -27,7 +33,7 @@ export const ROW_LIMIT = 60;
 
 /** How the result of a call came about. An argument may be `Unresolved`: then it goes as far as it can. */
 export function explain(
-  declaration: Declaration,
+  { declaration, explainer }: Explainable,
   args: readonly unknown[],
   language: Language,
   { written = [], origins = [], cell, rowLimit = ROW_LIMIT }: How = {},
@@ -47,17 +53,17 @@ export function explain(
     sources: declaration.help.sources.map(({ text }) => text[language]),
   };
   if (values.some((value) => value instanceof Unresolved)) return frame;
-  return { ...frame, ...calculated({ declaration, values, written, origins }, cell, say) };
+  return { ...frame, ...calculated({ declaration, values, written, origins }, explainer, cell, say) };
 }
 
 type Calculated = Pick<Explanation, 'steps' | 'rules' | 'result' | 'failure' | 'figure' | 'about'>;
 
-function calculated(given: Call, cell: Position | undefined, say: Speaker): Calculated {
+function calculated(given: Call, explainer: Explainer, cell: Position | undefined, say: Speaker): Calculated {
   const { declaration, values } = given;
   const { output, element, trace, failed } = followed(given, cell);
   const asked = rowsOf(output).flat().length > 1 ? cell : undefined;
   const about = asked && aboutText(asked, say);
-  const columns = EXPLANATIONS[declaration.name]!.columns?.map((title) => title[say.language]) ?? [];
+  const columns = explainer.columns?.map((title) => title[say.language]) ?? [];
   const result = resultStep(declaration, values, output, asked, columns, say);
   const frame = { steps: [], rules: [], ...(about ? { about } : {}) };
   if (failed) {
@@ -65,7 +71,7 @@ function calculated(given: Call, cell: Position | undefined, say: Speaker): Calc
     const table = asked ? { result } : {};
     return { ...frame, ...table, failure: failureNote(failed, given, element, trace, say.language) };
   }
-  const { figure, ...told } = explained(given, cell, element, trace, say);
+  const { figure, ...told } = explained(given, explainer, cell, element, trace, say);
   return { ...frame, ...told, result, figure: figure as Output };
 }
 
@@ -109,6 +115,7 @@ function withFailure(told: Followed): Followed {
 
 function explained(
   { declaration, values }: Call,
+  explainer: Explainer,
   cell: Position | undefined,
   element: Position | undefined,
   trace: Trace,
@@ -117,7 +124,7 @@ function explained(
   const blank = trace.values ? undefined : blankArgument(declaration, values, element);
   if (blank) return { steps: [blankStep(blank.label[say.language], say)], figure: '' };
   const written = element ? elementArguments(declaration.args, values, element) : values;
-  return EXPLANATIONS[declaration.name]!.explain(trace.values as never, say, { written, cell });
+  return explainer.explain(trace.values as never, say, { written, cell });
 }
 
 function blankStep(label: string, say: Speaker): Step {

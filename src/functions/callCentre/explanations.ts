@@ -23,6 +23,7 @@ import {
   waitingStep,
   waitSteps,
 } from './queueSteps';
+import { CALL_EXPLANATIONS } from './callExplanations';
 
 const ERLANGB = explainer<[traffic: number, servers: number]>(([traffic, servers], say) => {
   const figure = erlangB(traffic, servers);
@@ -223,4 +224,4 @@ function neighbours(demand: Omit<Queue, 'agents'>, found: number, target: number
   );
 }
 
-export const CALL_CENTRE_EXPLANATIONS = { ERLANGB, ERLANGC, SERVICELEVEL, ASA, ABANDONRATE, SEATS };
+export const EXPLANATIONS = { ERLANGB, ERLANGC, SERVICELEVEL, ASA, ABANDONRATE, SEATS, ...CALL_EXPLANATIONS };

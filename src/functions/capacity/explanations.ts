@@ -6,6 +6,7 @@ import { explainer } from '../steps/explainer';
 import type { Explained } from '../steps/explainer';
 import type { Column, Speaker, Step, Table } from '../steps/speaker';
 import { knownMonths } from './idle';
+import { CAPACITY_PLAN_EXPLANATIONS } from './planExplanations';
 
 const IDLECAPACITY = explainer<[capacity: number, issued: number]>(([capacity, issued], say) => {
   const figure = idleCapacity(capacity, issued);
@@ -112,4 +113,4 @@ function monthsTable(months: readonly CapacityMonth[], counted: boolean, say: Sp
   );
 }
 
-export const CAPACITY_EXPLANATIONS = { IDLECAPACITY, UTILIZATION, IDLETOTAL, IDLECOST };
+export const EXPLANATIONS = { IDLECAPACITY, UTILIZATION, IDLETOTAL, IDLECOST, ...CAPACITY_PLAN_EXPLANATIONS };

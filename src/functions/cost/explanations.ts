@@ -163,4 +163,4 @@ function verdictStep(verdict: string, say: Speaker): Step {
   return say.step(`判定は「${verdict}」です。`, `The verdict is ${verdict}.`);
 }
 
-export const COST_EXPLANATIONS = { PERCARDCOST, PERCARDCOSTRANGE, PERCARDCOSTCHECK, SUMCHECK, SHARE };
+export const EXPLANATIONS = { PERCARDCOST, PERCARDCOSTRANGE, PERCARDCOSTCHECK, SUMCHECK, SHARE };

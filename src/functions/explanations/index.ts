@@ -1,49 +1,28 @@
-import { CALL_CENTRE_EXPLANATIONS } from '../callCentre/explanations';
-import { CALL_EXPLANATIONS } from '../callCentre/callExplanations';
-import { CAPACITY_EXPLANATIONS } from '../capacity/explanations';
-import { CAPACITY_PLAN_EXPLANATIONS } from '../capacity/planExplanations';
-import { CALENDAR_EXPLANATIONS } from '../common/calendarExplanations';
-import { NUM_EXPLANATION } from '../common/numExplanation';
-import { REFERENCE_EXPLANATIONS } from '../common/referenceExplanations';
-import { COST_EXPLANATIONS } from '../cost/explanations';
-import { BACKLOG_EXPLANATIONS } from '../deliveryPlan/backlogExplanations';
-import { CHECK_EXPLANATION } from '../deliveryPlan/checkExplanation';
-import { DAYS_EXPLANATIONS } from '../deliveryPlan/daysExplanations';
-import { STAFF_EXPLANATIONS } from '../deliveryPlan/staffExplanations';
-import { INVENTORY_EXPLANATIONS } from '../inventory/explanations';
-import { MAIL_COST_EXPLANATIONS } from '../postage/costExplanations';
-import { POSTAGE_EXPLANATIONS } from '../postage/explanations';
-import { TARIFF_EXPLANATIONS } from '../postage/tariffExplanations';
-import { RENEWAL_EXPLANATIONS } from '../renewal/explanations';
-import { RENEWALS_EXPLANATIONS } from '../renewal/renewalsExplanations';
-import type { Explainers } from '../steps/explainer';
-import { SUBSIDY_EXPLANATIONS } from '../subsidy/explanations';
-import { SURVEY_EXPLANATIONS } from '../survey/explanations';
+import type { Declaration, FamilyId } from '../core/declaration';
+import type { Explainer, Explainers } from '../steps/explainer';
 
-/** How each function comes to its result, by the function's name. Apart from the declarations: functions.js goes without. */
-export const EXPLANATIONS: Explainers = {
-  ...COST_EXPLANATIONS,
-  ...CAPACITY_EXPLANATIONS,
-  ...CAPACITY_PLAN_EXPLANATIONS,
-  ...POSTAGE_EXPLANATIONS,
-  ...MAIL_COST_EXPLANATIONS,
-  ...TARIFF_EXPLANATIONS,
-  ...CALL_CENTRE_EXPLANATIONS,
-  ...CALL_EXPLANATIONS,
-  ...RENEWAL_EXPLANATIONS,
-  ...RENEWALS_EXPLANATIONS,
-  ...DAYS_EXPLANATIONS,
-  ...STAFF_EXPLANATIONS,
-  ...BACKLOG_EXPLANATIONS,
-  ...CHECK_EXPLANATION,
-  ...INVENTORY_EXPLANATIONS,
-  ...SUBSIDY_EXPLANATIONS,
-  ...SURVEY_EXPLANATIONS,
-  ...NUM_EXPLANATION,
-  ...CALENDAR_EXPLANATIONS,
-  ...REFERENCE_EXPLANATIONS,
+/**
+ * How each function comes to its result, family by family. Apart from the declarations, since functions.js goes without; and of the
+ * pane, only what is explained comes over the network.
+ */
+const FAMILIES: Readonly<Record<FamilyId, () => Promise<{ readonly EXPLANATIONS: Explainers }>>> = {
+  cost: () => import(/* webpackChunkName: "explain-cost" */ '../cost/explanations'),
+  capacity: () => import(/* webpackChunkName: "explain-capacity" */ '../capacity/explanations'),
+  postage: () => import(/* webpackChunkName: "explain-postage" */ '../postage/explanations'),
+  callCentre: () => import(/* webpackChunkName: "explain-callCentre" */ '../callCentre/explanations'),
+  renewal: () => import(/* webpackChunkName: "explain-renewal" */ '../renewal/explanations'),
+  deliveryPlan: () => import(/* webpackChunkName: "explain-deliveryPlan" */ '../deliveryPlan/explanations'),
+  inventory: () => import(/* webpackChunkName: "explain-inventory" */ '../inventory/explanations'),
+  subsidy: () => import(/* webpackChunkName: "explain-subsidy" */ '../subsidy/explanations'),
+  survey: () => import(/* webpackChunkName: "explain-survey" */ '../survey/explanations'),
+  common: () => import(/* webpackChunkName: "explain-common" */ '../common/explanations'),
 };
+
+export async function loadExplainer({ family, name }: Declaration): Promise<Explainer> {
+  const { EXPLANATIONS } = await FAMILIES[family]();
+  return EXPLANATIONS[name]!;
+}
 
 export { Speaker } from '../steps/speaker';
 export type { Kind, Step, Table } from '../steps/speaker';
-export type { Explained } from '../steps/explainer';
+export type { Explained, Explainer } from '../steps/explainer';

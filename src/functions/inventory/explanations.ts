@@ -25,4 +25,4 @@ const RECONCILE = explainer<Values>(
   ],
 );
 
-export const INVENTORY_EXPLANATIONS = { RECONCILE };
+export const EXPLANATIONS = { RECONCILE };

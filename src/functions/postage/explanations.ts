@@ -18,6 +18,8 @@ import { anyLimit, dayStep, ratesOf, rulesOf } from './charges';
 import { optionsIn, pricesFor, tariffIn } from './prices';
 import type { Options } from './prices';
 import { titleOf } from './serviceNames';
+import { MAIL_COST_EXPLANATIONS } from './costExplanations';
+import { TARIFF_EXPLANATIONS } from './tariffExplanations';
 
 type Tariff = Grid<Content> | undefined;
 
@@ -154,4 +156,4 @@ const MAILTIER = explainer<[grams: number, mailClass: MailClass, day: Day | unde
   ],
 );
 
-export const POSTAGE_EXPLANATIONS = { POSTAGE, MAILTIER };
+export const EXPLANATIONS = { POSTAGE, MAILTIER, ...MAIL_COST_EXPLANATIONS, ...TARIFF_EXPLANATIONS };

@@ -8,6 +8,7 @@ import { DateCell } from '../core/cell';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
 import { termsOn } from './rules';
+import { RENEWALS_EXPLANATIONS } from './renewalsExplanations';
 
 type MaybeDay = Day | undefined;
 
@@ -194,4 +195,4 @@ function expiryStep(expiry: Day, say: Speaker): Step {
   return say.step(`有効期限は ${say.date(expiry)}です。`, `It expires on ${say.date(expiry)}.`);
 }
 
-export const RENEWAL_EXPLANATIONS = { CARDEXPIRY, CERTEXPIRY, RENEWFROM };
+export const EXPLANATIONS = { CARDEXPIRY, CERTEXPIRY, RENEWFROM, ...RENEWALS_EXPLANATIONS };

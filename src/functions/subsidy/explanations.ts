@@ -82,4 +82,4 @@ function expenseTable(expenses: readonly Expense[], say: Speaker): Table {
   );
 }
 
-export const SUBSIDY_EXPLANATIONS = { SUBSIDY };
+export const EXPLANATIONS = { SUBSIDY };

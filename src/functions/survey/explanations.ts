@@ -54,4 +54,4 @@ const GROUPDIFF = explainer<Values>(
   ],
 );
 
-export const SURVEY_EXPLANATIONS = { GROUPDIFF };
+export const EXPLANATIONS = { GROUPDIFF };

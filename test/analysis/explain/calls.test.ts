@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { explain } from '../../../src/analysis/explain';
 import { FUNCTIONS } from '../../../src/functions';
 import type { Language } from '../../../src/functions';
 import { outermostCalls, readMynaCall, resolveCall, Unresolved } from '../../../src/analysis/formula';
 import type { CellsRead } from '../../../src/analysis/formula';
+import { explain } from '../../support/explanations';
 import { referencesIn } from '../../../src/sheet/formula';
 import type { Reference } from '../../../src/sheet/formula';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { explain } from '../../../src/analysis/explain';
 import type { Explanation } from '../../../src/analysis/explain';
 import { elementAt, elementArguments, isElementwise, traced } from '../../../src/analysis/explain/trace';
 import { call, FUNCTIONS } from '../../../src/functions';
 import type { Declaration, Example, Language, Output } from '../../../src/functions';
-import { EXPLANATIONS, Speaker } from '../../../src/functions/explanations';
+import { loadExplainer, Speaker } from '../../../src/functions/explanations';
 import { HEADINGS, RULE_WORDS } from '../../../src/domain/deliveryPlan';
 import { postalServiceTitles, referenceTables } from '../../../src/reference';
 import { plain } from '../../support/evaluate';
+import { explain, EXPLANATIONS } from '../../support/explanations';
 import { expectClose } from '../../support/expectClose';
 import { parseCall } from '../../support/formula';
 
@@ -39,9 +39,19 @@ function textsOf(explanation: Explanation): string[] {
   return [title, sentence, ...toldBy(explanation), ...shown, ...lines.flatMap(({ label, read }) => [label, read])];
 }
 
-test('each function explains itself, and nothing else does', () => {
-  expect(Object.keys(EXPLANATIONS).sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
+test('each function explains itself with its family, and nothing else does', () => {
+  for (const [family, explainers] of Object.entries(EXPLANATIONS)) {
+    const own = FUNCTIONS.filter((declaration) => declaration.family === family);
+    expect(Object.keys(explainers).sort()).toEqual(own.map(({ name }) => name).sort());
+  }
 });
+
+test.each(FUNCTIONS.map((declaration): [string, Declaration] => [declaration.name, declaration]))(
+  'what is loaded of %s is that',
+  async (name, declaration) => {
+    expect(await loadExplainer(declaration)).toBe(EXPLANATIONS[declaration.family][name]);
+  },
+);
 
 describe.each(CASES)('%s', (_, declaration, example) => {
   const args = argumentsOf(example);

@@ -94,16 +94,15 @@ function CellExplained({ subject }: { readonly subject: Subject }) {
   const { language } = pane.state;
   const { focus, calls } = subject;
   const call = calls[chosen] ?? calls[0]!;
-  const declaration = FUNCTIONS.find(({ name }) => name === call.name);
   const alone = focus.formula === `=${call.text}`;
   const explanation = useMemo(() => {
-    if (!declaration) return null;
-    const { written, origins, values } = call;
+    const { written, origins, values, told } = call;
+    if (!told) return null;
     // What is around the call may have made something else of its result.
     const place = alone && focus.place ? { cell: focus.place } : {};
     const rowLimit = full ? Infinity : ROW_LIMIT;
-    return explain(declaration, values, language, { written, origins, rowLimit, ...place });
-  }, [declaration, call, alone, focus, full, language]);
+    return explain(told, values, language, { written, origins, rowLimit, ...place });
+  }, [call, alone, focus, full, language]);
   // Another formula is read from its beginning.
   useEffect(pane.scrollToTop, [focus.anchor, focus.formula]);
   return (

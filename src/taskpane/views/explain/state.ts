@@ -1,5 +1,6 @@
 import type { FocusedCell, WorkbookFault } from '../../../desk';
 import type { ResolvedCall } from '../../../analysis/formula';
+import type { Explainable } from '../../../analysis/explain';
 import { useView } from '../../pane/context';
 import type { ExplainTexts } from './texts/ja';
 
@@ -12,6 +13,8 @@ export interface Subject {
 export interface ExplainedCall extends ResolvedCall {
   /** As it stands in the formula. */
   readonly text: string;
+  /** Null where no function has that name. */
+  readonly told: Explainable | null;
 }
 
 export interface ExplainState {

@@ -1,0 +1,11 @@
+import { BACKLOG_EXPLANATIONS } from './backlogExplanations';
+import { CHECK_EXPLANATION } from './checkExplanation';
+import { DAYS_EXPLANATIONS } from './daysExplanations';
+import { STAFF_EXPLANATIONS } from './staffExplanations';
+
+export const EXPLANATIONS = {
+  ...BACKLOG_EXPLANATIONS,
+  ...CHECK_EXPLANATION,
+  ...DAYS_EXPLANATIONS,
+  ...STAFF_EXPLANATIONS,
+};
