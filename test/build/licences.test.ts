@@ -24,8 +24,8 @@ const PERMISSIVE = [
  */
 const FOR_TOOLS = [...PERMISSIVE, 'Python-2.0', 'MPL-2.0', 'CC-BY-3.0', 'CC-BY-4.0', 'WTFPL'];
 
-/** Packages whose package.json names no licence but which hold its text. */
-const READ_FROM_TEXT: Readonly<Record<string, string>> = { '@univerjs/telemetry': 'Apache-2.0' };
+/** Packages whose package.json names no licence, or in a way that npm no longer reads, but which hold its text. */
+const READ_FROM_TEXT: Readonly<Record<string, string>> = { '@univerjs/telemetry': 'Apache-2.0', memorystream: 'MIT' };
 /** Microsoft's terms for office.js: it may be handed on as part of an add-in (see docs/dependencies.md). */
 const OFFICE_JS = '@microsoft/office-js';
 /** Comes with @univerjs/presets, under the maker's own terms: it is installed, and must be in nothing that is built. */
