@@ -81,12 +81,16 @@ export const CAPABILITIES: readonly Capability[] = [
     title: { ja: 'MAP・BYROW の変数を引数にする', en: 'A variable of MAP or BYROW as an argument' },
     checks: [],
     told: {
-      ...of([...DESKTOPS, 'web'], 'fails', reported('script-lab 1005')),
+      ...of(['microsoft365', 'mac'], 'difference', {
+        ja: 'Microsoft の文書「カスタム関数と LAMBDA 関数」、script-lab 1005',
+        en: 'Microsoft’s page “Custom functions and LAMBDA functions”, script-lab 1005',
+      }),
+      ...of(['ltsc2024'], 'fails', reported('script-lab 1005')),
       ...of(WITHOUT_LAMBDA, 'fails', { ja: 'LAMBDA がない版', en: 'a version without LAMBDA' }),
     },
     note: {
-      ja: '報告は Excel の種類を限っていません。範囲をそのまま引数にしてください。',
-      en: 'The report does not say which Excels. Hand over the range itself.',
+      ja: 'Version 2510（Mac は 16.102）からは使えると書かれています。前の版では、範囲をそのまま引数にしてください。',
+      en: 'Said to work from Version 2510 (Mac: 16.102). Before that, hand over the range itself.',
     },
   },
   {

@@ -43,14 +43,16 @@ const guides = documents.filter((file) => !/functions\/|differences/.test(file))
 
 describe('what the documents have people type', () => {
   const formulas = guides.flatMap((file) =>
-    [...read(file).matchAll(/(?:`|^)(=MYNA\.[A-Z]+\([^`\n]*\))(?:`|$)/gm)]
-      .map(([, formula = '']) => [file, formula] as const)
+    [...read(file).matchAll(/(?:`|^)(=MYNA\.[A-Z]+\([^`\n]*\))(?:`(?: は `(#[^`]+)`)?|$)/gm)]
+      .map(([, formula = '', error]) => [file, formula, error] as const)
       .filter(([, formula]) => !formula.includes('…')),
   );
   test('is found', () => expect(formulas.length).toBeGreaterThan(8));
 
-  test.each(formulas)('%s: %s calculates', (_, formula) => {
-    expect(String(evaluate(formula))).not.toMatch(/^(#|$)/);
+  test.each(formulas)('%s: %s calculates, or gives the error that is told', (_, formula, error) => {
+    const shown = String(evaluate(formula));
+    if (error === undefined) expect(shown).not.toMatch(/^(#|$)/);
+    else expect(shown).toBe(error);
   });
 
   const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
