@@ -79,6 +79,7 @@ export {
 } from '../domain/deliveryPlan';
 export {
   COMPENSATION,
+  MAIL_CLASSES,
   bandCosts,
   chargesFor,
   cheaperTier,

@@ -93,6 +93,18 @@ describe('the day of prices', () => {
     },
   );
 
+  test.each([
+    ['"ゆうメール"', '"2025-06-01"', ['2025-11-01']],
+    ['"ゆうメール"', '"2025-11-01"', []],
+    ['"定形"', '"2025-06-01"', []],
+    // A class that stands in a cell: old is only what is so for every class.
+    ['A1', '"2025-06-01"', []],
+    ['A1', '"2024-09-30"', ['2024-10-01']],
+  ])('of the class %s the day %s', async (mailClass, day, newest) => {
+    const findings = await found('oldAsOf', [[f(`=MYNA.POSTAGE(50,${mailClass},,${day})`)]]);
+    expect(findings.map(({ facts }) => facts.newest)).toEqual(newest);
+  });
+
   test('a table of an older day is told once, however many formulas read it', async () => {
     const table = [
       ['種別', '重量上限(g)', '料金(円)', '適用開始日'],

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openBook } from '../../src/xlsx';
 import { planFile, planWithRules, rulesOf } from './filesBooks';
 import { violationsIn } from './support/accessibility';
-import { THOROUGH } from './support/thorough';
+import { THOROUGH } from '../support/thorough';
 import { Workbench } from './support/workbench';
 
 jest.setTimeout(180_000);

@@ -11,6 +11,7 @@ import {
 import { DateCell, Failure } from '../../src/functions';
 import type { Declaration } from '../../src/functions';
 import { cellOf } from '../../src/functions/core/cell';
+import { CellError } from '../../src/sheet';
 import { ErrorReasons } from '../../src/engine/book/errorReasons';
 import { argumentOf, resultOf } from '../../src/engine/registration/values';
 import { functionClass } from '../../src/engine/registration/mynaFunction';
@@ -50,9 +51,9 @@ describe('arguments', () => {
     expect(argumentOf(arrayOf([[null]]))).toEqual([[null]]);
   });
 
-  test('error cells arrive as errors, those of the grid alone as #VALUE!', () => {
+  test('error cells arrive as errors, those of the grid alone too', () => {
     const read = [ErrorType.NA, ErrorType.SPILL].map((type) => cellOf(argumentOf(ErrorValueObject.create(type))));
-    expect(read).toEqual([{ code: '#N/A' }, { code: '#VALUE!' }]);
+    expect(read).toEqual([new CellError('#N/A'), new CellError('#SPILL!')]);
   });
 });
 

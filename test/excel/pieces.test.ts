@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { excelDesk } from '../../src/excel/desk';
 import type { CopyRequest } from '../../src/desk';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
-import { PROFILES } from '../support/excelHost/profiles';
+import { TRIED_PROFILES } from '../support/excelHost/profiles';
 import { excelOver, hasten, refusal } from './support/excelOver';
 import type { ExcelOver } from './support/excelOver';
 
@@ -34,7 +34,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-describe.each(PROFILES)('$id', (profile) => {
+describe.each(TRIED_PROFILES)('$id', (profile) => {
   beforeEach(() => {
     book = new MemoryBook(() => 7);
     excel = excelOver(book, profile);

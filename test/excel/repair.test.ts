@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { excelDesk } from '../../src/excel/desk';
 import type { Matrix, Rect, StoredValue } from '../../src/sheet';
 import { share as shareView } from '../../src/taskpane/views/share';
-import { RepairCommands } from '../../src/taskpane/views/share/onRequest';
+import { RepairCommands } from '../../src/taskpane/views/share/repairCommands';
 import type { ShareEvent, ShareState } from '../../src/taskpane/views/share/state';
 import type { ShareTexts } from '../../src/taskpane/views/share/texts/ja';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
-import { PROFILES } from '../support/excelHost/profiles';
+import { TRIED_PROFILES } from '../support/excelHost/profiles';
 import { RichError } from '../support/excelHost/protocol/richError';
 import { PaneOf } from '../taskpane/support/paneOf';
 import { TEXTS } from '../taskpane/support/bothLanguages';
@@ -26,7 +26,7 @@ function calculate(formula: string): StoredValue | Matrix<StoredValue> {
   return formula.includes('SHARE') ? [[0.4], [0.6]] : 7;
 }
 
-describe.each(PROFILES)('$id: formulas that are entered again', (profile) => {
+describe.each(TRIED_PROFILES)('$id: formulas that are entered again', (profile) => {
   let book: MemoryBook;
   let excel: ExcelOver;
   let pane: PaneOf<ShareState, ShareEvent, ShareTexts>;

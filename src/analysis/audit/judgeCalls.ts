@@ -1,8 +1,9 @@
 import { readDate } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
 import { DomainError } from '../../domain';
+import { MAIL_CLASSES } from '../../domain/postage';
 import { Failure } from '../../functions';
-import type { Output, Text } from '../../functions';
+import type { Argument, Declaration, Output, Text } from '../../functions';
 import { postageRates } from '../../reference';
 import type { AuditBook } from './auditBook';
 import type { CellGrid } from './cells';
@@ -18,9 +19,13 @@ export interface CallingCell {
   readonly calls: readonly FormulaCall[];
 }
 
-/** The day from which the newest prices on record hold. */
-const NEWEST_PRICES = postageRates().reduce((newest, { from }) => (from > newest ? from : newest), '');
-const NEWEST_DAY = readDate(NEWEST_PRICES);
+/** Since when the newest prices of each class of mail hold. */
+const NEWEST: ReadonlyMap<string, string> = new Map(
+  MAIL_CLASSES.map((mailClass) => [
+    mailClass,
+    postageRates().reduce((newest, { service, from }) => (service === mailClass && from > newest ? from : newest), ''),
+  ]),
+);
 
 export function judgeError(cell: CallingCell, book: AuditBook, runs: FindingRuns): void {
   const { grid, row, column } = cell;
@@ -57,8 +62,27 @@ export function judgeAsOf({ grid, row, column, calls }: CallingCell, runs: Findi
       continue;
     }
     const day = declaration.family === 'postage' ? writtenDay(source) : undefined;
-    if (day === undefined || day >= NEWEST_DAY) continue;
-    runs.add('oldAsOf', grid, row, column, { name, day: source, newest: NEWEST_PRICES }, `${name} ${source}`);
+    const newest = newestFor(declaration, args);
+    if (day === undefined || day >= readDate(newest)) continue;
+    runs.add('oldAsOf', grid, row, column, { name, day: source, newest }, `${name} ${source}`);
+  }
+}
+
+/** The day of the class that the call itself names; else the one before which a day is too old for every class. */
+function newestFor({ args }: Declaration, written: readonly string[]): string {
+  const index = args.findIndex(({ name }) => name === 'class');
+  const expression = expressionOf(written[index] ?? '');
+  const named = expression.kind === 'literal' && typeof expression.value === 'string' ? expression.value : null;
+  const own = named !== null && NEWEST.get(classNamed(args[index]!, named));
+  return own || [...NEWEST.values()].reduce((earliest, day) => (day < earliest ? day : earliest));
+}
+
+function classNamed({ reader }: Argument, text: string): string {
+  try {
+    return String(reader.read(text, { scale: 1 }));
+  } catch (error) {
+    if (error instanceof DomainError) return '';
+    throw error;
   }
 }
 

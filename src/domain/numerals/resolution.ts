@@ -22,12 +22,12 @@ export function complementOf(share: number): number {
   return Math.round(rest * 1e15) / 1e15 || rest;
 }
 
-/** The worth of the last decimal of a plain number, as Excel would show it with 15 digits: 0.1 for 12.5. */
+/** The worth of the last decimal of a plain number, as Excel would show it with 15 digits: 0.1 for 12.5. Never 0, which nothing is a multiple of. */
 export function resolutionOf(value: number): number {
   if (Number.isInteger(value)) return 1;
   const [digits = '', exponent = '0'] = value.toPrecision(15).split('e');
   const decimals = decimalsOf(digits.replace(/0+$/, '')) - Number(exponent);
-  return decimals > 0 ? Number(`1e-${decimals}`) : 1;
+  return decimals > 0 ? Math.max(Number(`1e-${decimals}`), Number.MIN_VALUE) : 1;
 }
 
 /** Rounds half away from zero to a multiple of `resolution`, as printed figures are. */

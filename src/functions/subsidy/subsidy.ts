@@ -83,7 +83,6 @@ const deductions = whole('deductions', YEN, {
     en: 'Fees and other income, in yen. Blanks are left out; none if left out.',
   },
   optional: true,
-  tellBlanks: 'zeroCounts',
 });
 
 export const SUBSIDY = declare({

@@ -177,7 +177,8 @@ describe('calls by hour and by category', () => {
       { name: '不明', calls: null },
     ];
     expect(callShare(table, selected)).toBe(share);
-    expect(callShare(table, [...selected, '不明'])).toBeUndefined();
+    expect(callShare(table, [...selected, '不明'])).toBe(share);
+    expect(callShare(table, ['不明'])).toBeUndefined();
   });
 
   test.each([

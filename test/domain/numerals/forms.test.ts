@@ -152,3 +152,7 @@ test('units of the arguments', () => {
   expect(COST_UNITS).toEqual({ 円: 1, 千円: 1e3, 百万円: 1e6, 億円: 1e8 });
   expect(CARD_UNITS).toEqual({ 枚: 1, 千枚: 1e3, 万枚: 1e4, 百万枚: 1e6 });
 });
+
+test.each([5e-324, -5e-324, 2.5e-320])('the last digit of %d is worth more than nothing', (value) => {
+  expect(resolutionOf(value)).toBeGreaterThan(0);
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { violationsIn } from './accessibility';
-import { THOROUGH } from './thorough';
+import { THOROUGH } from '../../support/thorough';
 import type { Workbench } from './workbench';
 
 const THEMES = [

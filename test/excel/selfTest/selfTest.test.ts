@@ -5,7 +5,7 @@ import type { Outcome, SelfTestReport } from '../../../src/taskpane/views/share/
 import type { SelfTestRequest } from '../../../src/taskpane/views/share/selfTest/run';
 import { RichError } from '../../support/excelHost/protocol/richError';
 import type { RichErrorCode } from '../../support/excelHost/protocol/richError';
-import { PROFILES, profileOf } from '../../support/excelHost/profiles';
+import { TRIED_PROFILES, profileOf } from '../../support/excelHost/profiles';
 import type { Asking } from './askedFormulas';
 import { testedExcel } from './testedExcel';
 import type { TestedExcel } from './testedExcel';
@@ -40,7 +40,7 @@ async function quick(excel: TestedExcel, request: Partial<SelfTestRequest> = {})
 const everySheet = ({ book }: TestedExcel) => book.sheets().map(({ name }) => name);
 
 describe('in every Excel', () => {
-  test.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s', async (id, profile) => {
+  test.each(TRIED_PROFILES.map((profile) => [profile.id, profile] as const))('%s', async (id, profile) => {
     const excel = await testedExcel(profile);
     const { book } = excel;
     const mine = book.activeSheet();

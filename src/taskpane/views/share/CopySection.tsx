@@ -5,7 +5,7 @@ import { CommandButton } from '../../parts/buttons';
 import { Loaded } from '../../parts/messages';
 import type { CopyChoices } from './state';
 import { useShare } from './commands';
-import { loadOnRequest } from './onRequest/load';
+import { loadOnRequest } from './load';
 
 export function CopySection() {
   const { state, texts, actions, commands, pane } = useShare();

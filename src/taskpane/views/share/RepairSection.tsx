@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Loaded } from '../../parts/messages';
 import { useShare } from './commands';
-import { loadOnRequest } from './onRequest/load';
+import { loadOnRequest } from './load';
 
 /** What it needs comes when somebody asks for it, as a diagnosis does. */
 export function RepairSection() {

@@ -1,7 +1,7 @@
 import { CommandButton } from '../../parts/buttons';
 import { Loaded } from '../../parts/messages';
 import { useShare } from './commands';
-import { loadSelfTest } from './selfTest/load';
+import { loadSelfTest } from './load';
 
 /** The test is loaded once somebody asks for it. */
 export function SelfTestSection() {

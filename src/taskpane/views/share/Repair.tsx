@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { cellAddress, quotedSheet } from '../../../../sheet';
-import { CommandButton } from '../../../parts/buttons';
-import { Message, NotRead } from '../../../parts/messages';
-import { useShare } from '../commands';
-import { Findings } from './Findings';
+import { cellAddress, quotedSheet } from '../../../sheet';
+import { CommandButton } from '../../parts/buttons';
+import { Message, NotRead } from '../../parts/messages';
+import { useShare } from './commands';
+import { Findings } from './onRequest/Findings';
 import { isBusy, RepairCommands } from './repairCommands';
-import type { Became, FoundStuck, StuckFormula } from './stuck';
-import { TEXTS } from './texts';
-import type { OnRequestTexts } from './texts';
+import type { Became, FoundStuck, StuckFormula } from './onRequest/stuck';
+import { TEXTS } from './onRequest/texts';
+import type { OnRequestTexts } from './onRequest/texts';
 
 /** Finds formulas that the spreadsheet did not take up, says how many, and enters them again on a press of the button. */
 export function Repair() {

@@ -1,10 +1,10 @@
-import type { Desk, Probe } from '../../../../desk';
-import { cellPlace, placeAddress } from '../../../../sheet';
-import type { ViewActions } from '../../../pane/actions';
-import type { ShareEvent } from '../state';
-import type { ShareTexts } from '../texts/ja';
-import { findStuck, properFormula } from './stuck';
-import type { Became, StuckFormula } from './stuck';
+import type { Desk, Probe } from '../../../desk';
+import { cellPlace, placeAddress } from '../../../sheet';
+import type { ViewActions } from '../../pane/actions';
+import type { ShareEvent } from './state';
+import type { ShareTexts } from './texts/ja';
+import { findStuck, properFormula } from './onRequest/stuck';
+import type { Became, StuckFormula } from './onRequest/stuck';
 
 /** A cell that shows #BUSY! is looked at again after so many milliseconds (OfficeDev/office-js#6930). */
 const BUSY_PAUSE = 3_000;

@@ -1,13 +1,13 @@
-import { VERSION } from '../../../../functions';
-import { CommandButton } from '../../../parts/buttons';
-import { Message } from '../../../parts/messages';
-import { useShare } from '../commands';
-import { ALL_IDS, TOPICS, topicOf } from './checks';
-import { countsOf, faultsIn, plainText, remarksOn, secondsOf, verdictOn } from './report';
-import type { CheckResult, SelfTestReport } from './results';
-import { runSelfTest } from './run';
-import { TEXTS } from './texts';
-import type { SelfTestTexts } from './texts';
+import { VERSION } from '../../../functions';
+import { CommandButton } from '../../parts/buttons';
+import { Message } from '../../parts/messages';
+import { useShare } from './commands';
+import { ALL_IDS, TOPICS, topicOf } from './selfTest/checks';
+import { countsOf, faultsIn, plainText, remarksOn, secondsOf, verdictOn } from './selfTest/report';
+import type { CheckResult, SelfTestReport } from './selfTest/results';
+import { runSelfTest } from './selfTest/run';
+import { TEXTS } from './selfTest/texts';
+import type { SelfTestTexts } from './selfTest/texts';
 
 /** Says what it will do and waits for leave, then how far it is, then what came of it. */
 export function SelfTest() {

@@ -1,0 +1,2 @@
+export { CopyNotes } from './onRequest/CopyNotes';
+export { Repair } from './Repair';

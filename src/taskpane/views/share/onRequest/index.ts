@@ -1,3 +1,0 @@
-export { CopyNotes } from './CopyNotes';
-export { Repair } from './Repair';
-export { RepairCommands } from './repairCommands';

@@ -1,1 +1,0 @@
-export { SelfTest } from './SelfTest';
