@@ -50,6 +50,21 @@ describe.each(TRIED_PROFILES)('$id', (profile) => {
     expect(Math.max(...excel.sent)).toBeLessThan(1_000_000);
   });
 
+  test('what an explained formula reads comes in answers under 1 MB', async () => {
+    const rows = Array.from({ length: 50_000 }, (_, row) => [row * 1.234567890123, `第${row + 1}行の文字列`]);
+    book.write(book.activeSheet(), { row: 2, column: 1, rows: 50_000, columns: 2 }, rows);
+    const all = { kind: 'cells' as const, text: 'B1:C50010', sheet: null, cells: 'B1:C50010', spilled: false };
+    const [found] = await excelDesk.explain.read([all], { sheet: 'Sheet1', row: 0 });
+    if (!found || !('values' in found)) throw new Error(`not read: ${JSON.stringify(found)}`);
+    expect(found.values).toEqual([
+      [null, null],
+      [null, null],
+      ...rows,
+      ...Array.from({ length: 8 }, () => [null, null]),
+    ]);
+    expect(Math.max(...excel.answered)).toBeLessThan(1_000_000);
+  });
+
   test('a sheet of 6,000 formulas is copied, asked for in pieces', async () => {
     fill(6_000);
     await book.settled();

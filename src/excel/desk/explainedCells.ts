@@ -2,6 +2,9 @@ import { MAX_COLUMNS, MAX_ROWS, readAddress } from '../../sheet';
 import { MOST_CELLS } from '../../desk';
 import type { CellsFound, NotFound } from '../../desk';
 
+/** Values with their types take some 30 bytes a cell: an answer stays under 1 MB. */
+const CELLS_IN_AN_ANSWER = 20_000;
+
 interface Asked {
   readonly range: Excel.Range;
   readonly used: Excel.Range;
@@ -9,7 +12,7 @@ interface Asked {
   readonly sheet: Excel.Range;
 }
 
-/** What the ranges hold, in two round trips: how large they are, then the cells that are in use. */
+/** What the ranges hold: one round trip tells how large they are, the others bring the cells that are in use, so many as one answer has room for. */
 export async function readCells(
   context: Excel.RequestContext,
   located: readonly (Excel.Range | NotFound)[],
@@ -17,9 +20,38 @@ export async function readCells(
   const asked = located.map((range) => ('kind' in range ? range : measure(range)));
   await context.sync();
   const sized = asked.map((place) => ('kind' in place ? place : sizeOf(place)));
-  for (const place of sized) if ('used' in place && !place.used.isNullObject) place.used.load('values,valueTypes');
+  const parts = sized.map((place) => ('kind' in place || place.used.isNullObject ? [] : partsOf(place.used)));
+  let asking = 0;
+  for (const { range, cells } of parts.flat()) {
+    if (asking > 0 && asking + cells > CELLS_IN_AN_ANSWER) {
+      await context.sync();
+      asking = 0;
+    }
+    range.load('values,valueTypes');
+    asking += cells;
+  }
   await context.sync();
-  return sized.map((place) => ('kind' in place ? place : found(place)));
+  return sized.map((place, index) => ('kind' in place ? place : found(place, parts[index]!)));
+}
+
+interface Part {
+  readonly range: Excel.Range;
+  /** Rows of the used cells above it. */
+  readonly above: number;
+  readonly cells: number;
+}
+
+/** Whole rows of it, from above. */
+function partsOf(used: Excel.Range): Part[] {
+  const { rowCount, columnCount } = used;
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_IN_AN_ANSWER / columnCount));
+  const parts: Part[] = [];
+  for (let above = 0; above < rowCount; above += rowsAtOnce) {
+    const rows = Math.min(rowsAtOnce, rowCount - above);
+    const range = used.getCell(above, 0).getResizedRange(rows - 1, columnCount - 1);
+    parts.push({ range, above, cells: rows * columnCount });
+  }
+  return parts;
 }
 
 function measure(range: Excel.Range): Asked {
@@ -47,16 +79,18 @@ function sizeOf(asked: Asked): Sized | NotFound {
   return rows * columns > MOST_CELLS ? { kind: 'tooManyCells' } : { ...asked, rows, columns };
 }
 
-function found({ range, used, rows, columns }: Sized): CellsFound {
+function found({ range, used, rows, columns }: Sized, parts: readonly Part[]): CellsFound {
   const values = Array.from({ length: rows }, () => new Array<unknown>(columns).fill(null));
   const origin = { sheet: readAddress(range.address)?.sheet ?? '', row: range.rowIndex, column: range.columnIndex };
   if (used.isNullObject) return { ...origin, values };
   const [top, left] = [used.rowIndex - range.rowIndex, used.columnIndex - range.columnIndex];
-  used.values.forEach((cells: unknown[], row) =>
-    cells.forEach((value, column) => {
-      values[top + row]![left + column] = cellValue(value, String(used.valueTypes[row]?.[column]));
-    }),
-  );
+  for (const { range: part, above } of parts) {
+    part.values.forEach((cells: unknown[], row) =>
+      cells.forEach((value, column) => {
+        values[top + above + row]![left + column] = cellValue(value, String(part.valueTypes[row]?.[column]));
+      }),
+    );
+  }
   return { ...origin, values };
 }
 
