@@ -32,7 +32,22 @@ function doublesOf({ low, high }: Range<Fraction>): Range {
 
 /** Every per-card cost that inputs rounded to their printed last digit could have come from. */
 export function perCardCostRange(cost: Figure, cards: Figure): Range {
-  return doublesOf(possibleCosts(cost, cards));
+  return isWhole(cost) && isWhole(cards) ? wholeRange(cost, cards) : doublesOf(possibleCosts(cost, cards));
+}
+
+/** So that twice the figure and one more is a safe integer too. */
+const MOST_DOUBLED = Number.MAX_SAFE_INTEGER / 2 - 1;
+
+function isWhole(figure: Figure): figure is number {
+  return Number.isInteger(figure) && Math.abs(figure as number) <= MOST_DOUBLED;
+}
+
+/** Of whole figures, half a unit about them: twice each bound is whole, and the quotient of whole numbers is the nearest double as it is. */
+function wholeRange(cost: number, cards: number): Range {
+  const [few, many] = [2 * cards - 1, 2 * cards + 1];
+  if (few <= 0) return fail('divisionByZero', { divisor: 'cards' });
+  const [low, high] = [2 * cost - 1, 2 * cost + 1];
+  return { low: low / (low < 0 ? few : many), high: high / (high < 0 ? many : few) };
 }
 
 function possibleCosts(cost: Figure, cards: Figure): Range<Fraction> {

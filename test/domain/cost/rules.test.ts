@@ -35,6 +35,25 @@ describe('per-card cost', () => {
     );
   });
 
+  test('of bare whole numbers it is what it is of the same figures printed, refusals too', () => {
+    const cost = fc.oneof(fc.constantFrom(0, 2 ** 52, -(2 ** 52)), fc.maxSafeInteger());
+    const cards = fc.oneof(fc.integer({ min: -2, max: 9999 }), fc.maxSafeInteger());
+    const rangeOr = (work: () => unknown): unknown => {
+      try {
+        return work();
+      } catch (error) {
+        return String(error);
+      }
+    };
+    fc.assert(
+      fc.property(cost, cards, (yen, count) => {
+        const bare = rangeOr(() => perCardCostRange(yen, count));
+        expect(bare).toEqual(rangeOr(() => perCardCostRange(figure(yen), figure(count))));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('whatever figures a publisher rounded, the verdict is never a mismatch', () => {
     const exact = fc.double({ min: 100, max: 99_999, noNaN: true });
     fc.assert(
