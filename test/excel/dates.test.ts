@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { FunctionCall } from '../support/excelHost/functions/functionCalls';
 import type { FormattedNumber } from '../support/excelHost/functions/functionValues';
-import { offersSet, PROFILES } from '../support/excelHost/profiles';
+import { offersSet, TRIED_PROFILES } from '../support/excelHost/profiles';
 import type { FramedLibrary } from '../support/officeLibrary';
 import { openOfficePage } from '../support/officeLibrary';
 
@@ -15,7 +15,7 @@ const [EARLIER, LATER] = [46_098, 46_326];
 /** What a formula beside the cell calculates with: the number without its format, where it has one. */
 const seen = (cell: unknown): unknown => (cell as FormattedNumber | null)?.number ?? cell;
 
-describe.each(PROFILES)('$id: a date as a result', (profile) => {
+describe.each(TRIED_PROFILES)('$id: a date as a result', (profile) => {
   const formats = offersSet(profile, 'CustomFunctionsRuntime', '1.4') && offersSet(profile, 'ExcelApi', '1.16');
   let library: FramedLibrary;
 
