@@ -72,6 +72,7 @@ export interface PostageFaults {
   optionNeeds: { option: string; needed: string };
   optionsWithUnitPrice: Record<never, never>;
   compensationAbove: { value: number; most: number };
+  compensationUnregistered: Record<never, never>;
   noSourcedPrice: { option: string; service: string };
   unreadableBand: { text: string };
   bandReversed: { text: string };

@@ -68,6 +68,7 @@ const DETAILS: FaultDetails = {
   optionNeeds: { option: 'deliveryCertificate', needed: 'registered' },
   optionsWithUnitPrice: {},
   compensationAbove: { value: 5_000_001, most: 5_000_000 },
+  compensationUnregistered: {},
   noSourcedPrice: { option: 'registered', service: 'standardMail' },
   unreadableBand: { text: 'abc' },
   bandReversed: { text: '9-3' },

@@ -26,7 +26,7 @@ export function compensationCharge(
   yen: number,
   day?: Day,
 ): number {
-  if (yen > 0 && !options.includes('registeredMail')) fail('optionNeeds', { option: CHARGE, needed: 'registeredMail' });
+  if (yen > 0 && !options.includes('registeredMail')) fail('compensationUnregistered', {});
   const steps = compensationSteps(yen);
   if (steps === 0) return 0;
   if (mailClass === 'yuMail') fail('noSourcedPrice', { option: CHARGE, service: mailClass });

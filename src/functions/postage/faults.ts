@@ -138,6 +138,13 @@ export const POSTAGE_FAULTS: FaultTexts<PostageFaults> = {
       en: `A registered item is insured for at most ${number(most)} yen (given: ${number(value)}).`,
     }),
   ],
+  compensationUnregistered: [
+    '#VALUE!',
+    () => ({
+      ja: '指定できるのは、オプションに「一般書留」を付けたときだけです。一般書留を付けるか、損害要償額を空白にしてください。',
+      en: 'Only with the option 一般書留. Add it, or leave the compensation blank.',
+    }),
+  ],
   noSourcedPrice: [
     '#N/A',
     ({ option, service }) => ({

@@ -99,6 +99,7 @@ const ARGUMENT_OF: Partial<Record<FaultKind, Argument>> = {
   optionNotForClass: optionsArgument,
   noSourcedPrice: optionsArgument,
   compensationAbove: compensationArgument,
+  compensationUnregistered: compensationArgument,
 };
 
 /** What was thrown while a price was sought, with the argument that it is about. */
