@@ -1,4 +1,4 @@
-import { boundingRect, cellAddress, contains, cornersAddress, intersection, readCellAddress } from '../sheet';
+import { boundingRect, cellAddress, contains, cornersAddress, intersection, readCellAddress, readRect } from '../sheet';
 import type { Position, Rect } from '../sheet';
 import { isOperator, tokensOf } from '../sheet/formula';
 import type { CopyNote } from './share';
@@ -19,7 +19,7 @@ export interface CopiedSheet {
 /** What whoever passes the copy on should know, cell by cell. */
 export function copyNotes({ name, replaced, kept, tables, merged }: CopiedSheet): CopyNote[] {
   if (replaced.length === 0) return [];
-  const note = (kind: 'error' | 'spill' | 'merged' | 'spillGone' | 'table') => (rect: Rect) => ({
+  const note = (kind: 'error' | 'spill' | 'merged' | 'spillGone' | 'formulaGone' | 'table') => (rect: Rect) => ({
     ...{ kind, sheet: name, cells: cornersAddress(rect) },
   });
   const rects = replaced.map(({ rect }) => rect);
@@ -29,6 +29,7 @@ export function copyNotes({ name, replaced, kept, tables, merged }: CopiedSheet)
   return [
     ...replaced.filter(({ error }) => error).map(({ rect }) => note('error')({ ...rect, rows: 1, columns: 1 })),
     ...kept.filter(({ formula }) => readsSpill(formula, gone)).map((cell) => note('spillGone')(oneCell(cell))),
+    ...kept.filter(({ formula }) => readsFormula(formula, rects)).map((cell) => note('formulaGone')(oneCell(cell))),
     ...spilled.map(note('spill')),
     ...(merged ?? []).filter((area) => rects.some((rect) => contains(area, rect))).map(note('merged')),
     ...tables.flatMap((table) => columnsIn(table, rects)).map(note('table')),
@@ -47,6 +48,19 @@ function readsSpill(formula: string, anchors: ReadonlySet<string>): boolean {
   return tokens.some(({ type, value }, index) => {
     const place = type === 'range' && isOperator(tokens[index + 1], '#') && readCellAddress(value);
     return place && anchors.has(cellAddress(place.row, place.column));
+  });
+}
+
+const READS_FORMULAS = /^(_xlfn\.)?(FORMULATEXT|ISFORMULA)$/i;
+
+/** The formula itself of a cell of the same sheet that now holds its result alone: FORMULATEXT then gives #N/A. */
+function readsFormula(formula: string, replaced: readonly Rect[]): boolean {
+  const tokens = tokensOf(formula);
+  return tokens.some(({ type, value }, index) => {
+    const read = tokens[index + 2];
+    if (type !== 'func' || !READS_FORMULAS.test(value) || read?.type !== 'range') return false;
+    const cells = readRect(read.value);
+    return cells !== undefined && replaced.some((rect) => intersection(rect, cells));
   });
 }
 

@@ -57,6 +57,8 @@ export type CopyNote =
         | 'merged'
         /** The formula stays, and reads with `#` what a formula spilled that is no more. */
         | 'spillGone'
+        /** The formula stays, and reads the formula of a cell that has none any more. */
+        | 'formulaGone'
         /** Formulas of a table's column: new rows get none. */
         | 'table';
       readonly sheet: string;

@@ -50,6 +50,16 @@ export function describeShare(at: DeskAtWork): void {
       expect(at.book.values(copy, fromA1(1, 3))).toEqual([[2, 7, '=no formula']]);
     });
 
+    test('names the formulas that stay and read a formula that is a value now', async () => {
+      const texts = ['=FORMULATEXT(A1)', '=ISFORMULA(C1:C2)', '=FORMULATEXT(A2)'].map((formula) => ({ formula }));
+      await at.put(0, 0, [[{ formula: '=MYNA.NUM("7")' }, texts[0]!, { formula: '=MYNA.NUM("7")' }]]);
+      await at.put(1, 0, [[{ formula: '=1+1' }, texts[1]!, texts[2]!]]);
+      expect(await at.desk.share.copyAsValues(OURS)).toMatchObject({
+        replaced: 2,
+        notes: ['B1', 'B2'].map((cells) => ({ kind: 'formulaGone', sheet: 'Sheet1（値）', cells })),
+      });
+    });
+
     test('of every sheet leaves hidden ones out, stands beside each, and writes the formulas down as text', async () => {
       await at.put(1, 1, [[{ formula: '="2-1"' }]]);
       await at.put(0, 0, [[{ formula: '=MYNA.NUM("7")' }]], at.book.addSheet('あ'.repeat(31)));

@@ -21,6 +21,7 @@ export function Repair() {
   const texts = TEXTS[pane.state.language].repair;
   const usable = stuck?.filter(({ left }) => left === null) ?? [];
   const [busy, entries] = [usable.filter(isBusy).length, usable.filter((cell) => !isBusy(cell)).length];
+  const usableNow = !repaired && usable.length > 0;
   return (
     <>
       <div role="status">
@@ -30,15 +31,15 @@ export function Repair() {
           found && <Found found={found} texts={texts} />
         )}
       </div>
-      {!repaired && usable.length > 0 && (
-        <>
-          <p>{texts.ask}</p>
+      {usableNow && <p>{texts.ask}</p>}
+      <div class="actions">
+        {usableNow && (
           <CommandButton primary onClick={() => void commands.repair(stuck!, calculated)}>
             {texts.command(entries, busy)}
           </CommandButton>
-        </>
-      )}
-      <CommandButton onClick={() => void commands.find()}>{texts.again}</CommandButton>
+        )}
+        <CommandButton onClick={() => void commands.find()}>{texts.again}</CommandButton>
+      </div>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { TEXTS } from './texts';
 
 /** What to check of a copy before it is passed on, the gravest first. */
 const KINDS: readonly CopyNote['kind'][] = [
-  ...(['error', 'spillGone', 'protectedSheet', 'hiddenSheet'] as const),
+  ...(['error', 'spillGone', 'formulaGone', 'protectedSheet', 'hiddenSheet'] as const),
   ...(['table', 'merged', 'mergedUntold', 'spill'] as const),
 ];
 

@@ -30,6 +30,10 @@ const ja: OnRequestTexts = {
       '残した数式で、# の参照先がなくなったセル',
       '参照していた数式が値になったため、#REF! になります。「すべての数式」を選んで写し直すか、A1# を A1:A9 のような範囲に書き換えてください。',
     ],
+    formulaGone: [
+      '残した数式で、値になったセルの数式を読むセル',
+      'FORMULATEXT は #N/A、ISFORMULA は FALSE になります。「すべての数式」を選んで写し直してください。',
+    ],
     protectedSheet: [
       '保護されているため、写していないシート',
       '写すときは、［校閲］タブで保護を解除してから、もう一度押してください。',
@@ -120,6 +124,10 @@ const en: OnRequestTexts = {
     spillGone: [
       'Formulas that stay and read with # what is no more',
       'The formula that they refer to became values, so they give #REF!. Copy again with “All formulas”, or write a range such as A1:A9 in place of A1#.',
+    ],
+    formulaGone: [
+      'Formulas that stay and read the formula of a cell that is a value now',
+      'FORMULATEXT gives #N/A, ISFORMULA gives FALSE. Copy again with “All formulas”.',
     ],
     protectedSheet: [
       'Sheets that are protected and were not copied',

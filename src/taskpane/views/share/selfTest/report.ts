@@ -23,7 +23,7 @@ export function countsOf({ results }: SelfTestReport, texts: SelfTestTexts): str
   return OUTCOMES.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length] as const)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${texts.outcomes[outcome]} ${count}`)
-    .join(', ');
+    .join(texts.separator);
 }
 
 /** What is to be said of one result beyond its outcome. */
@@ -44,7 +44,7 @@ export const secondsOf = (milliseconds: number): string => (milliseconds / 1000)
 export function plainText(report: SelfTestReport, version: string, day: string, texts: SelfTestTexts): string {
   const { host, ending, detail, results, ms, roundTrip, left } = report;
   const words = texts.report;
-  const sets = host?.sets.map(({ name, version: newest }) => `${name} ${newest ?? words.none}`).join(', ');
+  const sets = host?.sets.map(({ name, version: newest }) => `${name} ${newest ?? words.none}`).join(texts.separator);
   const place = host ? `${host.platform ?? words.unknown} ${host.version ?? words.unknown}` : words.workbench;
   return [
     words.title,

@@ -17,6 +17,8 @@ export interface SelfTestTexts {
   readonly endings: Readonly<Record<Exclude<Ending, 'completed'>, string>>;
   readonly left: (sheets: readonly string[]) => string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Between the parts of a list. */
+  readonly separator: string;
   readonly topics: Readonly<Record<Topic, string>>;
   readonly differences: Readonly<Record<Difference, string>>;
   /** Beside the outcomes that leave one asking. */
@@ -81,6 +83,7 @@ const ja: SelfTestTexts = {
   },
   left: (sheets) =>
     `${sheets.map((name) => `「${name}」`).join('')}を消せませんでした。シートの見出しを右クリックして、削除してください。`,
+  separator: '、',
   outcomes: {
     ok: '一致',
     late: '一致（遅い）',
@@ -160,7 +163,7 @@ const en: SelfTestTexts = {
     cancelled: 'Stopped. These are the results up to then.',
     unanswered: 'Excel gave no answer, so the test ended early. Restart Excel and try again.',
     noFunctions:
-      'MYNA’s functions are not in this Excel, so nothing else was tested. “Run diagnosis” tells you what to do next.',
+      'MYNA’s functions are not in this Excel, so nothing else was tested. “Diagnose” tells you what to do next.',
     editing: 'A cell stayed open for editing, so the test ended early. Finish with Enter or Esc and start again.',
     protected:
       'The structure of the workbook is protected, so no sheet could be added. Try a new workbook, or unprotect this one on the Review tab.',
@@ -173,6 +176,7 @@ const en: SelfTestTexts = {
   },
   left: (sheets) =>
     `${sheets.map((name) => `“${name}”`).join(', ')} could not be removed. Right-click the sheet’s tab and delete it.`,
+  separator: ', ',
   outcomes: {
     ok: 'ok',
     late: 'ok, late',
