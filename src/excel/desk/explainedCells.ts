@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, readAddress } from '../../sheet';
 import { MOST_CELLS } from '../../desk';
 import type { CellsFound, NotFound } from '../../desk';
+import { rowsAtOnce } from '../host/pieces';
 
 /** Values with their types take some 30 bytes a cell: an answer stays under 1 MB. */
 const CELLS_IN_AN_ANSWER = 20_000;
@@ -41,17 +42,12 @@ interface Part {
   readonly cells: number;
 }
 
-/** Whole rows of it, from above. */
 function partsOf(used: Excel.Range): Part[] {
-  const { rowCount, columnCount } = used;
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_IN_AN_ANSWER / columnCount));
-  const parts: Part[] = [];
-  for (let above = 0; above < rowCount; above += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, rowCount - above);
-    const range = used.getCell(above, 0).getResizedRange(rows - 1, columnCount - 1);
-    parts.push({ range, above, cells: rows * columnCount });
-  }
-  return parts;
+  const whole = { row: 0, column: 0, rows: used.rowCount, columns: used.columnCount };
+  return rowsAtOnce(whole, CELLS_IN_AN_ANSWER).map(({ row, rows, columns }) => ({
+    range: used.getCell(row, 0).getResizedRange(rows - 1, columns - 1),
+    ...{ above: row, cells: rows * columns },
+  }));
 }
 
 function measure(range: Excel.Range): Asked {

@@ -121,7 +121,7 @@ function packed<A extends Place>(areas: readonly A[], cellsAtOnce: number): Want
 }
 
 /** A rectangle in parts of whole rows; one row may be larger than asked for. */
-function rowsAtOnce({ row, column, rows, columns }: Rect, cellsAtOnce: number): Rect[] {
+export function rowsAtOnce({ row, column, rows, columns }: Rect, cellsAtOnce: number): Rect[] {
   const step = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
   const parts: Rect[] = [];
   for (let from = 0; from < rows; from += step) {

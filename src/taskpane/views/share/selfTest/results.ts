@@ -98,6 +98,16 @@ function lengthOf(line: readonly Content[]): number {
   return length;
 }
 
+/** The first row of a copy that is not as in the original. */
+export function firstDifference(
+  original: Matrix<Content>,
+  copied: Matrix<Content>,
+): { readonly row: number; readonly expected: string; readonly came: string } | undefined {
+  const row = original.findIndex((line, index) => line.some((value, column) => value !== copied[index]![column]));
+  if (row < 0) return undefined;
+  return { row, expected: written([original[row]!]), came: written([copied[row]!]) };
+}
+
 const MOST_CHARACTERS = 80;
 
 /** As an array constant, cut where it is long; `""` is a blank. */

@@ -1,5 +1,5 @@
 import { PROBE_FORMULA, WorkbookError, workbookErrorOf } from '../../../../desk';
-import type { Desk, TrialBlock, TrialSheet, WorkbookFault } from '../../../../desk';
+import type { Desk, TrialSheet, WorkbookFault } from '../../../../desk';
 import type { Content, Matrix, Place, Rect } from '../../../../sheet';
 import { ALL_IDS, CHECKS, idOf, topicOf, TOPICS } from './checks';
 import type { Check, Topic } from './checks';
@@ -7,8 +7,9 @@ import { FORMULA_COLUMN, endOf, placed } from './layout';
 import type { PlacedCheck } from './layout';
 import { Cancelled, LIMITS, Patience, Unanswered } from './patience';
 import type { Limits } from './patience';
-import { cut, judge, written } from './results';
+import { cut, firstDifference, judge } from './results';
 import type { CheckResult, Ending, Outcome, SelfTestReport } from './results';
+import { resultTimes, writeChecks } from './trialCells';
 
 export interface SelfTestRequest {
   readonly desk: Pick<Desk, 'trial' | 'share' | 'book'>;
@@ -41,7 +42,6 @@ const REFUSALS: Readonly<Partial<Record<WorkbookFault, Outcome>>> = {
 
 const COPY_IDS = ['copy.values', 'copy.formats'];
 
-const WAITING = /^#(BUSY!|GETTING_DATA)$/;
 /** Where the first check begins; the row above belongs to the probe. */
 const FIRST_ROW = 2;
 
@@ -120,7 +120,7 @@ class SelfTest {
     await this.patience.ask(() => sheet.read(probe));
     this.roundTrip = Date.now() - asked;
     await this.patience.ask(() => sheet.write([{ ...probe, cells: [[PROBE_FORMULA]] }]));
-    const [ms] = await this.awaitResults(sheet, [probe]);
+    const [ms] = await this.timesOf(sheet, [probe]);
     const { values, errors } = await this.patience.ask(() => sheet.read(probe));
     const came = String(values[0]![0]);
     const id = 'loaded.functions';
@@ -132,6 +132,10 @@ class SelfTest {
     }
   }
 
+  private timesOf(sheet: TrialSheet, rects: readonly Rect[]): Promise<readonly (number | undefined)[]> {
+    return resultTimes(sheet, rects, this.patience, this.silent ? this.limits.pause : this.limits.results);
+  }
+
   private inTime(ms: number): 'ok' | 'late' {
     return ms > this.limits.late ? 'late' : 'ok';
   }
@@ -141,8 +145,11 @@ class SelfTest {
     const all = placed(checks, this.nextRow, this.copy?.name ?? '');
     const first = this.nextRow;
     this.nextRow = endOf(all, first);
-    const taken = await this.write(all);
-    const times = await this.awaitResults(sheet, taken.map(({ rect }) => rect)); // prettier-ignore
+    const taken = await writeChecks(all, sheet, this.copy, this.patience);
+    for (const { check } of all.filter((one) => !taken.includes(one))) {
+      this.tell({ id: idOf(check), outcome: 'refused', formula: check.formula });
+    }
+    const times = await this.timesOf(sheet, taken.map(({ rect }) => rect)); // prettier-ignore
     const answered = taken.filter((_, index) => times[index] !== undefined);
     this.silent = answered.length === 0;
     const differing = await this.judge(answered, first);
@@ -158,51 +165,6 @@ class SelfTest {
       else if (result) this.tell({ ...result, ms, ...(result.outcome === 'ok' && { outcome: this.inTime(ms) }) });
     });
     this.done.push(...answered);
-  }
-
-  /** All in one request; where that is refused, one by one. Those that Excel took. */
-  private async write(all: readonly PlacedCheck[]): Promise<readonly PlacedCheck[]> {
-    if (await this.take(all)) return all;
-    const taken: PlacedCheck[] = [];
-    for (const one of all) {
-      if (await this.take([one])) taken.push(one);
-      else this.tell({ id: idOf(one.check), outcome: 'refused', formula: one.check.formula });
-    }
-    return taken;
-  }
-
-  private async take(all: readonly PlacedCheck[]): Promise<boolean> {
-    const sheet = this.sheet!;
-    const elsewhere = all.filter(({ check }) => check.topic === 'sheets').flatMap(({ data }) => data ?? []);
-    const here = all.filter(({ check }) => check.topic !== 'sheets').flatMap(({ data }) => data ?? []);
-    const blocks: readonly TrialBlock[] = [...here, ...all.map(({ formula }) => formula)];
-    try {
-      if (elsewhere.length > 0) await this.patience.ask(() => this.copy!.write(elsewhere));
-      await this.patience.ask(() => sheet.write(blocks));
-      return true;
-    } catch (error) {
-      if (error instanceof WorkbookError && error.fault === 'formula') return false;
-      throw error;
-    }
-  }
-
-  /** After how many milliseconds each of them had its result; undefined for those that have none yet. */
-  private async awaitResults(sheet: TrialSheet, rects: readonly Rect[]): Promise<readonly (number | undefined)[]> {
-    const times: (number | undefined)[] = rects.map(() => undefined);
-    const [top, end] = [rects[0]?.row ?? 0, (rects.at(-1)?.row ?? 0) + 1];
-    const column = { row: top, column: FORMULA_COLUMN, rows: end - top, columns: 1 };
-    const started = Date.now();
-    const limit = this.silent ? this.limits.pause : this.limits.results;
-    for (;;) {
-      const { values, errors } = await this.patience.ask(() => sheet.read(column));
-      const ms = Date.now() - started;
-      rects.forEach(({ row }, index) => {
-        const waiting = errors[row - top]![0] && WAITING.test(String(values[row - top]![0]));
-        if (!waiting) times[index] ??= ms;
-      });
-      if (!times.includes(undefined) || ms > limit) return times;
-      await this.patience.rest(this.limits.pause);
-    }
   }
 
   /** Tells what is found; gives those that differ. */
@@ -249,13 +211,12 @@ class SelfTest {
     if (formulas > 0) this.tell({ id: 'copy.values', outcome: 'differs', ms, expected: '0', came: `${formulas} =…` });
   }
 
-  /** The first row that differs is told. */
   private compare(id: string, original: Matrix<Content>, copied: Matrix<Content>, ms: number): void {
-    const row = original.findIndex((line, index) => line.some((value, column) => value !== copied[index]![column]));
-    if (row < 0) return this.tell({ id, outcome: this.inTime(ms), ms });
+    const difference = firstDifference(original, copied);
+    if (!difference) return this.tell({ id, outcome: this.inTime(ms), ms });
+    const { row, ...told } = difference;
     const formula = this.done.filter(({ rect }) => rect.row <= row).at(-1)?.check.formula;
-    const [expected, came] = [written([original[row]!]), written([copied[row]!])];
-    this.tell({ id, outcome: 'differs', ms, expected, came, ...(formula !== undefined && { formula }) });
+    this.tell({ id, outcome: 'differs', ms, ...told, ...(formula !== undefined && { formula }) });
   }
 
   private async showAgain(): Promise<void> {
