@@ -111,7 +111,7 @@ export function firstDifference(
 const MOST_CHARACTERS = 80;
 
 /** As an array constant, cut where it is long; `""` is a blank. */
-export function written(values: Matrix<Content>): string {
+function written(values: Matrix<Content>): string {
   const cell = (value: Content): string => (value === '' ? '""' : String(value));
   const text = values.map((line) => line.map(cell).join(',')).join(';') || '""';
   const whole = /[,;]/.test(text) ? `{${text}}` : text;
