@@ -1,8 +1,15 @@
 import { describe, test } from '@jest/globals';
+import { CAPACITY_PLANS } from './capacityPlans';
 import { FIGURES } from './figures';
-import { PLANS } from './plans';
 import { judge } from './judge';
+import { MAIL } from './mail';
+import { PLANS } from './plans';
+import { PRINTED } from './printed';
 
 describe('the double nearest to the exact result of 100,000 random decimals', () => {
-  test.each([...FIGURES, ...PLANS])('$name', (subject) => judge(subject, 100_000), 600_000);
+  test.each([...FIGURES, ...PLANS, ...PRINTED, ...MAIL, ...CAPACITY_PLANS])(
+    '$name',
+    (subject) => judge(subject, 100_000),
+    600_000,
+  );
 });

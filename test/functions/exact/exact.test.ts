@@ -1,8 +1,11 @@
 import { describe, test } from '@jest/globals';
+import { CAPACITY_PLANS } from './capacityPlans';
 import { FIGURES } from './figures';
-import { PLANS } from './plans';
 import { judge } from './judge';
+import { MAIL } from './mail';
+import { PLANS } from './plans';
+import { PRINTED } from './printed';
 
 describe('the double nearest to the exact result of the decimals', () => {
-  test.each([...FIGURES, ...PLANS])('$name', (subject) => judge(subject, 500));
+  test.each([...FIGURES, ...PLANS, ...PRINTED, ...MAIL, ...CAPACITY_PLANS])('$name', (subject) => judge(subject, 500));
 });
