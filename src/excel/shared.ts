@@ -88,6 +88,7 @@ export {
   costIncrease,
   isUnweighed,
   mailClassOf,
+  priceOf,
   rateFor,
   ratesOn,
   tariffOf,

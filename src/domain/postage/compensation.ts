@@ -1,4 +1,6 @@
 import type { Day } from '../calendar';
+import { fractionOf, multiply, ZERO } from '../exact';
+import type { Fraction } from '../exact';
 import { fail } from '../fault';
 import type { MailClass, MailOption, Tariff } from './tariff';
 import { versionOn } from './tariff';
@@ -25,10 +27,10 @@ export function compensationCharge(
   options: readonly MailOption[],
   yen: number,
   day?: Day,
-): number {
+): Fraction {
   if (yen > 0 && !options.includes('registeredMail')) fail('compensationUnregistered', {});
   const steps = compensationSteps(yen);
-  if (steps === 0) return 0;
+  if (steps === 0) return ZERO;
   if (mailClass === 'yuMail') fail('noSourcedPrice', { option: CHARGE, service: mailClass });
-  return steps * versionOn(tariff, CHARGE, day).rates[0]!.yen;
+  return multiply(fractionOf(steps), fractionOf(versionOn(tariff, CHARGE, day).rates[0]!.yen));
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar';
-import { difference, sum } from '../exact';
+import { add, difference, fractionOf, nearest, ZERO } from '../exact';
+import type { Fraction } from '../exact';
 import { fail } from '../fault';
 import type { MailClass, MailOption, Rate, Tariff } from './tariff';
 import { classLimitOf, limitOf, periodStarts, versionOn } from './tariff';
@@ -8,6 +9,8 @@ export interface Tier {
   /** Infinity: any weight. */
   readonly maxGrams: number;
   readonly yen: number;
+  /** The yen before they became a double. */
+  readonly exact: Fraction;
   /** The nearest lighter tier that costs less, if there is one. */
   readonly cheaper: Tier | undefined;
 }
@@ -33,15 +36,17 @@ export function priceList(tariff: Tariff, mailClass: MailClass, options: readonl
 function tiersUpTo(limits: readonly number[], charges: readonly (readonly Rate[])[]): Tier[] {
   const tiers: Tier[] = [];
   for (const maxGrams of [...limits].sort((a, b) => a - b)) {
-    const yen = sum(charges.map((rates) => rateFor(rates, maxGrams).yen));
-    tiers.push({ maxGrams, yen, cheaper: tiers.filter((tier) => tier.yen < yen).at(-1) });
+    const exact = charges.map((rates) => fractionOf(rateFor(rates, maxGrams).yen)).reduce(add, ZERO);
+    const yen = nearest(exact);
+    tiers.push({ maxGrams, yen, exact, cheaper: tiers.filter((tier) => tier.yen < yen).at(-1) });
   }
   return tiers;
 }
 
-/** Yen for one item. */
-export function priceOf(list: PriceList, grams: number): number {
-  return tierOf(list, grams).yen;
+/** Yen for one item, with what its compensation adds. */
+export function priceOf(list: PriceList, grams: number, compensation?: Fraction): number {
+  const { yen, exact } = tierOf(list, grams);
+  return compensation ? nearest(add(exact, compensation)) : yen;
 }
 
 export function tierOf(list: PriceList, grams: number): Tier {

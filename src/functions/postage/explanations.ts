@@ -1,10 +1,12 @@
 import type { Day } from '../../domain/calendar';
+import { product } from '../../domain/exact';
 import {
   cheaperTier,
   COMPENSATION,
   compensationCharge,
   compensationSteps,
   isUnweighed,
+  priceOf,
   tierOf,
   versionOn,
 } from '../../domain/postage';
@@ -40,9 +42,8 @@ const POSTAGE = explainer<PostageValues>(([given, mailClass, options, day, table
   const rates = ratesOf(tariff, mailClass, chosen, grams, day);
   const above = compensationSteps(compensation ?? 0) > 0;
   const extra = above ? versionOn(tariff, 'registeredMailCompensation', day).rates.slice(0, 1) : [];
-  const figure =
-    rates.reduce((sum, { yen }) => sum + yen, 0) +
-    compensationCharge(tariff, mailClass, chosen, compensation ?? 0, day);
+  const added = compensationCharge(tariff, mailClass, chosen, compensation ?? 0, day);
+  const figure = priceOf(pricesFor(options, table)(mailClass, day), grams, added);
   const charges = say.table(
     { ja: '料金の内訳', en: 'What the price is made of' },
     [
@@ -92,7 +93,7 @@ function compensationStep(compensation: number, yen: number | undefined, say: Sp
   }
   const steps = compensationSteps(compensation);
   const [declared, basic, each, count] = say.numbers(compensation, covered, step, steps);
-  const [price, sum] = say.numbers(yen, steps * yen);
+  const [price, sum] = say.numbers(yen, product(steps, yen));
   return say.step(
     `損害要償額 ${declared}円 は ${basic}円 を超えるので、${each}円 までごとの加算が ${count}回: ${count} × ${price}円 = ${sum}円。`,
     `The compensation of ${declared} yen is above ${basic}: ${count} steps of up to ${each} yen, ${count} × ${price} = ${sum} yen.`,

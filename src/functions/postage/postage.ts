@@ -114,9 +114,9 @@ export const POSTAGE = declare({
     if (grams === null) return BLANK;
     const list = priceListFor(chosen, table, service, day);
     try {
-      const yen = priceOf(list, grams);
-      if (compensated === undefined) return yen;
-      return yen + compensationCharge(tariffIn(table), service, optionsIn(chosen), compensated, day);
+      if (compensated === undefined) return priceOf(list, grams);
+      const added = compensationCharge(tariffIn(table), service, optionsIn(chosen), compensated, day);
+      return priceOf(list, grams, added);
     } catch (error) {
       throw blamed(error, weightOrNone);
     }
