@@ -132,7 +132,10 @@ describe('postage', () => {
       { ...rate, service: 'express', maxGrams: 30, yen: 300 },
     ]);
     const list = priceBook(tariff, ['express'])('standardMail');
-    expect(list).toEqual({ tiers: [{ maxGrams: 30, yen: 400, exact: { above: 400, below: 1 } }], limitedBy: 'express' });
+    expect(list).toEqual({
+      tiers: [{ maxGrams: 30, yen: 400, exact: { above: 400, below: 1 } }],
+      limitedBy: 'express',
+    });
     expect(() => priceOf(list, 31)).toThrow('weightAboveTariff');
   });
 });
