@@ -25,8 +25,8 @@ function write(column: number, cells: readonly CellWrite[]): void {
 }
 
 /** Counts the requests that read the sheet; the dispatcher's own, which carry the results, are others. */
-async function open(capabilities: Record<string, string>, language: 'ja-JP' | 'en-US' = 'ja-JP'): Promise<void> {
-  library = await openOfficePage({ capabilities, language });
+async function open(options: Parameters<typeof openOfficePage>[0] = {}): Promise<void> {
+  library = await openOfficePage(options);
   const { Office, CustomFunctions, Excel } = library;
   Object.assign(globalThis, { Office, CustomFunctions, Excel });
   const { host } = library.frame;
@@ -38,7 +38,7 @@ async function open(capabilities: Record<string, string>, language: 'ja-JP' | 'e
 }
 
 beforeAll(async () => {
-  await open(DATE_VALUES);
+  await open();
   await import('../../src/excel/customFunctions');
 });
 
@@ -120,7 +120,7 @@ describe('results', () => {
   });
 
   test('the reason is in the language of Excel', async () => {
-    await open(DATE_VALUES, 'en-US');
+    await open({ language: 'en-US' });
     const { customFunction } = await import('../../src/excel/customFunction');
     const { FUNCTIONS } = await import('../../src/functions');
     library.CustomFunctions.associate('X', customFunction(FUNCTIONS.find(({ name }) => name === 'PERCARDCOST')!));
@@ -133,7 +133,7 @@ describe('results', () => {
     ['1.16', { number: 45566, numberFormat: 'yyyy/m/d' }],
     ['1.15', 45566],
   ])('a day, where the host knows ExcelApi %s', async (version, expected) => {
-    await open({ ...DATE_VALUES, ExcelApi: version });
+    await open({ capabilities: { ...DATE_VALUES, ExcelApi: version } });
     const { customFunction } = await import('../../src/excel/customFunction');
     const { FUNCTIONS } = await import('../../src/functions');
     library.CustomFunctions.associate('X', customFunction(FUNCTIONS.find(({ name }) => name === 'TARIFF')!));
@@ -147,7 +147,7 @@ describe('results', () => {
     ['an older runtime of functions', { ExcelApi: '1.17', CustomFunctionsRuntime: '1.3' }, 45566],
     ['numbers with a format', { ExcelApi: '1.19', CustomFunctionsRuntime: '1.4' }, { type: 'Double' }],
   ])('a day, where the host has %s', async (_, capabilities, expected) => {
-    await open({ ...DATE_VALUES, ...capabilities });
+    await open({ capabilities: { ...DATE_VALUES, ...capabilities } });
     const { cellsOf } = await import('../../src/excel/customFunction');
     const { DateCell } = await import('../../src/functions');
     const [[cell]] = cellsOf(new DateCell(45_566)) as [[unknown]];
@@ -156,7 +156,7 @@ describe('results', () => {
   });
 
   test('a column of days asks the host once what formats it shows, a number asks nothing', async () => {
-    await open(DATE_VALUES);
+    await open({ capabilities: DATE_VALUES });
     const asked = jest.spyOn(library.Office.context.requirements, 'isSetSupported');
     const { cellsOf } = await import('../../src/excel/customFunction');
     const { DateCell } = await import('../../src/functions');
@@ -171,7 +171,7 @@ describe('results', () => {
 
 describe('the 0 that Excel on the desktop hands over for an empty cell', () => {
   beforeAll(async () => {
-    await open(DATE_VALUES);
+    await open();
     const { customFunction } = await import('../../src/excel/customFunction');
     const { FUNCTIONS } = await import('../../src/functions');
     for (const declaration of FUNCTIONS) {

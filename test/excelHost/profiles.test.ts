@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { apiSetOf } from '../support/excelHost/apiSets';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { offersSet, profileOf, PROFILES } from '../support/excelHost/profiles';
@@ -15,6 +15,14 @@ const readName = ({ Excel }: BridgedLibrary): Promise<string> =>
   });
 
 let open: FramedLibrary;
+
+test('the long run tries each of them', () => {
+  const { projects } = jest.requireActual<{ projects: { globals: { EXCEL_PROFILE?: string } }[] }>(
+    '../../jest.long.config',
+  );
+  const tried = projects.flatMap(({ globals: { EXCEL_PROFILE } }) => EXCEL_PROFILE ?? []);
+  expect(tried).toEqual(PROFILES.map(({ id }) => id));
+});
 
 test('the typings tell which set a member came with', () => {
   expect(apiSetOf('Range', 'Values')).toEqual({ name: 'ExcelApi', version: '1.1' });

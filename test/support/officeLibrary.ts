@@ -5,6 +5,7 @@ import { OfficeFrame } from './excelHost/frame';
 import type { Capabilities } from './excelHost/frameMessages';
 import { frameUrl, newConversation } from './excelHost/frameUrl';
 import { MemoryBook } from './excelHost/memory/memoryBook';
+import { USUAL_PROFILE } from './excelHost/profiles';
 import type { ExcelProfile } from './excelHost/profiles';
 import type { HostLanguage } from './excelHost/model/excelContext';
 import { OfficePage } from './officePage';
@@ -30,7 +31,7 @@ export interface FramedLibrary extends OfficeLibrary {
 interface LibraryOptions {
   readonly book?: MemoryBook;
   readonly language?: HostLanguage;
-  /** Which Excel answers; without it, one that knows everything and refuses nothing. */
+  /** Which Excel answers; without it, that of the run, or one that knows everything and refuses nothing. */
   readonly profile?: ExcelProfile;
 }
 
@@ -43,7 +44,7 @@ export function loadOfficeLibrary(
 ): BridgedLibrary {
   const { kind = 'excel', book = new MemoryBook(), language = 'ja-JP' } = options;
   const file = kind === 'excel' ? 'excel-web-16.00.debug.js' : 'custom-functions-runtime.debug.js';
-  const bridge = new NativeBridge(book, language, options.profile);
+  const bridge = new NativeBridge(book, language, options.profile ?? USUAL_PROFILE);
   const page = new OfficePage('https://localhost/functions.html', file);
   page.globals['_richApiNativeBridge'] = bridge;
   page.load(file);
@@ -64,6 +65,8 @@ export async function openOfficePage(
   } = {},
 ): Promise<FramedLibrary> {
   const { book = new MemoryBook(), language = 'ja-JP' } = options;
+  // Whoever says what the page may rely on has an Excel of that kind in mind.
+  const profile = options.profile ?? (options.capabilities ? undefined : USUAL_PROFILE);
   const conversation = newConversation();
   const listeners = new Set<(event: MessageEvent) => void>();
   const frameWindow = { postMessage: (text: string) => later(() => page.receive(text, ORIGIN, hostWindow)) };
@@ -75,7 +78,7 @@ export async function openOfficePage(
   };
   const frame = new OfficeFrame({
     ...{ frame: { contentWindow: frameWindow }, frameOrigin: ORIGIN, conversation, book, language },
-    ...(options.profile && { profile: options.profile }),
+    ...(profile && { profile }),
     ...(options.capabilities && { capabilities: options.capabilities }),
     page: {
       origin: ORIGIN,

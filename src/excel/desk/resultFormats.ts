@@ -17,11 +17,12 @@ const LOOKS: readonly (readonly [text: RegExp, numberFormat: string])[] = [
 /**
  * The number formats that the results of formulas show in, sheet by sheet. A result may bring a format of its own, as days do.
  * It shows where the cell has none, and `numberFormat` is silent about it (OfficeDev/office-js#6100). Versions of office.js that
- * can be served from elsewhere end before `valuesAsJson`, which tells it: there what the cell shows has to do.
+ * can be served from elsewhere end before `valuesAsJson`, which tells it: there what the cell shows has to do. With a runtime of
+ * functions below 1.4 no result brings a format, and `valuesAsJson` may fail where its set is declared (OfficeDev/office-js#4750).
  */
 export async function resultFormats(sources: readonly SourceSheet[]): Promise<readonly Formats[]> {
   const own = sources.map(({ used }) => (used ? used.numberFormat.map((row) => [...row]) : []));
-  if (!supports('ExcelApi', '1.16')) return own;
+  if (!supports('ExcelApi', '1.16') || !supports('CustomFunctionsRuntime', '1.4')) return own;
   const wanted = sources.flatMap(({ name, used, replaced }, index) =>
     used ? unformatted(used, replaced).map((rect) => ({ sheet: name, ...rect, used, formats: own[index]! })) : [],
   );

@@ -1,27 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { checkFiles } from '../../../src/cli/check/pool';
-import type { PoolOptions } from '../../../src/cli/check/pool';
 import { TEXTS } from '../../../src/cli/check/texts';
+import { OPTIONS, outcomes } from './support/deadlyPool';
 
 jest.setTimeout(120_000);
-
-const OPTIONS: PoolOptions = {
-  workerFile: join(__dirname, 'support/deadlyWorker.ts'),
-  execArgv: ['--import', 'tsx'],
-  data: { language: 'ja', targets: [] },
-  texts: TEXTS.ja,
-  threads: 2,
-  heap: 64,
-};
-
-async function outcomes(files: Iterable<string>, more: Partial<PoolOptions> = {}): Promise<[string, string][]> {
-  const found: [string, string][] = [];
-  for await (const { file, result } of checkFiles(files, { ...OPTIONS, ...more })) {
-    found.push([file, result.kind === 'unreadable' ? result.why : result.kind]);
-  }
-  return found;
-}
 
 describe('a thread that dies costs the file that it was at', () => {
   test('out of memory, by its own end, by an error: the others are checked, in their order', async () => {
@@ -34,15 +16,6 @@ describe('a thread that dies costs the file that it was at', () => {
     expect(said['exit']).toContain('7');
     expect(said['throw']).toContain('思わぬこと');
     expect(done).toHaveBeenCalledTimes(7);
-  });
-
-  test('a file that never ends is given up', async () => {
-    const found = await outcomes(['forever', 'a', 'b'], { timeout: 15_000, threads: 1 });
-    expect(found).toEqual([
-      ['forever', TEXTS.ja.unreadable.timeout(0.25)],
-      ['a', 'checked'],
-      ['b', 'checked'],
-    ]);
   });
 });
 

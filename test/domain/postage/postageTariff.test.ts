@@ -164,7 +164,8 @@ test('shedding the grams that MAILTIER names saves the yen it names, and one gra
 
 describe('what TARIFF spills is accepted as a tariff and gives the same prices', () => {
   const names = MAIL_OPTIONS.map((option) => (option === 'deliveryCertificate' ? '配達証明' : titleOf(option)));
-  const combinations = ['', ...names, ...names.flatMap((one) => names.map((other) => `${one}+${other}`))];
+  const pairs = names.flatMap((one, at) => names.slice(at).map((other) => `${one}+${other}`));
+  const combinations = ['', ...names, ...pairs];
   const limits = [1, 25, 26, 50, 51, 250, 251, 1000, 1001, 4000, 4001];
   const bounds = postageRates().flatMap(({ from, to }) => [from, to ?? '2026-04-01']);
 

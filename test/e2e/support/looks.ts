@@ -9,10 +9,14 @@ const THEMES = [
   ['forced', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
 const WIDTHS = [320, 400] as const;
-/** Colours do not depend on the width, nor places on the theme: each theme at one width, and all of them in the long run. */
-const LOOKS = THEMES.flatMap(([theme, media], at) =>
-  (THOROUGH ? WIDTHS : [WIDTHS[at % WIDTHS.length]!]).map((width) => [theme, width, media] as const),
-);
+type Look = readonly [theme: string, width: number, media: (typeof THEMES)[number][1]];
+/** Colours do not depend on the width, nor places on the theme: two looks on each landing, and all of them in the long run. */
+const LOOKS: readonly Look[] = THOROUGH
+  ? THEMES.flatMap(([theme, media]) => WIDTHS.map((width): Look => [theme, width, media]))
+  : [
+      ['light', 320, THEMES[0][1]],
+      ['dark', 400, THEMES[1][1]],
+    ];
 
 /** What a finger or an unsteady hand has to hit; a box to tick is hit by its label. */
 const TARGETS = 'button, select, summary, textarea, .option, input:not(.option input)'

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Rect, StoredValue } from '../../../src/sheet';
 import { readRect } from '../../../src/sheet';
+import { THOROUGH } from '../../support/thorough';
 import { startBrowser } from './browser';
 import { startServer } from './server';
 import type { Server } from './server';
@@ -142,13 +143,15 @@ export class Workbench {
     return this.page.locator('#reason').innerText();
   }
 
-  /** Keeps a picture of the page for a person to look at. */
+  /** Keeps a picture of the page for a person to look at, in the long run: nothing is tested by it. */
   async screenshot(name: string): Promise<void> {
+    if (!THOROUGH) return;
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
 
   async picturePane(name: string): Promise<void> {
+    if (!THOROUGH) return;
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.pane.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }

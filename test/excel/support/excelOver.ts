@@ -1,8 +1,7 @@
 import { jest } from '@jest/globals';
 import type { HostSwitches } from '../../support/excelHost/behaviour';
 import type { MemoryBook } from '../../support/excelHost/memory/memoryBook';
-import { offersSet } from '../../support/excelHost/profiles';
-import type { ExcelProfile } from '../../support/excelHost/profiles';
+import { offersSet, USUAL_PROFILE } from '../../support/excelHost/profiles';
 import type { RichRequest, RichResponse } from '../../support/excelHost/protocol/wire';
 import { loadOfficeLibrary } from '../../support/officeLibrary';
 
@@ -21,7 +20,7 @@ export interface ExcelOver {
 }
 
 /** Microsoft's own library over a workbook in memory, as the globals that src/excel asks. */
-export function excelOver(book: MemoryBook, profile?: ExcelProfile): ExcelOver {
+export function excelOver(book: MemoryBook, profile = USUAL_PROFILE): ExcelOver {
   const { Excel, bridge } = loadOfficeLibrary({ book, ...(profile && { profile }) });
   const isSetSupported = (set: string, version: string): boolean => !profile || offersSet(profile, set, version);
   const Office = { context: { requirements: { isSetSupported } } };

@@ -7,5 +7,5 @@ import { PLANS } from './plans';
 import { PRINTED } from './printed';
 
 describe('the double nearest to the exact result of the decimals', () => {
-  test.each([...FIGURES, ...PLANS, ...PRINTED, ...MAIL, ...CAPACITY_PLANS])('$name', (subject) => judge(subject, 500));
+  test.each([...FIGURES, ...PLANS, ...PRINTED, ...MAIL, ...CAPACITY_PLANS])('$name', (subject) => judge(subject, 200));
 });

@@ -1,6 +1,7 @@
 import { apiSetOf } from './apiSets';
 import { offersSet } from './profiles';
 import type { Blank, ExcelProfile } from './profiles';
+import { apiNotFound, RichError } from './protocol/richError';
 import { ObjectPathType } from './protocol/wire';
 import type { RichRequest, RichResponse } from './protocol/wire';
 
@@ -13,6 +14,9 @@ export interface HostSwitches {
   blank: Blank | null;
 }
 
+/** Members that read and write cells as Excel's data types. */
+const DATA_TYPES = /^ValuesAsJson/;
+
 /** Milliseconds after which a host that answers late does. */
 const LATE = 400;
 
@@ -23,10 +27,13 @@ export class HostBehaviour {
 
   constructor(private readonly profile: ExcelProfile | null) {}
 
-  /** Whether this Excel is older than the member. */
-  readonly lacks = (type: string, member: string): boolean => {
-    const set = this.profile && apiSetOf(type, member);
-    return set !== null && set !== undefined && !offersSet(this.profile!, set.name, set.version);
+  /** An Excel that is older than the member does not know it; some declare a set and fail at what is in it. */
+  readonly refusal = (type: string, member: string): RichError | null => {
+    if (!this.profile) return null;
+    const set = apiSetOf(type, member);
+    if (set && !offersSet(this.profile, set.name, set.version)) return apiNotFound(type, member);
+    const fails = !this.profile.knowsDataTypes.is && DATA_TYPES.test(member);
+    return fails ? new RichError('GeneralException', 'There was an internal error.') : null;
   };
 
   /** How a blank cell stands in a function's arguments. */

@@ -32,7 +32,7 @@ export class ExcelHost {
     const model = new ExcelModel(book, language, service);
     const events = new GridEvents(model);
     this.functionsReady = service.ready;
-    this.interpreter = new Interpreter(model, this.behaviour.lacks);
+    this.interpreter = new Interpreter(model, this.behaviour.refusal);
     this.stopListening = book.listen((event) => {
       const messages = events.messages(event);
       if (messages.length > 0) send(messages);

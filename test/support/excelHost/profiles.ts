@@ -1,4 +1,4 @@
-import { THOROUGH } from '../thorough';
+import { EXCEL_PROFILE } from '../thorough';
 
 /** How an Excel hands an empty cell of a range to a function. */
 export type Blank = 'zero' | 'null' | 'emptyValue';
@@ -21,6 +21,8 @@ export interface ExcelProfile {
   /** Requests under way at once. */
   readonly syncLimit: Told<number>;
   readonly refusesWhileEditing: Told<boolean>;
+  /** Whether cells can be read and written as data types where ExcelApi 1.16 is declared. */
+  readonly knowsDataTypes: Told<boolean>;
   /** Whether a function may be called before it was associated. */
   readonly callsEarly: Told<boolean>;
   /** Milliseconds that a request takes at least. They stand for the wait, not for its true length, which nobody measured. */
@@ -39,6 +41,7 @@ const DESKTOP = {
   syncLimit: { is: 200, from: UNKNOWN },
   refusesWhileEditing: { is: true, from: 'office-js 1395' },
   callsEarly: { is: true, from: 'office-js 4769' },
+  knowsDataTypes: { is: true, from: EXCEL_SETS },
   latency: { is: 1, from: 'unknown: simulated' },
 } as const;
 
@@ -91,6 +94,7 @@ export const PROFILES: readonly ExcelProfile[] = [
       },
       from: `office-js 4750 and 3504 for ExcelApi and the runtime; ${COMMON_SETS}`,
     },
+    knowsDataTypes: { is: false, from: 'office-js 4750: it declares ExcelApi 1.17, and valuesAsJson fails' },
   },
   {
     ...DESKTOP,
@@ -123,12 +127,18 @@ export const PROFILES: readonly ExcelProfile[] = [
     syncLimit: { is: 200, from: UNKNOWN },
     refusesWhileEditing: { is: true, from: UNKNOWN },
     callsEarly: { is: true, from: UNKNOWN },
+    knowsDataTypes: { is: true, from: EXCEL_SETS },
     latency: { is: 5, from: 'unknown: simulated' },
   },
 ];
 
-/** What takes long runs on each landing in the Excel that can do least, and in the one that limits sizes; in all of them in the long run. */
-export const TRIED_PROFILES = PROFILES.filter(({ id }) => THOROUGH || id === 'ltsc2021' || id === 'web');
+/** What takes long runs on each landing in the Excel that can do least, and in the one that limits sizes; in the long run in each. */
+export const TRIED_PROFILES = PROFILES.filter(({ id }) =>
+  EXCEL_PROFILE ? id === EXCEL_PROFILE : id === 'ltsc2021' || id === 'web',
+);
+
+/** The Excel that a test opens which names none. */
+export const USUAL_PROFILE: ExcelProfile | undefined = PROFILES.find(({ id }) => id === EXCEL_PROFILE);
 
 export function profileOf(id: string): ExcelProfile {
   const found = PROFILES.find((profile) => profile.id === id);

@@ -1,8 +1,9 @@
 import { HostObject } from './hostObject';
-import { callMethod, refuseUnknown, writeProperty } from './members';
+import { callMethod, refuseMember, writeProperty } from './members';
+import type { Refusal } from './members';
 import { ObjectPaths } from './objectPaths';
-import type { Lacks, ObjectModel } from './objectPaths';
-import { identity, query, refuseUnknownPaths } from './query';
+import type { ObjectModel } from './objectPaths';
+import { identity, query, refuseMembers } from './query';
 import { References } from './references';
 import { RichError } from './richError';
 import { ActionType } from './wire';
@@ -14,7 +15,7 @@ export class Interpreter {
 
   constructor(
     private readonly model: ObjectModel,
-    private readonly lacks: Lacks = () => false,
+    private readonly refusal: Refusal = () => null,
   ) {}
 
   /**
@@ -22,7 +23,7 @@ export class Interpreter {
    * never held up: a custom function that reads the sheet would otherwise wait for the calculation that waits for it.
    */
   async execute(request: RichRequest): Promise<RichResponse> {
-    const paths = new ObjectPaths(this.model, this.references, request.ObjectPaths, this.lacks);
+    const paths = new ObjectPaths(this.model, this.references, request.ObjectPaths, this.refusal);
     const results: RichResult[] = [];
     let settledVersion = this.model.version;
     const settle = async (): Promise<void> => {
@@ -51,12 +52,12 @@ export class Interpreter {
         if (keep && object.tracked) this.references.keep(object);
         return identity(object, this.references);
       case ActionType.Query:
-        refuseUnknownPaths(object, action.QueryInfo ?? {}, this.lacks);
+        refuseMembers(object, action.QueryInfo ?? {}, this.refusal);
         return query(object, action.QueryInfo ?? {}, this.references);
       case ActionType.Method:
         return this.method(object, action, paths);
       case ActionType.SetProperty:
-        refuseUnknown(object, action.Name, this.lacks);
+        refuseMember(object, action.Name, this.refusal);
         writeProperty(object, action.Name, paths.arguments(action.ArgumentInfo)[0]);
         return null;
       default:
@@ -77,7 +78,7 @@ export class Interpreter {
         this.references.releaseAll();
         return null;
       default: {
-        refuseUnknown(object, action.Name, this.lacks);
+        refuseMember(object, action.Name, this.refusal);
         const value = callMethod(object, action.Name, args);
         return value instanceof HostObject ? identity(value, this.references) : (value ?? null);
       }

@@ -1,5 +1,6 @@
 import { HostObject, NULL_OBJECT, NullObject } from './hostObject';
 import { apiNotFound } from './richError';
+import type { RichError } from './richError';
 
 const WIRE_NAME = /^[A-Z]\w*$|^_[A-Z]\w*$/;
 const EVENT_METHOD = /^_(?:Unr|R)egister(\w+)Event$/;
@@ -20,13 +21,13 @@ export function wireName(written: string): string {
   return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
-/** A member that came after the Excel in question is not there, whatever this double can do. */
-export function refuseUnknown(
-  object: HostObject,
-  name: string,
-  lacks: (type: string, member: string) => boolean,
-): void {
-  if (lacks(object.type, name)) throw apiNotFound(object.type, name);
+/** The error with which an Excel answers to a member, if it does. */
+export type Refusal = (type: string, member: string) => RichError | null;
+
+/** What the Excel in question refuses it refuses whatever this double can do. */
+export function refuseMember(object: HostObject, name: string, refusal: Refusal): void {
+  const error = refusal(object.type, name);
+  if (error) throw error;
 }
 
 export function hasProperty(object: HostObject, name: string): boolean {

@@ -1,12 +1,10 @@
 import { HostObject, NULL_OBJECT } from './hostObject';
-import { callMethod, readProperty, refuseUnknown } from './members';
+import { callMethod, readProperty, refuseMember } from './members';
+import type { Refusal } from './members';
 import type { References } from './references';
 import { RichError } from './richError';
 import { ObjectPathType } from './wire';
 import type { ArgumentInfo, RichObjectPath, RichRequest } from './wire';
-
-/** Whether the Excel in question is older than a member. */
-export type Lacks = (type: string, member: string) => boolean;
 
 export interface ObjectModel {
   readonly root: HostObject;
@@ -25,7 +23,7 @@ export class ObjectPaths {
     private readonly model: ObjectModel,
     private readonly references: References,
     private readonly paths: RichRequest['ObjectPaths'],
-    private readonly lacks: Lacks,
+    private readonly refusal: Refusal,
   ) {}
 
   resolve(id: number): HostObject {
@@ -70,7 +68,7 @@ export class ObjectPaths {
 
   private knowing(path: RichObjectPath): HostObject {
     const parent = this.parent(path);
-    refuseUnknown(parent, path.Name, this.lacks);
+    refuseMember(parent, path.Name, this.refusal);
     return parent;
   }
 

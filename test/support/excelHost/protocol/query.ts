@@ -1,5 +1,6 @@
 import { HostCollection, HostObject, NullObject } from './hostObject';
-import { hasProperty, readProperty, refuseUnknown, scalarNames, wireName } from './members';
+import { hasProperty, readProperty, refuseMember, scalarNames, wireName } from './members';
+import type { Refusal } from './members';
 import type { References } from './references';
 import type { QueryInfo } from './wire';
 
@@ -18,18 +19,14 @@ export function identity(object: HostObject, references: References): Loaded | n
 }
 
 /** Asking for what came after the Excel in question fails as a whole. */
-export function refuseUnknownPaths(
-  object: HostObject,
-  info: QueryInfo,
-  lacks: (type: string, member: string) => boolean,
-): void {
+export function refuseMembers(object: HostObject, info: QueryInfo, refusal: Refusal): void {
   for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) {
     let at: HostObject | undefined = object;
     for (const step of path.split('/').filter((name) => name !== '' && name !== '*')) {
       if (at instanceof HostCollection && !hasProperty(at, wireName(step)))
         at = at.items()[0] as HostObject | undefined;
       if (!at || at instanceof NullObject) break;
-      refuseUnknown(at, step, lacks);
+      refuseMember(at, step, refusal);
       const value = hasProperty(at, wireName(step)) ? readProperty(at, wireName(step)) : undefined;
       at = value instanceof HostObject ? value : undefined;
     }
