@@ -1,10 +1,11 @@
-const usual = require('./jest.config');
+const { testTimeout, maxWorkers, ...usual } = require('./jest.config');
 
 /** The ids of test/support/excelHost/profiles.ts. */
 const EXCELS = ['microsoft365', 'ltsc2024', 'ltsc2021', 'retail2021', 'mac', 'web'];
 
 const thorough = {
   ...usual,
+  testTimeout,
   testPathIgnorePatterns: [],
   globals: { ...usual.globals, THOROUGH: true },
 };
@@ -23,8 +24,7 @@ const excel = (id) => ({
  * run once more, in every theme at every width, and those of Excel in every Excel.
  */
 module.exports = {
-  testTimeout: usual.testTimeout,
-  maxWorkers: usual.maxWorkers,
+  ...{ testTimeout, maxWorkers },
   projects: [
     { ...thorough, displayName: 'long', testMatch: ['**/*.long.test.ts', '**/*.e2e.test.ts'] },
     ...EXCELS.map(excel),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';
+import { hasten } from './support/excelOver';
 
 type Execute = ReturnType<typeof loadOfficeLibrary>['bridge']['host']['execute'];
 type Request = Parameters<Execute>[0];
@@ -36,11 +37,6 @@ beforeEach(async () => {
   [sent, answered] = [[], []];
   jest.resetModules();
   ({ emptyCells } = await import('../../src/excel/emptyCells'));
-  const now = globalThis.setTimeout;
-  // A second passes in ten milliseconds.
-  jest
-    .spyOn(globalThis, 'setTimeout')
-    .mockImplementation(((work: () => void, pause = 0) => now(work, pause / 100)) as typeof setTimeout);
 });
 
 afterEach(() => {
@@ -75,6 +71,8 @@ test('two hundred thousand rows are answered in pieces under 1 MB', async () => 
 });
 
 describe('a host that', () => {
+  beforeEach(hasten);
+
   const why = (reason: string) => ({ kind: 'blanksUntold', details: { address: 'Sheet1!A1', why: reason } });
 
   test('never answers: the cell is told after the limit', async () => {
