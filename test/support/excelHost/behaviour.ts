@@ -15,7 +15,7 @@ export interface HostSwitches {
 }
 
 /** Members that read and write cells as Excel's data types. */
-const DATA_TYPES = /^ValuesAsJson/;
+const DATA_TYPES = /^valuesAsJson/i;
 
 /** Milliseconds after which a host that answers late does. */
 const LATE = 400;
