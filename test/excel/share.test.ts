@@ -95,8 +95,8 @@ describe.each(TRIED_PROFILES)('$id: no copy is made, and none is left over,', (p
   });
 });
 
-/** Microsoft's office.js from its own servers, and the one that an add-in can serve itself. */
-const LIBRARIES = TRIED_PROFILES.flatMap((profile) =>
+/** Microsoft's office.js from its own servers, and the one that an add-in can serve itself; also in the Excel of office-js 4750. */
+const LIBRARIES = [...new Set([...TRIED_PROFILES, profileOf('retail2021')])].flatMap((profile) =>
   [true, false].map((newer) => ({ id: profile.id, profile, newer })),
 );
 
