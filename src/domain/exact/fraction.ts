@@ -152,7 +152,10 @@ function nearestOf(above: bigint, below: bigint): number {
   const shift = ENOUGH_BITS + bitsOf(below) - bitsOf(above);
   const [dividend, divisor] = shift < 0 ? [above, below << BigInt(-shift)] : [above << BigInt(shift), below];
   const quotient = dividend / divisor;
-  return Number(quotient * divisor === dividend ? quotient : quotient | 1n) * 2 ** -shift;
+  const rounded = Number(quotient * divisor === dividend ? quotient : quotient | 1n);
+  // In two steps: of a result near the least double, the power alone would be none.
+  const half = Math.trunc(shift / 2);
+  return rounded * 2 ** -half * 2 ** (half - shift);
 }
 
 /** Of at most three bits too many. */

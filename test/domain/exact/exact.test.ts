@@ -36,6 +36,9 @@ describe('decimals as they were written', () => {
     ['10^20 + 1', () => sum([1e20, 1]), 1e20],
     ['10^−20 × 10^20', () => product(1e-20, 1e20), 1],
     ['the sum of nothing', () => sum([]), 0],
+    ['10^−300 ÷ 4·10^5', () => ratio(1e-300, 4e5), 2.5e-306],
+    ['5·10^−324 × 1000', () => product(5e-324, 1000), 5e-321],
+    ['10^300 × 1.5·10^7', () => product(1e300, 1.5e7), 1.5e307],
     ['0.1 + 0.2 as a cell holds it', () => difference(0.1 + 0.2, 0.3), 4e-17],
   ])('%s', (_, found, expected) => {
     expect(found()).toBe(expected);
@@ -58,6 +61,17 @@ describe('the double nearest to the exact result', () => {
         expect(isNearest(found(a, b), exact(written(a), written(b)))).toBe(true);
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  test('down to the least doubles that have all their digits', () => {
+    const tiny = fc.double({ min: 1e-305, max: 1e-290, noNaN: true });
+    fc.assert(
+      fc.property(tiny, fc.integer({ min: 1, max: 99 }), (value, factor) => {
+        expect(isNearest(product(value, factor), times(written(value), written(factor)))).toBe(true);
+        expect(isNearest(ratio(value, factor), over(written(value), written(factor)))).toBe(true);
+      }),
+      { numRuns: 1000 },
     );
   });
 
