@@ -80,7 +80,7 @@ export const TASKS: readonly Task[] = [
   task('交付計画を点検する', 'Check a delivery plan', 'PLANCHECK', 'FOLLOWUP', 'NOTICECHECK'),
   task('滞留がいつ解消するかを知る', 'See when a backlog is cleared', 'BACKLOG', 'CLEARBY', 'REQUIREDRATE'),
   task('カードの残数を帳簿と照合する', 'Reconcile cards in stock with the books', 'RECONCILE'),
-  task('補助金の額を計算する', 'Calculate a subsidy', 'SUBSIDY'),
+  task('計画の経費と補助金の額を計算する', 'Estimate what a plan costs, and the subsidy', 'PLANCOST', 'SUBSIDY'),
   task('2つの群の割合を比べる', 'Compare the rates of two groups', 'GROUPDIFF'),
   task(
     '日本語の数・年度・和暦を扱う',

@@ -74,7 +74,7 @@ function nameOf(rule: RuleId, say: Speaker): string {
 }
 
 /** The figures of every row, as they were read. */
-function figuresStep({ bodies, columns }: Plan, say: Speaker): Step {
+export function figuresStep({ bodies, columns }: Plan, say: Speaker): Step {
   const texts = FINDING_TEXTS.ja.items;
   const inEnglish = FINDING_TEXTS.en.items;
   const shown = COLUMN_IDS.filter((column) => columns.has(column) && column !== 'body' && column !== 'month');

@@ -4,6 +4,7 @@ import { FOLLOWUP } from './followUp';
 import { NOTICECHECK } from './noticeCheck';
 import { OPENDAYS } from './openDays';
 import { PLANCHECK } from './planCheck';
+import { PLANCOST } from './planCost';
 import { PLANSPREAD } from './planSpread';
 import { PLANTARGET } from './planTarget';
 import { STAFF, TERMINALS, WINDOWS } from './staff';
@@ -21,6 +22,7 @@ export const DELIVERY_PLAN_FUNCTIONS: readonly Declaration[] = [
   NOTICECHECK,
   FOLLOWUP,
   PLANCHECK,
+  PLANCOST,
 ];
 
 export { DELIVERY_PLAN_FAULTS } from './faults';

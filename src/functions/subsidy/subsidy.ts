@@ -1,13 +1,12 @@
 import { fail } from '../../domain';
-import type { Fraction } from '../../domain/exact';
-import { readRate, subsidy, WHOLE } from '../../domain/subsidy';
+import { subsidy, WHOLE } from '../../domain/subsidy';
 import type { Expense } from '../../domain/subsidy';
 import { one, whole } from '../core/argument';
-import type { Grid, Reader } from '../core/argument';
+import type { Grid } from '../core/argument';
 import { broadcastSize, pairsOf, sizeOf, sizeText } from '../core/broadcast';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { number } from '../readers';
+import { CUT_OFF, number, subsidyRate } from '../readers';
 
 const YEN = number({
   measures: 'money',
@@ -37,17 +36,7 @@ const caps = whole('caps', YEN, {
   tellBlanks: 'zeroCounts',
 });
 
-/** A rate as an exact fraction: thirds stay thirds. */
-const rateReader: Reader<Fraction> = {
-  help: {
-    ja: '0～1の補助率。1、0.5、50% のほか、10/10、1/2、10分の10 のような文字列も読みます',
-    en: 'a rate from 0 to 1; 1, 0.5, 50%, and text such as 10/10, 1/2 or 10分の10',
-  },
-  read: (content) =>
-    typeof content === 'boolean' ? fail('notANumber', { value: String(content).toUpperCase() }) : readRate(content),
-};
-
-const rate = one('rate', rateReader, {
+const rate = one('rate', subsidyRate, {
   label: { ja: '補助率', en: 'rate' },
   help: {
     ja: "補助率を指定します。省略すると10/10です。セルに 10/10 と入力すると日付に変わるので、'10/10 か =10/10 と入力してください。",
@@ -57,24 +46,14 @@ const rate = one('rate', rateReader, {
   tellBlanks: 'zeroCounts',
 });
 
-const unit = one(
-  'unit',
-  number({
-    measures: 'money',
-    minimum: 1,
-    maximum: 1e12,
-    whole: true,
-    help: { ja: '1以上の整数（円）', en: 'a whole number of yen, at least 1' },
-  }),
-  {
-    label: { ja: '端数の単位', en: 'unit' },
-    help: {
-      ja: '切り捨てる単位（円）を指定します。省略すると1,000（千円未満切捨て）です。',
-      en: 'The yen to which the total is cut off; 1,000 if left out.',
-    },
-    optional: true,
+const unit = one('unit', CUT_OFF, {
+  label: { ja: '端数の単位', en: 'unit' },
+  help: {
+    ja: '切り捨てる単位（円）を指定します。省略すると1,000（千円未満切捨て）です。',
+    en: 'The yen to which the total is cut off; 1,000 if left out.',
   },
-);
+  optional: true,
+});
 
 const deductions = whole('deductions', YEN, {
   label: { ja: '控除額', en: 'deductions' },
