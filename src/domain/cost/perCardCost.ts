@@ -1,7 +1,7 @@
 import { add, compare, divide, fractionOf, HALF, multiply, nearest, ratio, subtract, toStep, ZERO } from '../exact';
 import type { Fraction } from '../exact';
 import { fail } from '../fault';
-import { resolutionOf, roundToPrecision } from '../numerals';
+import { printed, resolutionOf, roundToPrecision } from '../numerals';
 import type { Figure, Numeral } from '../numerals';
 
 /** Yen per card, unrounded. */
@@ -62,13 +62,29 @@ function possibleCosts(cost: Figure, cards: Figure): Range<Fraction> {
 /** How a published figure stands against what its own inputs give. */
 export type Verdict = 'match' | 'withinRounding' | 'mismatch';
 
-export function perCardCostVerdict(published: Numeral, cost: Numeral, cards: Numeral): Verdict {
+export function perCardCostVerdict(published: Figure, cost: Figure, cards: Figure): Verdict {
+  const whole = isWhole(published) && isWhole(cost) && isWhole(cards) && wholeVerdict(published, cost, cards);
+  return whole || printedVerdict(printed(published), printed(cost), printed(cards));
+}
+
+function printedVerdict(published: Numeral, cost: Numeral, cards: Numeral): Verdict {
   if (cards.value === 0) return fail('divisionByZero', { divisor: 'cards' });
   const computed = divide(fractionOf(cost.value), fractionOf(cards.value));
   const step = fractionOf(published.resolution);
   if (compare(toStep(computed, step), printedValue(published)) === 0) return 'match';
   const [possible, own] = [possibleCosts(cost, cards), exactRange(published)];
   return compare(possible.low, own.high) <= 0 && compare(own.low, possible.high) <= 0 ? 'withinRounding' : 'mismatch';
+}
+
+/** The same of whole figures, multiplied out so that all sides of the comparisons are whole: none where one is too large. */
+function wholeVerdict(published: number, cost: number, cards: number): Verdict | undefined {
+  const [spent, told] = cost < 0 ? [-cost, -published] : [cost, published];
+  const [few, many] = [2 * cards - 1, 2 * cards + 1];
+  const [least, most] = [2 * told - 1, 2 * told + 1];
+  if (few <= 0 || ![4 * spent + 2, least * many, most * many].every(Number.isSafeInteger)) return undefined;
+  if (least * cards <= 2 * spent && 2 * spent < most * cards) return 'match';
+  const [low, high] = [2 * spent - 1, 2 * spent + 1];
+  return 2 * low <= most * (low < 0 ? few : many) && least * few <= 2 * high ? 'withinRounding' : 'mismatch';
 }
 
 /** Printed figures have the digits that Excel shows, even where a calculation left more in the cell. */

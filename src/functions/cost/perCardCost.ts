@@ -1,5 +1,5 @@
 import { perCardCost, perCardCostRange, perCardCostVerdict } from '../../domain/cost';
-import { printed } from '../../domain/numerals';
+import { rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
 import { each } from '../core/argument';
 import { figure } from '../readers';
@@ -100,7 +100,7 @@ export const PERCARDCOSTRANGE = declare({
   },
   calculate: (cost, cards) => {
     const { low, high } = perCardCostRange(cost, cards);
-    return [low, high];
+    return rowOf(low, high);
   },
 });
 
@@ -157,6 +157,5 @@ export const PERCARDCOSTCHECK = declare({
     sources: [ISSUING_COST_REVIEW],
     related: ['PERCARDCOST', 'PERCARDCOSTRANGE', 'SUMCHECK'],
   },
-  calculate: (publishedCost, cost, cards) =>
-    VERDICTS[perCardCostVerdict(printed(publishedCost), printed(cost), printed(cards))],
+  calculate: (publishedCost, cost, cards) => VERDICTS[perCardCostVerdict(publishedCost, cost, cards)],
 });

@@ -1,7 +1,7 @@
 import { followUp, TOLERANCE } from '../../domain/deliveryPlan';
 import type { Progress } from '../../domain/deliveryPlan';
 import { each } from '../core/argument';
-import { BLANK } from '../core/cell';
+import { BLANK, rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
 import { COUNT, NOT_NEGATIVE } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
@@ -77,6 +77,6 @@ export const FOLLOWUP = declare({
   },
   calculate: (planned, done, allowed) => {
     const { difference, rate, progress } = followUp(planned, done, allowed);
-    return [difference, rate ?? BLANK, PROGRESS_WORDS[progress]];
+    return rowOf(difference, rate ?? BLANK, PROGRESS_WORDS[progress]);
   },
 });

@@ -1,6 +1,6 @@
 import { reconcile } from '../../domain/inventory';
 import { each } from '../core/argument';
-import { BLANK } from '../core/cell';
+import { BLANK, rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
 
@@ -100,6 +100,6 @@ export const RECONCILE = declare({
   },
   calculate: (applications, handedOver, withdrawn, found) => {
     const { onBooks, difference } = reconcile(applications, handedOver, withdrawn, found);
-    return [onBooks, difference ?? BLANK];
+    return rowOf(onBooks, difference ?? BLANK);
   },
 });

@@ -1,5 +1,7 @@
 import { cheaperTier } from '../../domain/postage';
 import type { PriceList } from '../../domain/postage';
+import { rowOf } from '../core/cell';
+import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { asOf, mailClass, tariff, weight } from './arguments';
 import { blamed, priceListFor } from './prices';
@@ -59,10 +61,10 @@ export const MAILTIER = declare({
   calculate: (grams, service, day, table) => lighterTier(priceListFor(undefined, table, service, day), grams),
 });
 
-function lighterTier(list: PriceList, grams: number): number[] {
+function lighterTier(list: PriceList, grams: number): OutputCell[] {
   try {
     const { limit, shed, saved } = cheaperTier(list, grams);
-    return [limit, shed, saved];
+    return rowOf(limit, shed, saved);
   } catch (error) {
     throw blamed(error, weight);
   }

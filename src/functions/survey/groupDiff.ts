@@ -1,5 +1,6 @@
 import { groupDifference } from '../../domain/survey';
 import { each } from '../core/argument';
+import { rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number, withUnits } from '../readers';
 
@@ -136,6 +137,6 @@ export const GROUPDIFF = declare({
   },
   calculate: (countA, sizeA, countB, sizeB) => {
     const { rateA, rateB, difference, p, low, high } = groupDifference({ yesA: countA, sizeA, yesB: countB, sizeB });
-    return [rateA, rateB, difference, p, low, high];
+    return rowOf(rateA, rateB, difference, p, low, high);
   },
 });

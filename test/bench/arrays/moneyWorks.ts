@@ -57,9 +57,7 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     args: (rows) => [column(rows, publishedUnit), column(rows, cost), column(rows, cards)],
     bare: (rows) => {
       const [units, costs, counts] = [column(rows, publishedUnit), column(rows, cost), column(rows, cards)];
-      return loop(rows, (row) =>
-        perCardCostVerdict(printed(units[row]![0]!), printed(costs[row]![0]!), printed(counts[row]![0]!)),
-      );
+      return loop(rows, (row) => perCardCostVerdict(units[row]![0]!, costs[row]![0]!, counts[row]![0]!));
     },
   },
   {

@@ -10,6 +10,14 @@ import {
 } from '../../../src/domain/cost';
 
 const millions = fc.integer({ min: 1, max: 99_999 });
+/** What it gives, or what it throws. */
+function resultOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return String(error);
+  }
+}
 const figure = (value: number, resolution = 1) => ({ value, resolution, spoken: false });
 
 describe('per-card cost', () => {
@@ -38,19 +46,33 @@ describe('per-card cost', () => {
   test('of bare whole numbers it is what it is of the same figures printed, refusals too', () => {
     const cost = fc.oneof(fc.constantFrom(0, 2 ** 52, -(2 ** 52)), fc.maxSafeInteger());
     const cards = fc.oneof(fc.integer({ min: -2, max: 9999 }), fc.maxSafeInteger());
-    const rangeOr = (work: () => unknown): unknown => {
-      try {
-        return work();
-      } catch (error) {
-        return String(error);
-      }
-    };
     fc.assert(
       fc.property(cost, cards, (yen, count) => {
-        const bare = rangeOr(() => perCardCostRange(yen, count));
-        expect(bare).toEqual(rangeOr(() => perCardCostRange(figure(yen), figure(count))));
+        const bare = resultOf(() => perCardCostRange(yen, count));
+        expect(bare).toEqual(resultOf(() => perCardCostRange(figure(yen), figure(count))));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('the verdict on bare whole numbers is that on the same figures printed, refusals too', () => {
+    const small = fc.integer({ min: -20, max: 20 });
+    const large = fc.oneof(fc.constantFrom(2 ** 51, -(2 ** 52)), fc.maxSafeInteger());
+    const cards = fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 9999 }), fc.maxSafeNat());
+    const figures = fc.oneof(
+      fc.tuple(small, small, cards),
+      // Close to what the cost and the cards give.
+      fc
+        .tuple(fc.oneof(fc.integer(), large), cards, small)
+        .map(([cost, count, off]) => [Math.round(cost / Math.max(count, 1)) + off, cost, count] as const),
+      fc.tuple(large, large, cards),
+    );
+    fc.assert(
+      fc.property(figures, ([published, cost, count]) => {
+        const bare = resultOf(() => perCardCostVerdict(published, cost, count));
+        expect(bare).toBe(resultOf(() => perCardCostVerdict(figure(published), figure(cost), figure(count))));
+      }),
+      { numRuns: 5000 },
     );
   });
 

@@ -14,7 +14,14 @@ export function plus(...terms: readonly number[]): number {
 
 /** ⌈a × b ÷ (c × d)⌉ of numbers that are not negative. */
 export function ceilQuotient(a: number, b: number, c: number, d: number): number {
+  const [above, below] = [a * b, c * d];
+  // Between safe integers no quotient that is not whole is rounded to a whole one.
+  if (areWhole(a, b, above) && areWhole(c, d, below)) return Math.ceil(above / below);
   return nearest(ceiling(divide(multiply(shown(a), shown(b)), multiply(shown(c), shown(d)))));
+}
+
+function areWhole(a: number, b: number, product: number): boolean {
+  return Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(product);
 }
 
 function shown(value: number): Fraction {
