@@ -57,7 +57,7 @@ describe('checking a plan', () => {
     const { findings, failure } = await check([['題'], ...planSheet({ 1: { 職員数: 1 } })]);
     expect(failure).toBeNull();
     const [first] = findings;
-    expect(first).toMatchObject({ severity: 'serious', rule: 'staff', value: 1, limit: 3, month: 46143 });
+    expect(first).toMatchObject({ severity: 'serious', rule: 'staff', value: 1, limit: 3, month: 43952 });
     expect(placeAddress(first!.place!)).toBe("'O''Brien 計画'!K4");
   });
 

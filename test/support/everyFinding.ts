@@ -1,8 +1,8 @@
-/** Plans of bodies with Latin names that between them break every rule of the check and make it skip for every reason. */
+/** Plans of bodies with Latin names that between them, by the rules of 2020 and of 2025, break every rule of the check and make it skip for every reason. */
 type Row = readonly (string | number | null)[];
 
 const HEADINGS =
-  '団体名 年月 交付想定枚数 交付実績 申請件数 専用窓口数 専用窓口1日当たり枚数 併用窓口数 併用窓口1日当たり枚数 開庁日数 土日開庁日数 職員数 統合端末台数 庁舎外臨時窓口数';
+  '団体名 年月 交付想定枚数 交付実績 申請件数 専用窓口数 専用窓口1日当たり枚数 併用窓口数 併用窓口1日当たり枚数 開庁日数 土日開庁日数 職員数 統合端末台数 庁舎外臨時窓口数 予約枠数 交付通知書発送日数';
 
 /** What the plan itself holds in Japanese, beside its headings. */
 export const TOTALS = '合計';
@@ -10,15 +10,15 @@ export const TOTALS = '合計';
 /** Short of cards and months; named in `EVERY_TARGET`. */
 export const EVERY_FINDING: readonly Row[] = [
   HEADINGS.split(' '),
-  ['Alpha', '2026-04', 5000, 100, 9000, 1, 20, 1, 5, 20, 0, 1, 1, 0],
-  ['Alpha', '2026-05', 5000, 9000, 1, 3, 20, 1, 5, 20, 9, 9, 9, 0],
+  ['Alpha', '2026-04', 5000, 100, 9000, 1, 20, 1, 5, 20, 0, 1, 1, 0, 10, 20],
+  ['Alpha', '2026-05', 5000, 9000, 1, 3, 20, 1, 5, 20, 9, 9, 9, 0, 10, 10],
   ['Alpha', '2026-07', 5000, null, 1, 3, 20, 1, 5, 20, 9, 9, 9, 2],
   ['Alpha', '2026-07', 5000, null, 1, 3, 0, 1, 0, 20, 9, 9, 9, 0],
-  ['Alpha', '2026-03', 5000, null, 1, 3, 20, 1, 5, 0, 9, 9, 9, 2],
+  ['Alpha', '2026-03', 5000, 0, 90_000, 3, 20, 1, 5, 0, 9, 9, 9, 2],
   ['Alpha', 'soon', 5000, null, null, null, null, null, null, null, null, null, null, null],
   ['Alpha', null, 5000, null, null, null, null, null, null, null, null, null, null, null],
   ['Alpha', '2026-09', 'many', -1, 1.5, null, null, null, null, null, null, null, null, null],
-  ['Beta', '2026-04', 10, null, null, 1, 20, 1, 5, 20, 9, 9, 9, 0],
+  ['Beta', '2021-04', 10, 5, 9000, 1, 20, 1, 5, 20, 9, 9, 9, 0],
   [TOTALS, null, 25010, null, null, null, null, null, null, null, null, null, null, null],
 ];
 
@@ -34,7 +34,7 @@ export const EVERY_DELIVERED: readonly Row[] = [
 /** A plan with nothing but what a plan must have. */
 export const FEW_COLUMNS: readonly Row[] = [
   ['年月', '交付想定枚数'],
-  ['2026-04', 10],
+  ['2021-04', 10],
 ];
 
 /** Ranges that cannot be checked, with the other arguments of PLANCHECK. */

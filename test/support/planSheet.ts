@@ -1,8 +1,12 @@
 import { DomainError } from '../../src/domain/fault';
 import { checkPlan } from '../../src/domain/deliveryPlan';
+import { nationalHolidays } from '../../src/reference';
 import type { PlanInput } from '../../src/domain/deliveryPlan';
 
-/** A plan without a fault, exactly at every limit, for tests that spoil one thing in it. */
+/**
+ * A plan of 2020 without a fault, exactly at every limit of the rules of that year's notice, for tests that spoil one
+ * thing in it.
+ */
 
 export type Cell = number | string | boolean | null;
 export type PlanSheet = Cell[][];
@@ -12,11 +16,11 @@ export const HEADER = [
   ...['併用窓口1日当たり枚数', '開庁日数', '土日開庁日数', '職員数', '統合端末台数', '庁舎外臨時窓口数'],
 ];
 
-/** Windows carry (2 × 20 + 1 × 10) × 20 = 1,000 cards a month; April and June 2026 have 4 weekends, May has 5. */
-export const APRIL = [46113, 1000, 1000, 1000, 2, 20, 1, 10, 20, 4, 3, 3, 0];
-export const MAY = [46143, 1000, 1000, 1000, 2, 20, 1, 10, 20, 5, 3, 3, 0];
-export const JUNE = [46174, 1000, 1000, 1000, 2, 20, 1, 10, 20, 4, 3, 3, 0];
-export const JULY = [46204, ...JUNE.slice(1)];
+/** Windows carry (2 × 20 + 1 × 10) × 20 = 1,000 cards a month; April and June 2020 have 4 weekends, May has 5. */
+export const APRIL = [43922, 1000, 1000, 1000, 2, 20, 1, 10, 20, 4, 3, 3, 0];
+export const MAY = [43952, 1000, 1000, 1000, 2, 20, 1, 10, 20, 5, 3, 3, 0];
+export const JUNE = [43983, 1000, 1000, 1000, 2, 20, 1, 10, 20, 4, 3, 3, 0];
+export const JULY = [44013, ...JUNE.slice(1)];
 
 /** 5,000 people of whom 2,000 have a card leave the 3,000 of the plan. */
 export const POPULATION: PlanSheet = [[5000]];
@@ -43,7 +47,7 @@ export function withoutColumns(sheet: PlanSheet, ...names: readonly string[]): P
 
 /** Checks a plan of one body of 5,000 people. */
 export const check = (plan: PlanSheet, more: Partial<PlanInput> = {}) =>
-  checkPlan({ plan, population: POPULATION, delivered: DELIVERED, ...more });
+  checkPlan({ plan, population: POPULATION, delivered: DELIVERED, ...more }, nationalHolidays);
 
 export function faultOf(step: () => unknown): DomainError {
   try {

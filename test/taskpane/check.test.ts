@@ -160,7 +160,7 @@ describe('what is done with findings', () => {
     expect(table?.columns.length).toBe(table?.rows[0]?.length);
     const row = table?.rows.find(([, rule]) => rule === '数でない値');
     expect(row).toEqual([
-      ...['重大', '数でない値', '', 46143, '開庁日数', '「=HYPERLINK("x")」', ''],
+      ...['重大', '数でない値', '', 43952, '開庁日数', '「=HYPERLINK("x")」', ''],
       ...[expect.stringContaining('=HYPERLINK'), "O'Brien", 'I3'],
     ]);
     expect(pane.notice()).toBe('シート「計画の点検結果」を作りました。');

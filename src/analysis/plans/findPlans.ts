@@ -1,7 +1,7 @@
 import { civilOf, readDate } from '../../domain/calendar';
 import { DomainError } from '../../domain';
-import { columnOf, ruleOf } from '../../domain/deliveryPlan';
-import type { Column, Finding, Item, RuleId, Severity, Skip } from '../../domain/deliveryPlan';
+import { columnOf, severityOf } from '../../domain/deliveryPlan';
+import type { Column, Finding, Item, RuleId, Severity, Skip, Verdict } from '../../domain/deliveryPlan';
 import type { Place } from '../../sheet';
 import { Failure, findingsOf } from '../../functions';
 import type { PlanArgument, Text } from '../../functions';
@@ -136,6 +136,9 @@ export interface PlanReport {
   readonly place: Place;
   readonly hidden: boolean;
   readonly findings: readonly PlanFinding[];
+  /** What can be said of the plan, and of each body in their order in it; null where it was not checked. */
+  readonly verdict: Verdict | null;
+  readonly verdicts: readonly Verdict[];
   /** Some of its cells could not be read: it was not checked. */
   readonly unread: boolean;
   /** Why the plan could not be checked at all. */
@@ -149,11 +152,13 @@ export function checkPlanAt(
   delivered: PlanArgument,
 ): PlanReport {
   const told = { place, hidden: grid.hidden, unread: grid.holdsUnread(place) };
-  if (told.unread) return { ...told, findings: [], failure: null };
+  const none = { ...told, findings: [], verdict: null, verdicts: [] };
+  if (told.unread) return { ...none, failure: null };
   const found = findingsOf(cellsOf(grid, place), population, delivered);
-  if (found instanceof Failure) return { ...told, findings: [], failure: found.reason };
+  if (found instanceof Failure) return { ...none, failure: found.reason };
   const findings = [...found.findings.map((finding) => placed(finding, place)), ...found.skips.map(unplaced)];
-  return { ...told, findings, failure: null };
+  const { verdict, verdicts } = found;
+  return { ...told, findings, verdict, verdicts, failure: null };
 }
 
 function cellsOf(grid: CellGrid, { row, column, rows, columns }: Place): unknown[][] {
@@ -174,7 +179,7 @@ function placed(found: Finding, plan: Place): PlanFinding {
     rows: 1,
     columns: 1,
   };
-  return { severity: ruleOf(rule).severity, rule, body, month, item, value, limit, place, found };
+  return { severity: severityOf(found), rule, body, month, item, value, limit, place, found };
 }
 
 function unplaced(found: Skip): PlanFinding {

@@ -70,10 +70,14 @@ export function checkPlan({ grid, place }: FoundPlan, fileStem: string, asking: 
   const only = bodies.length === 1 ? nameOf(bodies[0]!.name) : '';
   const texts = TEXTS[asking.language];
   const remarks = remarksOf(report, (body) => (body === '' ? only : nameOf(body)), targets.length > 0, texts);
-  return { remarks, plans: bodies.map((body) => planOf(body, nameOf(body.name), place, remarks)) };
+  const plans = bodies.map((body, index) => {
+    const verdict = report.verdicts[index];
+    return planOf(body, nameOf(body.name), place, remarks, verdict?.clean ? texts.findings.verdict(verdict) : '');
+  });
+  return { remarks, plans };
 }
 
-function planOf({ rows }: Body, body: string, place: Place, remarks: readonly Remark[]): BodyPlan {
+function planOf({ rows }: Body, body: string, place: Place, remarks: readonly Remark[], verdict: string): BodyPlan {
   const own = remarks.filter((remark) => remark.body === body);
   const count = (severity: Severity): number => own.filter((remark) => remark.severity === severity).length;
   return {
@@ -88,6 +92,7 @@ function planOf({ rows }: Body, body: string, place: Place, remarks: readonly Re
       return { month: month.first, figures: Object.fromEntries(known) };
     }),
     severities: { serious: count('serious'), warning: count('warning'), information: count('information') },
+    verdict,
   };
 }
 

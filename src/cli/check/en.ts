@@ -64,7 +64,7 @@ export const en: CheckTexts = {
   bodyColumns: {
     ...{ body: 'Municipality', files: 'Files', first: 'First month', last: 'Last month', months: 'Months' },
     ...{ planned: 'Cards planned', target: 'Target', over: 'Planned less target' },
-    ...{ actual: 'Cards delivered', applied: 'Applications' },
+    ...{ actual: 'Cards delivered', applied: 'Applications', verdict: 'Verdict' },
   },
   monthColumns: {
     ...{ month: 'Month', bodies: 'Municipalities', target: 'Target', over: 'Planned less target' },

@@ -87,6 +87,7 @@ function bodyColumns({ bodyColumns: titles, findings, monthFormat, and }: CheckT
     { title: severities.serious, width: 50, style: COUNT, value: (row) => row.severities.serious },
     { title: severities.warning, width: 50, style: COUNT, value: (row) => row.severities.warning },
     { title: severities.information, width: 50, style: COUNT, value: (row) => row.severities.information },
+    { title: titles.verdict, width: 200, style: LONG_TEXT, value: ({ verdict }) => verdict },
   ];
 }
 

@@ -73,7 +73,7 @@ export const ja = {
   bodyColumns: {
     ...{ body: '団体名', files: 'ファイル', first: '最初の月', last: '最後の月', months: '月数' },
     ...{ planned: '交付想定枚数の合計', target: '目標枚数', over: '目標との差' },
-    ...{ actual: '交付実績の合計', applied: '申請件数の合計' },
+    ...{ actual: '交付実績の合計', applied: '申請件数の合計', verdict: '判定' },
   },
   monthColumns: {
     ...{ month: '年月', bodies: '団体数', target: '目標枚数', over: '目標との差' },

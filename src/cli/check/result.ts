@@ -56,6 +56,8 @@ export interface BodyPlan {
   readonly cells: string;
   readonly months: readonly MonthFigures[];
   readonly severities: Readonly<Record<Severity, number>>;
+  /** What can be said of it, in the language that was asked for; empty where something was found. */
+  readonly verdict: string;
 }
 
 export type FileResult =

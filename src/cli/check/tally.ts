@@ -24,6 +24,8 @@ export interface BodyRow {
   readonly sums: Readonly<Sums>;
   readonly target: number | null;
   readonly severities: Readonly<Counts>;
+  /** What can be said of its plans; empty where something was found. */
+  readonly verdict: string;
 }
 
 export interface MonthRow {
@@ -54,6 +56,7 @@ interface BodyTally {
   readonly months: Set<number>;
   readonly sums: Sums;
   readonly severities: Counts;
+  readonly verdicts: Set<string>;
 }
 
 /** Adds up what the files came to, one after the other; of a file itself nothing is kept but its name. */
@@ -115,6 +118,7 @@ export class Tally {
     const [known] = tally.files;
     if (!tally.files.includes(file)) tally.files.push(file);
     addCounts(tally.severities, plan.severities);
+    tally.verdicts.add(plan.verdict);
     if (known === undefined || (known === file && repeated === 0)) return [];
     const severity = repeated > 0 ? 'serious' : 'information';
     tally.severities[severity] += 1;
@@ -139,7 +143,7 @@ export class Tally {
     const known = this.bodies.get(key);
     if (known) return known;
     const severities = { serious: 0, warning: 0, information: 0 };
-    const tally = { body, files: [], months: new Set<number>(), sums: {}, severities };
+    const tally = { body, files: [], months: new Set<number>(), sums: {}, severities, verdicts: new Set<string>() };
     this.bodies.set(key, tally);
     return tally;
   }
@@ -165,10 +169,13 @@ export class Tally {
   }
 }
 
-function bodyRow({ body, files, months, sums, severities }: BodyTally, target: number | null): BodyRow {
+function bodyRow(tally: BodyTally, target: number | null): BodyRow {
+  const { body, files, months, sums, severities, verdicts } = tally;
   const ordered = [...months].sort((a, b) => a - b);
   const [first = null, last = null] = [ordered[0], ordered.at(-1)];
-  return { body, files, first, last, months: months.size, sums, target, severities };
+  const clean = severities.serious + severities.warning === 0;
+  const verdict = clean ? [...verdicts].join('、') : '';
+  return { body, files, first, last, months: months.size, sums, target, severities, verdict };
 }
 
 function addFigures(sums: Sums, figures: Readonly<Sums>, which: readonly Figure[]): void {

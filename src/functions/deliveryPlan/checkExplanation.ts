@@ -1,5 +1,6 @@
-import { checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, ruleOf } from '../../domain/deliveryPlan';
+import { checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, ruleOf, severityOf } from '../../domain/deliveryPlan';
 import type { Column, Finding, Plan, PlanCheck, RuleId } from '../../domain/deliveryPlan';
+import { nationalHolidays } from '../../reference';
 import type { Content } from '../../sheet';
 import type { Grid } from '../core/argument';
 import { explainer } from '../steps/explainer';
@@ -16,7 +17,7 @@ type Values = [
 
 const PLANCHECK = explainer<Values>(([plan, population, delivered, rules], say, { cell }) => {
   const read = readPlan(plan);
-  const check = checkPlan({ plan, population, delivered, rules });
+  const check = checkPlan({ plan, population, delivered, rules }, nationalHolidays);
   const figure = cellsOf(check, undefined);
   // Where nothing is found, the first row under the header says so.
   const before = figure.length - check.findings.length - check.skips.length;
@@ -31,6 +32,7 @@ const PLANCHECK = explainer<Values>(([plan, population, delivered, rules], say, 
       ...(asked ? findingSteps(asked, read, say) : []),
       ...(skip ? [{ text: `${nameOf(skip.rule, say)}: ${sentenceOn(skip, FINDING_TEXTS[say.language])}` }] : []),
       totalStep(check, say),
+      { text: verdictText(check, say) },
     ],
     figure,
     rules: [...new Set(check.findings.map(({ rule }) => RULE_TEXTS[rule].source[say.language]))],
@@ -97,8 +99,9 @@ export function figuresStep({ bodies, columns }: Plan, say: Speaker): Step {
 }
 
 /** What was judged, at which threshold, with what outcome. */
-function rulesStep({ findings, skips }: PlanCheck, rules: Grid<Content> | undefined, say: Speaker): Step {
-  const settings = planSettings(rules);
+function rulesStep({ findings, skips, verdict }: PlanCheck, rules: Grid<Content> | undefined, say: Speaker): Step {
+  const { thresholds } = planSettings(rules);
+  const notApplicable = new Set(verdict.notApplicable);
   const unjudged = new Set(skips.filter(({ reason }) => reason !== 'gaps').map(({ rule }) => rule));
   const table = say.table(
     { ja: '規則ごとの結果', en: 'Rule by rule' },
@@ -110,12 +113,14 @@ function rulesStep({ findings, skips }: PlanCheck, rules: Grid<Content> | undefi
     ],
     RULE_IDS.map((rule) => {
       const found = findings.filter((finding) => finding.rule === rule).length;
-      const outcome = !settings.has(rule)
-        ? say.text('オフ', 'switched off')
-        : unjudged.has(rule)
-          ? say.text('検査していません', 'not checked')
-          : say.text(`${found}件`, `${found} found`);
-      return [nameOf(rule, say), thresholdText(rule, settings.get(rule), say), outcome, sourceOf(rule, say)];
+      const outcome = notApplicable.has(rule)
+        ? say.text('対象外', 'not applicable')
+        : !thresholds.has(rule)
+          ? say.text('オフ', 'switched off')
+          : unjudged.has(rule)
+            ? say.text('検査していません', 'not checked')
+            : say.text(`${found}件`, `${found} found`);
+      return [nameOf(rule, say), thresholdText(rule, thresholds.get(rule), say), outcome, sourceOf(rule, say)];
     }),
   );
   return say.step(
@@ -179,12 +184,19 @@ function figuresTable(figures: Readonly<Partial<Record<Column, number | null>>>,
 }
 
 function totalStep({ findings }: PlanCheck, say: Speaker): Step {
-  const count = (severity: string) => findings.filter(({ rule }) => ruleOf(rule).severity === severity).length;
+  const count = (severity: string) => findings.filter((finding) => severityOf(finding) === severity).length;
   const [serious, warnings, others] = say.numbers(count('serious'), count('warning'), count('information'));
   return say.step(
     `指摘は、重大 ${serious}件、警告 ${warnings}件、情報 ${others}件です。`,
     `Findings: serious ${serious}, warning ${warnings}, information ${others}.`,
   );
+}
+
+/** What can be said of the plan as a whole, which is no more than what was checked. */
+function verdictText({ verdict }: PlanCheck, say: Speaker): string {
+  const texts = FINDING_TEXTS[say.language];
+  const said = verdict.clean ? `${texts.verdict(verdict)}${say.text('。', '. ')}` : '';
+  return `${said}${texts.checkedBy(verdict)}`;
 }
 
 export const CHECK_EXPLANATION = { PLANCHECK };

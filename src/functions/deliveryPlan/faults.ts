@@ -3,11 +3,13 @@ import {
   CATEGORY_IDS,
   COST_WORDS,
   HEADINGS,
+  PARAMETER_IDS,
+  PARAMETER_WORDS,
   PRICE_IDS,
   RULE_IDS,
   RULE_WORDS,
 } from '../../domain/deliveryPlan';
-import type { Column, RuleId } from '../../domain/deliveryPlan';
+import type { Column, ParameterId, RuleId } from '../../domain/deliveryPlan';
 import type { DeliveryPlanFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 import { list, number } from '../core/text';
@@ -15,7 +17,9 @@ import { BODY_ARGUMENTS } from './findings/ja';
 
 const heading = (column: Column): string => HEADINGS[column].name;
 const CATEGORY_NAMES = CATEGORY_IDS.map((category) => CATEGORIES[category].name);
-const named = (rule: RuleId): string => `${RULE_WORDS[rule]}（${rule}）`;
+const WORDS: Readonly<Record<RuleId | ParameterId, string>> = { ...RULE_WORDS, ...PARAMETER_WORDS };
+const ASKED = [...RULE_IDS, ...PARAMETER_IDS];
+const named = (id: RuleId | ParameterId): string => `${WORDS[id]}（${id}）`;
 
 export const DELIVERY_PLAN_FAULTS: FaultTexts<DeliveryPlanFaults> = {
   noHolidaysOnRecord: [
@@ -114,14 +118,14 @@ export const DELIVERY_PLAN_FAULTS: FaultTexts<DeliveryPlanFaults> = {
   unknownRule: [
     '#VALUE!',
     ({ row, text }) => ({
-      ja: `規則の範囲の${row}行目「${text}」という規則はありません。規則: ${list(RULE_IDS.map(named))}。`,
-      en: `Row ${row} of the rules: there is no rule "${text}". Rules: ${RULE_IDS.join(', ')}.`,
+      ja: `規則の範囲の${row}行目「${text}」という規則はありません。規則: ${list(ASKED.map(named))}。`,
+      en: `Row ${row} of the rules: there is no rule "${text}". Rules: ${ASKED.join(', ')}.`,
     }),
   ],
   ruleTwice: [
     '#VALUE!',
     ({ row, rule }) => ({
-      ja: `規則の範囲の${row}行目で「${RULE_WORDS[rule]}」が2回目です。1行にまとめてください。`,
+      ja: `規則の範囲の${row}行目で「${WORDS[rule]}」が2回目です。1行にまとめてください。`,
       en: `Row ${row} of the rules names "${rule}" again. Leave one row.`,
     }),
   ],
@@ -134,9 +138,9 @@ export const DELIVERY_PLAN_FAULTS: FaultTexts<DeliveryPlanFaults> = {
   ],
   ruleValue: [
     '#VALUE!',
-    ({ row, rule, text }) => ({
-      ja: `規則の範囲の${row}行目: 「${RULE_WORDS[rule]}」のしきい値「${text}」を読めません。0以上の数か「オフ」を指定してください。`,
-      en: `Row ${row} of the rules: the threshold "${text}" of "${rule}" does not read. Give a number from 0 on, or FALSE.`,
+    ({ row, rule, text, choices }) => ({
+      ja: `規則の範囲の${row}行目: 「${WORDS[rule]}」の値「${text}」を読めません。${choices ? `${list(choices.map(String))}のいずれか` : rule in RULE_WORDS ? '0以上の数か「オフ」' : '0以上の数（時間は0より大きい数）'}を指定してください。`,
+      en: `Row ${row} of the rules: "${text}" does not read as a value of "${rule}". Give ${choices ? choices.join(' or ') : rule in RULE_WORDS ? 'a number from 0 on, or FALSE' : 'a number from 0 on, of minutes above 0'}.`,
     }),
   ],
   bodyFiguresShape: [

@@ -1,6 +1,7 @@
 import { checkPlan } from '../../domain/deliveryPlan';
 import type { PlanCheck } from '../../domain/deliveryPlan';
 import type { Content, Matrix } from '../../sheet';
+import { nationalHolidays } from '../../reference';
 import { whole } from '../core/argument';
 import type { Argument, Grid } from '../core/argument';
 import type { Failure } from '../core/cell';
@@ -10,8 +11,8 @@ import { readGrid } from '../core/readCell';
 import type { Describe } from '../core/faults';
 import { ANY_CELL } from './arguments';
 import { cellsOf, HEADER } from './findings/cells';
-import { ruleTable } from './findings/ruleTexts';
-import { PLAN_NOTICE } from './texts';
+import { checkNotes } from './findings/checkNotes';
+import { PLAN_NOTICE, RENEWAL_ADVICE, RENEWAL_OUTLOOK } from './texts';
 
 const plan = whole('plan', ANY_CELL, {
   label: { ja: '計画', en: 'plan' },
@@ -45,8 +46,8 @@ const delivered = whole('delivered', ANY_CELL, {
 const rules = whole('rules', ANY_CELL, {
   label: { ja: '規則', en: 'rules' },
   help: {
-    ja: '「規則・しきい値」の2列で、しきい値を変えるか「オフ」で規則を外します。規則は名前か id で指定します。',
-    en: 'Two columns, rule and threshold: changes a threshold, or switches a rule off with オフ or FALSE. Rules go by name or id.',
+    ja: '「規則・しきい値」の2列で、しきい値を変えるか「オフ」で規則を外し、ほかの値（規則の組、基準月の更新件数など）を与えます。規則と値は名前か id で指定します。',
+    en: 'Two columns, rule and threshold: changes a threshold, switches a rule off with オフ or FALSE, or gives another figure such as baseRenewals. Rules and figures go by name or id.',
   },
   optional: true,
 });
@@ -93,21 +94,20 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     text: {
-      ja: '川崎市の令和3年2月～3月の申請と交付',
-      en: 'Applications and deliveries of Kawasaki, February and March 2021',
+      ja: '川崎市の令和3年2月～3月の申請と交付（計画の枚数は実績と同じとします）',
+      en: 'Applications and deliveries of Kawasaki, February and March 2021, taken as planned',
     },
     sheet: [
-      ['年月', '申請件数', '交付想定枚数', '規則', 'しきい値'],
-      ['2021年2月', 48500, 21291, '目標枚数', 'オフ'],
-      ['2021年3月', 78141, 22525, '窓口の能力', 'オフ'],
-      [null, null, null, '庁舎外窓口', 'オフ'],
-      [null, null, null, '土日開庁', 'オフ'],
-      [null, null, null, '職員の配置', 'オフ'],
-      [null, null, null, '統合端末', 'オフ'],
-      [null, null, null, '前倒し採用', 'オフ'],
-      [null, null, null, '計画と実績', 'オフ'],
+      ['年月', '申請件数', '交付実績', '交付想定枚数', '規則', 'しきい値'],
+      ['2021年2月', 48500, 21291, 21291, '目標枚数', 'オフ'],
+      ['2021年3月', 78141, 22525, 22525, '窓口の能力', 'オフ'],
+      [null, null, null, null, '庁舎外窓口', 'オフ'],
+      [null, null, null, null, '土日開庁', 'オフ'],
+      [null, null, null, null, '職員の配置', 'オフ'],
+      [null, null, null, null, '統合端末', 'オフ'],
+      [null, null, null, null, '前倒し採用', 'オフ'],
     ],
-    formula: '=MYNA.PLANCHECK(A1:C3,,,D1:E9)',
+    formula: '=MYNA.PLANCHECK(A1:D3,,,E1:F8)',
     result: [
       [...HEADER],
       [
@@ -118,7 +118,7 @@ const EXAMPLES: readonly Example[] = [
         '月末の滞留',
         27209,
         21291,
-        '想定どおり交付しても月末の滞留が1.3か月分の交付に当たります。この月にあと2,959枚多く交付すると収まります。交付通知書の発送と窓口の増設を検討してください。',
+        '月末の滞留が1.3か月分の交付に当たります。この月にあと2,959枚多く交付すると収まります。交付通知書の発送と窓口の増設を検討してください。',
         '2行目・2列目',
       ],
       [
@@ -129,7 +129,7 @@ const EXAMPLES: readonly Example[] = [
         '月末の滞留',
         82825,
         22525,
-        '想定どおり交付しても月末の滞留が3.7か月分の交付に当たります。この月にあと30,150枚多く交付すると収まります。交付通知書の発送と窓口の増設を検討してください。',
+        '月末の滞留が3.7か月分の交付に当たります。この月にあと30,150枚多く交付すると収まります。交付通知書の発送と窓口の増設を検討してください。',
         '3行目・2列目',
       ],
     ],
@@ -157,10 +157,7 @@ export const PLANCHECK = declare({
       en: 'What is needed is rounded up to whole windows, people, terminals and days; decimals are compared as typed.',
     },
     dates: ['yyyy"年"m"月"'],
-    notes: {
-      ja: `列は見出しで探します。順序は問わず、全角・半角、空白、括弧、「当たり／あたり」の違いや「（見込）」などは区別しません。使う列: 団体名、年月、交付想定枚数、交付実績、申請件数、専用窓口数、専用窓口1日当たり枚数、併用窓口数、併用窓口1日当たり枚数、開庁日数（土日を含む）、土日開庁日数、職員数、統合端末台数、庁舎外臨時窓口数。ほかの列は読みません。団体名が空白の行は、上の行の団体とみなします。\n\n空白は「未定」で、0とはみなしません。列がないか空白ばかりの規則、引数を省略した規則は検査せず、規則ごとに1行の「情報」で知らせます。値の欠けた行があるときも同じです。「重大」も「警告」もないときは、見出しの次の行が「指摘なし」になります。セルは、Excel が範囲の番地を渡すときは番地、渡さないときは範囲の中の位置です。\n\n人口と累計交付枚数は、団体が1つなら1つの値、複数なら計画に現れる順に並べた1行か1列、または「団体名・値」の2列（順序は問わず、計画にない団体は無視）です。\n\n${ruleTable('ja')}`,
-      en: `Columns are found by their header, in any order; width, spaces, brackets, 当たり or あたり and remarks such as （見込） make no difference. Used are 団体名 (body), 年月 (month), 交付想定枚数 (planned), 交付実績 (actual), 申請件数 (applied), 専用窓口数 and 併用窓口数 (dedicated and shared windows) with their 1日当たり枚数 (cards a day), 開庁日数 (open days, weekends included), 土日開庁日数 (weekend days), 職員数 (staff), 統合端末台数 (terminals), 庁舎外臨時窓口数 (off-site windows). Other columns are not read. A row without a body belongs to that of the row above.\n\nA blank is not yet known, never 0. A rule whose columns are missing or blank throughout, or whose argument is left out, is not judged; one row of 情報 a rule says so, also where single rows lack a figure. Where nothing is 重大 or 警告 the row after the header says 指摘なし. Cells are named by address where Excel tells the range's, otherwise by their place in the range.\n\nPopulation and delivered: one value for one body; for many a row or column in their order in the plan, or two columns, body and value, in any order; bodies that the plan lacks are passed over.\n\n${ruleTable('en')}`,
-    },
+    notes: { ja: checkNotes('ja'), en: checkNotes('en') },
     errors: [
       {
         code: '#VALUE!',
@@ -178,13 +175,16 @@ export const PLANCHECK = declare({
       },
     ],
     examples: EXAMPLES,
-    sources: [PLAN_NOTICE],
+    sources: [PLAN_NOTICE, RENEWAL_OUTLOOK, RENEWAL_ADVICE],
     related: ['PLANTARGET', 'WINDOWS', 'OPENDAYS', 'STAFF', 'TERMINALS', 'BACKLOG', 'FOLLOWUP'],
   },
   wantsAddresses: true,
   calculate: (planCells, populationCells, deliveredCells, ruleCells, addresses) =>
     cellsOf(
-      checkPlan({ plan: planCells, population: populationCells, delivered: deliveredCells, rules: ruleCells }),
+      checkPlan(
+        { plan: planCells, population: populationCells, delivered: deliveredCells, rules: ruleCells },
+        nationalHolidays,
+      ),
       addresses[0],
     ),
 });
@@ -200,11 +200,14 @@ export function findingsWith(describe: Describe): Findings {
     cells === null ? undefined : readGrid(argument, cells, { scale: 1 });
   return (planCells, populationCells, deliveredCells) => {
     try {
-      return checkPlan({
-        plan: readGrid(plan, planCells, { scale: 1 }),
-        population: read(population, populationCells),
-        delivered: read(delivered, deliveredCells),
-      });
+      return checkPlan(
+        {
+          plan: readGrid(plan, planCells, { scale: 1 }),
+          population: read(population, populationCells),
+          delivered: read(delivered, deliveredCells),
+        },
+        nationalHolidays,
+      );
     } catch (error) {
       return describe(error);
     }

@@ -21,6 +21,13 @@ export const RENEWAL_ADVICE: SourceNote = {
   },
 };
 
+export const RENEWAL_OUTLOOK: SourceNote = {
+  text: {
+    ja: '総務省「マイナンバーカードの保有状況」等（第1回局長級会議資料。有効期限切れに係る想定更新件数、参考4 手続時間の目安）と「マイナンバーカード及び電子証明書の有効期限切れ対象者の増加を踏まえた対応について（通知）」（令和7年2月6日付け総行マ第9号）',
+    en: 'Ministry of Internal Affairs, paper on cards held and renewals to come (with the minutes that each takes), and notice No. 9 of 6 February 2025',
+  },
+};
+
 export const HOLIDAY_ACTS: SourceNote = {
   text: {
     ja: '国民の祝日に関する法律（収録は2015～2035年。2027年までは内閣府の一覧と照合済み）、地方自治法第4条の2、行政機関の休日に関する法律第1条',

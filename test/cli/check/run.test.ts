@@ -29,7 +29,7 @@ describe('a folder of plans', () => {
     const rows = valuesOf(resultOf(), '指摘').filter((row) => row[6] !== '情報');
     expect(rows).toHaveLength(2);
     expect(rows[1]).toEqual([
-      ...[at('plans/乙町.xlsx'), '計画', 'K3', '乙町', 46143, '職員の配置', '重大'],
+      ...[at('plans/乙町.xlsx'), '計画', 'K3', '乙町', 43952, '職員の配置', '重大'],
       ...[expect.stringContaining('あと2人'), expect.stringContaining('総行住第181号 2')],
     ]);
     expect(printOf(at('plans'))).toEqual(before);
@@ -68,12 +68,12 @@ describe('a folder of plans', () => {
     const { findings, municipalities, prefecture, unreadable, summary } = JSON.parse(out);
     expect(findings).toContainEqual(
       expect.objectContaining({
-        ...{ body: '乙町', month: '2026-05', severity: 'serious', rule: 'staff', name: '職員の配置' },
+        ...{ body: '乙町', month: '2020-05', severity: 'serious', rule: 'staff', name: '職員の配置' },
         ...{ item: 'staff', value: 1, limit: 3, text: expect.stringContaining('あと2人') },
       }),
     );
     expect(municipalities).toHaveLength(2);
-    expect(prefecture.months[0]).toMatchObject({ month: '2026-04', bodies: 2, sums: { planned: 2000 } });
+    expect(prefecture.months[0]).toMatchObject({ month: '2020-04', bodies: 2, sums: { planned: 2000 } });
     expect(unreadable).toEqual([]);
     expect(summary).toEqual({ files: 2, serious: 1, warning: 0, information: 2, unreadable: 0 });
   });
@@ -105,7 +105,7 @@ describe('a folder of plans', () => {
 
 test('texts of a file stay texts', async () => {
   const names = ['=1+1', '+1', '-1', '@A1', '=HYPERLINK("http://example.com")', '_x0041_', '<&>"', '前  後'];
-  const rows = names.map((name) => [name, 46113, 10, '不明']);
+  const rows = names.map((name) => [name, 43922, 10, '不明']);
   folder = folderOf({ '=a.xlsx': xlsxOf({ '=計画': [['団体名', '年月', '交付想定枚数', '職員数'], ...rows] }) });
   await check({ paths: [folder], output: at('findings.xlsx') });
   const { sheets } = resultOf();
@@ -153,7 +153,7 @@ describe('files that cannot be read', () => {
     const names = [{ name: '職員数', sheet: null, formula: '=計画!$C$2', hidden: false }];
     const rows = [
       ['年月', '交付想定枚数', '職員数'],
-      [46113, 10, circle],
+      [43922, 10, circle],
     ];
     folder = folderOf({
       ...{ '甲市.xlsm': bad.withMacros(), '乙町.xlsx': bad.withLink(), '丙村.xlsx': xlsxOf({ 計画: rows }, { names }) },

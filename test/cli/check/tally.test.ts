@@ -10,7 +10,7 @@ const NONE: Targets = { bodies: [], months: [] };
 
 function plan(body: string, months: readonly (readonly [month: number, planned: number])[]): BodyPlan {
   return {
-    ...{ body, sheet: '計画', cells: 'A1:B9', severities: { serious: 0, warning: 1, information: 0 } },
+    ...{ body, sheet: '計画', cells: 'A1:B9', severities: { serious: 0, warning: 1, information: 0 }, verdict: '' },
     months: months.map(([month, planned]) => ({ month, figures: { planned, staff: 3 } })),
   };
 }

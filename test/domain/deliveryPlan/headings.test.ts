@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { bodyFigures, readSettings } from '../../../src/domain/deliveryPlan/check/arguments';
+import { bodyFigures } from '../../../src/domain/deliveryPlan/check/arguments';
+import { planSettings } from '../../../src/domain/deliveryPlan/check/settings';
 import { FRACTIONAL, numberIn } from '../../../src/domain/deliveryPlan/check/cells';
 import type { Column } from '../../../src/domain/deliveryPlan/check/cells';
 import { findColumns } from '../../../src/domain/deliveryPlan/check/readPlan';
@@ -82,7 +83,13 @@ describe('the headings that municipalities write', () => {
   test('each column goes by its own name, and only rates have parts of one', () => {
     const ids = Object.keys(HEADINGS) as Column[];
     expect(ids.map((id) => columnOf(HEADINGS[id].name))).toEqual(ids);
-    expect(ids.filter((id) => FRACTIONAL.has(id))).toEqual(['dedicatedRate', 'sharedRate']);
+    expect(ids.filter((id) => FRACTIONAL.has(id))).toEqual([
+      'dedicatedRate',
+      'sharedRate',
+      'offsiteRate',
+      'presetRate',
+      'noticeDays',
+    ]);
   });
 
   test.each([
@@ -146,8 +153,8 @@ describe('thresholds', () => {
     ['90%', 0.9],
     [0, 0],
   ])('職員の配置 with %j is %p', (cell, threshold) => {
-    expect(readSettings([['職員 の配置', cell]]).get('staff')).toBe(threshold);
-    expect(readSettings([['規則', 'しきい値'], [' STAFF ', cell]]).get('staff')).toBe(threshold); // prettier-ignore
+    expect(planSettings([['職員 の配置', cell]]).thresholds.get('staff')).toBe(threshold);
+    expect(planSettings([['規則', 'しきい値'], [' STAFF ', cell]]).thresholds.get('staff')).toBe(threshold); // prettier-ignore
   });
 
   test.each([
@@ -160,7 +167,7 @@ describe('thresholds', () => {
     ['three columns', [['staff', 1, 2]], 'ruleColumns', { columns: 3 }],
     ['nothing at all', [], 'ruleColumns', { columns: 0 }],
   ])('%s: %j', (_, grid, kind, details) => {
-    expect(complaintOf(() => readSettings(grid))).toEqual([kind, details]);
+    expect(complaintOf(() => planSettings(grid))).toEqual([kind, details]);
   });
 
   test.each([
@@ -168,7 +175,7 @@ describe('thresholds', () => {
     [[['staff', 1], ['規則', 1]], 2], // prettier-ignore
     [[['前の規則', 1]], 1],
   ])('%j names an unknown rule in row %d', (grid, row) => {
-    expect(complaintOf(() => readSettings(grid))).toEqual(['unknownRule', expect.objectContaining({ row })]);
+    expect(complaintOf(() => planSettings(grid))).toEqual(['unknownRule', expect.objectContaining({ row })]);
   });
 
   test.each([

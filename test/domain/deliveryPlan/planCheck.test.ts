@@ -7,7 +7,7 @@ import type { Cell, PlanSheet } from '../../support/planSheet';
 const rulesIn = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
 
 test('a plan exactly at every limit has no finding, and no rule is passed over', () => {
-  expect(check(planSheet())).toEqual({ findings: [], skips: [] });
+  expect(check(planSheet())).toMatchObject({ findings: [], skips: [], verdict: { clean: true, unchecked: [] } });
 });
 
 interface Spoilt {
@@ -83,15 +83,15 @@ const SPOILT: readonly Spoilt[] = [
   {
     rule: 'monthUnreadable',
     trips: planSheet({}, changed(JULY, { 年月: '7月' })),
-    justNot: planSheet({}, changed(JULY, { 年月: 'R8.7' })),
+    justNot: planSheet({}, changed(JULY, { 年月: 'R2.7' })),
     value: '7月',
     limit: null,
   },
   {
     rule: 'monthTwice',
-    trips: planSheet({}, changed(JUNE, { 年月: '2026年6月30日' })),
-    justNot: planSheet({}, changed(JUNE, { 年月: '2026年7月1日' })),
-    value: '2026-06',
+    trips: planSheet({}, changed(JUNE, { 年月: '2020年6月30日' })),
+    justNot: planSheet({}, changed(JUNE, { 年月: '2020年7月1日' })),
+    value: '2020-06',
     limit: null,
   },
   {
@@ -106,7 +106,7 @@ const SPOILT: readonly Spoilt[] = [
     rule: 'monthOrder',
     trips: [HEADER, APRIL, JUNE, MAY],
     justNot: [HEADER, APRIL, MAY, JUNE],
-    value: '2026-05',
+    value: '2020-05',
     limit: null,
   },
   {
@@ -132,9 +132,9 @@ const SPOILT: readonly Spoilt[] = [
   },
   {
     rule: 'totalRow',
-    trips: planSheet({}, changed(JUNE, { 年月: '令和8年度計', 交付想定枚数: 3000 })),
+    trips: planSheet({}, changed(JUNE, { 年月: '令和2年度計', 交付想定枚数: 3000 })),
     justNot: planSheet({}, JULY),
-    value: '令和8年度計',
+    value: '令和2年度計',
     limit: null,
   },
 ];
@@ -168,7 +168,9 @@ test('target trips alone, just does not, and is silent when switched off', () =>
 });
 
 test('every rule has been tripped', () => {
-  expect([...SPOILT.map(({ rule }) => rule), 'target'].sort()).toEqual([...RULE_IDS].sort());
+  // Those of 2025 alone are tripped in rules2025.test.ts.
+  const later = ['leadTime', 'notice', 'reservations'];
+  expect([...SPOILT.map(({ rule }) => rule), 'target', ...later].sort()).toEqual([...RULE_IDS].sort());
 });
 
 describe('thresholds', () => {
@@ -200,7 +202,7 @@ describe('thresholds', () => {
     const rise = { 専用窓口数: 3, 職員数: 4, 統合端末台数: 4 };
     const plan = planSheet({ 1: { 職員数: 4 }, 2: rise });
     expect(rulesIn(check(plan).findings)).toEqual([]);
-    expect(check(plan, { rules: [['前倒し採用', 2]] }).findings).toMatchObject([{ rule: 'hiring', month: 46113 }]);
+    expect(check(plan, { rules: [['前倒し採用', 2]] }).findings).toMatchObject([{ rule: 'hiring', month: 43922 }]);
   });
 
   test('a header row, blanks and words for on leave the defaults', () => {

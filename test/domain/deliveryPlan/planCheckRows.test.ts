@@ -45,7 +45,7 @@ describe('remarks read like a colleague and say what would mend it', () => {
         ['followUp', false],
         ['backlog', false],
       ],
-      '窓口で交付できる枚数が想定より1,001枚少なくなります。専用窓口があと3つ必要です（1日当たり20枚、開庁20日の場合）。庁舎外臨時窓口（1）で補えるかも確かめてください。',
+      '窓口で交付できる枚数が想定より1,001枚少なくなります。専用窓口があと3つ必要です（1日当たり20枚、開庁20日の場合）。庁舎外臨時窓口（1）は、開設日数か1日当たり枚数がないため数えていません。',
     ],
     [
       '窓口の能力: 併用窓口だけ',
@@ -87,7 +87,7 @@ describe('remarks read like a colleague and say what would mend it', () => {
       '前倒し採用',
       planSheet({ 1: { 専用窓口数: 4, 職員数: 5, 統合端末台数: 5 } }),
       undefined,
-      '2026年5月に窓口が2つ増えて5つになりますが、この月の職員では開けません。研修の期間を見込み、この月までにあと2人の採用が必要です。',
+      '2020年5月に窓口が2つ増えて5つになりますが、この月の職員では開けません。研修の期間を見込み、この月までにあと2人の採用が必要です。',
     ],
     [
       '滞留',
@@ -133,21 +133,21 @@ describe('remarks read like a colleague and say what would mend it', () => {
     ],
     [
       '月の欠落',
-      planSheet({}, changed(JUNE, { 年月: '2026年9月' })),
+      planSheet({}, changed(JUNE, { 年月: '2020年9月' })),
       undefined,
-      '2026年7月から2026年8月までの2か月の行がありません。交付しない月も0として行を入れてください。',
+      '2020年7月から2020年8月までの2か月の行がありません。交付しない月も0として行を入れてください。',
     ],
     [
       '月の欠落: 1か月',
-      planSheet({}, changed(JUNE, { 年月: '2026年8月' })),
+      planSheet({}, changed(JUNE, { 年月: '2020年8月' })),
       undefined,
-      '2026年7月の行がありません。交付しない月も0として行を入れてください。',
+      '2020年7月の行がありません。交付しない月も0として行を入れてください。',
     ],
     [
       '月の順序',
       [HEADER, JULY, ...planSheet().slice(1)],
       undefined,
-      '2026年7月の後に並んでいます。古い月から順に並べてください。',
+      '2020年7月の後に並んでいます。古い月から順に並べてください。',
     ],
     [
       '数でない値',
@@ -186,7 +186,10 @@ describe('the table', () => {
   test('of a clean plan is the header and one row', () => {
     expect(rows(planSheet())).toEqual([
       ['重大度', '規則', '団体名', '年月', '項目', '値', '基準', '説明', 'セル'],
-      ['指摘なし', '', '', '', '', '', '', '重大・警告に当たる指摘はありません。', ''],
+      [
+        ...['指摘なし', '', '', '', '', '', ''],
+        ...['重大・警告に当たる指摘はありません。令和2年通知の規則で検査しました。', ''],
+      ],
     ]);
   });
 
@@ -194,7 +197,7 @@ describe('the table', () => {
     const informed = rows(withoutColumns(planSheet({}, changed(JUNE, { 年月: '合計' })), '職員数'));
     expect(informed.map(([severity, rule]) => [severity, rule])).toEqual([
       ['重大度', '規則'],
-      ['指摘なし', ''],
+      ['検査した範囲では指摘なし（未検査: 職員の配置、前倒し採用）', ''],
       ['情報', '合計行'],
       ['情報', '職員の配置'],
       ['情報', '前倒し採用'],
@@ -215,7 +218,7 @@ describe('the table', () => {
   test('is rectangular, months are dates, and nothing is null', () => {
     const output = rows(planSheet({ 0: { 職員数: 0 }, 1: { 土日開庁日数: 0 } }, [...JUNE]));
     expect(new Set(output.map((cells) => cells.length))).toEqual(new Set([9]));
-    expect(output[1]![3]).toEqual(new DateCell(46113, 'yyyy"年"m"月"'));
+    expect(output[1]![3]).toEqual(new DateCell(43922, 'yyyy"年"m"月"'));
     expect(output.flat()).not.toContain(null);
   });
 });
@@ -261,7 +264,7 @@ describe('errors name what came', () => {
       [
         [
           ['年月', '枚数'],
-          [46113, 1],
+          [43922, 1],
         ],
       ],
       /「交付想定枚数」.*見つかった見出し: 年月、枚数/,
@@ -279,7 +282,7 @@ describe('errors name what came', () => {
       [
         [
           ['年月', '交付想定枚数', '想定枚数'],
-          [46113, 1, 1],
+          [43922, 1, 1],
         ],
       ],
       /「交付想定枚数」（2列目）と「想定枚数」（3列目）は、どちらも「交付想定枚数」/,
@@ -288,7 +291,7 @@ describe('errors name what came', () => {
     [[[HEADER, APRIL], [[1, 2, 3]], 1], /人口（1行×3列）.*1 団体/],
     [[[HEADER, APRIL], '多数', 1], /人口の1行目「多数」/],
     [[[HEADER, APRIL], 1, 1, [['残業', 1]]], /1行目「残業」という規則はありません。規則: 目標枚数（target）、/],
-    [[[HEADER, APRIL], 1, 1, [['staff', 'x']]], /「職員の配置」のしきい値「x」/],
+    [[[HEADER, APRIL], 1, 1, [['staff', 'x']]], /「職員の配置」の値「x」/],
     [[[HEADER, APRIL], 1, 1, 'staff'], /2列/],
   ])('%#', (args, message) => {
     const { code, reason } = failure(...args);

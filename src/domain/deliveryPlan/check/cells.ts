@@ -21,6 +21,14 @@ export const COLUMN_IDS = [
   'staff',
   'terminals',
   'offsiteWindows',
+  'offsiteRate',
+  'offsiteDays',
+  'certificateRenewals',
+  'expectedRenewals',
+  'presetCards',
+  'presetRate',
+  'reservationSlots',
+  'noticeDays',
 ] as const;
 export type Column = (typeof COLUMN_IDS)[number];
 
@@ -31,7 +39,12 @@ export const WINDOW_KINDS = [
 ] as const satisfies readonly { windows: Column; rate: Column }[];
 
 /** Columns in which a part of one makes sense. */
-export const FRACTIONAL: ReadonlySet<Column> = new Set(WINDOW_KINDS.map(({ rate }) => rate));
+export const FRACTIONAL: ReadonlySet<Column> = new Set([
+  ...WINDOW_KINDS.map(({ rate }) => rate),
+  'offsiteRate',
+  'presetRate',
+  'noticeDays',
+]);
 
 /** The number that a cell says, where it says one. */
 export function numberIn(cell: PlanCell): number | undefined {

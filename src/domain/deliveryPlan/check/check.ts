@@ -1,17 +1,26 @@
-import { plus } from '../figures/decimals';
-import { planTarget } from '../figures/needs';
+import { OfficeDays } from '../capacity/officeDays';
+import type { Holidays } from '../figures/openDays';
 import type { PlanCells } from './cells';
-import { bodyFigures, planSettings } from './arguments';
-import type { Settings } from './arguments';
+import { severityOf } from './finding';
 import type { Finding, Skip } from './finding';
-import { judgeFollowUp, judgeOffsite, judgePerWindow, judgeWeekend, judgeWindows } from './judgeRow';
-import type { Judgement, Judging } from './judgeRow';
-import { judgeBacklog, judgeHiring, seriesOf } from './judgeSeries';
+import { Gaps } from './gaps';
+import { judgeFollowUp, judgeNotice, judgeReservations, judgeStaff, judgeTerminals, judgeWeekend } from './judgeRow';
+import { judgeBacklog, judgeHiring, judgeLeadTime, seriesOf } from './judgeSeries';
 import type { Series } from './judgeSeries';
+import { Targets } from './judgeTarget';
+import { judgeOffsite, judgeWindows } from './judgeWindows';
+import { isLack } from './judging';
+import type { Judgement, Judging } from './judging';
 import { readPlan } from './readPlan';
 import type { Body, Plan, PlanRow } from './readPlan';
-import { lackingColumns, RULE_IDS, ruleOf } from './rules';
+import { RULE_IDS, ruleOf } from './rules';
 import type { RuleId } from './rules';
+import { RULE_SETS, ruleSetFor } from './ruleSets';
+import type { RuleSet } from './ruleSets';
+import { planSettings } from './settings';
+import type { Settings } from './settings';
+import { verdictOf } from './verdict';
+import type { Verdict } from './verdict';
 
 export interface PlanInput {
   readonly plan: PlanCells;
@@ -24,137 +33,153 @@ export interface PlanCheck {
   /** The worst first; within a severity body by body and row by row. */
   readonly findings: readonly Finding[];
   readonly skips: readonly Skip[];
+  readonly verdict: Verdict;
+  /** The same of each body, in their order in the plan. */
+  readonly verdicts: readonly Verdict[];
 }
 
 type RowRule = (row: PlanRow, judging: Judging) => Judgement;
+type SeriesRule = (rows: readonly PlanRow[], judging: Judging) => readonly Judgement[];
 
 const ROW_RULES: readonly (readonly [rule: RuleId, judge: RowRule])[] = [
   ['windows', judgeWindows],
   ['offsite', judgeOffsite],
   ['weekend', judgeWeekend],
-  ['staff', judgePerWindow('staff')],
-  ['terminals', judgePerWindow('terminals')],
+  ['staff', judgeStaff],
+  ['terminals', judgeTerminals],
   ['followUp', judgeFollowUp],
+  ['notice', judgeNotice],
+  ['reservations', judgeReservations],
 ];
-const SERIES_RULES = [
+const SERIES_RULES: readonly (readonly [rule: RuleId, judge: SeriesRule])[] = [
   ['hiring', judgeHiring],
   ['backlog', judgeBacklog],
-] as const;
-/** Months to come have no actual figures: that they are blank goes without saying. */
-const SILENT: ReadonlySet<RuleId> = new Set(['followUp']);
+  ['leadTime', judgeLeadTime],
+];
 
-export function checkPlan({ plan: cells, population, delivered, rules }: PlanInput): PlanCheck {
-  const settings = planSettings(rules);
-  const plan = readPlan(cells);
-  const { judged, skips } = judgedRules(plan, settings, { population, delivered });
-  const checker = new Checker(plan, settings, judged);
-  const targets = judged.has('target') ? targetsOf(plan, settings.get('target')!, population!, delivered!) : [];
-  plan.bodies.forEach((body, index) => checker.check(body, targets[index]));
-  return { findings: checker.findings(), skips: [...skips, ...checker.gaps()] };
+/** Checks a plan by the rules of its months; `holidays` tell the open days that it does not give. */
+export function checkPlan(input: PlanInput, holidays: Holidays): PlanCheck {
+  const plan = readPlan(input.plan);
+  const settings = planSettings(input.rules);
+  return new Checker(plan, settings, new Targets(plan, settings, input), new OfficeDays(holidays)).check();
 }
 
-function judgedRules(plan: Plan, settings: Settings, given: Pick<PlanInput, 'population' | 'delivered'>) {
-  const skips: Skip[] = [];
-  const judged = new Set<RuleId>();
-  const names = (['population', 'delivered'] as const).filter((name) => given[name] === undefined);
-  for (const rule of RULE_IDS) {
-    if (!settings.has(rule)) continue;
-    const columns = lackingColumns(rule, plan.filled);
-    if (columns.length > 0) skips.push({ rule, reason: 'columns', columns });
-    else if (rule === 'target' && names.length > 0) skips.push({ rule, reason: 'arguments', names });
-    else judged.add(rule);
-  }
-  return { judged, skips };
-}
-
-/** The cards each body still has to deliver; undefined where they are not known. */
-function targetsOf(plan: Plan, share: number, population: PlanCells, delivered: PlanCells): (number | undefined)[] {
-  const names = plan.bodies.map(({ name }) => name);
-  const people = bodyFigures(population, names, 'population');
-  const cards = bodyFigures(delivered, names, 'delivered');
-  return names.map((_, index) => {
-    const [residents, sent] = [people[index], cards[index]];
-    return residents === undefined || sent === undefined ? undefined : planTarget(residents, sent, share);
-  });
+/** What a rule asks of a body's months. */
+interface Scope {
+  /** The rules that each row is judged by. */
+  readonly sets: ReadonlyMap<PlanRow, RuleSet>;
+  readonly used: ReadonlySet<RuleSet>;
+  readonly holding: ReadonlySet<RuleId>;
 }
 
 class Checker {
   private readonly bySeverity = { serious: [] as Finding[], warning: [] as Finding[], information: [] as Finding[] };
-  private readonly unknown = new Map<RuleId, number>();
+  private readonly gaps = new Gaps();
+  private readonly used = new Set<RuleSet>();
+  private readonly holding = new Set<RuleId>();
   private readonly monthColumn: number;
 
   constructor(
     private readonly plan: Plan,
     private readonly settings: Settings,
-    private readonly judged: ReadonlySet<RuleId>,
+    private readonly targets: Targets,
+    private readonly officeDays: OfficeDays,
   ) {
     this.monthColumn = plan.columns.get('month')!;
-    this.take(plan.findings);
   }
 
-  check(body: Body, target: number | undefined): void {
+  check(): PlanCheck {
+    this.take(this.plan.findings);
+    const verdicts = this.plan.bodies.map((body, index) => this.checkBody(body, index));
+    const { serious, warning, information } = this.bySeverity;
+    const findings = [...serious, ...warning, ...information];
+    const skips = this.gaps.skips(this.plan.filled);
+    return { findings, skips, verdict: this.verdict(findings, skips, this.used, this.holding), verdicts };
+  }
+
+  private checkBody(body: Body, index: number): Verdict {
+    const scope = this.scopeOf(body);
     const series = seriesOf(body, this.monthColumn);
     const found = [...body.findings, ...series.findings];
-    if (this.judged.has('target')) found.push(...this.judgeTarget(body, series, target));
-    for (const [rule, judge] of ROW_RULES) {
-      if (this.judged.has(rule)) this.judgeRows(rule, judge, body, found);
-    }
-    for (const [rule, judge] of SERIES_RULES) {
-      if (this.judged.has(rule)) found.push(...judge(series.rows, this.judging(rule, body)));
-    }
+    const gaps = new Gaps();
+    const judge = (
+      rule: RuleId,
+      rows: readonly PlanRow[],
+      judged: (judging: Judging) => readonly Judgement[],
+    ): void => {
+      if (!scope.holding.has(rule) || !this.settings.thresholds.has(rule)) return;
+      judged(this.judging(rule, body)).forEach((judgement, at) => {
+        if (!judgement || !scope.sets.get(rows[at]!)!.rules.has(rule)) return;
+        if (isLack(judgement)) gaps.add(rule, judgement.lacks);
+        else found.push(judgement);
+      });
+    };
+    this.judgeTarget(body, index, series, scope, found, gaps);
+    for (const [rule, one] of ROW_RULES) judge(rule, body.rows, (judging) => body.rows.map((row) => one(row, judging)));
+    for (const [rule, all] of SERIES_RULES) judge(rule, series.rows, (judging) => all(series.rows, judging));
     found.sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
     this.take(found);
+    this.gaps.merge(gaps);
+    for (const set of scope.used) this.used.add(set);
+    for (const rule of scope.holding) this.holding.add(rule);
+    const kept = found.filter(({ rule }) => this.settings.thresholds.has(rule));
+    return this.verdict(kept, gaps.skips(this.plan.filled), scope.used, scope.holding);
+  }
+
+  private scopeOf({ rows }: Body): Scope {
+    const asked = this.settings.parameters.ruleSet;
+    const sets = new Map(rows.map((row) => [row, ruleSetFor(row.month.first, asked)]));
+    const used = new Set(sets.values());
+    const followed = new Set(rows.filter(({ figures }) => figures.actual != null).map((row) => sets.get(row)!));
+    const holding = RULE_IDS.filter((rule) => {
+      if (rule === 'target') return this.targets.hold(used);
+      const { kind } = ruleOf(rule);
+      return kind === 'table' || [...(kind === 'plan' ? used : followed)].some(({ rules }) => rules.has(rule));
+    });
+    return { sets, used, holding: new Set(holding) };
+  }
+
+  private judgeTarget(
+    body: Body,
+    index: number,
+    series: Series,
+    { sets, holding }: Scope,
+    found: Finding[],
+    gaps: Gaps,
+  ): void {
+    if (!holding.has('target') || !this.settings.thresholds.has('target')) return;
+    const judged = this.targets.judge(body, index, series.single, (row) => sets.get(row)!.target);
+    found.push(...judged.findings);
+    for (const columns of judged.lacks) gaps.add('target', columns);
+    if (judged.names.length > 0) gaps.addArguments('target', judged.names);
   }
 
   private take(findings: readonly Finding[]): void {
     for (const finding of findings) {
-      if (this.settings.has(finding.rule)) this.bySeverity[ruleOf(finding.rule).severity].push(finding);
+      if (this.settings.thresholds.has(finding.rule)) this.bySeverity[severityOf(finding)].push(finding);
     }
-  }
-
-  findings(): Finding[] {
-    const { serious, warning, information } = this.bySeverity;
-    return [...serious, ...warning, ...information];
-  }
-
-  gaps(): Skip[] {
-    return [...this.unknown].map(([rule, count]) => ({ rule, reason: 'gaps', count }));
   }
 
   private judging(rule: RuleId, body: Body): Judging {
     // Off-site windows are called for by what the windows rule finds short, at its threshold.
     const rated = rule === 'offsite' ? 'windows' : rule;
-    const threshold = this.settings.get(rated) ?? ruleOf(rated).threshold!;
     return {
       body: body.name,
-      threshold,
+      threshold: this.settings.thresholds.get(rated) ?? ruleOf(rated).threshold!,
       columns: this.plan.columns,
       filled: this.plan.filled,
+      parameters: this.settings.parameters,
+      officeDays: this.officeDays,
     };
   }
 
-  private judgeRows(rule: RuleId, judge: RowRule, body: Body, found: Finding[]): void {
-    const judging = this.judging(rule, body);
-    for (const row of body.rows) {
-      const judgement = judge(row, judging);
-      if (judgement) found.push(judgement);
-      else if (judgement === null && !SILENT.has(rule)) this.countGap(rule);
-    }
-  }
-
-  private judgeTarget(body: Body, { single }: Series, target: number | undefined): Finding[] {
-    const planned = body.rows.map(({ figures }) => figures.planned ?? null);
-    if (target === undefined || !single || planned.length === 0 || planned.includes(null)) {
-      this.countGap('target');
-      return [];
-    }
-    const value = planned.reduce<number>((sum, cards) => plus(sum, cards!), 0);
-    if (value >= target) return [];
-    const facts = { short: plus(target, -value), months: planned.length };
-    return [{ rule: 'target', body: body.name, month: null, item: 'planned', value, limit: target, cell: null, facts }];
-  }
-
-  private countGap(rule: RuleId): void {
-    this.unknown.set(rule, (this.unknown.get(rule) ?? 0) + 1);
+  private verdict(
+    findings: readonly Finding[],
+    skips: readonly Skip[],
+    used: ReadonlySet<RuleSet>,
+    holding: ReadonlySet<RuleId>,
+  ): Verdict {
+    const ruleSets = RULE_SETS.filter((set) => used.has(set));
+    return verdictOf(findings, skips, ruleSets, holding, this.settings.thresholds);
   }
 }

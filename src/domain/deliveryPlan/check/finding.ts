@@ -1,25 +1,42 @@
 import type { Day } from '../../calendar';
 import type { BodyArgument } from './arguments';
 import type { Column } from './cells';
-import type { RuleId } from './rules';
+import { ruleOf } from './rules';
+import type { RuleId, Severity } from './rules';
+import type { TargetKind } from './ruleSets';
 
 /** What a remark needs in order to say what is short, by how much, and what would mend it. */
 export interface FindingFacts {
-  target: { short: number; months: number };
+  target: { short: number; months: number; kind: TargetKind };
   windows: {
     short: number;
     kind: 'dedicatedWindows' | 'sharedWindows' | null;
     more: number;
     perDay: number;
     days: number;
-    offsite: number | null;
+    /** Set where the plan gives no open days: they are those of the calendar and these weekend days. */
+    derivedFrom: number | null;
+    /** Off-site windows that are counted, and those that are not, since their days or cards a day are not known. */
+    offsite: number;
+    offsiteLeftOut: number;
+    /** Renewals that are part of the load. */
+    renewals: number;
+    /** Renewals of which nobody says whether the shared windows do them already. */
+    unsure: number;
+    /** False where the windows suffice without those. */
+    certain: boolean;
   };
   offsite: { short: number };
   weekend: { short: number; weeks: number };
   staff: { short: number; windows: number };
-  terminals: { short: number; windows: number };
+  terminals: { short: number; windows: number; presetting: number };
   hiring: { short: number; rise: number; windows: number; risesIn: Day };
-  backlog: { months: number | null; more: number; planned: boolean };
+  backlog: { months: number | null; more: number };
+  /** Cards that were applied for in `until` or before. */
+  leadTime: { late: number; until: Day; months: number };
+  /** `late` where even what is the most was exceeded. */
+  notice: { aim: number; latest: number; late: boolean };
+  reservations: { short: number };
   followUp: { difference: number; rate: number | null };
   monthUnreadable: { text: string };
   monthTwice: { firstRow: number };
@@ -38,7 +55,7 @@ export interface CellPosition {
 }
 
 /** What a finding is about: a column of the plan, or what is added up from several. */
-export type Item = Column | 'backlog';
+export type Item = Column | 'backlog' | 'load';
 
 interface FindingOf<K extends RuleId> {
   readonly rule: K;
@@ -52,6 +69,13 @@ interface FindingOf<K extends RuleId> {
 }
 
 export type Finding = { [K in RuleId]: FindingOf<K> }[RuleId];
+
+/** That of its rule, unless it is not certain, or only short of what should be. */
+export function severityOf(finding: Finding): Severity {
+  if (finding.rule === 'windows' && !finding.facts.certain) return 'warning';
+  if (finding.rule === 'notice' && !finding.facts.late) return 'information';
+  return ruleOf(finding.rule).severity;
+}
 
 /** Why a rule was not judged, or not everywhere. */
 export type Skip =

@@ -1,8 +1,10 @@
 import { addMonths, isoOf } from '../../calendar';
-import { ceilQuotient, plus } from '../figures/decimals';
-import type { Finding } from './finding';
-import { placeOf, times, upToWhole, windowsOf } from './judgeRow';
-import type { Judging } from './judgeRow';
+import { staffNeededAhead } from '../capacity/needs';
+import { ceilQuotient, plus, times } from '../figures/decimals';
+import type { Finding, FindingFacts } from './finding';
+import { upToWhole, windowsOf } from './judgeRow';
+import { isLack, lack, lackOf, placeOf } from './judging';
+import type { Judgement, Judging, Lack } from './judging';
 import type { Body, PlanRow } from './readPlan';
 
 export interface Series {
@@ -57,51 +59,90 @@ function monthPlace(body: Body, row: PlanRow, column: number) {
   };
 }
 
-/** Where windows rise, the staff must be there the threshold's months before. */
-export function judgeHiring(rows: readonly PlanRow[], judging: Judging): Finding[] {
-  return rows.flatMap((row, index): Finding[] => {
-    const before = rows[index - 1];
-    const earlier = rows.find((candidate) => row.month.ordinal - candidate.month.ordinal === judging.threshold);
-    if (before === undefined || earlier === undefined || !follows(before, row)) return [];
-    const windows = windowsOf(row, judging.filled);
-    const windowsBefore = windowsOf(before, judging.filled);
-    const staff = earlier.figures.staff ?? null;
-    if (windows === null || windowsBefore === null || staff === null) return [];
-    if (windows <= windowsBefore || staff >= windows) return [];
-    const facts = {
-      short: upToWhole(plus(windows, -staff)),
-      rise: plus(windows, -windowsBefore),
-      windows,
-      risesIn: row.month.first,
-    };
-    return [{ rule: 'hiring', ...placeOf(judging, earlier, 'staff'), value: staff, limit: windows, facts }];
+/** Where windows rise, the staff must be there the threshold's months before. A month's own finding is about that month. */
+export function judgeHiring(rows: readonly PlanRow[], judging: Judging): Judgement[] {
+  const byMonth = new Map(rows.map((row) => [row.month.ordinal, row]));
+  return rows.map((row, index): Judgement => {
+    // Before the plan's first month nothing is known to rise.
+    if (index === 0) return undefined;
+    const windows = windowsOf(row, judging);
+    const unstaffed = judging.filled.has('staff') ? undefined : lack('staff');
+    if (isLack(windows) || unstaffed) return lackOf(windows, unstaffed);
+    const earlier = byMonth.get(row.month.ordinal - judging.threshold);
+    const staff = earlier?.figures.staff ?? null;
+    if (staff !== null && staff >= windows) return undefined;
+    const before = rows[index - 1]!;
+    const windowsBefore = follows(before, row) ? windowsOf(before, judging) : lack('month');
+    if (isLack(windowsBefore)) return windowsBefore;
+    const limit = staffNeededAhead(windowsBefore, windows);
+    if (limit === 0) return undefined;
+    if (earlier === undefined) return lack('month');
+    if (staff === null) return lack('staff');
+    if (staff >= limit) return undefined;
+    const rise = plus(windows, -windowsBefore);
+    const facts = { short: upToWhole(plus(limit, -staff)), rise, windows, risesIn: row.month.first };
+    return { rule: 'hiring', ...placeOf(judging, earlier, 'staff'), value: staff, limit, facts };
   });
 }
 
-/** The running backlog against a month's deliveries, as far as month follows month and all figures are known. */
-export function judgeBacklog(rows: readonly PlanRow[], judging: Judging): Finding[] {
-  const findings: Finding[] = [];
-  let backlog = 0;
-  for (let index = 0; index < rows.length; index++) {
+/** The running backlog against a month's deliveries. */
+export function judgeBacklog(rows: readonly PlanRow[], judging: Judging): Judgement[] {
+  return backlogsOf(rows).map((backlog, index) => {
+    if (typeof backlog !== 'number') return backlog;
     const row = rows[index]!;
-    const { applied = null, actual = null, planned = null } = row.figures;
-    const delivered = actual ?? planned;
-    if (applied === null || delivered === null) break;
-    if (index > 0 && !follows(rows[index - 1]!, row)) break;
-    backlog = plus(backlog, applied, -delivered);
+    const delivered = row.figures.actual!;
     const limit = times(delivered, judging.threshold);
-    if (backlog <= limit) continue;
+    if (backlog <= limit) return undefined;
     const more = ceilQuotient(plus(backlog, -limit), 1, plus(1, judging.threshold), 1);
-    findings.push({
-      rule: 'backlog',
-      ...placeOf(judging, row, 'applied'),
-      item: 'backlog',
-      value: backlog,
-      limit,
-      facts: { months: delivered === 0 ? null : backlog / delivered, more, planned: actual === null },
-    });
-  }
-  return findings;
+    const facts = { months: delivered === 0 ? null : backlog / delivered, more };
+    return backlogFinding('backlog', row, judging, backlog, limit, facts);
+  });
+}
+
+/**
+ * Whoever applied longer than the threshold's months ago should have a card: what is left may be no more than the
+ * applications of those months. A card is taken to go to whoever applied first.
+ */
+export function judgeLeadTime(rows: readonly PlanRow[], judging: Judging): Judgement[] {
+  const { threshold } = judging;
+  return backlogsOf(rows).map((backlog, index) => {
+    if (typeof backlog !== 'number') return backlog;
+    const row = rows[index]!;
+    const recent = rows.slice(Math.max(0, index + 1 - threshold), index + 1);
+    const limit = plus(0, ...recent.map(({ figures }) => figures.applied!));
+    if (index < threshold || backlog <= limit) return undefined;
+    const until = addMonths(row.month.first, -threshold);
+    const facts = { late: upToWhole(plus(backlog, -limit)), until, months: threshold };
+    return backlogFinding('leadTime', row, judging, backlog, limit, facts);
+  });
+}
+
+function backlogFinding<K extends 'backlog' | 'leadTime'>(
+  rule: K,
+  row: PlanRow,
+  judging: Judging,
+  value: number,
+  limit: number,
+  facts: FindingFacts[K],
+): Finding {
+  return { rule, ...placeOf(judging, row, 'applied'), item: 'backlog', value, limit, facts } as Finding;
+}
+
+/**
+ * The backlog at the end of each month that has actual deliveries, since the first month of the table; null for other
+ * months, and what is not known from the first gap on.
+ */
+function backlogsOf(rows: readonly PlanRow[]): (number | Lack | null)[] {
+  let backlog = 0;
+  let gap: Lack | undefined;
+  return rows.map((row, index) => {
+    const { applied = null, actual = null } = row.figures;
+    if (index > 0 && !follows(rows[index - 1]!, row)) gap ??= lack('month');
+    if (actual === null) gap ??= lack('actual');
+    else if (applied === null) gap ??= lack('applied');
+    else if (!gap) backlog = plus(backlog, applied, -actual);
+    return actual === null ? null : (gap ?? backlog);
+  });
 }
 
 function follows(before: PlanRow, row: PlanRow): boolean {

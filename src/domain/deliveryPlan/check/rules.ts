@@ -1,9 +1,10 @@
-import { WINDOW_KINDS } from './cells';
-import type { Column } from './cells';
-
 export type Severity = 'serious' | 'warning' | 'information';
 
+/** Plan rules hold for every month, follow-up rules for months that have actual figures; the others are about the table. */
+export type RuleKind = 'plan' | 'followUp' | 'table';
+
 export interface Rule {
+  readonly kind: RuleKind;
   readonly severity: Severity;
   /** What a figure is held against unless the user gives another; rules about the table itself have none. */
   readonly threshold?: number;
@@ -13,23 +14,26 @@ export interface Rule {
 
 /** Every rule of the check of plans. A threshold can be changed, and a rule switched off, by its id or its word. */
 export const RULES = {
-  target: { severity: 'serious', threshold: 1 },
-  windows: { severity: 'serious', threshold: 1 },
-  offsite: { severity: 'warning' },
-  weekend: { severity: 'warning', threshold: 1 },
-  staff: { severity: 'serious', threshold: 1 },
-  terminals: { severity: 'serious', threshold: 1 },
-  hiring: { severity: 'warning', threshold: 1, whole: true },
-  backlog: { severity: 'warning', threshold: 1 },
-  followUp: { severity: 'warning', threshold: 0.1 },
-  monthUnreadable: { severity: 'serious' },
-  monthTwice: { severity: 'serious' },
-  monthMissing: { severity: 'warning' },
-  monthOrder: { severity: 'warning' },
-  notNumber: { severity: 'serious' },
-  negative: { severity: 'serious' },
-  notWhole: { severity: 'warning' },
-  totalRow: { severity: 'information' },
+  target: { kind: 'plan', severity: 'serious', threshold: 1 },
+  windows: { kind: 'plan', severity: 'serious', threshold: 1 },
+  offsite: { kind: 'plan', severity: 'warning' },
+  weekend: { kind: 'plan', severity: 'warning', threshold: 1 },
+  staff: { kind: 'plan', severity: 'serious', threshold: 1 },
+  terminals: { kind: 'plan', severity: 'serious', threshold: 1 },
+  hiring: { kind: 'plan', severity: 'warning', threshold: 1, whole: true },
+  followUp: { kind: 'followUp', severity: 'warning', threshold: 0.1 },
+  backlog: { kind: 'followUp', severity: 'warning', threshold: 1 },
+  leadTime: { kind: 'followUp', severity: 'warning', threshold: 2, whole: true },
+  notice: { kind: 'followUp', severity: 'warning', threshold: 14 },
+  reservations: { kind: 'followUp', severity: 'warning', threshold: 1 },
+  monthUnreadable: { kind: 'table', severity: 'serious' },
+  monthTwice: { kind: 'table', severity: 'serious' },
+  monthMissing: { kind: 'table', severity: 'warning' },
+  monthOrder: { kind: 'table', severity: 'warning' },
+  notNumber: { kind: 'table', severity: 'serious' },
+  negative: { kind: 'table', severity: 'serious' },
+  notWhole: { kind: 'table', severity: 'warning' },
+  totalRow: { kind: 'table', severity: 'information' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleId = keyof typeof RULES;
@@ -39,42 +43,30 @@ export function ruleOf(id: RuleId): Rule {
   return RULES[id];
 }
 
-type Filled = ReadonlySet<Column>;
-
-/** The columns that a rule lacks, with these filled; none where it can be judged. */
-export function lackingColumns(rule: RuleId, filled: Filled): readonly Column[] {
-  const without = (...columns: Column[]): Column[] => columns.filter((column) => !filled.has(column));
-  switch (rule) {
-    case 'windows':
-      return [...halfWindows(filled), ...without('openDays')];
-    case 'offsite':
-      return [...halfWindows(filled), ...without('openDays', 'offsiteWindows')];
-    case 'weekend':
-      return without('weekendDays');
-    case 'staff':
-    case 'hiring':
-      return [...noWindows(filled), ...without('staff')];
-    case 'terminals':
-      return [...noWindows(filled), ...without('terminals')];
-    case 'backlog':
-      return without('applied');
-    case 'followUp':
-      return without('actual');
-    default:
-      return [];
-  }
+/** A figure that rules use besides their thresholds. */
+interface Parameter {
+  /** What it is unless the user gives it; undefined where the rules then do without it. */
+  readonly value?: number;
+  /** What it may be; from 0 on where nothing is said. */
+  readonly choices?: readonly number[];
+  readonly positive?: true;
 }
 
-function noWindows(filled: Filled): readonly Column[] {
-  return WINDOW_KINDS.some(({ windows }) => filled.has(windows)) ? [] : ['dedicatedWindows'];
-}
+export const PARAMETERS = {
+  /** The rules to judge all months by, whichever those months' own are. */
+  ruleSet: { choices: [2020, 2025] },
+  /** Cards a month for people who never had one, beside the renewals. */
+  newCards: { value: 0 },
+  baseRenewals: {},
+  cardMinutes: { value: 17.5, positive: true },
+  renewalMinutes: { value: 10 },
+  /** Days within which notices should be sent, where nothing prevents it. */
+  noticeAim: { value: 7 },
+} as const satisfies Readonly<Record<string, Parameter>>;
 
-/** A kind whose windows are known and their rate is not would count as nothing; that must not pass for a finding. */
-function halfWindows(filled: Filled): readonly Column[] {
-  const halves = WINDOW_KINDS.flatMap(({ windows, rate }) => {
-    if (filled.has(windows) === filled.has(rate)) return [];
-    return [filled.has(windows) ? rate : windows];
-  });
-  if (halves.length > 0 || WINDOW_KINDS.some(({ windows }) => filled.has(windows))) return halves;
-  return ['dedicatedWindows', 'dedicatedRate'];
+export type ParameterId = keyof typeof PARAMETERS;
+export const PARAMETER_IDS = Object.keys(PARAMETERS) as readonly ParameterId[];
+
+export function parameterOf(id: ParameterId): Parameter {
+  return PARAMETERS[id];
 }

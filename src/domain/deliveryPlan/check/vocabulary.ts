@@ -1,16 +1,15 @@
 import { normalizeWidth } from '../../numerals';
 import { COLUMN_IDS } from './cells';
 import type { Column, PlanCell } from './cells';
-import { RULE_IDS } from './rules';
-import type { RuleId } from './rules';
 
-/** The words that people write in plans and rules; results and messages name columns and rules by the same words. */
+/** The words that people write in plans; results and messages name columns by the same words. */
 interface Heading {
   readonly name: string;
   /** The spellings it goes by, after `plainHeader`. */
   readonly spelling: RegExp;
 }
 
+const OFFSITE = '(?:庁舎外(?:臨時)?(?:交付)?|臨時(?:交付)?|出張(?:交付)?)';
 const RATE = '(?:1窓口)?1日当たり(?:の|平均)?(?:交付|処理)?(?:可能)?枚数';
 
 /** The columns of a plan, by the names that the notice and the municipalities' sheets use. */
@@ -49,47 +48,33 @@ export const HEADINGS: Readonly<Record<Column, Heading>> = {
     name: '庁舎外臨時窓口数',
     spelling: /^(?:庁舎外(?:臨時)?(?:交付)?|臨時(?:交付)?|出張(?:交付)?)窓口(?:設置|開設)?(?:箇所|か所)?数?$/,
   },
+  offsiteRate: {
+    name: '庁舎外臨時窓口1日当たり枚数',
+    spelling: new RegExp(`^${OFFSITE}窓口${RATE}$|^${RATE}${OFFSITE}窓口$`),
+  },
+  offsiteDays: {
+    name: '庁舎外開設日数',
+    spelling: new RegExp(`^(?:庁舎外|${OFFSITE}窓口)(?:窓口)?(?:開設|開庁)(?:予定)?日数$`),
+  },
+  certificateRenewals: {
+    name: '電子証明書更新件数',
+    spelling: /^電子証明書(?:更新)(?:見込み?|予定|想定)?(?:件)?数$/,
+  },
+  expectedRenewals: {
+    name: '更新見込件数',
+    spelling: /^(?:カード)?(?:更新(?:見込み?|想定|予定)(?:件|枚)数|(?:想定|見込み?)更新(?:件|枚)数)$/,
+  },
+  presetCards: { name: '交付前設定枚数', spelling: /^交付前設定(?:予定|見込み?)?(?:件|枚)数$/ },
+  presetRate: {
+    name: '統合端末1台1日当たり枚数',
+    spelling: /^(?:統合端末|交付前設定)(?:1台)?1日当たり(?:交付前設定)?(?:可能)?枚数$/,
+  },
+  reservationSlots: { name: '予約枠数', spelling: /^(?:交付)?予約(?:可能)?枠(?:数|件数)?$/ },
+  noticeDays: {
+    name: '交付通知書発送日数',
+    spelling: /^交付通知書(?:発送|送付)(?:まで|所要)*日数$/,
+  },
 };
-
-/** What a rule may be called in the table of rules, beside its id. */
-export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
-  target: '目標枚数',
-  windows: '窓口の能力',
-  offsite: '庁舎外窓口',
-  weekend: '土日開庁',
-  staff: '職員の配置',
-  terminals: '統合端末',
-  hiring: '前倒し採用',
-  backlog: '滞留',
-  followUp: '計画と実績',
-  monthUnreadable: '年月の形式',
-  monthTwice: '月の重複',
-  monthMissing: '月の欠落',
-  monthOrder: '月の順序',
-  notNumber: '数でない値',
-  negative: '負の値',
-  notWhole: '整数でない値',
-  totalRow: '合計行',
-};
-
-/** What stands beside a rule in place of a threshold, and above the rules. */
-const OFF = /^(?:FALSE|OFF|オフ|なし|無効|対象外)$/;
-const ON = /^(?:TRUE|ON|オン|有効)$/;
-const RULE_HEADING = /^(?:規則|規則ID|ID|RULE)$/;
-
-export const isOff = (cell: PlanCell): boolean => OFF.test(plainWord(cell));
-export const isOn = (cell: PlanCell): boolean => ON.test(plainWord(cell));
-export const isRuleHeading = (cell: PlanCell): boolean => RULE_HEADING.test(plainWord(cell));
-
-/** The rule that a cell names, by its id or its word. */
-export function ruleNamed(cell: PlanCell): RuleId | undefined {
-  const plain = plainWord(cell);
-  return RULE_IDS.find((id) => id.toUpperCase() === plain || plainWord(RULE_WORDS[id]) === plain);
-}
-
-function plainWord(cell: PlanCell): string {
-  return normalizeWidth(String(cell)).replaceAll(' ', '').toUpperCase();
-}
 
 const TOTAL_BODY = /(?:計|平均)$/;
 const TOTAL_MONTH = /(?:計|平均|年度)$/;

@@ -12,6 +12,11 @@ export function plus(...terms: readonly number[]): number {
   return terms.every(Number.isFinite) ? sum(terms.map(roundToPrecision)) : terms.reduce((a, b) => a + b, 0);
 }
 
+/** A product as the decimal that Excel shows of it. */
+export function times(a: number, b: number): number {
+  return roundToPrecision(a * b);
+}
+
 /** ⌈a × b ÷ (c × d)⌉ of numbers that are not negative. */
 export function ceilQuotient(a: number, b: number, c: number, d: number): number {
   const [above, below] = [a * b, c * d];

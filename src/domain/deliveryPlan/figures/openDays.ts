@@ -15,7 +15,7 @@ export interface Holidays {
  */
 export function openDays(month: Day, holidays: Holidays, extraDays = 0, closed: readonly Day[] = []): number {
   const { year } = civilOf(month);
-  if (year < holidays.from || year > holidays.to) {
+  if (!isOnRecord(month, holidays)) {
     return fail('noHolidaysOnRecord', { year, from: holidays.from, to: holidays.to });
   }
   const first = startOfMonth(month);
@@ -28,6 +28,12 @@ export function openDays(month: Day, holidays: Holidays, extraDays = 0, closed: 
   if (extraDays > otherwiseClosed) fail('moreDaysThanClosed', { value: extraDays, closed: otherwiseClosed });
   const lost = new Set(closed.filter((day) => day >= first && day < next && isOrdinaryDay(day, holidays)));
   return ordinary + extraDays - lost.size;
+}
+
+/** Whether the holidays of the day's year are on record. */
+export function isOnRecord(day: Day, holidays: Holidays): boolean {
+  const { year } = civilOf(day);
+  return year >= holidays.from && year <= holidays.to;
 }
 
 function isOrdinaryDay(day: Day, holidays: Holidays): boolean {

@@ -1,4 +1,4 @@
-import { ruleOf } from '../../../domain/deliveryPlan';
+import { severityOf } from '../../../domain/deliveryPlan';
 import type { CellPosition, Finding, PlanCheck, Skip } from '../../../domain/deliveryPlan';
 import { BLANK, monthCell } from '../../core/cell';
 import type { OutputCell } from '../../core/cell';
@@ -8,15 +8,14 @@ import { sentenceOn } from './texts';
 
 export const HEADER = ['重大度', '規則', '団体名', '年月', '項目', '値', '基準', '説明', 'セル'] as const;
 
-const NOTHING = ['指摘なし', '', '', '', '', '', '', '重大・警告に当たる指摘はありません。', ''] as const;
-
 /** PLANCHECK's result: the findings as rows of cells, in Japanese; `address` is where the plan stands. */
-export function cellsOf({ findings, skips }: PlanCheck, address: string | null | undefined): OutputCell[][] {
+export function cellsOf({ findings, skips, verdict }: PlanCheck, address: string | null | undefined): OutputCell[][] {
   const nameCell = cellNamer(address);
-  const clean = findings.every(({ rule }) => ruleOf(rule).severity === 'information');
   return [
     [...HEADER],
-    ...(clean ? [[...NOTHING]] : []),
+    ...(verdict.clean
+      ? [[ja.verdict(verdict), BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, ja.checkedBy(verdict), BLANK]]
+      : []),
     ...findings.map((finding) => rowOf(finding, nameCell(finding.cell))),
     ...skips.map(skipRow),
   ];
@@ -25,7 +24,7 @@ export function cellsOf({ findings, skips }: PlanCheck, address: string | null |
 function rowOf(finding: Finding, cell: string): OutputCell[] {
   const { rule, body, month, item, value, limit } = finding;
   return [
-    ja.severities[ruleOf(rule).severity],
+    ja.severities[severityOf(finding)],
     ja.rules[rule],
     body,
     month === null ? BLANK : monthCell(month),

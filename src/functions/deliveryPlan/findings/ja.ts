@@ -1,7 +1,7 @@
 import { civilOf } from '../../../domain/calendar';
 import type { Day } from '../../../domain/calendar';
 import { COLUMN_IDS, HEADINGS, RULE_WORDS } from '../../../domain/deliveryPlan';
-import type { BodyArgument, Column, FindingFacts, Item, Skip } from '../../../domain/deliveryPlan';
+import type { BodyArgument, Column, FindingFacts, Item, Skip, Unchecked, Verdict } from '../../../domain/deliveryPlan';
 import { number as n } from '../../core/text';
 import type { FindingTexts } from './texts';
 
@@ -9,7 +9,11 @@ const headings = Object.fromEntries(COLUMN_IDS.map((column) => [column, HEADINGS
   Column,
   string
 >;
-const ITEMS: Readonly<Record<Item, string>> = { ...headings, backlog: '月末の滞留' };
+const ITEMS: Readonly<Record<Item, string>> = {
+  ...headings,
+  backlog: '月末の滞留',
+  load: '窓口の負荷（カード換算）',
+};
 
 export const BODY_ARGUMENTS: Readonly<Record<BodyArgument, string>> = { population: '人口', delivered: '累計交付枚数' };
 
@@ -19,20 +23,29 @@ export const findingsInJapanese: FindingTexts = {
   items: ITEMS,
   month: monthText,
   findings: {
-    target: ({ short, months }) =>
-      `交付想定枚数の合計が、これから交付すべき枚数に${n(short)}枚足りません。${months}か月で割ると、1か月当たりあと${n(Math.ceil(short / months))}枚の上積みが必要です。`,
-    windows: (facts) => `窓口で交付できる枚数が想定より${n(facts.short)}枚少なくなります。${windowsNeeded(facts)}`,
+    target: ({ short, months, kind }) =>
+      `交付想定枚数の合計が、${kind === 'population' ? 'これから交付すべき枚数' : '更新と新規の見込み'}に${n(short)}枚足りません。${months}か月で割ると、1か月当たりあと${n(Math.ceil(short / months))}枚の上積みが必要です。`,
+    windows: windowsText,
     offsite: ({ short }) =>
       `窓口で交付しきれない枚数が${n(short)}枚ありますが、庁舎外の臨時窓口が予定されていません。庁舎内で窓口を増やせないときは、庁舎外に開設してください。`,
     weekend: ({ short, weeks }) =>
       `この月の週末は${weeks}回あります。毎週土日のいずれかを開くには、土日の開庁日があと${n(short)}日必要です。`,
-    staff: ({ short, windows }) => `窓口${n(windows)}つに対して職員が足りません。あと${n(short)}人の配置が必要です。`,
-    terminals: ({ short, windows }) =>
-      `窓口${n(windows)}つに対して統合端末が足りません。あと${n(short)}台の配備が必要です。`,
+    staff: ({ short, windows }) =>
+      `窓口${pieces(windows)}に対して職員が足りません。あと${n(short)}人の配置が必要です。`,
+    terminals: ({ short, windows, presetting }) =>
+      `窓口${pieces(windows)}${presetting > 0 ? `と交付前設定（${n(presetting)}台）` : ''}に対して統合端末が足りません。あと${n(short)}台の配備が必要です。`,
     hiring: ({ short, rise, windows, risesIn }) =>
-      `${monthText(risesIn)}に窓口が${n(rise)}つ増えて${n(windows)}つになりますが、この月の職員では開けません。研修の期間を見込み、この月までにあと${n(short)}人の採用が必要です。`,
-    backlog: ({ months, more, planned }) =>
-      `${planned ? '想定どおり交付しても' : ''}月末の滞留が${months === null ? '、交付がないまま残ります' : `${n(Math.round(months * 10) / 10)}か月分の交付に当たります`}。この月にあと${n(more)}枚多く交付すると収まります。交付通知書の発送と窓口の増設を検討してください。`,
+      `${monthText(risesIn)}に窓口が${pieces(rise)}増えて${pieces(windows)}になりますが、この月の職員では開けません。研修の期間を見込み、この月までにあと${n(short)}人の採用が必要です。`,
+    backlog: ({ months, more }) =>
+      `月末の滞留が${months === null ? '、交付がないまま残ります' : `${n(Math.round(months * 10) / 10)}か月分の交付に当たります`}。この月にあと${n(more)}枚多く交付すると収まります。交付通知書の発送と窓口の増設を検討してください。`,
+    leadTime: ({ late, until, months }) =>
+      `${monthText(until)}までに申請された${n(late)}枚が、${n(months)}か月を過ぎても交付されていません。交付通知書の発送、予約枠、窓口のどこで止まっているかを確かめてください。`,
+    notice: ({ aim, latest, late }) =>
+      late
+        ? `カードが届いてから交付通知書の発送までが、遅くともとされる${n(latest)}日を超えています。発送の体制を見直してください。`
+        : `カードが届いてから交付通知書の発送までが、目途の${n(aim)}日を超えています（遅くとも${n(latest)}日）。`,
+    reservations: ({ short }) =>
+      `予約枠が申請より${n(short)}少なく、予約の取りにくい状態が続くおそれがあります。滞留する前に予約枠を広げてください。`,
     followUp: ({ difference, rate }) => followUpText(difference, rate),
     monthUnreadable: ({ text }) =>
       `${text === '' ? '年月が空白です' : `「${text}」は年月として読めません`}。この行は検査していません。2026年4月、2026/4/1、R8.4 のように入力してください。`,
@@ -47,22 +60,47 @@ export const findingsInJapanese: FindingTexts = {
     totalRow: ({ text }) => `「${text}」の行は合計などとみなし、検査から外しました。`,
   },
   skip: skipText,
+  verdict: ({ unchecked }) =>
+    unchecked.length === 0
+      ? '指摘なし'
+      : `検査した範囲では指摘なし（未検査: ${unchecked.map(uncheckedText).join('、')}）`,
+  checkedBy,
 };
+
+/** つ counts to nine. */
+function pieces(count: number): string {
+  return Number.isInteger(count) && count < 10 ? `${n(count)}つ` : n(count);
+}
 
 function monthText(month: Day): string {
   const { year, month: number } = civilOf(month);
   return `${year}年${number}月`;
 }
 
-function windowsNeeded({ kind, more, perDay, days, offsite }: FindingFacts['windows']): string {
-  const elsewhere =
-    offsite !== null && offsite > 0 ? `庁舎外臨時窓口（${n(offsite)}）で補えるかも確かめてください。` : '';
+function windowsText(facts: FindingFacts['windows']): string {
+  const { short, renewals, derivedFrom, days, offsite, offsiteLeftOut, unsure, certain } = facts;
+  const load = renewals > 0 ? `想定と電子証明書の更新${n(renewals)}件` : '想定';
+  return [
+    `窓口で交付できる枚数が${load}より${n(short)}枚少なくなります。`,
+    windowsNeeded(facts),
+    derivedFrom === null ? '' : `開庁日数は暦の平日と土日開庁${n(derivedFrom)}日から${n(days)}日としました。`,
+    offsite > 0 ? `庁舎外臨時窓口（${n(offsite)}）も数えています。` : '',
+    offsiteLeftOut > 0
+      ? `庁舎外臨時窓口（${n(offsiteLeftOut)}）は、開設日数か1日当たり枚数がないため数えていません。`
+      : '',
+    unsure > 0
+      ? `併用窓口の1日当たり枚数が、どの月の更新を除いた数か分からないため、更新${n(unsure)}件は${certain ? '数えていません' : 'すべて数えました'}。規則の「基準月の更新件数」を指定すると、それを超える分を数えます。`
+      : '',
+  ].join('');
+}
+
+function windowsNeeded({ kind, more, perDay, days }: FindingFacts['windows']): string {
   if (kind === null || more === 0) {
     const reason = days === 0 ? '開庁日数が0日です' : '窓口の1日当たり枚数がありません';
-    return `${reason}。開庁日数と窓口を見直してください。${elsewhere}`;
+    return `${reason}。開庁日数と窓口を見直してください。`;
   }
   const windows = kind === 'dedicatedWindows' ? '専用窓口' : '併用窓口';
-  return `${windows}があと${n(more)}つ必要です（1日当たり${n(perDay)}枚、開庁${n(days)}日の場合）。${elsewhere}`;
+  return `${windows}があと${pieces(more)}必要です（1日当たり${n(perDay)}枚、開庁${n(days)}日の場合）。`;
 }
 
 function followUpText(difference: number, rate: number | null): string {
@@ -84,3 +122,20 @@ function skipText(skip: Skip): string {
   const what = skip.rule === 'target' ? `${skip.count}団体` : `${skip.count}行`;
   return `必要な値が空白か読めないため、${what}は検査していません（${RULE_WORDS[skip.rule]}）。`;
 }
+
+/** A rule that was not checked, or not everywhere. */
+function uncheckedText(unchecked: Unchecked): string {
+  const { rule } = unchecked;
+  if (unchecked.reason === 'off') return `${RULE_WORDS[rule]}（オフ）`;
+  if (unchecked.reason !== 'gaps') return RULE_WORDS[rule];
+  return `${RULE_WORDS[rule]}（${rule === 'target' ? `${n(unchecked.count)}団体` : `${n(unchecked.count)}行`}）`;
+}
+
+function checkedBy({ clean, ruleSets, notApplicable }: Verdict): string {
+  const none = notApplicable.map((rule) => RULE_WORDS[rule]).join('、');
+  const sets = [...new Set(ruleSets.map(({ id }) => SET_NAMES[id]))];
+  const nothing = clean ? '重大・警告に当たる指摘はありません。' : '';
+  return `${nothing}${sets.join('と')}で検査しました。${none && `対象外: ${none}。`}`;
+}
+
+const SET_NAMES = { 2020: '令和2年通知の規則', 2025: '令和7年通知の規則' };

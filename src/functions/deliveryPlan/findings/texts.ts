@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar';
-import type { Finding, FindingFacts, Item, RuleId, Severity, Skip } from '../../../domain/deliveryPlan';
+import type { Finding, FindingFacts, Item, RuleId, Severity, Skip, Verdict } from '../../../domain/deliveryPlan';
 
 /** The words of one language for what a check of plans found. */
 export interface FindingTexts {
@@ -11,6 +11,10 @@ export interface FindingTexts {
   readonly findings: { readonly [K in RuleId]: (facts: FindingFacts[K], finding: Finding) => string };
   /** Why a rule was not judged, so that silence is not taken for approval. */
   readonly skip: (skip: Skip) => string;
+  /** What the check says of a plan without serious findings or warnings: never more than it checked. */
+  readonly verdict: (verdict: Verdict) => string;
+  /** By which rules it was checked, and which of them ask nothing of it. */
+  readonly checkedBy: (verdict: Verdict) => string;
 }
 
 export function sentenceOn(found: Finding | Skip, texts: FindingTexts): string {

@@ -39,9 +39,8 @@ export function PlanFindings({ reports, commands }: PlanFindingsProps) {
 function Report({ report, commands }: { readonly report: PlanReport; readonly commands: CheckCommands }) {
   const { texts, pane } = useCheck();
   const { language } = pane.state;
-  const { place, hidden, findings, failure, unread } = report;
+  const { place, hidden, findings, verdict, failure, unread } = report;
   const bodies = byBody(findings);
-  const clean = !failure && !unread && findings.every(({ severity }) => severity === 'information');
   return (
     <section class="report">
       <h3 class="subheading">
@@ -60,7 +59,12 @@ function Report({ report, commands }: { readonly report: PlanReport; readonly co
           <p>{texts.planUnread}</p>
         </Message>
       )}
-      {clean && <Message tone="success">{texts.clean}</Message>}
+      {verdict?.clean && (
+        <Message tone={verdict.unchecked.length === 0 ? 'success' : 'warning'}>
+          <p>{FINDING_TEXTS[language].verdict(verdict)}</p>
+          <p>{FINDING_TEXTS[language].checkedBy(verdict)}</p>
+        </Message>
+      )}
       <FindingList items={bodies}>
         {({ body, findings: ofBody }) => (
           <details class="fold" open={bodies.length === 1}>

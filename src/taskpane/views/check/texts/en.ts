@@ -83,7 +83,6 @@ export const en: CheckTexts = {
   exampleSheet: 'Example of a plan',
   exampleMade: (sheet) => `An example of a plan is on the sheet “${sheet}”. “Check every sheet” checks it.`,
   summary: (serious, warning, information) => `Serious ${serious}, warning ${warning}, information ${information}`,
-  clean: 'Nothing serious, and no warning.',
   notChecked: 'This table could not be checked.',
   planUnread: 'Some of its cells could not be read. Wait a moment, then check again.',
   count: (name, count) => `${name} (${count})`,

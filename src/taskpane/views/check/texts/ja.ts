@@ -80,7 +80,6 @@ export const ja = {
     `シート「${sheet}」に計画の例を作りました。「すべてのシートを点検」を押すと点検できます。`,
   summary: (serious: string, warning: string, information: string) =>
     `重大 ${serious}件・警告 ${warning}件・情報 ${information}件`,
-  clean: '重大・警告に当たる指摘はありません。',
   notChecked: 'この表は点検できませんでした。',
   planUnread: '読み取れなかったセルがあります。しばらくしてから、もう一度点検してください。',
   count: (name: string, count: string) => `${name}（${count}件）`,

@@ -1,0 +1,109 @@
+import { ceilQuotient, plus, times } from '../figures/decimals';
+
+/*
+ * What a month asks of the windows, and what they can do, as plain figures. The check of plans and the mending of plans
+ * judge by this one model.
+ */
+
+/** Windows of one kind in a month. */
+export interface WindowGroup {
+  readonly windows: number;
+  /** Cards that each hands over in a day. */
+  readonly perDay: number;
+  readonly days: number;
+}
+
+export interface MonthOfWindows {
+  /** Cards to hand over. */
+  readonly planned: number;
+  /** Electronic certificates to renew. */
+  readonly renewals: number;
+  readonly dedicated: WindowGroup;
+  readonly shared: WindowGroup;
+  readonly offsite: WindowGroup;
+}
+
+export interface WindowTerms {
+  /** The share of the load that the windows must carry. */
+  readonly share: number;
+  /** What a card and a renewal take at a window. */
+  readonly cardMinutes: number;
+  readonly renewalMinutes: number;
+  /** Renewals of the month in which the shared windows' cards a day were counted; undefined where nobody says. */
+  readonly baseRenewals: number | undefined;
+}
+
+export interface Shortage {
+  /** All in cards, a renewal as the part of one that it takes. */
+  readonly load: number;
+  readonly capacity: number;
+  /** Whole cards that are left. */
+  readonly short: number;
+  /** What is left, in parts of which `scale` are a card: whole windows are told from this without a rounding before. */
+  readonly shortInParts: number;
+  readonly scale: number;
+  /** Renewals that are part of the load. */
+  readonly renewals: number;
+  /** False where the windows are short only if they do not do the renewals already. */
+  readonly certain: boolean;
+}
+
+export function capacityOf(...groups: readonly WindowGroup[]): number {
+  return groups.reduce((sum, { windows, perDay, days }) => plus(sum, times(times(windows, perDay), days)), 0);
+}
+
+/**
+ * The renewals that load the windows. A shared window's cards a day are what it hands over beside the renewals of the
+ * month in which they were counted, so that only what exceeds those comes on top.
+ */
+export function renewalsOnTop({ renewals, shared }: MonthOfWindows, baseRenewals: number | undefined): number | null {
+  if (shared.windows === 0 || renewals === 0) return renewals;
+  return baseRenewals === undefined ? null : Math.max(0, plus(renewals, -baseRenewals));
+}
+
+/** Cards and renewals that dedicated, shared and off-site windows together do not carry. */
+export function windowShortage(month: MonthOfWindows, terms: WindowTerms): Shortage | undefined {
+  return shortage(month, terms, capacityOf(month.dedicated, month.shared, month.offsite));
+}
+
+/** What is left for off-site windows, where that is certain. */
+export function officeShortage(month: MonthOfWindows, terms: WindowTerms): Shortage | undefined {
+  const found = shortage(month, terms, capacityOf(month.dedicated, month.shared));
+  return found?.certain ? found : undefined;
+}
+
+function shortage(month: MonthOfWindows, terms: WindowTerms, capacity: number): Shortage | undefined {
+  const onTop = renewalsOnTop(month, terms.baseRenewals);
+  return (
+    shortageWith(month.planned, onTop ?? 0, terms, capacity, true) ??
+    (onTop === null ? shortageWith(month.planned, month.renewals, terms, capacity, false) : undefined)
+  );
+}
+
+function shortageWith(
+  planned: number,
+  renewals: number,
+  { share, cardMinutes, renewalMinutes }: WindowTerms,
+  capacity: number,
+  certain: boolean,
+): Shortage | undefined {
+  // Minutes of decimals are exact, thirds of a card are not.
+  const scale = renewals === 0 ? 1 : cardMinutes;
+  const load = renewals === 0 ? planned : plus(times(planned, cardMinutes), times(renewals, renewalMinutes));
+  const shortInParts = plus(times(load, share), -times(capacity, scale));
+  if (shortInParts <= 0) return undefined;
+  return {
+    load: ceilQuotient(load, 1, scale, 1),
+    capacity,
+    short: ceilQuotient(shortInParts, 1, scale, 1),
+    shortInParts,
+    scale,
+    renewals,
+    certain,
+  };
+}
+
+/** Windows of a kind that would carry what is left; none where they hand over nothing. */
+export function windowsToAdd({ shortInParts, scale }: Shortage, perDay: number, days: number): number {
+  return perDay > 0 && days > 0 ? ceilQuotient(shortInParts, 1, times(scale, perDay), days) : 0;
+}

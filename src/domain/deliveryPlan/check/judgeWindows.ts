@@ -1,0 +1,130 @@
+import { officeShortage, windowShortage, windowsToAdd } from '../capacity/windows';
+import type { MonthOfWindows, Shortage, WindowGroup, WindowTerms } from '../capacity/windows';
+import { WINDOW_KINDS } from './cells';
+import type { Column } from './cells';
+import { isLack, lack, lackOf, placeOf } from './judging';
+import type { Judgement, Judging, Lack } from './judging';
+import type { PlanRow } from './readPlan';
+
+interface KnownMonth extends MonthOfWindows, Days {
+  /** Off-site windows that nobody can count the cards of. */
+  readonly offsiteLeftOut: number;
+  readonly renewalsKnown: boolean;
+}
+
+export function judgeWindows(row: PlanRow, judging: Judging): Judgement {
+  const month = monthOf(row, judging);
+  if (isLack(month)) return month;
+  const found = windowShortage(month, termsOf(judging));
+  if (found) return windowFinding(row, judging, month, found);
+  return month.renewalsKnown ? undefined : lack('certificateRenewals');
+}
+
+/** Off-site windows are called for by what the windows of the office leave, at the threshold of the windows. */
+export function judgeOffsite(row: PlanRow, judging: Judging): Judgement {
+  const month = monthOf(row, judging);
+  if (isLack(month)) return month;
+  const found = officeShortage(month, termsOf(judging));
+  if (!found) return month.renewalsKnown ? undefined : lack('certificateRenewals');
+  const planned = row.figures.offsiteWindows ?? null;
+  if (planned === null) return lack('offsiteWindows');
+  if (planned > 0) return undefined;
+  const place = placeOf(judging, row, 'offsiteWindows');
+  return { rule: 'offsite', ...place, value: planned, limit: 1, facts: { short: found.short } };
+}
+
+interface Days {
+  readonly days: number;
+  /** The weekend days that they were derived with; null where the plan gives the days. */
+  readonly derivedFrom: number | null;
+}
+
+/** The days on which the windows are open. */
+export function daysOf({ month, figures }: PlanRow, { officeDays }: Judging): Days | Lack {
+  const given = figures.openDays ?? null;
+  if (given !== null) return { days: given, derivedFrom: null };
+  const weekendDays = figures.weekendDays ?? null;
+  const days = weekendDays === null ? null : officeDays.of(month.first, weekendDays);
+  return days === null ? lack('openDays') : { days, derivedFrom: weekendDays };
+}
+
+function monthOf(row: PlanRow, judging: Judging): KnownMonth | Lack {
+  const { figures } = row;
+  const { filled } = judging;
+  const planned = figures.planned ?? lack('planned');
+  const days = daysOf(row, judging);
+  const [dedicated, shared] = WINDOW_KINDS.map((kind) => groupOf(kind, row, judging)) as [Group, Group];
+  const none = WINDOW_KINDS.some(({ windows }) => filled.has(windows)) ? undefined : NO_WINDOWS;
+  if (isLack(planned) || isLack(days) || isLack(dedicated) || isLack(shared) || none) {
+    return lackOf(planned, none, dedicated, shared, days)!;
+  }
+  const renewals = figures.certificateRenewals ?? null;
+  const [offsite, offsiteLeftOut] = offsiteOf(row);
+  return {
+    planned,
+    renewals: renewals ?? 0,
+    renewalsKnown: renewals !== null || !filled.has('certificateRenewals'),
+    dedicated: { ...dedicated, days: days.days },
+    shared: { ...shared, days: days.days },
+    offsite,
+    offsiteLeftOut,
+    ...days,
+  };
+}
+
+type Group = Pick<WindowGroup, 'windows' | 'perDay'> | Lack;
+
+/** A kind of which the plan says nothing has no windows; one of which it says half would count as nothing. */
+function groupOf({ windows, rate }: WindowKind, { figures }: PlanRow, { filled }: Judging): Group {
+  const count = figures[windows] ?? null;
+  if (count === null) return filled.has(windows) || filled.has(rate) ? lack(windows) : NO_GROUP;
+  if (count === 0) return NO_GROUP;
+  return figures[rate] == null ? lack(rate) : { windows: count, perDay: figures[rate] };
+}
+
+type WindowKind = (typeof WINDOW_KINDS)[number];
+
+const NO_GROUP = { windows: 0, perDay: 0 };
+const NO_WINDOWS: Lack = { lacks: ['dedicatedWindows', 'dedicatedRate'] };
+const NO_OFFSITE: WindowGroup = { windows: 0, perDay: 0, days: 0 };
+
+/** Off-site windows hand over as many cards a day as dedicated ones, unless the plan says how many. */
+function offsiteOf({ figures }: PlanRow): [WindowGroup, leftOut: number] {
+  const windows = figures.offsiteWindows ?? 0;
+  const perDay = figures.offsiteRate ?? figures.dedicatedRate ?? null;
+  const days = figures.offsiteDays ?? null;
+  return perDay === null || days === null ? [NO_OFFSITE, windows] : [{ windows, perDay, days }, 0];
+}
+
+function termsOf({ threshold, parameters }: Judging): WindowTerms {
+  const { cardMinutes, renewalMinutes, baseRenewals } = parameters;
+  return { share: threshold, cardMinutes: cardMinutes!, renewalMinutes: renewalMinutes!, baseRenewals };
+}
+
+function windowFinding(row: PlanRow, judging: Judging, month: KnownMonth, found: Shortage): Judgement {
+  const kind = WINDOW_KINDS.find(({ rate }) => (row.figures[rate] ?? 0) > 0);
+  const perDay = kind ? row.figures[kind.rate]! : 0;
+  const { days, derivedFrom, offsite, offsiteLeftOut, shared } = month;
+  const unsure = shared.windows > 0 && judging.parameters.baseRenewals === undefined ? month.renewals : 0;
+  const item: Column | 'load' = found.renewals > 0 ? 'load' : 'planned';
+  return {
+    rule: 'windows',
+    ...placeOf(judging, row, 'planned'),
+    item,
+    value: found.load,
+    limit: found.capacity,
+    facts: {
+      short: found.short,
+      kind: kind?.windows ?? null,
+      more: windowsToAdd(found, perDay, days),
+      perDay,
+      days,
+      derivedFrom,
+      offsite: offsite.windows,
+      offsiteLeftOut,
+      renewals: found.renewals,
+      unsure,
+      certain: found.certain,
+    },
+  };
+}

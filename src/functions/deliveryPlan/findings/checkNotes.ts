@@ -1,0 +1,35 @@
+import { COLUMN_IDS, HEADINGS } from '../../../domain/deliveryPlan';
+import type { Language } from '../../core/text';
+import { findingsInEnglish as en } from './en';
+import { rulePage } from './rulePage';
+
+/** What PLANCHECK's page says of the table, the rules and the verdict. */
+export function checkNotes(language: Language): string {
+  return [...(language === 'ja' ? japanese() : english()), rulePage(language)].join('\n\n');
+}
+
+function japanese(): string[] {
+  const columns = COLUMN_IDS.map((column) => HEADINGS[column].name).join('、');
+  return [
+    `列は見出しで探します。順序は問わず、全角・半角、空白、括弧、「当たり／あたり」の違いや「（見込）」などは区別しません。使う列: ${columns}。ほかの列は読みません。団体名が空白の行は、上の行の団体とみなします。`,
+    '空白は「未定」で、0とはみなしません。列がないか空白ばかりで検査できない規則、引数を省略した規則は、規則ごとに1行の「情報」で知らせます。値の欠けた行があるときも同じです。セルは、Excel が範囲の番地を渡すときは番地、渡さないときは範囲の中の位置です。',
+    '人口と累計交付枚数は、団体が1つなら1つの値、複数なら計画に現れる順に並べた1行か1列、または「団体名・値」の2列（順序は問わず、計画にない団体は無視）です。',
+    '**2種類の規則** 計画の規則（目標枚数、窓口の能力、庁舎外窓口、土日開庁、職員の配置、統合端末、前倒し採用）は、計画のすべての月を検査します。フォローアップの規則（計画と実績、滞留、申請から交付まで、交付通知書、予約枠）は、交付実績のある月だけを検査し、実績のない月は対象外です。',
+    '**2組の規則** 規則は月ごとに決まります。令和5年3月までは令和2年通知（総行住第181号）の規則、令和5年4月～令和7年1月はそのうち目標枚数を除いた規則、令和7年2月以降は令和7年通知（総行マ第9号・第34号）の規則です。令和2年の規則は滞留を、令和7年の規則は申請から交付まで、交付通知書、予約枠を検査します。「規則の組」に 2020 か 2025 を指定すると、どの月もその規則で検査します。',
+    '**判定** 「重大」も「警告」もないとき、見出しの次の行が判定です。その月の規則が定める計画の規則をすべての月で、フォローアップの規則を実績のあるすべての月で検査したときだけ「指摘なし」です。1つでも検査していなければ「検査した範囲では指摘なし（未検査: …）」で、オフにした規則も未検査に数えます。判定の説明に、使った規則の組と対象外の規則を示します。',
+    '**1か月を手で確かめる** ① 開庁日数がなければ、OPENDAYS(年月, 土日開庁日数) で求めます。② 負荷は 交付想定枚数 + 数える更新件数 × 10分 ÷ 17.5分（カード1枚は15～20分の中央）です。専用窓口だけなら電子証明書更新件数をすべて数えます。併用窓口の1日当たり枚数は、それを数えた月の更新をこなしながらの枚数なので、併用窓口があるときは「基準月の更新件数」を超える分だけを数えます。基準月の更新件数がなく、更新をすべて数えたときにだけ足りないなら、指摘は「警告」です。③ 能力は、専用窓口と併用窓口の 窓口数 × 1日当たり枚数 × 開庁日数 と、庁舎外臨時窓口数 × 庁舎外臨時窓口1日当たり枚数（空白なら専用窓口の枚数）× 庁舎外開設日数 の合計です。庁舎外開設日数がなければ庁舎外臨時窓口は数えません。④ 負荷 × しきい値 が能力を超えれば、足りません。例: カード1,000枚と更新9,000件の負荷は 1,000 + 9,000 × 10 ÷ 17.5 = 6,142.86枚、専用窓口3つの能力は 3 × 20枚 × 21日 = 1,260枚、不足は4,883枚、あと12の専用窓口（4,882.86 ÷ 420 の切り上げ）が要ります。電子証明書更新件数、交付前設定枚数の列がない計画では、それらはないものとします。職員と統合端末は、庁舎外臨時窓口の分を数えません。',
+  ];
+}
+
+function english(): string[] {
+  const columns = COLUMN_IDS.map((column) => `${HEADINGS[column].name} (${en.items[column]})`).join(', ');
+  return [
+    `Columns are found by their header, in any order; width, spaces, brackets, 当たり or あたり and remarks such as （見込） make no difference. Used are ${columns}. Other columns are not read. A row without a body belongs to that of the row above.`,
+    'A blank is not yet known, never 0. A rule that cannot be judged, since its columns are missing or blank throughout or its argument is left out, is said to be in one row of 情報 (information), also where single rows lack a figure. Cells are named by address where Excel tells the range’s, otherwise by their place in the range.',
+    'Population and delivered: one value for one body; for many a row or column in their order in the plan, or two columns, body and value, in any order; bodies that the plan lacks are passed over.',
+    '**Two kinds of rules** Plan rules (target, windows, off-site windows, weekends, staff, terminals, hiring ahead) hold for every month of the plan. Follow-up rules (plan and actual, backlog, application to delivery, notices, reservations) hold for months that have actual deliveries (交付実績) and are not applicable before that.',
+    '**Two sets of rules** Each month has its own. Up to March 2023 they are those of the notice of 2020 (No. 181), from April 2023 to January 2025 the same without the target, from February 2025 on those of the notices of 2025 (No. 9 and No. 34). The rules of 2020 judge the backlog, those of 2025 application to delivery, notices and reservations. With ruleSet 2020 or 2025 every month is judged by that set.',
+    '**Verdict** Where nothing is 重大 (serious) or 警告 (warning) the row after the header is the verdict. It says 指摘なし (nothing found) only where every plan rule of the set was checked for every month, and every follow-up rule for every month with actual deliveries; otherwise 検査した範囲では指摘なし（未検査: …）, nothing found in what was checked, with the rules that were not. A rule that is switched off was not checked either. The remark names the sets and the rules that are not applicable.',
+    '**A month by hand** (1) Without open days (開庁日数) they are OPENDAYS(month, weekend days). (2) The load is the planned cards + renewals that count × 10 ÷ 17.5 minutes (a card takes 15 to 20). With dedicated windows alone all renewed certificates count. A shared window’s cards a day are what it hands over beside the renewals of the month in which they were counted: with shared windows only renewals above baseRenewals count. Where that is not given and the windows are short only if all renewals count, the finding is 警告. (3) The capacity is windows × cards a day × open days of dedicated and shared windows, and off-site windows × their cards a day (left blank: those of a dedicated window) × their days. Without their days off-site windows are not counted. (4) Where load × threshold exceeds the capacity the windows are short. For example 1,000 cards and 9,000 renewals are a load of 1,000 + 9,000 × 10 ÷ 17.5 = 6,142.86 cards; three dedicated windows carry 3 × 20 × 21 = 1,260; 4,883 are left, for which 12 more dedicated windows are needed (4,882.86 ÷ 420, rounded up). A plan without the columns of renewed certificates or of cards set before delivery has none. Staff and terminals are not counted for off-site windows.',
+  ];
+}
