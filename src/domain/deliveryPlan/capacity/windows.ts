@@ -48,7 +48,7 @@ export interface Shortage {
   readonly certain: boolean;
 }
 
-export function capacityOf(...groups: readonly WindowGroup[]): number {
+function capacityOf(...groups: readonly WindowGroup[]): number {
   return groups.reduce((sum, { windows, perDay, days }) => plus(sum, times(times(windows, perDay), days)), 0);
 }
 
@@ -56,7 +56,7 @@ export function capacityOf(...groups: readonly WindowGroup[]): number {
  * The renewals that load the windows. A shared window's cards a day are what it hands over beside the renewals of the
  * month in which they were counted, so that only what exceeds those comes on top.
  */
-export function renewalsOnTop({ renewals, shared }: MonthOfWindows, baseRenewals: number | undefined): number | null {
+function renewalsOnTop({ renewals, shared }: MonthOfWindows, baseRenewals: number | undefined): number | null {
   if (shared.windows === 0 || renewals === 0) return renewals;
   return baseRenewals === undefined ? null : Math.max(0, plus(renewals, -baseRenewals));
 }
