@@ -16,7 +16,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   CLEARBY: ['=MYNA.CLEARBY(100,{0;0;0},{50;0;100},"2026年4月")'],
   TERMINALS: ['=MYNA.TERMINALS(5,,100,20)'],
   MAILCOSTCOMPARE: ['=MYNA.MAILCOSTCOMPARE({1},{1000},{1,100},{1,120})'],
-  PLANCHECK: ['=MYNA.PLANCHECK({"年月","交付想定枚数";"2026年4月",6000},{100000},{50000})'],
+  PLANCHECK: ['=MYNA.PLANCHECK({"年月","交付想定枚数";"2021年4月",6000},{100000},{50000})'],
 };
 
 const formulasOf = ({ name, help }: Declaration) => [

@@ -79,7 +79,8 @@ function groupOf({ windows, rate }: WindowKind, { figures }: PlanRow, { filled }
   const count = figures[windows] ?? null;
   if (count === null) return filled.has(windows) || filled.has(rate) ? lack(windows) : NO_GROUP;
   if (count === 0) return NO_GROUP;
-  return figures[rate] == null ? lack(rate) : { windows: count, perDay: figures[rate] };
+  const perDay = figures[rate] ?? null;
+  return perDay === null ? lack(rate) : { windows: count, perDay };
 }
 
 type WindowKind = (typeof WINDOW_KINDS)[number];
