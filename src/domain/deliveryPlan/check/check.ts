@@ -130,7 +130,9 @@ class Checker {
     const asked = this.settings.parameters.ruleSet;
     const sets = new Map(rows.map((row) => [row, ruleSetFor(row.month.first, asked)]));
     const used = new Set(sets.values());
-    const followed = new Set(rows.filter(({ figures }) => (figures.actual ?? null) !== null).map((row) => sets.get(row)!));
+    const followed = new Set(
+      rows.filter(({ figures }) => (figures.actual ?? null) !== null).map((row) => sets.get(row)!),
+    );
     const holding = RULE_IDS.filter((rule) => {
       if (rule === 'target') return this.targets.hold(used);
       const { kind } = ruleOf(rule);
