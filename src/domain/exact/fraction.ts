@@ -25,13 +25,19 @@ const FIFTEEN_DIGITS = 1e15;
 /** The shortest decimal that reads back as the number: what was typed, where a person typed it. */
 export function fractionOf(value: number): Fraction {
   if (Number.isSafeInteger(value)) return { above: value, below: 1 };
-  for (let below = 10; below <= FIFTEEN_DIGITS; below *= 10) {
-    const above = Math.round(value * below);
-    if (!(Math.abs(above) < FIFTEEN_DIGITS)) break;
+  const below = scaleOf(value);
+  return below === undefined ? largeFractionOf(value) : { above: Math.round(value * below), below };
+}
+
+/** The power of ten by which a decimal of at most fifteen digits becomes whole; none for a number of more digits. */
+export function scaleOf(value: number): number | undefined {
+  for (let scale = 10; scale <= FIFTEEN_DIGITS; scale *= 10) {
+    const whole = Math.round(value * scale);
+    if (!(Math.abs(whole) < FIFTEEN_DIGITS)) return undefined;
     // A whole number divided by a power of ten gives the double nearest to that decimal.
-    if (above / below === value) return { above, below };
+    if (whole / scale === value) return scale;
   }
-  return largeFractionOf(value);
+  return undefined;
 }
 
 function largeFractionOf(value: number): LargeFraction {

@@ -10,6 +10,7 @@ export {
   HALF,
   multiply,
   nearest,
+  scaleOf,
   simplest,
   subtract,
   toStep,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { complementOf, parseNumeral, roundTo } from '../../../src/domain/numerals';
+import { complementOf, parseNumeral, resolutionOf, roundTo, roundToPrecision } from '../../../src/domain/numerals';
+import { decimals } from '../support/decimals';
 
 const count = fc.integer({ min: 1, max: 9_999_999 });
 const MULTIPLIERS = [
@@ -58,4 +59,17 @@ test('what a share leaves of the whole has the digits that are left, up to 15 of
   );
   expect([complementOf(0), complementOf(1)]).toEqual([1, 0]);
   expect(complementOf(1 - Number.EPSILON)).toBe(Number.EPSILON);
+});
+
+test('the digits that Excel shows, and the worth of the last, are those of the text with fifteen digits', () => {
+  fc.assert(
+    fc.property(decimals, (value) => {
+      const [digits = '', exponent = '0'] = value.toPrecision(15).split('e');
+      const places = digits.replace(/[.]?0*$/, '').split('.')[1]?.length ?? 0;
+      const whole = Number.isInteger(value) || places <= Number(exponent);
+      expect(roundToPrecision(value)).toBe(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+      expect(resolutionOf(value)).toBe(whole ? 1 : Number(`1e${Number(exponent) - places}`));
+    }),
+    { numRuns: 10_000 },
+  );
 });
