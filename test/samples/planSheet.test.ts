@@ -56,8 +56,8 @@ describe('the plan of the hypothetical body', () => {
       ['重大', '窓口の能力'],
       ['警告', '庁舎外窓口'],
       ['警告', '土日開庁'],
-      ['情報', '滞留'],
-      ['情報', '計画と実績'],
+      [null, null],
+      [null, null],
     ]);
     expect(texts('J79:J81').flat()).toEqual(['2021年3月', '2021年3月', '2021年5月']);
     expect(judged()).toEqual([

@@ -48,8 +48,8 @@ export interface Shortage {
   readonly certain: boolean;
 }
 
-function capacityOf(...groups: readonly WindowGroup[]): number {
-  return groups.reduce((sum, { windows, perDay, days }) => plus(sum, times(times(windows, perDay), days)), 0);
+function cardsOf({ windows, perDay, days }: WindowGroup): number {
+  return times(times(windows, perDay), days);
 }
 
 /**
@@ -63,12 +63,12 @@ function renewalsOnTop({ renewals, shared }: MonthOfWindows, baseRenewals: numbe
 
 /** Cards and renewals that dedicated, shared and off-site windows together do not carry. */
 export function windowShortage(month: MonthOfWindows, terms: WindowTerms): Shortage | undefined {
-  return shortage(month, terms, capacityOf(month.dedicated, month.shared, month.offsite));
+  return shortage(month, terms, plus(cardsOf(month.dedicated), cardsOf(month.shared), cardsOf(month.offsite)));
 }
 
 /** What is left for off-site windows, where that is certain. */
 export function officeShortage(month: MonthOfWindows, terms: WindowTerms): Shortage | undefined {
-  const found = shortage(month, terms, capacityOf(month.dedicated, month.shared));
+  const found = shortage(month, terms, plus(cardsOf(month.dedicated), cardsOf(month.shared)));
   return found?.certain ? found : undefined;
 }
 

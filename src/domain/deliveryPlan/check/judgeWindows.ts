@@ -52,50 +52,54 @@ function monthOf(row: PlanRow, judging: Judging): KnownMonth | Lack {
   const { figures } = row;
   const { filled } = judging;
   const planned = figures.planned ?? lack('planned');
-  const days = daysOf(row, judging);
-  const [dedicated, shared] = WINDOW_KINDS.map((kind) => groupOf(kind, row, judging)) as [Group, Group];
-  const none = WINDOW_KINDS.some(({ windows }) => filled.has(windows)) ? undefined : NO_WINDOWS;
-  if (isLack(planned) || isLack(days) || isLack(dedicated) || isLack(shared) || none) {
-    return lackOf(planned, none, dedicated, shared, days)!;
+  const open = daysOf(row, judging);
+  const days = isLack(open) ? 0 : open.days;
+  const dedicated = groupOf(WINDOW_KINDS[0], row, filled, days);
+  const shared = groupOf(WINDOW_KINDS[1], row, filled, days);
+  const none = filled.has('dedicatedWindows') || filled.has('sharedWindows') ? undefined : NO_WINDOWS;
+  if (typeof planned !== 'number' || isLack(open) || isLack(dedicated) || isLack(shared) || none) {
+    return lackOf(planned, none, dedicated, shared, open)!;
   }
   const renewals = figures.certificateRenewals ?? null;
-  const [offsite, offsiteLeftOut] = offsiteOf(row);
+  const offsite = offsiteOf(figures);
   return {
     planned,
     renewals: renewals ?? 0,
     renewalsKnown: renewals !== null || !filled.has('certificateRenewals'),
-    dedicated: { ...dedicated, days: days.days },
-    shared: { ...shared, days: days.days },
-    offsite,
-    offsiteLeftOut,
-    ...days,
+    dedicated,
+    shared,
+    offsite: offsite ?? NO_WINDOW,
+    offsiteLeftOut: offsite ? 0 : (figures.offsiteWindows ?? 0),
+    days,
+    derivedFrom: open.derivedFrom,
   };
 }
 
-type Group = Pick<WindowGroup, 'windows' | 'perDay'> | Lack;
-
 /** A kind of which the plan says nothing has no windows; one of which it says half would count as nothing. */
-function groupOf({ windows, rate }: WindowKind, { figures }: PlanRow, { filled }: Judging): Group {
+function groupOf(
+  { windows, rate }: (typeof WINDOW_KINDS)[number],
+  { figures }: PlanRow,
+  filled: Judging['filled'],
+  days: number,
+): WindowGroup | Lack {
   const count = figures[windows] ?? null;
-  if (count === null) return filled.has(windows) || filled.has(rate) ? lack(windows) : NO_GROUP;
-  if (count === 0) return NO_GROUP;
+  if (count === null) return filled.has(windows) || filled.has(rate) ? lack(windows) : NO_WINDOW;
+  if (count === 0) return NO_WINDOW;
   const perDay = figures[rate] ?? null;
-  return perDay === null ? lack(rate) : { windows: count, perDay };
+  return perDay === null ? lack(rate) : { windows: count, perDay, days };
 }
-
-type WindowKind = (typeof WINDOW_KINDS)[number];
-
-const NO_GROUP = { windows: 0, perDay: 0 };
-const NO_WINDOWS: Lack = { lacks: ['dedicatedWindows', 'dedicatedRate'] };
-const NO_OFFSITE: WindowGroup = { windows: 0, perDay: 0, days: 0 };
 
 /** Off-site windows hand over as many cards a day as dedicated ones, unless the plan says how many. */
-function offsiteOf({ figures }: PlanRow): [WindowGroup, leftOut: number] {
+function offsiteOf(figures: PlanRow['figures']): WindowGroup | undefined {
   const windows = figures.offsiteWindows ?? 0;
+  if (windows === 0) return undefined;
   const perDay = figures.offsiteRate ?? figures.dedicatedRate ?? null;
   const days = figures.offsiteDays ?? null;
-  return perDay === null || days === null ? [NO_OFFSITE, windows] : [{ windows, perDay, days }, 0];
+  return perDay === null || days === null ? undefined : { windows, perDay, days };
 }
+
+const NO_WINDOWS: Lack = { lacks: ['dedicatedWindows', 'dedicatedRate'] };
+const NO_WINDOW: WindowGroup = { windows: 0, perDay: 0, days: 0 };
 
 function termsOf({ threshold, parameters }: Judging): WindowTerms {
   const { cardMinutes, renewalMinutes, baseRenewals } = parameters;
