@@ -132,11 +132,11 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 test('nothing reads 指摘なし while a plan rule was not checked', () => {
   const blanks = fc.array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 7 })), { maxLength: 3 });
-  const dropped = fc.subarray(HEADER.slice(2, 8), { maxLength: 2 });
+  const dropped: fc.Arbitrary<string[]> = fc.subarray(HEADER.slice(2, 8), { maxLength: 2 });
   const off = fc.subarray([...Object.keys(NEEDED), '庁舎外窓口', '前倒し採用'], { maxLength: 1 });
   let complete = 0;
   fc.assert(
-    fc.property(blanks, fc.oneof(fc.constant([]), dropped), off, (holes, missing, switchedOff) => {
+    fc.property(blanks, fc.oneof(fc.constant([] as string[]), dropped), off, (holes, missing, switchedOff) => {
       const plan = FISCAL_2027.map((row, at) =>
         row.map((cell, column) => (holes.some(([r, c]) => r === at && c === column) ? null : cell)),
       ).map((row) => row.filter((_, column) => !missing.includes(HEADER[column]!)));

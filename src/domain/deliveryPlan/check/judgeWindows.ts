@@ -56,7 +56,7 @@ function monthOf(row: PlanRow, judging: Judging): KnownMonth | Lack {
   const days = isLack(open) ? 0 : open.days;
   const dedicated = groupOf(WINDOW_KINDS[0], row, filled, days);
   const shared = groupOf(WINDOW_KINDS[1], row, filled, days);
-  const none = filled.has('dedicatedWindows') || filled.has('sharedWindows') ? undefined : NO_WINDOWS;
+  const none = windowsIn(filled) ? undefined : NO_WINDOWS;
   if (typeof planned !== 'number' || isLack(open) || isLack(dedicated) || isLack(shared) || none) {
     return lackOf(planned, none, dedicated, shared, open)!;
   }
@@ -68,11 +68,15 @@ function monthOf(row: PlanRow, judging: Judging): KnownMonth | Lack {
     renewalsKnown: renewals !== null || !filled.has('certificateRenewals'),
     dedicated,
     shared,
-    offsite: offsite ?? NO_WINDOW,
-    offsiteLeftOut: offsite ? 0 : (figures.offsiteWindows ?? 0),
+    offsite,
+    offsiteLeftOut: (figures.offsiteWindows ?? 0) - offsite.windows,
     days,
     derivedFrom: open.derivedFrom,
   };
+}
+
+function windowsIn(filled: Judging['filled']): boolean {
+  return filled.has('dedicatedWindows') || filled.has('sharedWindows');
 }
 
 /** A kind of which the plan says nothing has no windows; one of which it says half would count as nothing. */
@@ -90,12 +94,12 @@ function groupOf(
 }
 
 /** Off-site windows hand over as many cards a day as dedicated ones, unless the plan says how many. */
-function offsiteOf(figures: PlanRow['figures']): WindowGroup | undefined {
+function offsiteOf(figures: PlanRow['figures']): WindowGroup {
   const windows = figures.offsiteWindows ?? 0;
-  if (windows === 0) return undefined;
+  if (windows === 0) return NO_WINDOW;
   const perDay = figures.offsiteRate ?? figures.dedicatedRate ?? null;
   const days = figures.offsiteDays ?? null;
-  return perDay === null || days === null ? undefined : { windows, perDay, days };
+  return perDay === null || days === null ? NO_WINDOW : { windows, perDay, days };
 }
 
 const NO_WINDOWS: Lack = { lacks: ['dedicatedWindows', 'dedicatedRate'] };
