@@ -83,7 +83,7 @@ function ruleSection(rule: NoticeRule, about: RuleCase, language: Language): str
   const words = WORDS[language];
   const { quotes, holds, notApplicable, population, delivered } = about;
   return [
-    `### ${nameOf(rule, language)}`,
+    `#### ${nameOf(rule, language)}`,
     ...quotes.map(({ source, words: said }) => `> ${said}\n>\n> ${source[language].trim().replace(/,$/, '')}`),
     [
       `- ${words.compared}: ${RULE_TEXTS[rule].text[language]}`,
