@@ -23,13 +23,16 @@ export interface GeneralFaults {
   missingArgument: Record<never, never>;
   /** Larger than the spreadsheet takes at once; `parts` of it would do. */
   answerTooLarge: { rows: number; columns: number; parts: number };
-  unreadableNumber: { text: string };
   mixedUnits: { first: string; second: string };
   foreignUnit: { text: string; unit: string; accepted: readonly string[] };
   notANumber: { value: string };
   unknownChoice: { text: string; choices: readonly string[] };
   unreadableText: { value: string };
   unreadableDate: { text: string };
+  /** `meant` is the same day in the era that it was in. */
+  dayBeforeEra: { text: string; era: string; meant: string };
+  wrongWeekday: { text: string; weekday: string; right: string };
+  yearsDiffer: { text: string; years: readonly [number, number] };
   unreadableFiscalYear: { text: string };
   unreadableFlag: { text: string };
   unsupportedCell: { type: string };

@@ -11,7 +11,7 @@ import type { Matrix } from '../../src/sheet';
 const label = { ja: '値', en: 'value' };
 const options = { label, help: label } as const;
 const sensitive = { ...options, tellBlanks: 'zeroCounts' } as const;
-const reader = number({ minimum: -1000, help: label });
+const reader = number({ measures: 'anything', minimum: -1000, help: label });
 
 const described = {
   family: 'common' as const,

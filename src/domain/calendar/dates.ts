@@ -1,8 +1,9 @@
 import { fail } from '../fault';
 import { normalizeWidth } from '../numerals';
-import { civilOf, dayOf, dayOfSerial, isCivil, weekdayOf } from './day';
-import type { Day } from './day';
-import { ERA_PATTERN, eraYearOf, eraYearText, yearOfEra } from './eras';
+import { civilOf, dayOf, dayOfSerial, daysInMonth, isCivil, weekdayOf } from './day';
+import type { Civil, Day } from './day';
+import { withArabicDigits } from './digits';
+import { ERA_PATTERN, eraCalled, eraOnDay, eraYearOf, eraYearText, isBefore, yearOfEra } from './eras';
 
 const YEAR = `(?:(?<western>\\d{4})|(?<era>${ERA_PATTERN})\\s*(?<eraYear>\\d{1,3}|元))`;
 const MONTH = '(?<month>\\d{1,2})';
@@ -12,23 +13,65 @@ const FORMS = [
   new RegExp(`^${YEAR}\\s*年\\s*${MONTH}\\s*月(?:\\s*${DAY}\\s*日${TIME})?$`, 'i'),
   new RegExp(`^${YEAR}\\s*(?<mark>[/.-])\\s*${MONTH}(?:\\s*\\k<mark>\\s*${DAY}${TIME})?$`, 'i'),
 ];
+const AS_OF = /\s*現在$/;
+const WEEKDAYS = '日月火水木金土';
+const WEEKDAY = new RegExp(`\\s*(?:\\(\\s*([${WEEKDAYS}])(?:曜日?)?\\s*\\)|([${WEEKDAYS}])曜日?)$`);
+/** The year in the other calendar: (2026年) behind 令和8年. */
+const OTHER_YEAR = new RegExp(`\\s*\\(\\s*${YEAR}\\s*年?\\s*\\)`, 'i');
+
+type Parts = Readonly<Record<string, string | undefined>>;
 
 /**
- * The day that a cell says: a serial, or text such as 2026-04-01, 2026/4/1, 令和8年4月1日 or R8.4.1. A month alone is its
- * first day; a time of day is cut off. What lacks a year, or is no day of the calendar, is an error.
+ * The day that a cell says: a serial, or text such as 2026-04-01, 2026/4/1, 令和8年4月1日（水）, R8.4.1 or 令和二年十月二十七日現在.
+ * A month alone is its first day; a time of day is cut off. What lacks a year, or is no day of the calendar, is an error, and
+ * so is a weekday or a second year that says another day.
  */
 export function readDate(content: number | string | boolean): Day {
   if (typeof content === 'number') return dayOfSerial(content);
-  const text = String(content);
-  const plain = normalizeWidth(text).trim();
+  const text = shown(content);
+  const [dated, weekday] = withoutWeekday(withArabicDigits(normalizeWidth(text).trim()).replace(AS_OF, ''));
+  const other = OTHER_YEAR.exec(dated)?.groups;
+  const plain = dated.replace(OTHER_YEAR, '');
   const parts = FORMS.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   const civil = parts && civilOfParts(parts);
-  return civil && isCivil(civil) ? dayOf(civil) : fail('unreadableDate', { text: shown(content) });
+  if (!civil || !isCivil(civil) || (weekday && !parts.day)) return fail('unreadableDate', { text });
+  refuseOtherYear(text, civil, parts, other);
+  const day = dayOf(civil);
+  const right = WEEKDAYS[weekdayOf(day)]!;
+  return weekday && weekday !== right ? fail('wrongWeekday', { text, weekday, right }) : day;
 }
 
-function civilOfParts({ western, era, eraYear, month, day }: Record<string, string | undefined>) {
-  const year = western === undefined ? yearOfEra(era!, eraYear!) : Number(western);
-  return year === undefined ? undefined : { year, month: Number(month), day: Number(day ?? 1) };
+/** The era must have begun by then, and a second year be the same one. */
+function refuseOtherYear(text: string, civil: Civil, parts: Parts, other: Parts | undefined): void {
+  const era = parts.era ?? other?.era;
+  if (era) refuseBeforeEra(text, era, civil, parts.day === undefined);
+  const second = other && yearOfParts(other);
+  if (other && second !== civil.year) fail('yearsDiffer', { text, years: [civil.year, second ?? 0] });
+}
+
+function withoutWeekday(text: string): [text: string, weekday: string | undefined] {
+  const found = WEEKDAY.exec(text);
+  return found ? [text.slice(0, found.index), found[1] ?? found[2]] : [text, undefined];
+}
+
+function civilOfParts(parts: Parts) {
+  const year = yearOfParts(parts);
+  return year === undefined ? undefined : { year, month: Number(parts.month), day: Number(parts.day ?? 1) };
+}
+
+function yearOfParts({ western, era, eraYear }: Parts): number | undefined {
+  return western === undefined ? yearOfEra(era!, eraYear!) : Number(western);
+}
+
+/** A month counts as the era's where any day of it does. */
+function refuseBeforeEra(text: string, written: string, civil: Civil, wholeMonth: boolean): void {
+  const last = wholeMonth ? { ...civil, day: daysInMonth(civil.year, civil.month) } : civil;
+  const right = eraOnDay(last);
+  const { name, from } = eraCalled(written)!;
+  if (!right || !isBefore(last, from)) return;
+  const year = eraYearText(civil.year - right.from.year + 1);
+  const meant = `${right.name}${year}年${civil.month}月${wholeMonth ? '' : `${civil.day}日`}`;
+  fail('dayBeforeEra', { text, era: name, meant });
 }
 
 function shown(content: string | boolean): string {
@@ -37,7 +80,6 @@ function shown(content: string | boolean): string {
 
 export const DEFAULT_DATE_FORMAT = 'ggge年m月d日';
 
-const WEEKDAYS = '日月火水木金土';
 const LETTERS = /([A-Za-z])\1*/g;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -24,8 +24,13 @@ export interface EraYear {
 
 /** The era in force on a day, and the year of it. */
 export function eraYearOf(day: Civil): EraYear {
-  const era = ERAS.find(({ from }) => order(from) <= order(day))!;
+  const era = eraOnDay(day)!;
   return { era, year: day.year - era.from.year + 1 };
+}
+
+/** None before Meiji. */
+export function eraOnDay(day: Civil): Era | undefined {
+  return ERAS.find(({ from }) => !isBefore(day, from));
 }
 
 /** How an era may be written in front of a year: 令和, 令, R, r or ㋿. */
@@ -33,16 +38,22 @@ export const ERA_PATTERN = ERAS.flatMap(({ name, letter, ligature }) => [name, n
 
 /** The Gregorian year of an era's year, also beyond the era's end: documents printed before a change say 平成35年. */
 export function yearOfEra(written: string, eraYear: string): number | undefined {
-  const era = ERAS.find(({ name, letter, ligature }) =>
-    [name, name[0], letter, ligature].includes(written.toUpperCase()),
-  );
+  const era = eraCalled(written);
   const year = eraYear === '元' ? 1 : Number(eraYear);
   return era && year > 0 ? era.from.year + year - 1 : undefined;
+}
+
+export function eraCalled(written: string): Era | undefined {
+  return ERAS.find(({ name, letter, ligature }) => [name, name[0], letter, ligature].includes(written.toUpperCase()));
 }
 
 /** 元 for a first year. */
 export function eraYearText(year: number): string {
   return year === 1 ? '元' : String(year);
+}
+
+export function isBefore(day: Civil, other: Civil): boolean {
+  return order(day) < order(other);
 }
 
 function order({ year, month, day }: Civil): number {

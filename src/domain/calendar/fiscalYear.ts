@@ -2,6 +2,7 @@ import { fail } from '../fault';
 import { normalizeWidth } from '../numerals';
 import { civilOf, dayOf, daysInMonth } from './day';
 import type { Day } from './day';
+import { withArabicDigits } from './digits';
 import { ERA_PATTERN, eraYearOf, eraYearText, yearOfEra } from './eras';
 
 /** A fiscal year runs from April to March and is called by the year of its April. */
@@ -46,7 +47,7 @@ export function readFiscalYear(content: number | string | boolean): number {
 
 function yearOfText(content: string | boolean): number {
   const text = typeof content === 'boolean' ? String(content).toUpperCase() : content;
-  const parts = FORM.exec(normalizeWidth(text).trim())?.groups;
+  const parts = FORM.exec(withArabicDigits(normalizeWidth(text)).trim())?.groups;
   const year = parts && (parts.western ? Number(parts.western) : yearOfEra(parts.era!, parts.eraYear!));
   return year ?? fail('unreadableFiscalYear', { text });
 }

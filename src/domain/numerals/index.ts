@@ -1,3 +1,10 @@
-export { CARD_UNITS, COST_UNITS, normalizeWidth, parseNumeral, printed } from './parseNumeral';
-export type { CardUnit, CostUnit, Dimension, Figure, Numeral } from './parseNumeral';
-export { complementOf, resolutionOf, roundTo, roundToPrecision, scaleDecimal } from './resolution';
+export { normalizeWidth } from './normalizeWidth';
+export { CARD_UNITS, COST_UNITS, numeralParts, parseNumeral } from './parseNumeral';
+export type { CardUnit, CostUnit, Numeral, NumeralParts } from './parseNumeral';
+export type { Refusal } from './refusal';
+export { complementOf, printed, resolutionOf, roundTo, roundToPrecision, scaleDecimal } from './resolution';
+export type { Figure } from './resolution';
+export { valueOf } from './terms';
+export type { Term } from './terms';
+export { unitsOf } from './units';
+export type { Dimension, Per } from './units';

@@ -1,41 +1,12 @@
 import { fail } from '../fault';
-import { decimalsOf, resolutionOf, scaleDecimal } from './resolution';
-
-/** Multipliers in descending order of size; longer names first where one begins with another. */
-const MULTIPLIERS: readonly (readonly [name: string, factor: number])[] = [
-  ['千兆', 1e15],
-  ['百兆', 1e14],
-  ['十兆', 1e13],
-  ['兆', 1e12],
-  ['千億', 1e11],
-  ['百億', 1e10],
-  ['十億', 1e9],
-  ['億', 1e8],
-  ['千万', 1e7],
-  ['百万', 1e6],
-  ['十万', 1e5],
-  ['万', 1e4],
-  ['千', 1e3],
-];
-
-export interface TrailingUnit {
-  readonly factor: number;
-  readonly measures: Dimension;
-}
-
-export type Dimension = 'money' | 'cards' | 'items' | 'people' | 'share' | 'weight' | 'length';
-
-const TRAILING_UNITS: Readonly<Record<string, TrailingUnit>> = {
-  円: { factor: 1, measures: 'money' },
-  枚: { factor: 1, measures: 'cards' },
-  件: { factor: 1, measures: 'items' },
-  人: { factor: 1, measures: 'people' },
-  '%': { factor: 0.01, measures: 'share' },
-  g: { factor: 1, measures: 'weight' },
-  kg: { factor: 1000, measures: 'weight' },
-  cm: { factor: 1, measures: 'length' },
-  mm: { factor: 0.1, measures: 'length' },
-};
+import { normalizeWidth } from './normalizeWidth';
+import { refusalOf } from './refusal';
+import type { Refusal } from './refusal';
+import { decimalsOf } from './resolution';
+import { fall, termsOf, valueOf } from './terms';
+import type { Term } from './terms';
+import { PERS, UNIT_NAMES, UNITS, withUsualUnits } from './units';
+import type { Dimension, Per } from './units';
 
 export const COST_UNITS = { 円: 1, 千円: 1e3, 百万円: 1e6, 億円: 1e8 } as const;
 export const CARD_UNITS = { 枚: 1, 千枚: 1e3, 万枚: 1e4, 百万枚: 1e6 } as const;
@@ -51,103 +22,81 @@ export interface Numeral {
   /** True where the text itself names a unit or a multiplier: a unit argument must not scale it again. */
   readonly spoken: boolean;
   readonly measures?: Dimension;
+  readonly per?: Per;
+  /** Both as they are written: 件/日. */
+  readonly unit?: string;
 }
 
-const PLAIN_DIGITS = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
-const MULTIPLIER_NAMES = MULTIPLIERS.map(([name]) => name).join('|');
-const SECTION = new RegExp(`^([\\d,.]+)(${MULTIPLIER_NAMES})`);
-const UNIT = new RegExp(`(${Object.keys(TRAILING_UNITS).join('|')})$`);
-const NEGATIVE = /^[▲△−-]\s*/;
+/** What a text that reads consists of. */
+export interface NumeralParts {
+  readonly negative: boolean;
+  readonly priced: boolean;
+  readonly terms: readonly Term[];
+  /** Each as it is written; empty where there is none. */
+  readonly unit: string;
+  readonly per: string;
+  /** The power of ten that the unit multiplies by; it is in the terms already. */
+  readonly power: number;
+}
+
+const APPROXIMATELY = /^約\s*/;
+const HEAD = /^([▲△−+-])?\s*(?:(¥)\s*([▲△−-])?\s*)?/;
+const TAIL = new RegExp(`^\\s*(${UNIT_NAMES})?\\s*(?:/\\s*(${Object.keys(PERS).join('|')}))?$`);
+/** 3割5分: behind 割 a 分 is a hundredth, elsewhere a minute. */
+const HUNDREDTHS = /^\s*割\s*(\S+?)\s*分$/;
 
 /** Reads the number that Japanese text says; what does not read in exactly one way is an error. */
 export function parseNumeral(text: string): Numeral {
-  const body = normalizeWidth(text)
-    .trim()
-    .replace(/^約\s*/, '');
-  const unreadable = (): never => fail('unreadableNumber', { text });
-  const bracketed = /^\((.+?)\)(\D*)$/.exec(body);
-  if (bracketed) {
-    const inner = `${bracketed[1]}${bracketed[2]}`;
-    return /^[▲△−+¥-]/.test(inner) ? unreadable() : negate(parseUnsigned(inner, unreadable));
-  }
-  if (NEGATIVE.test(body)) return negate(parseUnsigned(body.replace(NEGATIVE, ''), unreadable));
-  return parseUnsigned(body.replace(/^\+/, ''), unreadable);
-}
-
-function negate(numeral: Numeral): Numeral {
-  return { ...numeral, value: -numeral.value };
-}
-
-function parseUnsigned(text: string, unreadable: () => never): Numeral {
-  const priced = text.startsWith('¥');
-  const bare = text.replace(/^¥\s*/, '');
-  const unitName = UNIT.exec(bare)?.[1];
-  const number = parseSections(unitName ? bare.slice(0, -unitName.length).trimEnd() : bare, unreadable);
-  const unit = unitName ? TRAILING_UNITS[unitName] : undefined;
-  const measures = priced ? 'money' : unit?.measures;
-  if (priced && unit && unit.measures !== 'money') unreadable();
-  const value = unit ? scaleDecimal(number.value, unit.factor) : number.value;
-  if (!Number.isFinite(value)) unreadable();
+  const { negative, priced, terms, unit, per } = numeralParts(text);
+  const size = valueOf(terms);
+  if (!Number.isFinite(size)) refuse(text, undefined);
+  const last = terms.at(-1)!;
+  const measures = priced ? 'money' : UNITS.get(unit)?.measures;
   return {
-    value,
-    resolution: unit ? scaleDecimal(number.resolution, unit.factor) : number.resolution,
-    spoken: number.multiplied || measures !== undefined,
+    value: negative ? 0 - size : size,
+    resolution: Number(`1e${last.exponent - decimalsOf(last.digits)}`),
+    spoken: measures !== undefined || terms.some(({ multiplied }) => multiplied),
     ...(measures ? { measures } : {}),
+    ...(per ? { per: PERS[per]! } : {}),
+    ...(measures || per ? { unit: `${priced && !unit ? '円' : unit}${per && `/${per}`}` } : {}),
   };
 }
 
-/** `1億2,345万`, `37,449百万`, `1,830`: sections of falling size, each smaller than the multiplier before it. */
-function parseSections(text: string, unreadable: () => never) {
-  let rest = text;
-  let value = 0;
-  let ceiling = Infinity;
-  let resolution = 1;
-  let multiplied = false;
-  for (let section = SECTION.exec(rest); section; section = SECTION.exec(rest)) {
-    const factor = multiplierOf(section[2]!);
-    const amount = readDigits(section[1]!, unreadable);
-    rest = rest.slice(section[0].length);
-    if (amount * factor >= ceiling || (rest !== '' && section[1]!.includes('.'))) unreadable();
-    value += scaleDecimal(amount, factor);
-    resolution = scaleDecimal(10 ** -decimalsOf(section[1]!), factor);
-    ceiling = factor;
-    multiplied = true;
-  }
-  if (rest !== '') {
-    const amount = readDigits(rest, unreadable);
-    if (amount >= ceiling) unreadable();
-    value += amount;
-    resolution = 10 ** -decimalsOf(rest);
-  } else if (!multiplied) unreadable();
-  return { value, resolution, multiplied };
+export function numeralParts(text: string): NumeralParts {
+  const body = withUsualUnits(normalizeWidth(text)).trim();
+  const plain = body.replace(APPROXIMATELY, '');
+  const [head = '', sign, yen, innerSign] = HEAD.exec(plain)!;
+  const read = sign && innerSign ? undefined : termsOf(plain.slice(head.length));
+  if (!read || 'why' in read) return refuse(text, read ?? refusalOf(body));
+  const priced = yen !== undefined;
+  const tail = tailOf(read.rest);
+  if (!tail || (priced && !['', '円'].includes(tail.unit))) return refuse(text, refusalOf(body));
+  const power = UNITS.get(tail.unit)?.power ?? 0;
+  const terms = scaled(read.terms, power, tail.hundredths);
+  if (!fall(terms)) return refuse(text, { why: 'order' });
+  const negative = (sign ?? innerSign ?? '+') !== '+';
+  return { negative, priced, terms, unit: tail.unit, per: tail.per, power };
 }
 
-function multiplierOf(name: string): number {
-  return MULTIPLIERS.find(([candidate]) => candidate === name)![1];
+function scaled(terms: readonly Term[], power: number, hundredths: Term | undefined): readonly Term[] {
+  const all = power === 0 ? terms : terms.map((term) => ({ ...term, exponent: term.exponent + power }));
+  return hundredths ? [...all, hundredths] : all;
 }
 
-function readDigits(text: string, unreadable: () => never): number {
-  return PLAIN_DIGITS.test(text) ? Number(text.replaceAll(',', '')) : unreadable();
+interface Tail {
+  readonly unit: string;
+  readonly per: string;
+  readonly hundredths?: Term;
 }
 
-const WIDE = /[\uFF01-\uFF5E\uFFE5\u3000\u00A0]/;
-
-/**
- * Full-width ASCII and the ideographic space to their half-width forms, and nothing else.
- * Unicode's NFKC would also turn ① into 1 and 5² into 52: a guess, and a silent wrong number.
- */
-export function normalizeWidth(text: string): string {
-  if (!WIDE.test(text)) return text;
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/\uFFE5/g, '¥')
-    .replace(/[\u3000\u00A0]/g, ' ');
+function tailOf(rest: string): Tail | undefined {
+  const found = TAIL.exec(rest);
+  if (found) return { unit: found[1] ?? '', per: found[2] ?? '' };
+  const behind = termsOf(HUNDREDTHS.exec(rest)?.[1] ?? '');
+  if (!behind || 'why' in behind || behind.rest !== '' || behind.terms.length > 1) return undefined;
+  return { unit: '割', per: '', hundredths: { ...behind.terms[0]!, exponent: -2 } };
 }
 
-/** A number as a cell holds it, or as a text printed it. */
-export type Figure = number | Numeral;
-
-/** The figure with the worth of its last digit: for a plain number, of the last one that Excel shows. */
-export function printed(figure: Figure): Numeral {
-  return typeof figure === 'number' ? { value: figure, resolution: resolutionOf(figure), spoken: false } : figure;
+function refuse(text: string, refusal: Refusal | undefined): never {
+  return fail('unreadableNumber', refusal ? { text, refusal } : { text });
 }

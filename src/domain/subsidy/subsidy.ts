@@ -48,8 +48,10 @@ export function countedOf({ amount, cap }: Expense): Fraction {
 }
 
 export const WHOLE: Fraction = { above: 1, below: 1 };
-const SLASHED = /^(\d{1,9})\/(\d{1,9})$/;
-const SPOKEN = /^(\d{1,9})分の(\d{1,9})$/;
+const SLASHED = /^(\d+)\/(\d+)$/;
+const SPOKEN = /^(\d+)分の(\d+)$/;
+/** More digits than any rate has. */
+const TOO_LARGE = 1e9;
 
 /** A rate of at most 1: 10/10, 1/2, 10分の10, 50%, 0.5. */
 export function readRate(content: number | string): Fraction {
@@ -63,7 +65,9 @@ function fractionIn(text: string): Fraction | undefined {
   const spoken = SPOKEN.exec(plain);
   if (!slashed && !spoken) return undefined;
   const [above, below] = slashed ? [slashed[1]!, slashed[2]!] : [spoken![2]!, spoken![1]!];
-  return Number(below) === 0 ? fail('unreadableRate', { text }) : { above: Number(above), below: Number(below) };
+  const fraction = { above: Number(above), below: Number(below) };
+  const usual = fraction.below > 0 && Math.max(fraction.above, fraction.below) < TOO_LARGE;
+  return usual ? fraction : fail('unreadableRate', { text });
 }
 
 function decimalIn(text: string): Fraction {

@@ -1,12 +1,13 @@
 import { MAX_AGENTS } from '../../domain/callCentre';
 import { fail } from '../../domain';
 import type { Reader } from '../core/argument';
-import { number, positive, withUnits } from '../readers';
+import { duration, number, positive } from '../readers';
 import { each } from '../core/argument';
 
 /** A length of time in seconds, above 0. */
-const duration: Reader<number> = positive(
-  withUnits([], number({ help: { ja: '0より大きい秒数', en: 'seconds, above 0' } })),
+const time: Reader<number> = positive(duration(1, { help: { ja: '0より大きい秒数', en: 'seconds, above 0' } }));
+const handlingTime: Reader<number> = positive(
+  duration(1, { per: 'piece', help: { ja: '0より大きい秒数', en: 'seconds, above 0' } }),
 );
 
 /** A share of at most 1, as 80% or 0.8. */
@@ -17,25 +18,21 @@ export function share(bounds: { readonly aboveZero?: boolean; readonly one?: 'le
 
 const SHARE_EXPECTS = { ja: '割合。80% や 0.8 のように指定します', en: 'a share, such as 80% or 0.8' };
 
-const agentCount: Reader<number> = withUnits(
-  ['人'],
-  number({
-    minimum: 1,
-    maximum: MAX_AGENTS,
-    whole: true,
-    help: { ja: '1～1,000,000の整数（人）', en: 'a whole number from 1 to 1,000,000' },
-  }),
-);
+const agentCount: Reader<number> = number({
+  measures: ['people', 'seats'],
+  minimum: 1,
+  maximum: MAX_AGENTS,
+  whole: true,
+  help: { ja: '1～1,000,000の整数（人）', en: 'a whole number from 1 to 1,000,000' },
+});
 
-const serverCount: Reader<number> = withUnits(
-  ['人'],
-  number({
-    minimum: 0,
-    maximum: MAX_AGENTS,
-    whole: true,
-    help: { ja: '0～1,000,000の整数', en: 'a whole number from 0 to 1,000,000' },
-  }),
-);
+const serverCount: Reader<number> = number({
+  measures: ['people', 'seats'],
+  minimum: 0,
+  maximum: MAX_AGENTS,
+  whole: true,
+  help: { ja: '0～1,000,000の整数', en: 'a whole number from 0 to 1,000,000' },
+});
 
 function upToOne(reader: Reader<number>, one: 'levelUnreachable' | 'everyoneAway' | undefined): Reader<number> {
   return {
@@ -52,13 +49,11 @@ function upToOne(reader: Reader<number>, one: 'levelUnreachable' | 'everyoneAway
 
 export const traffic = each(
   'traffic',
-  withUnits(
-    [],
-    number({
-      minimum: 0,
-      help: { ja: '呼量（アーラン）。0以上の数', en: 'traffic in erlangs; a number of at least 0' },
-    }),
-  ),
+  number({
+    measures: [],
+    minimum: 0,
+    help: { ja: '呼量（アーラン）。0以上の数', en: 'traffic in erlangs; a number of at least 0' },
+  }),
   {
     label: { ja: '呼量', en: 'traffic' },
     help: {
@@ -83,7 +78,7 @@ export const agents = each('agents', agentCount, {
 
 export const calls = each(
   'calls',
-  number({ measures: 'items', minimum: 0, help: { ja: '入電数。0以上の数', en: 'calls; a number of at least 0' } }),
+  number({ measures: 'pieces', minimum: 0, help: { ja: '入電数。0以上の数', en: 'calls; a number of at least 0' } }),
   {
     label: { ja: '入電数', en: 'calls' },
     help: { ja: 'period 秒間の入電数を指定します。', en: 'The number of calls that arrive in period seconds.' },
@@ -91,7 +86,7 @@ export const calls = each(
   },
 );
 
-export const aht = each('aht', duration, {
+export const aht = each('aht', handlingTime, {
   label: { ja: '平均処理時間', en: 'handling time' },
   help: {
     ja: '1件の平均処理時間（通話と後処理）を秒で指定します。',
@@ -102,7 +97,7 @@ export const aht = each('aht', duration, {
 
 export const target = each(
   'target',
-  withUnits([], number({ minimum: 0, help: { ja: '0以上の秒数', en: 'seconds, at least 0' } })),
+  duration(1, { minimum: 0, help: { ja: '0以上の秒数', en: 'seconds, at least 0' } }),
   {
     label: { ja: '目標応答時間', en: 'target' },
     help: {
@@ -113,7 +108,7 @@ export const target = each(
   },
 );
 
-export const period = each('period', duration, {
+export const period = each('period', time, {
   label: { ja: '期間', en: 'period' },
   help: {
     ja: '入電数を数えた期間を秒で指定します。省略すると3600（1時間）です。',
@@ -125,7 +120,7 @@ export const period = each('period', duration, {
 
 const PATIENCE_LABEL = { ja: '平均忍耐時間', en: 'patience' };
 
-export const patience = each('patience', duration, {
+export const patience = each('patience', time, {
   label: PATIENCE_LABEL,
   help: {
     ja: 'かけてきた人があきらめるまでの平均時間を秒で指定します。省略すると、だれもあきらめないもの（アーランC）として計算します。',
@@ -135,7 +130,7 @@ export const patience = each('patience', duration, {
   tellBlanks: 'zeroRefused',
 });
 
-export const knownPatience = each('patience', duration, {
+export const knownPatience = each('patience', time, {
   label: PATIENCE_LABEL,
   help: {
     ja: 'かけてきた人があきらめるまでの平均時間を秒で指定します。',

@@ -6,7 +6,7 @@ import { number } from '../readers';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
 
 const HOURLY_CALLS = number({
-  measures: 'items',
+  measures: 'pieces',
   minimum: 0,
   help: { ja: '入電数。0以上の数', en: 'calls; numbers of at least 0' },
 });

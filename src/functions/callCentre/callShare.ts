@@ -21,7 +21,7 @@ const categories = whole('categories', CATEGORY_NAME, {
 
 const counts = whole(
   'counts',
-  number({ measures: 'items', minimum: 0, help: { ja: '入電数。0以上の数', en: 'calls; numbers of at least 0' } }),
+  number({ measures: 'pieces', minimum: 0, help: { ja: '入電数。0以上の数', en: 'calls; numbers of at least 0' } }),
   {
     label: { ja: '入電数', en: 'counts' },
     help: {

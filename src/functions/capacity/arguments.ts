@@ -14,7 +14,7 @@ const ISSUED_TEXT = {
 };
 
 const cards = number({
-  measures: 'cards',
+  measures: 'pieces',
   minimum: 0,
   help: {
     ja: '0以上の枚数。文字列の数（480万枚 など）も読みます',
@@ -38,7 +38,7 @@ export const capacities = whole('capacity', cards, {
 export const issues = whole('issued', cards, { label: ISSUED_LABEL, help: ISSUED_TEXT, tellBlanks: 'zeroCounts' });
 
 const amount = number({
-  measures: 'cards',
+  measures: 'pieces',
   minimum: 0,
   help: {
     ja: '0以上の枚数。文字列の数（180万枚 など）も読みます',
@@ -48,6 +48,7 @@ const amount = number({
 
 const price = number({
   measures: 'money',
+  per: 'piece',
   minimum: 0,
   help: { ja: '0以上の金額', en: 'an amount from 0' },
 });
@@ -110,7 +111,12 @@ const step = one('step', positive(amount), {
 
 const minHold = one(
   'minHold',
-  number({ minimum: 1, whole: true, help: { ja: '1以上の整数（月数）', en: 'a whole number of months from 1' } }),
+  number({
+    measures: 'months',
+    minimum: 1,
+    whole: true,
+    help: { ja: '1以上の整数（月数）', en: 'a whole number of months from 1' },
+  }),
   {
     label: { ja: '最短の据え置き月数', en: 'minimum hold' },
     help: {

@@ -2,7 +2,7 @@ import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { ANY_NUMBER, number } from '../readers';
 
-const source = each('text', number({ help: ANY_NUMBER }), {
+const source = each('text', number({ measures: 'anything', help: ANY_NUMBER }), {
   label: { ja: '文字列', en: 'text' },
   help: {
     ja: '数を表す文字列か、その範囲を指定します。',
@@ -23,15 +23,15 @@ export const NUM = declare({
     text: { ja: '日本語で書かれた数を数値にして返します。', en: 'Returns the number that Japanese text says.' },
     rounding: { ja: '端数処理はしません。', en: 'Not rounded.' },
     notes: {
-      ja: '全角の数字、桁区切り、▲・△・−・- や (1,234) の負の数、約、末尾の単位（円 枚 件 人 % g kg cm mm）、千・万・百万・億・兆の単独と組み合わせ（1億2,345万）を読みます。17.2% は 0.172 です。kg は g に、mm は cm に直します。一通りに読めないものは推測せずエラーにします。空白は空白のまま返します。',
-      en: 'Reads full-width digits, thousands separators, ▲ △ − - and (1,234) as negative, 約, a trailing unit (円 枚 件 人 % g kg cm mm) and 千 万 百万 億 兆, alone or mixed (1億2,345万). 17.2% is 0.172; kg becomes g, mm becomes cm. What does not read in exactly one way is an error. A blank stays blank.',
+      ja: '全角の数字、桁区切り、漢数字（三百三十万）、▲・△・−・- の負の数（¥▲5 も）、約、途中の空白（2,737 万枚）、千・万・百万・億・兆の単独と組み合わせ（1億2,345万、3千5百万円）、末尾の単位（円 枚 件 通 人 名 台 窓口 か所 席 回 箱 団体 日 か月 年 時間 分 秒 % 割 g kg mm cm m）と、そのあとの /件・/枚・/日 を読みます。17.2% は 0.172、3割5分は 0.35 です。kg は g に、mm と m は cm に直し、時間・分・秒は書かれた数のままです。一通りに読めないものは推測せず、理由とともにエラーにします。空白は空白のまま返します。',
+      en: 'Reads full-width digits, thousands separators, numerals in kanji (三百三十万), ▲ △ − - as negative (¥▲5 too), 約, blanks inside (2,737 万枚), 千 万 百万 億 兆 alone or mixed (1億2,345万, 3千5百万円), a trailing unit (円 枚 件 通 人 名 台 窓口 か所 席 回 箱 団体 日 か月 年 時間 分 秒 % 割 g kg mm cm m), and /件, /枚 or /日 behind it. 17.2% is 0.172 and 3割5分 is 0.35; kg becomes g, mm and m become cm; 時間, 分 and 秒 leave the number as written. What does not read in exactly one way is an error, with the reason. A blank stays blank.',
     },
     errors: [
       {
         code: '#VALUE!',
         when: {
-          ja: '数として読めないとき（1,2,3x、12円34、--3、1.2.3、▲ だけ、千円 など）。',
-          en: 'Text that does not read as a number, such as 1,2,3x, 12円34, --3, 1.2.3, a lone ▲ or 千円.',
+          ja: '数として読めないとき（1,2,3x、12円34、--3、▲ だけ、千円、かっこの付いた (5)、1億2千、94団体 (89.5%)、4月 など）。',
+          en: 'Text that does not read as a number, such as 1,2,3x, 12円34, --3, a lone ▲, 千円, (5) in brackets, 1億2千, 94団体 (89.5%) or 4月.',
         },
       },
     ],

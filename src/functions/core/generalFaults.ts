@@ -1,5 +1,6 @@
 import type { GeneralFaults } from '../../domain';
 import type { FaultTexts } from './faults';
+import { refusalText } from './refusals';
 import { list, number } from './text';
 import type { Text } from './text';
 
@@ -32,6 +33,11 @@ const UNTOLD: Readonly<Record<GeneralFaults['blanksUntold']['why'], Text>> = {
   },
 };
 
+const ADVICE: Text = {
+  ja: '1234、1,234、▲5、1億2,345万、37,449百万円、17.2% のように入力してください。',
+  en: 'Write 1234, 1,234, ▲5, 1億2,345万, 37,449百万円 or 17.2%.',
+};
+
 /** Faults that any function may have: of reading what came, and of values whatever they measure. */
 export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
   // reading: what came, and what is expected
@@ -55,10 +61,13 @@ export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
   ],
   unreadableNumber: [
     '#VALUE!',
-    ({ text }) => ({
-      ja: `「${text}」は数として読めません。1234、1,234、▲5、1億2,345万、37,449百万円、17.2% のように入力してください。`,
-      en: `"${text}" does not read as a number. Write 1234, 1,234, ▲5, 1億2,345万, 37,449百万円 or 17.2%.`,
-    }),
+    ({ text, refusal }) => {
+      const advice = refusal ? refusalText(refusal) : ADVICE;
+      return {
+        ja: `「${text}」は数として読めません。${advice.ja}`,
+        en: `"${text}" does not read as a number. ${advice.en}`,
+      };
+    },
   ],
   foreignUnit: [
     '#VALUE!',
@@ -100,6 +109,27 @@ export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
     ({ text }) => ({
       ja: `「${text}」は日付として読めません。2026/4/1、2026-04-01、令和8年4月1日、R8.4.1、2026年4月 のように入力してください。`,
       en: `"${text}" does not read as a date. Write 2026/4/1, 2026-04-01, 令和8年4月1日, R8.4.1 or 2026年4月.`,
+    }),
+  ],
+  dayBeforeEra: [
+    '#VALUE!',
+    ({ text, era, meant }) => ({
+      ja: `「${text}」は${era}になる前の日です。${meant} と入力してください。`,
+      en: `"${text}" lies before ${era} began. Write ${meant}.`,
+    }),
+  ],
+  wrongWeekday: [
+    '#VALUE!',
+    ({ text, weekday, right }) => ({
+      ja: `「${text}」の曜日（${weekday}）が日付と合いません。この日は${right}曜日です。`,
+      en: `The weekday of "${text}" (${weekday}) does not fit the date, which is a ${right}.`,
+    }),
+  ],
+  yearsDiffer: [
+    '#VALUE!',
+    ({ text, years: [first, second] }) => ({
+      ja: `「${text}」の2つの年（${first}年と${second}年）が違います。`,
+      en: `The two years of "${text}" differ (${first} and ${second}).`,
     }),
   ],
   unreadableFlag: [

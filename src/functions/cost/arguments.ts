@@ -31,7 +31,7 @@ export const cost = each('cost', number({ measures: 'money', scaledBy: 'costUnit
 
 export const cards = each(
   'cards',
-  number({ measures: 'cards', minimum: 0, scaledBy: 'cardUnit', help: CARDS_EXPECTS }),
+  number({ measures: 'pieces', minimum: 0, scaledBy: 'cardUnit', help: CARDS_EXPECTS }),
   { label: CARDS_LABEL, help: CARDS_TEXT, tellBlanks: 'zeroRefused' },
 );
 
@@ -44,7 +44,7 @@ export const printedCost = each('cost', figure({ measures: 'money', scaledBy: 'c
 
 export const printedCards = each(
   'cards',
-  figure({ measures: 'cards', minimum: 0, scaledBy: 'cardUnit', help: CARDS_EXPECTS }),
+  figure({ measures: 'pieces', minimum: 0, scaledBy: 'cardUnit', help: CARDS_EXPECTS }),
   { label: CARDS_LABEL, help: CARDS_TEXT, tellBlanks: 'zeroRefused' },
 );
 

@@ -108,6 +108,7 @@ const published = each(
   'published',
   figure({
     measures: 'money',
+    per: 'piece',
     help: { ja: '公表された1枚当たりの費用（円）', en: 'the published cost per card, in yen' },
   }),
   {

@@ -7,7 +7,7 @@ import { ANY_NUMBER, figure, number } from '../readers';
 import { measuredBy } from './units';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
 
-const amounts = whole('amounts', figure({ minimum: 0, help: ANY_NUMBER }), {
+const amounts = whole('amounts', figure({ measures: 'anything', minimum: 0, help: ANY_NUMBER }), {
   label: { ja: '内訳', en: 'amounts' },
   help: { ja: '構成比を求める値の範囲を指定します。', en: 'The amounts whose shares are wanted.' },
   tellBlanks: 'zeroCounts',
@@ -15,7 +15,13 @@ const amounts = whole('amounts', figure({ minimum: 0, help: ANY_NUMBER }), {
 
 const digits = one(
   'digits',
-  number({ minimum: 0, maximum: 10, whole: true, help: { ja: '0～10の整数', en: 'a whole number from 0 to 10' } }),
+  number({
+    measures: [],
+    minimum: 0,
+    maximum: 10,
+    whole: true,
+    help: { ja: '0～10の整数', en: 'a whole number from 0 to 10' },
+  }),
   {
     label: { ja: '小数桁数', en: 'digits' },
     help: {

@@ -8,16 +8,16 @@ import { located } from '../core/readCell';
 import { declare } from '../core/declaration';
 import { onceFor } from '../core/once';
 import { ANY_NUMBER, figure } from '../readers';
-import { dimensionOf, measuredBy, refuseMixture } from './units';
+import { measuredBy, refuseMixture, withUnit } from './units';
 import { ISSUING_COST_REVIEW, UNREADABLE, VERDICTS } from './texts';
 
-const published = each('published', figure({ help: ANY_NUMBER }), {
+const published = each('published', figure({ measures: 'anything', help: ANY_NUMBER }), {
   label: { ja: '公表された合計', en: 'published total' },
   help: { ja: '公表された合計を指定します。', en: 'The published total.' },
   tellBlanks: 'zeroCounts',
 });
 
-const parts = whole('parts', figure({ help: ANY_NUMBER }), {
+const parts = whole('parts', figure({ measures: 'anything', help: ANY_NUMBER }), {
   label: { ja: '内訳', en: 'parts' },
   help: { ja: '合計の内訳の範囲を指定します。空白は数えません。', en: 'The range of its parts. Blanks are left out.' },
   tellBlanks: 'zeroCounts',
@@ -71,7 +71,7 @@ export const SUMCHECK = declare({
   },
   calculate: (total, cells) => {
     const sum = summedUp(cells);
-    located(published, undefined, () => refuseMixture(dimensionOf(total), sum.measures));
+    located(published, undefined, () => refuseMixture(withUnit(total), sum.measures));
     return VERDICTS[sumVerdict(printed(total), sum)];
   },
 });

@@ -10,9 +10,14 @@ const COUNT_EXPECTS = {
   ja: '0以上の枚数。文字列の数（4万8,500件 など）も読みます',
   en: 'a count from 0 on; text such as 4万8,500件 is read too',
 };
-export const COUNT = number({ measures: 'cards', minimum: 0, help: COUNT_EXPECTS });
-export const WHOLE_COUNT = number({ measures: 'cards', minimum: 0, whole: true, help: COUNT_EXPECTS });
-export const NOT_NEGATIVE = number({ minimum: 0, help: { ja: '0以上の数', en: 'a number from 0 on' } });
+export const COUNT = number({ measures: 'pieces', minimum: 0, help: COUNT_EXPECTS });
+export const WHOLE_COUNT = number({ measures: 'pieces', minimum: 0, whole: true, help: COUNT_EXPECTS });
+const NOT_NEGATIVE = { minimum: 0, help: { ja: '0以上の数', en: 'a number from 0 on' } } as const;
+export const DAYS = number({ measures: 'days', ...NOT_NEGATIVE });
+export const CARDS_A_DAY = number({ measures: 'pieces', per: 'day', ...NOT_NEGATIVE });
+export const PEOPLE = number({ measures: 'people', ...NOT_NEGATIVE });
+export const TOLERATED = number({ measures: 'share', ...NOT_NEGATIVE });
+export const WEIGHT = number({ measures: 'anything', ...NOT_NEGATIVE });
 export const SHARE = number({
   measures: 'share',
   minimum: 0,
@@ -28,7 +33,7 @@ export const ANY_CELL: Reader<Content> = {
 };
 
 export const days = (optional: boolean) =>
-  each('days', NOT_NEGATIVE, {
+  each('days', DAYS, {
     label: { ja: '日数', en: 'days' },
     help: optional
       ? { ja: '交付前設定を行う日数を指定します。', en: 'The days on which cards are set.' }
@@ -42,7 +47,7 @@ export const days = (optional: boolean) =>
 
 export const windows = each(
   'windows',
-  number({ minimum: 0, whole: true, help: { ja: '0以上の整数', en: 'a whole number from 0 on' } }),
+  number({ measures: 'windows', minimum: 0, whole: true, help: { ja: '0以上の整数', en: 'a whole number from 0 on' } }),
   {
     label: { ja: '窓口数', en: 'windows' },
     help: { ja: '窓口の数を指定します。', en: 'The number of windows.' },

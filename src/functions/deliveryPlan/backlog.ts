@@ -147,6 +147,7 @@ export const CLEARBY = declare({
 const months = one(
   'months',
   number({
+    measures: 'months',
     minimum: 1,
     maximum: 1200,
     whole: true,

@@ -3,7 +3,7 @@ import type { Progress } from '../../domain/deliveryPlan';
 import { each } from '../core/argument';
 import { BLANK, rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
-import { COUNT, NOT_NEGATIVE } from './arguments';
+import { COUNT, TOLERATED } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
 
 export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = { onTrack: '順調', behind: '遅れ', ahead: '超過' };
@@ -23,7 +23,7 @@ const actual = each('actual', COUNT, {
   tellBlanks: 'zeroCounts',
 });
 
-const tolerance = each('tolerance', NOT_NEGATIVE, {
+const tolerance = each('tolerance', TOLERATED, {
   label: { ja: '許容差', en: 'tolerance' },
   help: {
     ja: `計画に対して許す差の割合を指定します。省略すると${TOLERANCE}（10%）です。`,

@@ -12,7 +12,7 @@ const month = each('month', date, {
 
 const weekendDays = each(
   'weekendDays',
-  number({ minimum: 0, whole: true, help: { ja: '0以上の整数', en: 'a whole number from 0 on' } }),
+  number({ measures: 'days', minimum: 0, whole: true, help: { ja: '0以上の整数', en: 'a whole number from 0 on' } }),
   {
     label: { ja: '土日などの開庁日数', en: 'weekend days' },
     help: {

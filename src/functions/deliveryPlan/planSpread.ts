@@ -7,12 +7,13 @@ import type { OutputCell } from '../core/cell';
 import { located } from '../core/readCell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
-import { ANY_CELL, listOf, NOT_NEGATIVE, WHOLE_COUNT } from './arguments';
+import { ANY_CELL, listOf, WEIGHT, WHOLE_COUNT } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
 import type { Content } from '../../sheet';
 
 const MAXIMUM = 1200;
 const COUNT_OF_MONTHS = number({
+  measures: 'months',
   minimum: 1,
   maximum: MAXIMUM,
   whole: true,
@@ -34,7 +35,7 @@ const months = whole('months', ANY_CELL, {
   tellBlanks: 'zeroCounts',
 });
 
-const weights = whole('weights', NOT_NEGATIVE, {
+const weights = whole('weights', WEIGHT, {
   label: { ja: '重み', en: 'weights' },
   help: {
     ja: '月ごとの重み（開庁日数など）を、月と同じ数だけ指定します。省略すると均等です。空白の月には割り振りません。',

@@ -2,10 +2,10 @@ import { staffFor, terminalsFor, windowsFor } from '../../domain/deliveryPlan';
 import { fail } from '../../domain';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
-import { COUNT, days, NOT_NEGATIVE, SHARE, windows } from './arguments';
+import { CARDS_A_DAY, COUNT, days, PEOPLE, SHARE, windows } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, ROUNDED_UP, UNREADABLE_NUMBER } from './texts';
 
-const perWindow = each('perWindow', NOT_NEGATIVE, {
+const perWindow = each('perWindow', PEOPLE, {
   label: { ja: '1窓口当たりの人数', en: 'staff per window' },
   help: {
     ja: '1つの窓口に要る人数を指定します。省略すると1です。',
@@ -63,7 +63,7 @@ const cards = each('cards', COUNT, {
   tellBlanks: 'zeroCounts',
 });
 
-const perWindowPerDay = each('perWindowPerDay', NOT_NEGATIVE, {
+const perWindowPerDay = each('perWindowPerDay', CARDS_A_DAY, {
   label: { ja: '1窓口1日当たりの枚数', en: 'cards per window and day' },
   help: {
     ja: '1つの窓口で1日に交付できる枚数を指定します。現在の1日当たりの平均交付枚数を参考にします。',
@@ -127,7 +127,7 @@ const preset = each('preset', COUNT, {
   tellBlanks: 'zeroRefused',
 });
 
-const perTerminalPerDay = each('perTerminalPerDay', NOT_NEGATIVE, {
+const perTerminalPerDay = each('perTerminalPerDay', CARDS_A_DAY, {
   label: { ja: '1台1日当たりの枚数', en: 'cards per terminal and day' },
   help: {
     ja: '1台の統合端末で1日に交付前設定できる枚数を指定します。',

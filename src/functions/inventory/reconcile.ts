@@ -5,7 +5,7 @@ import { declare } from '../core/declaration';
 import { number } from '../readers';
 
 const COUNT = number({
-  measures: 'cards',
+  measures: 'pieces',
   minimum: 0,
   help: { ja: '0以上の枚数（件数）', en: 'a count of at least 0' },
 });

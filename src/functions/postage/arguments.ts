@@ -115,7 +115,7 @@ export const bands = whole('bands', band, {
 });
 
 const countReader = number({
-  measures: 'items',
+  measures: ['pieces', 'boxes'],
   minimum: 0,
   help: {
     ja: '0以上の件数。「51,819件」のような文字列も読みます',

@@ -11,8 +11,8 @@ import type { Options } from './prices';
 import { isBlankRow, mailClass, readTableCell, readWeightCell } from './readers';
 import type { Content } from '../../sheet';
 
-const fromCards = number({ measures: 'cards', minimum: 1, whole: true, help: ANY_NUMBER });
-const yen = number({ measures: 'money', minimum: 0, help: ANY_NUMBER });
+const fromCards = number({ measures: 'pieces', minimum: 1, whole: true, help: ANY_NUMBER });
+const yen = number({ measures: 'money', per: 'piece', minimum: 0, help: ANY_NUMBER });
 
 export interface Posting {
   readonly prices: PriceBook;

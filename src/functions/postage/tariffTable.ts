@@ -25,7 +25,7 @@ export const REQUIRED_COLUMNS: readonly TariffColumn[] = ['種別', '重量上�
 export const COLUMN_READERS = {
   種別: postalService,
   '重量上限(g)': grams,
-  '料金(円)': number({ measures: 'money', minimum: 0, help: ANY_NUMBER }),
+  '料金(円)': number({ measures: 'money', per: 'piece', minimum: 0, help: ANY_NUMBER }),
   適用開始日: date,
 } as const;
 

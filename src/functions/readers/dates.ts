@@ -5,8 +5,8 @@ import type { Reader } from '../core/argument';
 /** A day: Excel's serial, or text. */
 export const date: Reader<Day> = {
   help: {
-    ja: '日付。2026/4/1、2026-04-01、令和8年4月1日、R8.4.1、2026年4月（その月の1日）のような文字列も読みます',
-    en: 'a date; text such as 2026/4/1, 2026-04-01, 令和8年4月1日, R8.4.1 or 2026年4月 (its first day) is read too',
+    ja: '日付。2026/4/1、2026-04-01、令和8年4月1日（水）、令和二年十月二十七日、R8.4.1、2026年4月（その月の1日）のような文字列も読みます',
+    en: 'a date; text such as 2026/4/1, 2026-04-01, 令和8年4月1日（水）, 令和二年十月二十七日, R8.4.1 or 2026年4月 (its first day) is read too',
   },
   plain: { ...PLAIN_DAYS, whole: true },
   refusesZero: true,

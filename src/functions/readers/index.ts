@@ -1,4 +1,4 @@
 export { date, fiscalYear } from './dates';
-export { addUp, ANY_NUMBER, figure, number, positive, unitName, withUnits } from './numbers';
+export { ANY_NUMBER, duration, figure, number, positive } from './numbers';
 export { CUT_OFF, subsidyRate } from './subsidy';
 export { choice, flag, words } from './words';

@@ -1,23 +1,16 @@
 import { fail } from '../../domain';
-import { normalizeWidth, parseNumeral, printed, scaleDecimal } from '../../domain/numerals';
-import type { Dimension, Figure, Numeral } from '../../domain/numerals';
+import { product, ratio } from '../../domain/exact';
+import { parseNumeral, printed, scaleDecimal, unitsOf } from '../../domain/numerals';
+import type { Dimension, Figure, Numeral, Per } from '../../domain/numerals';
 import type { Content } from '../../sheet';
 import type { PlainNumbers, ReadContext, Reader } from '../core/argument';
 import type { Text } from '../core/text';
 
-const DIMENSION_UNITS: Readonly<Record<Dimension, readonly string[]>> = {
-  money: ['円'],
-  cards: ['枚', '件'],
-  items: ['件', '枚'],
-  people: ['人'],
-  share: ['%'],
-  weight: ['g', 'kg'],
-  length: ['cm', 'mm'],
-};
-
 interface NumberRules {
-  /** What the number measures: a text may carry a unit of that kind, and no other. */
-  readonly measures?: Dimension;
+  /** What the number measures: a text may carry a unit of these kinds, and no other; without any kind, none at all. */
+  readonly measures: Dimension | readonly Dimension[] | 'anything';
+  /** What it is counted for: a text may say so. */
+  readonly per?: Per;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly whole?: boolean;
@@ -63,7 +56,7 @@ export const ANY_NUMBER: Text = {
 
 function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext): Numeral {
   if (typeof content === 'boolean') return fail('notANumber', { value: String(content).toUpperCase() });
-  const read = typeof content === 'number' ? printed(finite(content)) : numeralOfText(content, rules.measures);
+  const read = typeof content === 'number' ? printed(finite(content)) : numeralOfText(content, rules);
   if (scale === 1 || read.spoken) return read;
   return {
     ...read,
@@ -72,32 +65,13 @@ function numeralOf(content: Content, rules: NumberRules, { scale }: ReadContext)
   };
 }
 
-function numeralOfText(content: string, measures: Dimension | undefined): Numeral {
+function numeralOfText(content: string, { measures, per }: NumberRules): Numeral {
   const read = parseNumeral(content);
-  const accepted = measures && DIMENSION_UNITS[measures];
-  return accepted && read.measures && !fits(read.measures, accepted)
-    ? fail('foreignUnit', { text: content, unit: writtenUnit(content, read.measures), accepted })
-    : read;
-}
-
-/** Whether amounts of these kinds can be added up: 枚 and 件 can, 枚 and 円 cannot. */
-export function addUp(a: Dimension, b: Dimension): boolean {
-  return fits(a, DIMENSION_UNITS[b]);
-}
-
-function fits(measured: Dimension, accepted: readonly string[]): boolean {
-  return DIMENSION_UNITS[measured].some((unit) => accepted.includes(unit));
-}
-
-/** The unit as the text has it: kg where it says kg. */
-function writtenUnit(text: string, measured: Dimension): string {
-  const plain = normalizeWidth(text).trim();
-  const units = [...DIMENSION_UNITS[measured]].sort((a, b) => b.length - a.length);
-  return units.find((unit) => plain.endsWith(unit)) ?? unitName(measured);
-}
-
-export function unitName(measured: Dimension): string {
-  return DIMENSION_UNITS[measured][0]!;
+  if (measures === 'anything') return read;
+  const accepted = typeof measures === 'string' ? [measures] : measures;
+  const fits = (!read.measures || accepted.includes(read.measures)) && (!read.per || read.per === per);
+  if (fits) return read;
+  return fail('foreignUnit', { text: content, unit: read.unit ?? '', accepted: accepted.flatMap(unitsOf) });
 }
 
 function finite(value: number): number {
@@ -123,19 +97,17 @@ export function positive(reader: Reader<number>, least = Number.MIN_VALUE): Read
   };
 }
 
-const UNITS = { money: '円', cards: '枚', items: '件', people: '人', share: '%', weight: 'g', length: 'cm' } as const;
+const SECONDS: Partial<Record<Dimension, number>> = { seconds: 1, minutes: 60, hours: 3600 };
 
-type Unit = (typeof UNITS)[keyof typeof UNITS];
-
-/** A number whose text may carry one of these units, or none at all: 30枚 is no traffic, and 30円 no respondents. */
-export function withUnits(accepted: readonly Unit[], reader: Reader<number>): Reader<number> {
+/** A length of time, which a text may give in 秒, 分 or 時間: a number alone counts those of `unit` seconds. */
+export function duration(unit: 1 | 60, rules: Omit<NumberRules, 'measures'>): Reader<number> {
+  const plain = number({ ...rules, measures: ['seconds', 'minutes', 'hours'] });
   return {
-    ...reader,
+    ...plain,
     read: (content, context) => {
-      const measured = typeof content === 'string' ? parseNumeral(content).measures : undefined;
-      return measured && !accepted.includes(UNITS[measured])
-        ? fail('foreignUnit', { text: String(content), unit: writtenUnit(String(content), measured), accepted })
-        : reader.read(content, context);
+      const value = plain.read(content, context);
+      const spoken = typeof content === 'string' ? parseNumeral(content).measures : undefined;
+      return spoken ? ratio(product(value, SECONDS[spoken]!), unit) : value;
     },
   };
 }

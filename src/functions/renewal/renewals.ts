@@ -29,7 +29,7 @@ const months = whole('months', date, {
 const issued = whole(
   'issued',
   number({
-    measures: 'cards',
+    measures: 'pieces',
     minimum: 0,
     help: {
       ja: '0以上の枚数（92万枚 のような文字列も読みます）',

@@ -1,18 +1,18 @@
 import { workload } from '../../domain/renewal';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
-import { number } from '../readers';
+import { duration, number } from '../readers';
 import { RENEWAL_OUTLOOK } from './texts';
 
 const COUNT = number({
-  measures: 'cards',
+  measures: 'pieces',
   minimum: 0,
   help: {
     ja: '0以上の数。文字列の数（140万件 など）も読みます',
     en: 'a number from 0 on; text such as 140万件 is read too',
   },
 });
-const MINUTES = number({ minimum: 0, help: { ja: '0以上の分数', en: 'minutes, from 0 on' } });
+const MINUTES = duration(60, { per: 'piece', minimum: 0, help: { ja: '0以上の分数', en: 'minutes, from 0 on' } });
 
 const cards = each('cards', COUNT, {
   label: { ja: 'カードの件数', en: 'cards' },

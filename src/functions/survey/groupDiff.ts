@@ -2,17 +2,15 @@ import { groupDifference } from '../../domain/survey';
 import { each } from '../core/argument';
 import { rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
-import { number, withUnits } from '../readers';
+import { number } from '../readers';
 
-const COUNT = withUnits(
-  ['件', '人'],
-  number({
-    minimum: 0,
-    maximum: 1e9,
-    whole: true,
-    help: { ja: '0～1,000,000,000の整数', en: 'a whole number from 0 to 1,000,000,000' },
-  }),
-);
+const COUNT = number({
+  measures: ['pieces', 'people', 'bodies'],
+  minimum: 0,
+  maximum: 1e9,
+  whole: true,
+  help: { ja: '0～1,000,000,000の整数', en: 'a whole number from 0 to 1,000,000,000' },
+});
 
 const yesA = each('yesA', COUNT, {
   label: { ja: '群Aの該当数', en: 'yes in A' },

@@ -111,9 +111,9 @@ const SPOILT: readonly Spoilt[] = [
   },
   {
     rule: 'notNumber',
-    trips: planSheet({ 0: { 職員数: '三人' } }),
+    trips: planSheet({ 0: { 職員数: '三人前後' } }),
     justNot: planSheet({ 0: { 職員数: '３人' } }),
-    value: '三人',
+    value: '三人前後',
     limit: null,
   },
   {

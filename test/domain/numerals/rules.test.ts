@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { complementOf, parseNumeral, resolutionOf, roundTo, roundToPrecision } from '../../../src/domain/numerals';
 import { decimals } from '../support/decimals';
@@ -71,5 +71,56 @@ test('the digits that Excel shows, and the worth of the last, are those of the t
       expect(resolutionOf(value)).toBe(whole ? 1 : Number(`1e${Number(exponent) - places}`));
     }),
     { numRuns: 10_000 },
+  );
+});
+
+describe('numerals in kanji', () => {
+  const SIGNS = '〇一二三四五六七八九';
+
+  /** Four digits as they are spoken: 一 is left out before 十, 百 and 千. */
+  function spoken(group: number): string {
+    return ['千', '百', '十', '']
+      .map((name, index) => {
+        const digit = Math.floor(group / 10 ** (3 - index)) % 10;
+        if (digit === 0) return '';
+        return name !== '' && digit === 1 ? name : `${SIGNS[digit]}${name}`;
+      })
+      .join('');
+  }
+
+  const group = fc.integer({ min: 0, max: 9999 });
+
+  test('say what their digits say', () => {
+    fc.assert(
+      fc.property(group, group, group, (oku, man, ones) => {
+        // 億 directly before a bare 千 or 百 is refused, and a multiplier without a digit is a heading.
+        fc.pre(!(oku > 0 && man === 0 && ones >= 100));
+        const text = `${oku ? `${spoken(oku)}億` : ''}${man ? `${spoken(man)}万` : ''}${spoken(ones)}`;
+        fc.pre(text !== '' && !/^[千百十]?[億万]$|^[千百]$/.test(text));
+        expect(parseNumeral(text).value).toBe(oku * 1e8 + man * 1e4 + ones);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('mean the same with Arabic digits before each multiplier', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (thousands, hundreds) => {
+        const read = parseNumeral(`${thousands}千${hundreds}百万円`);
+        expect(read.value).toBe((thousands * 1000 + hundreds * 100) * 1e4);
+        expect(read).toEqual(parseNumeral(`${SIGNS[thousands]}千${SIGNS[hundreds]}百万円`));
+      }),
+    );
+  });
+});
+
+test('every digit counts: the result is the double nearest to the decimal that is written', () => {
+  const digits = fc.stringMatching(/^[1-9]\d{0,24}$/);
+  const decimals = fc.stringMatching(/^\d{1,20}$/);
+  fc.assert(
+    fc.property(digits, decimals, fc.constantFrom(...MULTIPLIERS), (whole, part, [name, factor]) => {
+      const zeros = String(factor).length - 1;
+      expect(parseNumeral(`${whole}.${part}${name}`).value).toBe(Number(`${whole}${part}e${zeros - part.length}`));
+    }),
   );
 });

@@ -27,9 +27,10 @@ test.each([
   ['2分の1以内', 'unreadableNumber'],
   ['補助1/2', 'unreadableNumber'],
   ['1/2以内', 'unreadableNumber'],
-  ['1/1234567890', 'unreadableNumber'],
+  ['1/1234567890', 'unreadableRate'],
+  ['5分', 'unreadableRate'],
 ])('%s is refused, and said as it stands', (written, kind) => {
-  expect(complaintOf(() => readRate(written))).toEqual([kind, { text: written }]);
+  expect(complaintOf(() => readRate(written))).toMatchObject([kind, { text: written }]);
 });
 
 test('a number that is no rate is said', () => {

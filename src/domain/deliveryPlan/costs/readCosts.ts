@@ -84,7 +84,9 @@ function numeralIn(cell: PlanCell): { value: number; measures?: Dimension | unde
 
 function parsed(text: string): { value: number; measures?: Dimension | undefined } | undefined {
   try {
-    return parseNumeral(text);
+    const read = parseNumeral(text);
+    // 1,000円/日 is no amount for a month.
+    return read.per ? undefined : read;
   } catch (error) {
     if (error instanceof DomainError) return undefined;
     throw error;
