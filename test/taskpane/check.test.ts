@@ -72,6 +72,10 @@ describe('checking plans', () => {
       ['一', 1],
       ['二', 0],
     ]);
+    expect(pane.own.plans?.map(({ verdict }) => [verdict?.clean, verdict?.unchecked])).toEqual([
+      [false, []],
+      [true, []],
+    ]);
     expect(pane.own.running).toBeNull();
     expect(pane.state.busy).toBe(false);
   });

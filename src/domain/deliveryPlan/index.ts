@@ -12,6 +12,7 @@ export { PARAMETER_IDS, parameterOf, RULE_IDS, ruleOf } from './check/rules';
 export type { ParameterId, RuleId, Severity } from './check/rules';
 export { PARAMETER_WORDS, RULE_WORDS } from './check/ruleWords';
 export { planSettings } from './check/settings';
+export type { Settings } from './check/settings';
 export type { Unchecked, Verdict } from './check/verdict';
 export { columnOf, HEADINGS } from './check/vocabulary';
 export { planCost } from './costs/planCost';

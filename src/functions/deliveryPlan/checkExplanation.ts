@@ -1,5 +1,5 @@
 import { checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, ruleOf, severityOf } from '../../domain/deliveryPlan';
-import type { Column, Finding, Plan, PlanCheck, RuleId } from '../../domain/deliveryPlan';
+import type { Column, Finding, Plan, PlanCheck, RuleId, Settings } from '../../domain/deliveryPlan';
 import { nationalHolidays } from '../../reference';
 import type { Content } from '../../sheet';
 import type { Grid } from '../core/argument';
@@ -29,7 +29,7 @@ const PLANCHECK = explainer<Values>(([plan, population, delivered, rules], say, 
       planStep(read, plan[0]!, say),
       figuresStep(read, say),
       rulesStep(check, rules, say),
-      ...(asked ? findingSteps(asked, read, say) : []),
+      ...(asked ? findingSteps(asked, read, planSettings(rules), say) : []),
       ...(skip ? [{ text: `${nameOf(skip.rule, say)}: ${sentenceOn(skip, FINDING_TEXTS[say.language])}` }] : []),
       totalStep(check, say),
       { text: verdictText(check, say) },
@@ -141,7 +141,7 @@ function sourceOf(rule: RuleId, say: Speaker): string {
 }
 
 /** The finding that is asked about: what the rule asks, the figures of its row, and what is found. */
-function findingSteps(finding: Finding, plan: Plan, say: Speaker): Step[] {
+function findingSteps(finding: Finding, plan: Plan, settings: Settings, say: Speaker): Step[] {
   const texts = FINDING_TEXTS[say.language];
   const name = nameOf(finding.rule, say);
   const { text, source } = RULE_TEXTS[finding.rule];
@@ -149,6 +149,7 @@ function findingSteps(finding: Finding, plan: Plan, say: Speaker): Step[] {
   return [
     say.step(`「${name}」の規則: ${text.ja}（${source.ja}）`, `The rule “${name}”: ${text.en} (${source.en})`),
     ...rowSteps(finding, plan, say),
+    ...loadSteps(finding, settings, say),
     ...(finding.limit === null
       ? []
       : [
@@ -158,6 +159,23 @@ function findingSteps(finding: Finding, plan: Plan, say: Speaker): Step[] {
           ),
         ]),
     { text: sentenceOn(finding, texts) },
+  ];
+}
+
+/** How renewals become cards, where they are part of a month's load. */
+function loadSteps(finding: Finding, { parameters }: Settings, say: Speaker): Step[] {
+  if (finding.rule !== 'windows' || finding.facts.renewals === 0) return [];
+  const [renewals, minutes, card] = say.numbers(
+    finding.facts.renewals,
+    parameters.renewalMinutes!,
+    parameters.cardMinutes!,
+  );
+  const load = say.as('number', finding.value);
+  return [
+    say.step(
+      `窓口の負荷 = 交付想定枚数 + 更新 ${renewals}件 × ${minutes}分 ÷ ${card}分 = ${load}枚（切り上げ）`,
+      `Load of the windows = cards planned + renewals ${renewals} × minutes ${minutes} ÷ ${card} = ${load} cards (rounded up)`,
+    ),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Grid } from '../core/argument';
 import { explainer } from '../steps/explainer';
 import type { Column, Speaker, Step } from '../steps/speaker';
 import { figuresStep } from './checkExplanation';
-import { COST_HEADER, costRow } from './planCost';
+import { COST_HEADER, costRow } from './costRows';
 
 type Values = [
   plan: Grid<Content>,

@@ -1,11 +1,9 @@
-import { CATEGORIES, CATEGORY_IDS, planCost } from '../../domain/deliveryPlan';
-import type { YearCost } from '../../domain/deliveryPlan';
+import { planCost } from '../../domain/deliveryPlan';
 import { one, whole } from '../core/argument';
-import { BLANK } from '../core/cell';
-import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { CUT_OFF, subsidyRate } from '../readers';
 import { ANY_CELL } from './arguments';
+import { COST_HEADER, costRow } from './costRows';
 import { PLAN_NOTICE } from './texts';
 
 const plan = whole('plan', ANY_CELL, {
@@ -54,18 +52,6 @@ const caps = whole('caps', ANY_CELL, {
   optional: true,
   tellBlanks: 'zeroCounts',
 });
-
-export const COST_HEADER = [
-  '年度',
-  ...CATEGORY_IDS.map((category) => CATEGORIES[category].name),
-  '計',
-  '補助見込額',
-] as const;
-const TOTAL = '計';
-
-export function costRow({ fiscalYear, amounts, total, subsidy }: YearCost): OutputCell[] {
-  return [fiscalYear ?? TOTAL, ...CATEGORY_IDS.map((category) => amounts[category] ?? BLANK), total, subsidy];
-}
 
 export const PLANCOST = declare({
   name: 'PLANCOST',
