@@ -5,6 +5,7 @@ import { NOTICECHECK } from './noticeCheck';
 import { OPENDAYS } from './openDays';
 import { PLANCHECK } from './planCheck';
 import { PLANCOST } from './planCost';
+import { PLANFIX } from './planFix';
 import { PLANSPREAD } from './planSpread';
 import { PLANTARGET } from './planTarget';
 import { STAFF, TERMINALS, WINDOWS } from './staff';
@@ -22,6 +23,7 @@ export const DELIVERY_PLAN_FUNCTIONS: readonly Declaration[] = [
   NOTICECHECK,
   FOLLOWUP,
   PLANCHECK,
+  PLANFIX,
   PLANCOST,
 ];
 
