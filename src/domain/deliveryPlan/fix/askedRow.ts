@@ -88,10 +88,11 @@ export class AskedRow {
 
   private daysWith(weekendDays: number | null): number | null {
     const { figures, month } = this.row;
-    if (figures.openDays == null) {
+    const { openDays = null } = figures;
+    if (openDays === null) {
       return weekendDays === null ? null : this.judging.officeDays.of(month.first, weekendDays);
     }
-    const days = figures.openDays + (weekendDays ?? 0) - (this.given.weekendDays ?? 0);
+    const days = openDays + (weekendDays ?? 0) - (this.given.weekendDays ?? 0);
     return days > addMonths(month.first, 1) - month.first ? null : days;
   }
 }
