@@ -3,6 +3,7 @@ import type { Declaration, DeclarationHelp, Example, Language } from '../functio
 import { dataVersion } from '../reference';
 import { columnLetters } from '../sheet';
 import { labels } from './labels';
+import { NOTATIONS, notationRows } from './notations';
 
 /** The reference page of a function, in Markdown. */
 export function functionPage(declaration: Declaration, language: Language): string {
@@ -18,6 +19,7 @@ export function functionPage(declaration: Declaration, language: Language): stri
     ...(dates ? [section(label.dates, DATES[language](dates.map(code).join(language === 'ja' ? '、' : ', ')))] : []),
     section(label.rounding, rounding[language]),
     section(label.notes, notes[language]),
+    ...(declaration.name === 'NUM' ? [section(label.notations, notationTables(language))] : []),
     ...(errors.length > 0 ? [section(label.errors, errorTable(errors, language))] : []),
     section(label.examples, examples.map((example) => exampleText(example, language)).join('\n\n')),
     section(label.sources, sourceList(sources, language)),
@@ -34,6 +36,13 @@ const DATES: Readonly<Record<Language, (formats: string) => string>> = {
   en: (formats) =>
     `Excel of Microsoft 365, Excel on the web and the workbench show them as dates (number format ${formats}). An Excel whose functions cannot give a number format, such as LTSC 2024, LTSC 2021 and Excel 2021, shows a number such as 46113, a serial. There, select the cells of the result, press Ctrl+1, choose Custom on the Number tab, and type ${formats} into Type.\n\nThe value of the cell is the same number either way, and the difference of two dates is a number of days. Where a difference is shown as a date, give its cell the format General.`,
 };
+
+function notationTables(language: Language): string {
+  const label = labels(language);
+  return NOTATIONS.map((group) =>
+    table([group.title[language], label.result, label.reason], notationRows(group, language)),
+  ).join('\n\n');
+}
 
 function sourceList(sources: DeclarationHelp['sources'], language: Language): string {
   const verified = `${labels(language).verified}: ${dataVersion.verifiedOn}`;
