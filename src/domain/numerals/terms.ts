@@ -71,7 +71,8 @@ function doubtOf(terms: readonly Draft[], groups: readonly (readonly Draft[])[],
   if (groups.some(endsUnclearly)) return { why: 'digitsAfterThousands' };
   if (isShort(groups)) return { why: 'thousandsAfterOku' };
   // 十 is a number, where 千 and 百 head a column; but 十分 is "enough" more often than ten minutes.
-  if (terms.length === 1 && first.implied && (first.text !== '十' || text === '十分')) return { why: 'multiplierAlone' };
+  if (terms.length === 1 && first.implied && (first.text !== '十' || text === '十分'))
+    return { why: 'multiplierAlone' };
   const mixed = terms.some(({ implied }) => implied) && /\d/.test(text);
   return mixed || !fall(terms) ? { why: 'order' } : undefined;
 }
