@@ -1,11 +1,12 @@
 import { RULE_WORDS } from '../domain/deliveryPlan';
 import type { RuleId } from '../domain/deliveryPlan';
 import { FIRST_MONTH, HEAD_ROW, LAST_MONTH } from './planBody';
+import { BELOW_COSTS } from './planCosts';
 import { formula } from './sheetBuilder';
 import type { SheetBuilder } from './sheetBuilder';
 import type { StyleName } from './styles';
 
-const SPILL_ROW = LAST_MONTH + 7;
+const SPILL_ROW = BELOW_COSTS + 1;
 /** Findings that have room; a plan with more shows them below, without lines. */
 const ROOM = 8;
 

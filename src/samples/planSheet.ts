@@ -3,6 +3,7 @@ import { formula, SheetBuilder } from './sheetBuilder';
 import type { Content } from './sheetBuilder';
 import type { StyleName } from './styles';
 import { putBody } from './planBody';
+import { putCosts } from './planCosts';
 import { putFindings } from './planFindings';
 import { SHEET_NAMES } from './sheetNames';
 
@@ -69,6 +70,7 @@ export function planSheet() {
   );
   putNotice(sheet);
   putBody(sheet);
+  putCosts(sheet);
   putFindings(sheet);
   return sheet;
 }

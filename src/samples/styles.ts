@@ -31,6 +31,7 @@ export const STYLES = {
   wrapped: { ...BOX, ...WRAP },
   code: { ...BOX, fontColor: '#1D5C2F' },
   number: NUMBER,
+  thousands: { ...NUMBER, numberFormat: '#,##0,;"▲ "#,##0,' },
   total: { ...NUMBER, ...BOLD },
   printed: { ...NUMBER, ...PALE },
   printedDecimal: { ...DECIMAL, ...PALE },

@@ -51,15 +51,39 @@ describe('the plan of the hypothetical body', () => {
     ]);
   });
 
+  test('the costs by fiscal year: half of 2020, and two whole years', () => {
+    const sum = (letter: string, first: number, last: number) =>
+      values(`${letter}${first}:${letter}${last}`)
+        .flat()
+        .reduce<number>((total, value) => total + Number(value), 0);
+    const years = [[42, 47], [48, 59], [60, 71]] as const; // prettier-ignore
+    const expected = years.map(([first, last]) => [
+      sum('L', first, last) * 300_000,
+      (sum('G', first, last) + sum('I', first, last)) * 50_000,
+      sum('M', first, last) * 20_000,
+      sum('E', first, last) * 100_000,
+      sum('K', first, last) * 200_000,
+    ]);
+    const shown = values('B89:J92');
+    expect(shown.map(([year]) => year)).toEqual([2020, 2021, 2022, '計']);
+    expect(shown.slice(0, 3).map((row) => row.slice(1, 6))).toEqual(expected);
+    expect(shown[3]!.slice(1, 6)).toEqual(
+      [0, 1, 2, 3, 4].map((at) => expected.reduce((total, row) => total + row[at]!, 0)),
+    );
+    expect(texts('B88:J88').flat().slice(-2)).toEqual(['計', '補助見込額']);
+    // Staff alone are in the hundreds of millions: thousands of yen fit the column.
+    expect(texts('C90')[0]![0]).toBe((expected[1]![0]! / 1000).toLocaleString('en'));
+  });
+
   test('three findings, and the four confirmations that follow from them', () => {
-    expect(values('G79:H83')).toEqual([
+    expect(values('G96:H100')).toEqual([
       ['重大', '窓口の能力'],
       ['警告', '庁舎外窓口'],
       ['警告', '土日開庁'],
       [null, null],
       [null, null],
     ]);
-    expect(texts('J79:J81').flat()).toEqual(['2021年3月', '2021年3月', '2021年5月']);
+    expect(texts('J96:J98').flat()).toEqual(['2021年3月', '2021年3月', '2021年5月']);
     expect(judged()).toEqual([
       ['適', 0],
       ['要確認', 1],
@@ -73,7 +97,7 @@ describe('the plan of the hypothetical body', () => {
   test('room for enough windows and the fifth weekend leave nothing to say', async () => {
     await write('L25', 12);
     await write('E49', 5);
-    expect(values('G79:H79')).toEqual([['指摘なし', '']]);
+    expect(values('G96:H96')).toEqual([['指摘なし', '']]);
     expect(judged()).toEqual(Array(4).fill(['適', 0]));
   });
 
