@@ -163,18 +163,14 @@ function findingSteps(finding: Finding, plan: Plan, settings: Settings, say: Spe
 }
 
 /** How renewals become cards, where they are part of a month's load. */
-function loadSteps(finding: Finding, { parameters }: Settings, say: Speaker): Step[] {
-  if (finding.rule !== 'windows' || finding.facts.renewals === 0) return [];
-  const [renewals, minutes, card] = say.numbers(
-    finding.facts.renewals,
-    parameters.renewalMinutes!,
-    parameters.cardMinutes!,
-  );
-  const load = say.as('number', finding.value);
+function loadSteps({ rule, facts }: Finding, { parameters }: Settings, say: Speaker): Step[] {
+  if (rule !== 'windows' || facts.renewals === 0) return [];
+  const { renewalMinutes, cardMinutes } = parameters;
+  const [counted, minutes, card] = say.numbers(facts.renewals, renewalMinutes!, cardMinutes!);
   return [
     say.step(
-      `窓口の負荷 = 交付想定枚数 + 更新 ${renewals}件 × ${minutes}分 ÷ ${card}分 = ${load}枚（切り上げ）`,
-      `Load of the windows = cards planned + renewals ${renewals} × minutes ${minutes} ÷ ${card} = ${load} cards (rounded up)`,
+      `更新は ${counted} × ${minutes} ÷ ${card} 枚です。`,
+      `Renewals are ${counted} × ${minutes} ÷ ${card} cards.`,
     ),
   ];
 }
