@@ -1,4 +1,4 @@
-import { checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, ruleOf, severityOf } from '../../domain/deliveryPlan';
+import { checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, severityOf } from '../../domain/deliveryPlan';
 import type { Column, Finding, Plan, PlanCheck, RuleId, Settings } from '../../domain/deliveryPlan';
 import { nationalHolidays } from '../../reference';
 import type { Content } from '../../sheet';
@@ -32,7 +32,7 @@ const PLANCHECK = explainer<Values>(([plan, population, delivered, rules], say, 
       ...(asked ? findingSteps(asked, read, planSettings(rules), say) : []),
       ...(skip ? [{ text: `${nameOf(skip.rule, say)}: ${sentenceOn(skip, FINDING_TEXTS[say.language])}` }] : []),
       totalStep(check, say),
-      { text: verdictText(check, say) },
+      ...verdictSteps(check, say),
     ],
     figure,
     rules: [...new Set(check.findings.map(({ rule }) => RULE_TEXTS[rule].source[say.language]))],
@@ -101,7 +101,6 @@ export function figuresStep({ bodies, columns }: Plan, say: Speaker): Step {
 /** What was judged, at which threshold, with what outcome. */
 function rulesStep({ findings, skips, verdict }: PlanCheck, rules: Grid<Content> | undefined, say: Speaker): Step {
   const { thresholds } = planSettings(rules);
-  const notApplicable = new Set(verdict.notApplicable);
   const unjudged = new Set(skips.filter(({ reason }) => reason !== 'gaps').map(({ rule }) => rule));
   const table = say.table(
     { ja: '規則ごとの結果', en: 'Rule by rule' },
@@ -113,12 +112,12 @@ function rulesStep({ findings, skips, verdict }: PlanCheck, rules: Grid<Content>
     ],
     RULE_IDS.map((rule) => {
       const found = findings.filter((finding) => finding.rule === rule).length;
-      const outcome = notApplicable.has(rule)
+      const outcome = !verdict.holding.has(rule)
         ? say.text('対象外', 'not applicable')
         : !thresholds.has(rule)
-          ? say.text('オフ', 'switched off')
+          ? say.text('オフ', 'off')
           : unjudged.has(rule)
-            ? say.text('検査していません', 'not checked')
+            ? say.text('未検査', 'not checked')
             : say.text(`${found}件`, `${found} found`);
       return [nameOf(rule, say), thresholdText(rule, thresholds.get(rule), say), outcome, sourceOf(rule, say)];
     }),
@@ -132,7 +131,7 @@ function rulesStep({ findings, skips, verdict }: PlanCheck, rules: Grid<Content>
 
 function thresholdText(rule: RuleId, threshold: number | undefined, say: Speaker): string {
   const { unit } = RULE_TEXTS[rule];
-  if (ruleOf(rule).threshold === undefined || threshold === undefined || !unit) return '';
+  if (threshold === undefined || !unit) return '';
   return say.text(`${say.number(threshold)}（${unit.ja}）`, `${say.number(threshold)} (${unit.en})`);
 }
 
@@ -165,8 +164,7 @@ function findingSteps(finding: Finding, plan: Plan, settings: Settings, say: Spe
 /** How renewals become cards, where they are part of a month's load. */
 function loadSteps({ rule, facts }: Finding, { parameters }: Settings, say: Speaker): Step[] {
   if (rule !== 'windows' || facts.renewals === 0) return [];
-  const { renewalMinutes, cardMinutes } = parameters;
-  const [counted, minutes, card] = say.numbers(facts.renewals, renewalMinutes!, cardMinutes!);
+  const [counted, minutes, card] = say.numbers(facts.renewals, parameters.renewalMinutes!, parameters.cardMinutes!);
   return [
     say.step(
       `更新は ${counted} × ${minutes} ÷ ${card} 枚です。`,
@@ -207,10 +205,9 @@ function totalStep({ findings }: PlanCheck, say: Speaker): Step {
 }
 
 /** What can be said of the plan as a whole, which is no more than what was checked. */
-function verdictText({ verdict }: PlanCheck, say: Speaker): string {
-  const texts = FINDING_TEXTS[say.language];
-  const said = verdict.clean ? `${texts.verdict(verdict)}${say.text('。', '. ')}` : '';
-  return `${said}${texts.checkedBy(verdict)}`;
+function verdictSteps({ verdict }: PlanCheck, say: Speaker): Step[] {
+  const { verdict: said, checkedBy } = FINDING_TEXTS[say.language];
+  return (verdict.clean ? [said, checkedBy] : [checkedBy]).map((text) => ({ text: text(verdict) }));
 }
 
 export const CHECK_EXPLANATION = { PLANCHECK };

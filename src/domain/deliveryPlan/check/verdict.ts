@@ -13,13 +13,15 @@ export interface Verdict {
   readonly clean: boolean;
   /** The rules that the months were judged by, the oldest first. */
   readonly ruleSets: readonly RuleSet[];
+  /** The rules that ask something of this plan. */
+  readonly holding: ReadonlySet<RuleId>;
   /** Rules that hold, and were not checked or not for every month. */
   readonly unchecked: readonly Unchecked[];
   /** Rules of those sets that ask nothing of this plan: follow-up without actual figures, a target that nobody sets. */
   readonly notApplicable: readonly RuleId[];
 }
 
-/** `holding` are the rules that ask something of the plan, `thresholds` has those that are not switched off. */
+/** `thresholds` has the rules that are not switched off. */
 export function verdictOf(
   findings: readonly Finding[],
   skips: readonly Skip[],
@@ -36,6 +38,7 @@ export function verdictOf(
   return {
     clean: findings.every((finding) => severityOf(finding) === 'information'),
     ruleSets,
+    holding,
     unchecked,
     notApplicable: RULE_IDS.filter((rule) => !holding.has(rule) && ruleSets.some(({ rules }) => rules.has(rule))),
   };
