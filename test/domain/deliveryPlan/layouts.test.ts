@@ -4,10 +4,9 @@ import type { Finding } from '../../../src/domain/deliveryPlan';
 import { figureOf } from '../../../src/domain/deliveryPlan/table/cells';
 import { nationalHolidays } from '../../../src/reference';
 import { NORMAL, randomLayout } from '../../support/planLayouts';
-import { THOROUGH } from '../../support/thorough';
 import type { Layout } from '../../support/planLayouts';
 
-const COUNT = THOROUGH ? 2000 : 200;
+const COUNT = Number(process.env['LAYOUTS'] ?? 300);
 
 const findingsIn = ({ cells, merges, sheet }: Pick<Layout, 'cells' | 'merges' | 'sheet'>) =>
   checkPlan({ plan: cells, around: { merges, sheet } }, nationalHolidays).findings.filter(

@@ -43,7 +43,6 @@ function areaOfAll(tables: readonly PlanTable[], around: Surroundings): PlanArea
     hiddenColumns: shifted(around.hiddenColumns, column),
     year: title.year ?? around.year,
     body: title.body,
-    unit: title.unit,
     sheet: true,
   };
   return { row, column, rows, columns, around: told, whole: view.across || tables.length > 1 };

@@ -47,7 +47,7 @@ export function planOf(tables: readonly PlanTable[], around: Surroundings): Plan
   };
   let body = around.body;
   for (const table of tables) {
-    failUnsettled(table, around);
+    failUnsettled(table);
     body = table.title.body ?? body;
     // What stands above all tables holds for each that says nothing else.
     const year = table.title.year ?? tables[0]!.title.year ?? around.year;
@@ -83,7 +83,7 @@ const ROUGHLY = 0.3;
 
 const isNumber = (text: string): boolean => numberIn(text) !== undefined;
 
-function failUnsettled({ view, groups, top, start, title }: PlanTable, around: Surroundings): void {
+function failUnsettled({ view, groups, top, start, title }: PlanTable): void {
   const placeOf = ({ position }: LineHeading): CellPosition => view.place(start - 1 < top ? top : start - 1, position);
   for (const unsettled of groups.flatMap((group) => group.unsettled)) {
     if (unsettled.reason === 'twice') {
@@ -94,8 +94,7 @@ function failUnsettled({ view, groups, top, start, title }: PlanTable, around: S
     const { word, line } = unsettled;
     fail('planVagueWord', { word, text: line.text, cell: placeOf(line) });
   }
-  const unit = title.unit ?? around.unit;
-  if (unit !== undefined) fail('planUnit', { unit });
+  if (title.unit !== undefined) fail('planUnit', { unit: title.unit });
 }
 
 function headingsOf(tables: readonly PlanTable[]): Map<Column, string> {

@@ -14,10 +14,7 @@ const pairsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
 
 const CANDIDATES = COLUMN_IDS.filter((column) => column !== 'body' && column !== 'month').flatMap((column) =>
-  [...WORDS[column], ...(column === 'planned' ? WORDS.cards : [])].map(([word]) => ({
-    column,
-    pairs: pairsOf(plainHeader(word)),
-  })),
+  WORDS[column].map(([word]) => ({ column, pairs: pairsOf(plainHeader(word)) })),
 );
 
 /** The column whose words a heading that is not read looks most like, of those that the table lacks. */

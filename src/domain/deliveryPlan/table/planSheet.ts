@@ -18,7 +18,6 @@ export interface Surroundings {
   /** What stands above the cells, or names their sheet. */
   readonly year?: YearText | undefined;
   readonly body?: string | undefined;
-  readonly unit?: string | undefined;
   /** The cells are a whole sheet, not a range that somebody chose: beyond an empty line something else begins. */
   readonly sheet?: boolean;
 }
