@@ -1,4 +1,4 @@
-import type { PlanCell } from '../../src/domain/deliveryPlan/table/cells';
+import type { PlanCell } from '../../src/domain/deliveryPlan/check/cells';
 import type { Area } from '../../src/domain/deliveryPlan/table/planSheet';
 
 /** One plan in as many layouts as municipalities keep theirs in. */
@@ -6,7 +6,7 @@ import type { Area } from '../../src/domain/deliveryPlan/table/planSheet';
 type Grid = PlanCell[][];
 
 /** Fiscal 2021: May lacks windows, August staff, November a weekend day, February terminals. */
-const NAMES = [
+export const NAMES = [
   '交付想定枚数',
   '専用窓口数',
   '専用窓口1日当たり枚数',
@@ -41,7 +41,7 @@ export interface Layout {
 }
 
 /** Numbers from 0 to below `n`, the same for the same seed. */
-class Dice {
+export class Dice {
   constructor(private state: number) {}
 
   roll(n: number): number {

@@ -52,7 +52,7 @@ function cellOf({ body, row, changes, written }: FixedMonth, column: Column): Ou
   return change?.after ?? row.figures[column] ?? written.get(column) ?? BLANK;
 }
 
-function changeText({ column, before, after }: PlanChange): string {
+export function changeText({ column, before, after }: PlanChange): string {
   return `${HEADINGS[column].name} ${number(before)}→${number(after)}`;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { bodyFigures } from '../../../src/domain/deliveryPlan/check/arguments';
 import { planSettings } from '../../../src/domain/deliveryPlan/check/settings';
-import { FRACTIONAL, numberIn } from '../../../src/domain/deliveryPlan/table/cells';
-import type { Column } from '../../../src/domain/deliveryPlan/table/cells';
+import { FRACTIONAL, numberIn } from '../../../src/domain/deliveryPlan/check/cells';
+import type { Column } from '../../../src/domain/deliveryPlan/check/cells';
 import { readPlan } from '../../../src/domain/deliveryPlan/check/readPlan';
-import { columnOf, HEADINGS, plainHeader } from '../../../src/domain/deliveryPlan/table/vocabulary';
+import { columnOf, HEADINGS, plainHeader } from '../../../src/domain/deliveryPlan/check/vocabulary';
 import { readPlanMonth } from '../../../src/domain/deliveryPlan/check/planMonth';
 import { readDate as day } from '../../../src/domain/calendar';
 import { complaintOf } from '../support/complaintOf';

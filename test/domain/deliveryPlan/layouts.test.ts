@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkPlan } from '../../../src/domain/deliveryPlan';
 import type { Finding } from '../../../src/domain/deliveryPlan';
-import { figureOf } from '../../../src/domain/deliveryPlan/table/cells';
+import { figureOf } from '../../../src/domain/deliveryPlan/check/cells';
 import { nationalHolidays } from '../../../src/reference';
 import { NORMAL, randomLayout } from '../../support/planLayouts';
 import type { Layout } from '../../support/planLayouts';

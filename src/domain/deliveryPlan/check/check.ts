@@ -1,6 +1,6 @@
 import { OfficeDays } from '../capacity/officeDays';
 import type { Holidays } from '../figures/openDays';
-import type { PlanCells } from '../table/cells';
+import type { PlanCells } from './cells';
 import { severityOf } from './finding';
 import type { Finding, Skip } from './finding';
 import { Gaps } from './gaps';
@@ -12,7 +12,7 @@ import { judgeOffsite, judgeWindows } from './judgeWindows';
 import { isLack, judgingOf } from './judging';
 import type { Judgement, Judging } from './judging';
 import { readPlan } from './readPlan';
-import type { Body, Plan, PlanRow } from './plan';
+import type { Body, Plan, PlanRow } from './readPlan';
 import { RULE_IDS, ruleOf } from './rules';
 import type { RuleId } from './rules';
 import { RULE_SETS, ruleSetFor } from './ruleSets';

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar';
 import type { BodyArgument } from './arguments';
-import type { CellPosition, Column } from '../table/cells';
+import type { Column } from './cells';
 import { ruleOf } from './rules';
 import type { RuleId, Severity } from './rules';
 import type { TargetKind } from './ruleSets';
@@ -51,6 +51,12 @@ export interface FindingFacts {
   headingUnread: { text: string };
   hidden: { rows: number; columns: number };
   totalRow: { text: string };
+}
+
+export interface CellPosition {
+  /** Counted from 0, the header included. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What a finding is about: a column of the plan, or what is added up from several. */

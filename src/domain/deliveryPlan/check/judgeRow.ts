@@ -2,11 +2,11 @@ import { staffNeeded, terminalsNeeded, weekendDaysNeeded } from '../capacity/nee
 import { ceilQuotient, plus, times } from '../figures/decimals';
 import type { Presetting } from '../figures/needs';
 import { followUp } from '../figures/progress';
-import { WINDOW_KINDS } from '../table/cells';
+import { WINDOW_KINDS } from './cells';
 import { daysOf } from './judgeWindows';
 import { isLack, lack, lackOf, placeOf } from './judging';
 import type { Judgement, Judging, Lack } from './judging';
-import type { PlanRow } from './plan';
+import type { PlanRow } from './readPlan';
 
 export const upToWhole = (value: number): number => ceilQuotient(value, 1, 1, 1);
 

@@ -5,8 +5,8 @@ import type { Finding, FindingFacts } from './finding';
 import { upToWhole, windowsOf } from './judgeRow';
 import { isLack, lack, lackOf, placeOf } from './judging';
 import type { Judgement, Judging, Lack } from './judging';
-import { cellOf } from './plan';
-import type { Body, PlanRow } from './plan';
+import { cellOf } from './readPlan';
+import type { Body, PlanRow } from './readPlan';
 
 export interface Series {
   /** The rows in order, one a month. */

@@ -1,10 +1,10 @@
 import { officeShortage, windowShortage, windowsToAdd } from '../capacity/windows';
 import type { MonthOfWindows, Shortage, WindowGroup, WindowTerms } from '../capacity/windows';
-import { WINDOW_KINDS } from '../table/cells';
-import type { Column } from '../table/cells';
+import { WINDOW_KINDS } from './cells';
+import type { Column } from './cells';
 import { isLack, lack, lackOf, placeOf } from './judging';
 import type { Judgement, Judging, Lack } from './judging';
-import type { PlanRow } from './plan';
+import type { PlanRow } from './readPlan';
 
 interface KnownMonth extends MonthOfWindows, Days {
   /** Off-site windows that nobody can count the cards of. */

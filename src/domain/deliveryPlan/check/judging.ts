@@ -1,8 +1,8 @@
 import type { OfficeDays } from '../capacity/officeDays';
-import type { Column } from '../table/cells';
+import type { Column } from './cells';
 import type { Finding } from './finding';
-import { cellOf } from './plan';
-import type { Plan, PlanRow } from './plan';
+import { cellOf } from './readPlan';
+import type { Plan, PlanRow } from './readPlan';
 import { ruleOf } from './rules';
 import type { RuleId } from './rules';
 import type { Settings } from './settings';

@@ -2,7 +2,7 @@ import { addDays, addMonths, dayOf, weekdayOf } from '../../calendar';
 import type { Day } from '../../calendar';
 import { isYearEnd } from '../figures/openDays';
 import { monthIn } from '../table/monthText';
-import type { PlanCell } from '../table/cells';
+import type { PlanCell } from './cells';
 
 export interface PlanMonth {
   readonly first: Day;

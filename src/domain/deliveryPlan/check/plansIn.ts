@@ -2,8 +2,8 @@ import { DomainError } from '../../fault';
 import { areaOf, findTables, mayPlan } from '../table/findTables';
 import type { PlanTable } from '../table/findTables';
 import type { Area, Surroundings } from '../table/planSheet';
-import type { PlanCells } from '../table/cells';
-import { bodyKey } from '../table/cells';
+import type { PlanCells } from './cells';
+import { bodyKey } from './cells';
 import { planOf } from './readPlan';
 
 export { mayPlan };

@@ -1,17 +1,16 @@
 import { fail } from '../../fault';
 import { areaOf, findTables } from '../table/findTables';
-import type { PlanTable } from '../table/findTables';
+import type { Group, PlanTable } from '../table/findTables';
 import { meaningIn } from '../table/headings';
 import type { LineHeading } from '../table/headings';
 import { monthIn } from '../table/monthText';
 import { nearestColumn } from '../table/nearest';
 import type { Surroundings } from '../table/planSheet';
 import type { VagueWord } from '../table/words';
-import { bodyKey, numberIn } from '../table/cells';
-import type { CellPosition, Column, PlanCells } from '../table/cells';
-import type { Finding } from './finding';
-import { cellOf } from './plan';
-import type { Body, Plan } from './plan';
+import { bodyKey, numberIn } from './cells';
+import type { Column, PlanCells } from './cells';
+import type { CellPosition, Finding } from './finding';
+import type { PlanMonth } from './planMonth';
 import { TableReader } from './tableReader';
 
 declare module '../../fault' {
@@ -26,6 +25,46 @@ declare module '../../fault' {
     planYear: { text: string; cell: CellPosition };
     planUnit: { unit: string };
   }
+}
+
+export type Figures = Readonly<Partial<Record<Column, number | null>>>;
+
+export interface PlanRow {
+  readonly month: PlanMonth;
+  readonly figures: Figures;
+  /** Where its cells are: the row of the view, or in a table whose months go across the column. */
+  readonly line: number;
+  readonly source: RowSource;
+  /** Columns of its table that have nothing in this row; what does not read is not among them. */
+  readonly blanks: readonly Column[];
+}
+
+/** The table, and in it the lines of a body, that rows were read from. */
+export interface RowSource {
+  readonly table: PlanTable;
+  readonly group: Group;
+}
+
+/** The cell that a figure of a row stands in, or its month. */
+export function cellOf({ line, source: { table, group } }: PlanRow, column: Column): CellPosition {
+  return table.view.place(line, group.columns.get(column)?.position ?? table.monthLine);
+}
+
+export interface Body {
+  readonly name: string;
+  readonly rows: PlanRow[];
+  /** What reading its rows brought up. */
+  readonly findings: Finding[];
+}
+
+export interface Plan {
+  /** The heading that each column has in the plan; months may have none. */
+  readonly headings: ReadonlyMap<Column, string>;
+  readonly bodies: readonly Body[];
+  /** What is no month of a body. */
+  readonly findings: readonly Finding[];
+  /** Columns with at least one figure. */
+  readonly filled: ReadonlySet<Column>;
 }
 
 /** Reads the plan among these cells, whichever way its tables lie. */

@@ -1,5 +1,5 @@
 import { normalizeWidth } from '../../numerals';
-import type { PlanCell } from '../table/cells';
+import type { PlanCell } from './cells';
 import { PARAMETER_IDS, RULE_IDS } from './rules';
 import type { ParameterId, RuleId } from './rules';
 

@@ -3,13 +3,13 @@ import { plus } from '../figures/decimals';
 import { yearIn, yearWithin, monthIn, MonthReader } from '../table/monthText';
 import type { MonthText, YearText } from '../table/monthText';
 import type { PlanView } from '../table/planSheet';
-import { COLUMN_IDS, figureOf, FRACTIONAL } from '../table/cells';
-import type { Column, PlanCell } from '../table/cells';
+import { COLUMN_IDS, figureOf, FRACTIONAL } from './cells';
+import type { Column, PlanCell } from './cells';
 import type { Finding } from './finding';
 import { planMonth } from './planMonth';
 import type { PlanMonth } from './planMonth';
-import type { Body, Figures, PlanRow, RowSource } from './plan';
-import { isSum, isTotalBody, isTotalMonth } from '../table/vocabulary';
+import type { Body, Figures, PlanRow, RowSource } from './readPlan';
+import { isSum, isTotalBody, isTotalMonth } from './vocabulary';
 
 /** What the rows of all tables are gathered in. */
 interface Gathered {

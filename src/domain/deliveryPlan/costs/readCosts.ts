@@ -1,7 +1,7 @@
 import { DomainError, fail } from '../../fault';
 import { parseNumeral } from '../../numerals';
 import type { Dimension } from '../../numerals';
-import type { PlanCell, PlanCells } from '../table/cells';
+import type { PlanCell, PlanCells } from '../check/cells';
 import { COST_WORDS, costKey, plainCost } from './words';
 import type { CostKey, PriceId } from './words';
 

@@ -5,7 +5,7 @@ import { presettingOf, windowsOf } from '../check/judgeRow';
 import { knownLoadOf } from '../check/judgeWindows';
 import { isLack } from '../check/judging';
 import type { Judging } from '../check/judging';
-import type { PlanRow } from '../check/plan';
+import type { PlanRow } from '../check/readPlan';
 import type { RuleId } from '../check/rules';
 import type { Cost } from './cheapest';
 import { MonthWays } from './monthWays';

@@ -7,7 +7,7 @@
 /** Figures of which the first that differs decides. */
 export type Cost = readonly number[];
 
-function together(a: Cost, b: Cost): Cost {
+export function together(a: Cost, b: Cost): Cost {
   return a.map((figure, index) => figure + b[index]!);
 }
 

@@ -1,5 +1,5 @@
 import { normalizeWidth } from '../../numerals';
-import type { PlanCell, PlanCells } from './cells';
+import type { PlanCell, PlanCells } from '../check/cells';
 import { meaningIn } from './headings';
 import { yearWithin } from './monthText';
 import type { YearText } from './monthText';

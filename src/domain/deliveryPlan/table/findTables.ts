@@ -1,6 +1,6 @@
-import type { Column, PlanCell, PlanCells } from './cells';
-import type { CellPosition } from '../table/cells';
-import { isTotalMonth, plainHeader } from './vocabulary';
+import type { Column, PlanCell, PlanCells } from '../check/cells';
+import type { CellPosition } from '../check/finding';
+import { isTotalMonth, plainHeader } from '../check/vocabulary';
 import { bodyIn, readTitle } from './around';
 import type { Title } from './around';
 import { headingsIn, isFigure, meaningIn } from './headings';

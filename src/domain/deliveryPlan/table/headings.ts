@@ -1,8 +1,8 @@
 import { normalizeWidth } from '../../numerals';
-import { figureOf } from './cells';
-import type { PlanCell } from './cells';
-import { meaningOf } from './vocabulary';
-import type { Meaning } from './vocabulary';
+import { figureOf } from '../check/cells';
+import type { PlanCell } from '../check/cells';
+import { meaningOf } from '../check/vocabulary';
+import type { Meaning } from '../check/vocabulary';
 import type { PlanView } from './planSheet';
 
 /** What a line of figures is called, and what it stands under. */

@@ -1,7 +1,7 @@
 import { civilOf, ERA_PATTERN, readDate, readFiscalYear } from '../../calendar';
 import { DomainError } from '../../fault';
 import { normalizeWidth } from '../../numerals';
-import type { PlanCell } from './cells';
+import type { PlanCell } from '../check/cells';
 
 /** A year as it stands beside months: a calendar year, or a fiscal one from April to March. */
 export interface YearText {

@@ -1,7 +1,7 @@
 import { normalizeWidth } from '../../numerals';
-import { COLUMN_IDS } from './cells';
-import type { Column } from './cells';
-import { plainHeader } from './vocabulary';
+import { COLUMN_IDS } from '../check/cells';
+import type { Column } from '../check/cells';
+import { plainHeader } from '../check/vocabulary';
 import { WORDS } from './words';
 
 const NOTE = /^(?:※|注|[(（]注|・|\*|備考)/;

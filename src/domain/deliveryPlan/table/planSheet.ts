@@ -1,5 +1,5 @@
-import type { PlanCell, PlanCells } from './cells';
-import type { CellPosition } from '../table/cells';
+import type { PlanCell, PlanCells } from '../check/cells';
+import type { CellPosition } from '../check/finding';
 import type { YearText } from './monthText';
 
 export interface Area {

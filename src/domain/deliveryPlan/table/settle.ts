@@ -1,5 +1,5 @@
-import { WINDOW_KINDS } from './cells';
-import type { Column } from './cells';
+import { WINDOW_KINDS } from '../check/cells';
+import type { Column } from '../check/cells';
 import type { VagueWord } from './words';
 import type { LineHeading } from './headings';
 

@@ -1,4 +1,4 @@
-import type { Column } from './cells';
+import type { Column } from '../check/cells';
 
 /** A word that only what stands beside it makes a column. */
 export type VagueWord = 'cards' | 'windows' | 'rate';

@@ -5,12 +5,6 @@ import { normalizeWidth, parseNumeral } from '../../numerals';
 export type PlanCell = number | string | boolean | null;
 export type PlanCells = readonly (readonly PlanCell[])[];
 
-export interface CellPosition {
-  /** Counted from 0, the header included. */
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The columns that a plan may have. */
 export const COLUMN_IDS = [
   'body',

@@ -1,8 +1,8 @@
 import { normalizeWidth } from '../../numerals';
 import { COLUMN_IDS } from './cells';
 import type { Column, PlanCell } from './cells';
-import { WORDS } from './words';
-import type { VagueWord } from './words';
+import { WORDS } from '../table/words';
+import type { VagueWord } from '../table/words';
 
 const RATE = '(?:(?:1窓口)?1日当たり(?:平均)?|平均)(?:交付|処理)?(?:可能)?枚数';
 const COUNT = '(?:窓口)?(?:数|(?:設置|開設)(?:箇所|か所)?数|(?:箇所|か所)数?)?';
