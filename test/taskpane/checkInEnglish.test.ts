@@ -27,14 +27,8 @@ const FORMULAS = [
   ],
 ];
 
-/** Hides a row of the plan. */
-function hiding(cells: SheetCells): SheetCells {
-  const blocks = cells.blocks.map((block) => ({ ...block, hiddenRows: block.values.map((_, row) => row === 2) }));
-  return { ...cells, blocks };
-}
-
 const SHEETS: readonly SheetCells[] = [
-  hiding(sheetCells('Every', EVERY_FINDING)),
+  sheetCells('Every', EVERY_FINDING),
   sheetCells('Few', FEW_COLUMNS, { hidden: true }),
   ...FAULTY.flatMap(([what, plan, ...others]) => (others.length === 0 ? [sheetCells(what, plan)] : [])),
   sheetCells('Formulas', FORMULAS),

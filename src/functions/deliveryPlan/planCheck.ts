@@ -1,5 +1,5 @@
 import { checkPlan } from '../../domain/deliveryPlan';
-import type { PlanCheck, Surroundings } from '../../domain/deliveryPlan';
+import type { PlanCheck } from '../../domain/deliveryPlan';
 import type { Content, Matrix } from '../../sheet';
 import { nationalHolidays } from '../../reference';
 import { whole } from '../core/argument';
@@ -192,23 +192,17 @@ export const PLANCHECK = declare({
 /** The cells of a range as a host hands them over; null where an argument is left out. */
 export type PlanArgument = Matrix<unknown> | null;
 
-type Findings = (
-  plan: Matrix<unknown>,
-  population: PlanArgument,
-  delivered: PlanArgument,
-  around?: Surroundings,
-) => PlanCheck | Failure;
+type Findings = (plan: Matrix<unknown>, population: PlanArgument, delivered: PlanArgument) => PlanCheck | Failure;
 
 /** What PLANCHECK finds, as data for whoever shows it in other ways than cells; the reason where it cannot check. */
 export function findingsWith(describe: Describe): Findings {
   const read = (argument: Argument<Content>, cells: PlanArgument): Grid<Content> | undefined =>
     cells === null ? undefined : readGrid(argument, cells, { scale: 1 });
-  return (planCells, populationCells, deliveredCells, around) => {
+  return (planCells, populationCells, deliveredCells) => {
     try {
       return checkPlan(
         {
           plan: readGrid(plan, planCells, { scale: 1 }),
-          around,
           population: read(population, populationCells),
           delivered: read(delivered, deliveredCells),
         },

@@ -1,5 +1,5 @@
 import { COLUMN_IDS, HEADINGS, planFix } from '../../domain/deliveryPlan';
-import type { Column, Finding, FixedMonth, FixedPlan, PlanChange, RuleId } from '../../domain/deliveryPlan';
+import type { Column, Finding, FixedMonth, FixedPlan, PlanChange } from '../../domain/deliveryPlan';
 import { nationalHolidays } from '../../reference';
 import { whole } from '../core/argument';
 import { BLANK, monthCell } from '../core/cell';
@@ -26,9 +26,8 @@ const costs = whole('costs', ANY_CELL, {
 const ADDED = ['追加費用', '変更点', '規則', '残る指摘'] as const;
 
 /** The plan in normal form, with what changed in it and what is left. */
-export function fixedCells({ plan: { headings }, months, check }: FixedPlan): OutputCell[][] {
-  const named = months.some(({ body }) => body !== '');
-  const shown = COLUMN_IDS.filter((column) => column === 'month' || (column === 'body' ? named : headings.has(column)));
+export function fixedCells({ plan: { columns }, months, check }: FixedPlan): OutputCell[][] {
+  const shown = COLUMN_IDS.filter((column) => columns.has(column));
   const left = leftBy(months, check.findings);
   const unchecked = check.verdict.unchecked.map(({ rule }) => ja.rules[rule]);
   const rows = months.map((month, index): OutputCell[] => {
@@ -56,16 +55,14 @@ export function changeText({ column, before, after }: PlanChange): string {
   return `${HEADINGS[column].name} ${number(before)}→${number(after)}`;
 }
 
-/** The mended plan is in normal form: it has no totals, and nothing that is not read or hidden. */
-const OF_LAYOUT: ReadonlySet<RuleId> = new Set(['totalRow', 'totalDiffers', 'headingUnread', 'hidden']);
-
 /** What the check still finds, by month; what is about no month of the table stands in the first. */
 function leftBy(months: readonly FixedMonth[], findings: readonly Finding[]): Finding[][] {
   const left = months.map((): Finding[] => []);
   const places = new Map(months.map(({ body, row }, index) => [`${body};${row.month.first}`, index]));
   const bodies = new Map([...months].reverse().map(({ body }, index) => [body, months.length - 1 - index]));
   for (const finding of findings) {
-    if (OF_LAYOUT.has(finding.rule)) continue;
+    // The mended plan has no rows of totals.
+    if (finding.rule === 'totalRow') continue;
     const place = places.get(`${finding.body};${finding.month}`) ?? bodies.get(finding.body) ?? 0;
     left[place]!.push(finding);
   }

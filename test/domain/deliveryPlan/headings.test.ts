@@ -3,7 +3,7 @@ import { bodyFigures } from '../../../src/domain/deliveryPlan/check/arguments';
 import { planSettings } from '../../../src/domain/deliveryPlan/check/settings';
 import { FRACTIONAL, numberIn } from '../../../src/domain/deliveryPlan/check/cells';
 import type { Column } from '../../../src/domain/deliveryPlan/check/cells';
-import { readPlan } from '../../../src/domain/deliveryPlan/check/readPlan';
+import { findColumns } from '../../../src/domain/deliveryPlan/check/readPlan';
 import { columnOf, HEADINGS, plainHeader } from '../../../src/domain/deliveryPlan/check/vocabulary';
 import { readPlanMonth } from '../../../src/domain/deliveryPlan/check/planMonth';
 import { readDate as day } from '../../../src/domain/calendar';
@@ -107,28 +107,13 @@ describe('the headings that municipalities write', () => {
   });
 
   test('two of a kind are named with their places, missing ones with what was found', () => {
-    expect(
-      complaintOf(() =>
-        readPlan([
-          ['年月', '交付想定枚数', '備考', '交付見込数'],
-          ['2026年4月', 1, 2, 3],
-        ]),
-      ),
-    ).toEqual([
+    expect(complaintOf(() => findColumns(['年月', '交付想定枚数', 5, '交付見込数']))).toEqual([
       'planColumnTwice',
-      {
-        column: 'planned',
-        first: '交付想定枚数',
-        second: '交付見込数',
-        cells: [
-          { row: 0, column: 1 },
-          { row: 0, column: 3 },
-        ],
-      },
+      { column: 'planned', first: '交付想定枚数', second: '交付見込数', positions: [2, 4] },
     ]);
-    expect(complaintOf(() => readPlan([['団体名', 5, null]]))).toEqual([
+    expect(complaintOf(() => findColumns(['団体名', 5, null]))).toEqual([
       'planHeader',
-      { missing: ['month', 'planned'], found: ['団体名'], near: null },
+      { missing: ['month', 'planned'], found: ['団体名'] },
     ]);
   });
 });

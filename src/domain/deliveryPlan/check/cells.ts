@@ -58,14 +58,6 @@ export function numberIn(cell: PlanCell): number | undefined {
   }
 }
 
-const COUNTED = /(?<=\d)(?:窓口|台|日|名|団体|[か箇]所|回)$/;
-
-/** The figure of a plan's cell: also 5窓口, 25日 and 16台. NaN where it says no number, null where it is blank. */
-export function figureOf(cell: PlanCell): number | null {
-  if (cell === null || typeof cell === 'number') return cell;
-  return (typeof cell === 'string' ? numberIn(normalizeWidth(cell).trim().replace(COUNTED, '')) : undefined) ?? NaN;
-}
-
 /** A body's name without what spelling varies in. */
 export function bodyKey(name: string): string {
   return normalizeWidth(name).replaceAll(' ', '');

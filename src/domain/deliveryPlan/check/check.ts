@@ -17,7 +17,6 @@ import { RULE_IDS, ruleOf } from './rules';
 import type { RuleId } from './rules';
 import { RULE_SETS, ruleSetFor } from './ruleSets';
 import type { RuleSet } from './ruleSets';
-import type { Surroundings } from '../table/planSheet';
 import { planSettings } from './settings';
 import type { Settings } from './settings';
 import { verdictOf } from './verdict';
@@ -25,7 +24,6 @@ import type { Verdict } from './verdict';
 
 export interface PlanInput {
   readonly plan: PlanCells;
-  readonly around?: Surroundings | undefined;
   readonly population?: PlanCells | undefined;
   readonly delivered?: PlanCells | undefined;
   readonly rules?: PlanCells | undefined;
@@ -61,7 +59,7 @@ const SERIES_RULES: readonly (readonly [rule: RuleId, judge: SeriesRule])[] = [
 
 /** Checks a plan by the rules of its months; `holidays` tell the open days that it does not give. */
 export function checkPlan(input: PlanInput, holidays: Holidays): PlanCheck {
-  return judgePlan(readPlan(input.plan, input.around), input, holidays);
+  return judgePlan(readPlan(input.plan), input, holidays);
 }
 
 /** The same of a plan that was read already. */
@@ -83,13 +81,16 @@ class Checker {
   private readonly gaps = new Gaps();
   private readonly used = new Set<RuleSet>();
   private readonly holding = new Set<RuleId>();
+  private readonly monthColumn: number;
 
   constructor(
     private readonly plan: Plan,
     private readonly settings: Settings,
     private readonly targets: Targets,
     private readonly officeDays: OfficeDays,
-  ) {}
+  ) {
+    this.monthColumn = plan.columns.get('month')!;
+  }
 
   check(): PlanCheck {
     this.take(this.plan.findings);
@@ -102,7 +103,7 @@ class Checker {
 
   private checkBody(body: Body, index: number): Verdict {
     const scope = this.scopeOf(body);
-    const series = seriesOf(body);
+    const series = seriesOf(body, this.monthColumn);
     const found = [...body.findings, ...series.findings];
     const gaps = new Gaps();
     const judge = (
@@ -120,7 +121,7 @@ class Checker {
     this.judgeTarget(body, index, series, scope, found, gaps);
     for (const [rule, one] of ROW_RULES) judge(rule, body.rows, (judging) => body.rows.map((row) => one(row, judging)));
     for (const [rule, all] of SERIES_RULES) judge(rule, series.rows, (judging) => all(series.rows, judging));
-    found.sort((a, b) => lineOf(a, body) - lineOf(b, body));
+    found.sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
     this.take(found);
     this.gaps.merge(gaps);
     for (const set of scope.used) this.used.add(set);
@@ -178,10 +179,4 @@ class Checker {
     const ruleSets = RULE_SETS.filter((set) => used.has(set));
     return verdictOf(findings, skips, ruleSets, holding, this.settings.thresholds);
   }
-}
-
-/** Row by row; of a table whose months go across, column by column. */
-function lineOf({ cell }: Finding, { rows: [first] }: Body): number {
-  if (cell === null) return 0;
-  return first?.source.table.view.across ? cell.column : cell.row;
 }

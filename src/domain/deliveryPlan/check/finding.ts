@@ -39,17 +39,12 @@ export interface FindingFacts {
   reservations: { short: number };
   followUp: { difference: number; rate: number | null };
   monthUnreadable: { text: string };
-  monthTwice: { first: CellPosition };
+  monthTwice: { firstRow: number };
   monthMissing: { from: Day; to: Day; count: number };
   monthOrder: { after: Day };
   notNumber: { text: string };
   negative: { text: string };
   notWhole: { text: string };
-  /** The columns that lack their figure in this month. */
-  figureBlank: { columns: readonly Column[] };
-  totalDiffers: { text: string; sum: number };
-  headingUnread: { text: string };
-  hidden: { rows: number; columns: number };
   totalRow: { text: string };
 }
 

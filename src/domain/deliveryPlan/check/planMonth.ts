@@ -1,7 +1,7 @@
-import { addDays, addMonths, dayOf, weekdayOf } from '../../calendar';
+import { addDays, addMonths, civilOf, readDate, startOfMonth, weekdayOf } from '../../calendar';
 import type { Day } from '../../calendar';
+import { DomainError } from '../../fault';
 import { isYearEnd } from '../figures/openDays';
-import { monthIn } from '../table/monthText';
 import type { PlanCell } from './cells';
 
 export interface PlanMonth {
@@ -12,15 +12,22 @@ export interface PlanMonth {
   readonly weekends: number;
 }
 
-/** The month that a cell says by itself. */
+/** A later serial is a slip such as 202604, not a month to plan for. */
+const LAST_YEAR = 2100;
+
 export function readPlanMonth(cell: PlanCell): PlanMonth | undefined {
-  const text = monthIn(cell, true);
-  return text?.year && !text.year.fiscal ? planMonth(text.year.year, text.month) : undefined;
+  if (cell === null) return undefined;
+  try {
+    return planMonth(startOfMonth(readDate(cell)));
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
 }
 
-export function planMonth(year: number, month: number): PlanMonth {
-  const first = dayOf({ year, month, day: 1 });
-  return { first, ordinal: year * 12 + month, weekends: weekendsOf(first) };
+function planMonth(first: Day): PlanMonth | undefined {
+  const { year, month } = civilOf(first);
+  return year > LAST_YEAR ? undefined : { first, ordinal: year * 12 + month, weekends: weekendsOf(first) };
 }
 
 function weekendsOf(first: Day): number {

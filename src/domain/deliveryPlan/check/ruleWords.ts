@@ -24,10 +24,6 @@ export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
   notNumber: '数でない値',
   negative: '負の値',
   notWhole: '整数でない値',
-  figureBlank: '空白の値',
-  totalDiffers: '合計の不一致',
-  headingUnread: '読まない見出し',
-  hidden: '非表示',
   totalRow: '合計行',
 };
 

@@ -33,10 +33,6 @@ export const RULES = {
   notNumber: { kind: 'table', severity: 'serious' },
   negative: { kind: 'table', severity: 'serious' },
   notWhole: { kind: 'table', severity: 'warning' },
-  figureBlank: { kind: 'table', severity: 'warning' },
-  totalDiffers: { kind: 'table', severity: 'warning' },
-  headingUnread: { kind: 'table', severity: 'information' },
-  hidden: { kind: 'table', severity: 'information' },
   totalRow: { kind: 'table', severity: 'information' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

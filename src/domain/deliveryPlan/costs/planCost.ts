@@ -4,8 +4,7 @@ import type { Fraction } from '../../exact';
 import { fail } from '../../fault';
 import { subsidy, WHOLE } from '../../subsidy';
 import type { Column, PlanCells } from '../check/cells';
-import type { CellPosition } from '../check/finding';
-import { cellOf, readPlan } from '../check/readPlan';
+import { readPlan } from '../check/readPlan';
 import type { Body, Plan, PlanRow } from '../check/readPlan';
 import { readCaps } from './readCaps';
 import { readCosts } from './readCosts';
@@ -18,7 +17,7 @@ declare module '../../fault' {
     /** A cell of the plan that has a price and says no number; blank where `text` is empty. */
     planFigureUnknown: { row: number; column: number; heading: Column; text: string };
     planMonthUnknown: { row: number; column: number; text: string };
-    planMonthTwice: { cell: CellPosition; first: CellPosition };
+    planMonthTwice: { row: number; firstRow: number };
     /** Of what has a price the plan has no column. */
     pricedColumnsMissing: { columns: readonly Column[] };
   }
@@ -71,11 +70,11 @@ export function planCost({
   if (costs.prices.size === 0 && costs.others.length === 0) fail('noCosts', {});
   const limits = readCaps(caps);
   const plan = readPlan(cells);
-  const missing = [...costs.prices.keys()].filter((column) => !plan.headings.has(column));
+  const missing = [...costs.prices.keys()].filter((column) => !plan.columns.has(column));
   if (missing.length > 0) fail('pricedColumnsMissing', { columns: missing });
   const counts = new Map<number, YearCounts>();
   for (const body of plan.bodies) {
-    refuseUnknownMonths(body);
+    refuseUnknownMonths(body, plan);
     for (const row of body.rows) {
       const year = fiscalYearOf(row.month.first);
       counts.set(year, counted(counts.get(year) ?? { months: 0, counts: new Map() }, row, plan, costs));
@@ -103,7 +102,7 @@ function counted({ months, counts }: YearCounts, row: PlanRow, plan: Plan, { pri
 }
 
 function unknownFigure(row: PlanRow, column: PriceId, plan: Plan): never {
-  const at = cellOf(row, column);
+  const at = { row: row.row, column: plan.columns.get(column)! };
   const unreadable = plan.bodies
     .flatMap(({ findings }) => findings)
     .find(({ cell }) => cell?.row === at.row && cell.column === at.column);
@@ -111,15 +110,16 @@ function unknownFigure(row: PlanRow, column: PriceId, plan: Plan): never {
 }
 
 /** A month that does not read would be left out of the sum, one that stands twice counted twice. */
-function refuseUnknownMonths({ findings, rows }: Body): void {
+function refuseUnknownMonths({ findings, rows }: Body, plan: Plan): void {
   const unreadable = findings.find(({ rule }) => rule === 'monthUnreadable');
   if (unreadable) {
-    fail('planMonthUnknown', { ...unreadable.cell!, text: String(unreadable.value) });
+    const { row, column } = unreadable.cell ?? { row: 0, column: plan.columns.get('month')! };
+    fail('planMonthUnknown', { row, column, text: String(unreadable.value) });
   }
   const first = new Map<number, PlanRow>();
   for (const row of rows) {
     const before = first.get(row.month.ordinal);
-    if (before) fail('planMonthTwice', { cell: cellOf(row, 'month'), first: cellOf(before, 'month') });
+    if (before) fail('planMonthTwice', { row: row.row, firstRow: before.row });
     first.set(row.month.ordinal, row);
   }
 }

@@ -6,10 +6,9 @@ import { OfficeDays } from '../capacity/officeDays';
 import type { Column, PlanCells } from '../check/cells';
 import { judgePlan } from '../check/check';
 import type { PlanCheck, PlanInput } from '../check/check';
-import type { Finding } from '../check/finding';
 import { seriesOf } from '../check/judgeSeries';
 import { judgingOf } from '../check/judging';
-import { cellOf, readPlan } from '../check/readPlan';
+import { readPlan } from '../check/readPlan';
 import type { Body, Plan, PlanRow } from '../check/readPlan';
 import type { RuleId } from '../check/rules';
 import { ruleSetFor } from '../check/ruleSets';
@@ -71,7 +70,7 @@ type Prices = ReadonlyMap<Part, number>;
 
 /** The cheapest plan that passes, with never fewer of anything; what these changes cannot mend the check still tells. */
 export function planFix(input: PlanFixInput, holidays: Holidays): FixedPlan {
-  const plan = readPlan(input.plan, input.around);
+  const plan = readPlan(input.plan);
   const settings = planSettings(input.rules);
   const costs = input.costs && readCosts(input.costs);
   const prices = costs && costs.prices.size > 0 ? costs.prices : null;
@@ -114,7 +113,7 @@ class Mender {
   }
 
   mend(body: Body): FixedMonth[] {
-    const series = seriesOf(body).rows;
+    const series = seriesOf(body, this.plan.columns.get('month')!).rows;
     const fixed = new Map(this.mendSeries(body, series).map((month) => [month.row, month]));
     // A month that stands twice is judged by itself, but for its place among the others.
     return body.rows.map((row) => fixed.get(row) ?? this.mendSeries(body, [row])[0]!);
@@ -197,13 +196,8 @@ class Mender {
   }
 }
 
-function writtenIn(row: PlanRow, { findings }: Body): ReadonlyMap<Column, number | string> {
-  const isHere = ({ rule, cell, item }: Finding): boolean => {
-    if (cell === null || rule === 'figureBlank' || row.figures[item as Column] !== null) return false;
-    const own = cellOf(row, item as Column);
-    return own.row === cell.row && own.column === cell.column;
-  };
-  const unusable = findings.filter(isHere);
+function writtenIn({ row, figures }: PlanRow, { findings }: Body): ReadonlyMap<Column, number | string> {
+  const unusable = findings.filter(({ cell, item }) => cell?.row === row && figures[item as Column] === null);
   return new Map(unusable.map(({ item, value }) => [item as Column, value]));
 }
 

@@ -5,18 +5,7 @@ import type { Text } from '../../core/text';
 /** The rules that notices ask for; the others are about the table itself. */
 export type NoticeRule = Exclude<
   RuleId,
-  | 'monthUnreadable'
-  | 'monthTwice'
-  | 'monthMissing'
-  | 'monthOrder'
-  | 'notNumber'
-  | 'negative'
-  | 'notWhole'
-  | 'totalRow'
-  | 'figureBlank'
-  | 'totalDiffers'
-  | 'headingUnread'
-  | 'hidden'
+  'monthUnreadable' | 'monthTwice' | 'monthMissing' | 'monthOrder' | 'notNumber' | 'negative' | 'notWhole' | 'totalRow'
 >;
 
 interface Quote {
