@@ -88,11 +88,10 @@ export class AskedRow {
 
   private daysWith(weekendDays: number | null): number | null {
     const { figures, month } = this.row;
-    const { openDays = null } = figures;
-    if (openDays === null) {
+    if (figures.openDays == null) {
       return weekendDays === null ? null : this.judging.officeDays.of(month.first, weekendDays);
     }
-    const days = openDays + (weekendDays ?? 0) - (this.given.weekendDays ?? 0);
+    const days = figures.openDays + (weekendDays ?? 0) - (this.given.weekendDays ?? 0);
     return days > addMonths(month.first, 1) - month.first ? null : days;
   }
 }

@@ -137,7 +137,7 @@ class Mender {
     const { rules } = ruleSetFor(row.month.first, this.settings.parameters.ruleSet);
     const judging = (rule: RuleId) => judgingOf(rule, body.name, this.plan, this.settings, this.officeDays);
     const asks: Asks = (rule) => (rules.has(rule) && this.settings.thresholds.has(rule) ? judging(rule) : undefined);
-    const pricing = new Pricing(this.whole, place + 1, (row.figures.openDays ?? null) !== null);
+    const pricing = new Pricing(this.whole, place + 1, row.figures.openDays != null);
     return new AskedRow(row, asks, pricing, this.ceilings, judging('windows'));
   }
 
@@ -181,8 +181,8 @@ class Mender {
       if (before === null || after === null || after === before) return [];
       const rule = ruleFor(part, after, { weekendDays, staff: month.staffFor(way.windows, 0) });
       const change = { column: part, before, after, yen: this.yenOf(part, after - before), rule };
-      const days = row.figures.openDays ?? null;
-      if (part !== 'weekendDays' || days === null) return [change];
+      if (part !== 'weekendDays' || row.figures.openDays == null) return [change];
+      const days = row.figures.openDays;
       return [
         change,
         { ...change, column: 'openDays', before: days, after: days + after - before, yen: this.prices && 0 },
