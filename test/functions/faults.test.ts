@@ -110,8 +110,6 @@ const DETAILS: FaultDetails = {
   bodyFigure: { argument: 'population', row: 2, text: 'abc' },
   bodyTwice: { argument: 'population', body: 'y' },
   costColumns: { columns: 3 },
-  pricesMissing: { columns: ['staff'] },
-  planBeyondCeilings: { body: 'y', month: 46113, obstacle: 'windows' },
   unknownCost: { row: 2, text: 'abc', meant: ['y', 'z'] },
   costTwice: { row: 2, text: 'abc' },
   costValue: { row: 2, name: 'y', text: 'abc' },

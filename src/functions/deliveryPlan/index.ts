@@ -5,7 +5,6 @@ import { NOTICECHECK } from './noticeCheck';
 import { OPENDAYS } from './openDays';
 import { PLANCHECK } from './planCheck';
 import { PLANCOST } from './planCost';
-import { PLANFIX } from './planFix';
 import { PLANSPREAD } from './planSpread';
 import { PLANTARGET } from './planTarget';
 import { STAFF, TERMINALS, WINDOWS } from './staff';
@@ -23,7 +22,6 @@ export const DELIVERY_PLAN_FUNCTIONS: readonly Declaration[] = [
   NOTICECHECK,
   FOLLOWUP,
   PLANCHECK,
-  PLANFIX,
   PLANCOST,
 ];
 

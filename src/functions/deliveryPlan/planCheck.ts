@@ -14,7 +14,7 @@ import { cellsOf, HEADER } from './findings/cells';
 import { checkNotes } from './findings/checkNotes';
 import { PLAN_NOTICE, RENEWAL_ADVICE, RENEWAL_OUTLOOK } from './texts';
 
-export const plan = whole('plan', ANY_CELL, {
+const plan = whole('plan', ANY_CELL, {
   label: { ja: '計画', en: 'plan' },
   help: {
     ja: '1行目が見出しの計画の表を指定します。年月と交付想定枚数の列が必要で、ほかの列はあれば検査に使います。',
@@ -23,7 +23,7 @@ export const plan = whole('plan', ANY_CELL, {
   tellBlanks: 'zeroCounts',
 });
 
-export const population = whole('population', ANY_CELL, {
+const population = whole('population', ANY_CELL, {
   label: { ja: '人口', en: 'population' },
   help: {
     ja: '住民基本台帳に基づく人口を指定します。1団体なら1つの値、複数なら計画に現れる順の1行か1列、または「団体名・人口」の2列です。',
@@ -33,7 +33,7 @@ export const population = whole('population', ANY_CELL, {
   tellBlanks: 'zeroCounts',
 });
 
-export const delivered = whole('delivered', ANY_CELL, {
+const delivered = whole('delivered', ANY_CELL, {
   label: { ja: '累計交付枚数', en: 'delivered' },
   help: {
     ja: '計画の最初の月より前の累計交付枚数を、人口と同じ形で指定します。',
@@ -43,7 +43,7 @@ export const delivered = whole('delivered', ANY_CELL, {
   tellBlanks: 'zeroCounts',
 });
 
-export const rules = whole('rules', ANY_CELL, {
+const rules = whole('rules', ANY_CELL, {
   label: { ja: '規則', en: 'rules' },
   help: {
     ja: '「規則・しきい値」の2列で、しきい値を変えるか「オフ」で規則を外し、ほかの値（規則の組、基準月の更新件数など）を与えます。規則と値は名前か id で指定します。',

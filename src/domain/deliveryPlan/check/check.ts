@@ -9,7 +9,7 @@ import { judgeBacklog, judgeHiring, judgeLeadTime, seriesOf } from './judgeSerie
 import type { Series } from './judgeSeries';
 import { Targets } from './judgeTarget';
 import { judgeOffsite, judgeWindows } from './judgeWindows';
-import { isLack, judgingOf } from './judging';
+import { isLack } from './judging';
 import type { Judgement, Judging } from './judging';
 import { readPlan } from './readPlan';
 import type { Body, Plan, PlanRow } from './readPlan';
@@ -59,11 +59,7 @@ const SERIES_RULES: readonly (readonly [rule: RuleId, judge: SeriesRule])[] = [
 
 /** Checks a plan by the rules of its months; `holidays` tell the open days that it does not give. */
 export function checkPlan(input: PlanInput, holidays: Holidays): PlanCheck {
-  return judgePlan(readPlan(input.plan), input, holidays);
-}
-
-/** The same of a plan that was read already. */
-export function judgePlan(plan: Plan, input: Omit<PlanInput, 'plan'>, holidays: Holidays): PlanCheck {
+  const plan = readPlan(input.plan);
   const settings = planSettings(input.rules);
   return new Checker(plan, settings, new Targets(plan, settings, input), new OfficeDays(holidays)).check();
 }
@@ -167,7 +163,16 @@ class Checker {
   }
 
   private judging(rule: RuleId, body: Body): Judging {
-    return judgingOf(rule, body.name, this.plan, this.settings, this.officeDays);
+    // Off-site windows are called for by what the windows rule finds short, at its threshold.
+    const rated = rule === 'offsite' ? 'windows' : rule;
+    return {
+      body: body.name,
+      threshold: this.settings.thresholds.get(rated) ?? ruleOf(rated).threshold!,
+      columns: this.plan.columns,
+      filled: this.plan.filled,
+      parameters: this.settings.parameters,
+      officeDays: this.officeDays,
+    };
   }
 
   private verdict(

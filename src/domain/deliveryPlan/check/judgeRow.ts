@@ -58,7 +58,7 @@ export function judgeTerminals(row: PlanRow, judging: Judging): Judgement {
 }
 
 /** A plan without cards to set has none. */
-export function presettingOf(row: PlanRow, judging: Judging): Presetting | Lack | undefined {
+function presettingOf(row: PlanRow, judging: Judging): Presetting | Lack | undefined {
   const { presetCards = null, presetRate = null } = row.figures;
   if (!judging.filled.has('presetCards') || presetCards === 0) return undefined;
   if (presetCards === null) return lack('presetCards');

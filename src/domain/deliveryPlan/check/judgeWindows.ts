@@ -105,17 +105,6 @@ function offsiteOf(figures: PlanRow['figures']): WindowGroup {
 const NO_WINDOWS: Lack = { lacks: ['dedicatedWindows', 'dedicatedRate'] };
 const NO_WINDOW: WindowGroup = { windows: 0, perDay: 0, days: 0 };
 
-/** What the windows have to carry, with the cards a day of those too that are not there yet. */
-export function knownLoadOf(row: PlanRow, judging: Judging): { month: MonthOfWindows; terms: WindowTerms } | Lack {
-  const month = monthOf(row, judging);
-  if (isLack(month)) return month;
-  const { dedicatedRate, sharedRate, offsiteRate, offsiteDays } = row.figures;
-  const dedicated = { ...month.dedicated, perDay: dedicatedRate ?? 0 };
-  const shared = { ...month.shared, perDay: sharedRate ?? 0 };
-  const offsite = { ...month.offsite, perDay: offsiteRate ?? dedicatedRate ?? 0, days: offsiteDays ?? 0 };
-  return { month: { ...month, dedicated, shared, offsite }, terms: termsOf(judging) };
-}
-
 function termsOf({ threshold, parameters }: Judging): WindowTerms {
   const { cardMinutes, renewalMinutes, baseRenewals } = parameters;
   return { share: threshold, cardMinutes: cardMinutes!, renewalMinutes: renewalMinutes!, baseRenewals };

@@ -1,9 +1,7 @@
 import type { OfficeDays } from '../capacity/officeDays';
 import type { Column } from './cells';
 import type { Finding } from './finding';
-import type { Plan, PlanRow } from './readPlan';
-import { ruleOf } from './rules';
-import type { RuleId } from './rules';
+import type { PlanRow } from './readPlan';
 import type { Settings } from './settings';
 
 /** What the judgement of a month needs to know. */
@@ -14,19 +12,6 @@ export interface Judging {
   readonly filled: ReadonlySet<Column>;
   readonly parameters: Settings['parameters'];
   readonly officeDays: OfficeDays;
-}
-
-export function judgingOf(
-  rule: RuleId,
-  body: string,
-  { columns, filled }: Plan,
-  { thresholds, parameters }: Settings,
-  officeDays: OfficeDays,
-): Judging {
-  // Off-site windows are called for by what the windows rule finds short, at its threshold.
-  const rated = rule === 'offsite' ? 'windows' : rule;
-  const threshold = thresholds.get(rated) ?? ruleOf(rated).threshold!;
-  return { body, threshold, columns, filled, parameters, officeDays };
 }
 
 /** Columns whose figure is not known: the rule was not judged. */
