@@ -16,7 +16,7 @@ export type { Settings } from './check/settings';
 export type { Unchecked, Verdict } from './check/verdict';
 export { columnOf, HEADINGS } from './check/vocabulary';
 export { planCost } from './costs/planCost';
-export type { PlanEstimate, Use, YearCost } from './costs/planCost';
+export type { Use, YearCost } from './costs/planCost';
 export { readCaps } from './costs/readCaps';
 export { CATEGORIES, CATEGORY_IDS, COST_WORDS, PRICE_IDS } from './costs/words';
 export type { PriceId } from './costs/words';

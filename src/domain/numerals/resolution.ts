@@ -1,5 +1,4 @@
 import { fractionOf, nearest, product, scaleOf, toStep } from '../exact';
-import type { Numeral } from './parseNumeral';
 
 /** Number of printed decimals in a run of digits: 2 for `1,234.50`. */
 export function decimalsOf(digits: string): number {
@@ -37,12 +36,4 @@ export function resolutionOf(value: number): number {
 export function roundTo(value: number, resolution: number): number {
   if (resolution === 1 && Number.isInteger(value)) return value;
   return nearest(toStep(fractionOf(value), fractionOf(resolution)));
-}
-
-/** A number as a cell holds it, or as a text printed it. */
-export type Figure = number | Numeral;
-
-/** The figure with the worth of its last digit: for a plain number, of the last one that Excel shows. */
-export function printed(figure: Figure): Numeral {
-  return typeof figure === 'number' ? { value: figure, resolution: resolutionOf(figure), spoken: false } : figure;
 }
