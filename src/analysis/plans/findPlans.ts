@@ -1,10 +1,12 @@
-import { mayPlan, plansIn, severityOf, yearWithin } from '../../domain/deliveryPlan';
-import type { Finding, Item, PlanArea, PlanCell, RuleId, Severity, Skip, Verdict } from '../../domain/deliveryPlan';
+import { mayPlan, severityOf, yearWithin } from '../../domain/deliveryPlan';
+import type { Finding, Item, PlanCell, RuleId, Severity, Skip, Verdict } from '../../domain/deliveryPlan';
 import type { Place } from '../../sheet';
 import { Failure, findingsOf } from '../../functions';
 import type { PlanArgument, Text } from '../../functions';
 import { CellError } from '../../sheet';
 import type { CellGrid, Pace } from '../audit';
+import { plansIn } from './plansIn';
+import type { PlanArea } from './plansIn';
 
 /** Where a plan stands, and what the cells around it tell of it. */
 export interface PlanPlace extends Place, Pick<PlanArea, 'around' | 'whole'> {}

@@ -1,4 +1,4 @@
-import { cellOf, checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, severityOf } from '../../domain/deliveryPlan';
+import { figureCell, checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, severityOf } from '../../domain/deliveryPlan';
 import type {
   CellPosition,
   Column,
@@ -185,7 +185,7 @@ function loadSteps({ rule, facts }: Finding, { parameters }: Settings, say: Spea
 function rowSteps({ cell }: Finding, { bodies }: Plan, say: Speaker): Step[] {
   const found = cell && bodies.flatMap(({ rows }) => rows).find((row) => holdsCell(row, cell));
   if (!found) return [];
-  const place = cellOf(found, 'month');
+  const place = figureCell(found, 'month');
   const line = say.number((found.source.table.view.across ? place.column : place.row) + 1);
   const [ja, en] = found.source.table.view.across ? ['列目', 'column'] : ['行目', 'row'];
   return [
@@ -198,7 +198,7 @@ function rowSteps({ cell }: Finding, { bodies }: Plan, say: Speaker): Step[] {
 }
 
 function holdsCell(row: PlanRow, cell: CellPosition): boolean {
-  const place = cellOf(row, 'month');
+  const place = figureCell(row, 'month');
   return row.source.table.view.across ? place.column === cell.column : place.row === cell.row;
 }
 

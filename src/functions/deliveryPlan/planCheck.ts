@@ -17,8 +17,8 @@ import { PLAN_NOTICE, RENEWAL_ADVICE, RENEWAL_OUTLOOK } from './texts';
 export const plan = whole('plan', ANY_CELL, {
   label: { ja: '計画', en: 'plan' },
   help: {
-    ja: '1行目が見出しの計画の表を指定します。年月と交付想定枚数の列が必要で、ほかの列はあれば検査に使います。',
-    en: 'The plan, its first row a header. It needs the columns 年月 and 交付想定枚数; others are used where present.',
+    ja: '計画の表を、題や注ごと指定できます。年月と交付想定枚数が必要で、ほかの項目はあれば検査に使います。月は下へでも右へでも並べられます。',
+    en: 'The plan with its headings; titles and notes may be among the cells, and months may go down or across. It needs 年月 and 交付想定枚数; other columns are used where present.',
   },
   tellBlanks: 'zeroCounts',
 });
@@ -162,8 +162,8 @@ export const PLANCHECK = declare({
       {
         code: '#VALUE!',
         when: {
-          ja: '見出しに年月か交付想定枚数がないとき、同じ意味の列が2つあるとき、見出しの下に行がないとき。',
-          en: 'The header lacks 年月 or 交付想定枚数, two columns mean the same, or there are no rows below the header.',
+          ja: '年月か交付想定枚数が見つからないとき、月に年がないとき、同じ意味の列が2つあるか見出しの意味が決まらないとき、単位が千枚・万枚などのとき、月の行がないとき。',
+          en: '年月 or 交付想定枚数 is not found, months have no year, two columns mean the same or a heading may mean several, the unit is thousands or more, or there are no months.',
         },
       },
       {

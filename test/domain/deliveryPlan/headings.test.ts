@@ -4,7 +4,8 @@ import { planSettings } from '../../../src/domain/deliveryPlan/check/settings';
 import { FRACTIONAL, numberIn } from '../../../src/domain/deliveryPlan/table/cells';
 import type { Column } from '../../../src/domain/deliveryPlan/table/cells';
 import { readPlan } from '../../../src/domain/deliveryPlan/check/readPlan';
-import { columnOf, HEADINGS, plainHeader } from '../../../src/domain/deliveryPlan/table/vocabulary';
+import { WORDS } from '../../../src/domain/deliveryPlan/table/words';
+import { columnOf, HEADINGS, meaningOf, plainHeader } from '../../../src/domain/deliveryPlan/table/vocabulary';
 import { readPlanMonth } from '../../../src/domain/deliveryPlan/check/planMonth';
 import { readDate as day } from '../../../src/domain/calendar';
 import { complaintOf } from '../support/complaintOf';
@@ -228,5 +229,17 @@ describe('one figure a body', () => {
     ['below nothing', [['川崎市', 1], ['横浜市', -1]], 'bodyFigure', { argument: 'population', row: 2, text: '-1' }], // prettier-ignore
   ])('%s is refused', (_, cells, kind, details) => {
     expect(complaintOf(() => bodyFigures(cells, BODIES, 'population'))).toEqual([kind, details]);
+  });
+});
+
+describe('the words of the documents', () => {
+  const words = Object.entries(WORDS).flatMap(([id, of]) => of.map(([word]) => [word, id] as const));
+
+  test.each(words)('%s is read as %s', (word, id) => {
+    expect(meaningOf(word)).toBe(id);
+  });
+
+  test('begin with the names that results use', () => {
+    for (const [id, { name }] of Object.entries(HEADINGS)) expect(WORDS[id as Column][0]![0]).toBe(name);
   });
 });

@@ -5,7 +5,7 @@ import type { Finding, FindingFacts } from './finding';
 import { upToWhole, windowsOf } from './judgeRow';
 import { isLack, lack, lackOf, placeOf } from './judging';
 import type { Judgement, Judging, Lack } from './judging';
-import { cellOf } from './plan';
+import { figureCell } from './plan';
 import type { Body, PlanRow } from './plan';
 
 export interface Series {
@@ -38,7 +38,7 @@ function sorted(body: Body, findings: Finding[]): PlanRow[] {
   for (const row of body.rows) {
     const first = firsts.get(row.month.ordinal);
     if (first)
-      findings.push({ rule: 'monthTwice', ...monthPlace(body, row), facts: { first: cellOf(first, 'month') } });
+      findings.push({ rule: 'monthTwice', ...monthPlace(body, row), facts: { first: figureCell(first, 'month') } });
     else firsts.set(row.month.ordinal, row);
   }
   const unique = [...firsts.values()];
@@ -57,7 +57,7 @@ function monthPlace(body: Body, row: PlanRow) {
     item: 'month' as const,
     value: isoOf(row.month.first).slice(0, 7),
     limit: null,
-    cell: cellOf(row, 'month'),
+    cell: figureCell(row, 'month'),
   };
 }
 

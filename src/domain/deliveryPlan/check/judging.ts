@@ -1,7 +1,7 @@
 import type { OfficeDays } from '../capacity/officeDays';
 import type { Column } from '../table/cells';
 import type { Finding } from './finding';
-import { cellOf } from './plan';
+import { figureCell } from './plan';
 import type { Plan, PlanRow } from './plan';
 import { ruleOf } from './rules';
 import type { RuleId } from './rules';
@@ -58,5 +58,5 @@ export function lackOf(...parts: readonly unknown[]): Lack | undefined {
 }
 
 export function placeOf({ body }: Judging, row: PlanRow, column: Column) {
-  return { body, month: row.month.first, item: column, cell: cellOf(row, column) };
+  return { body, month: row.month.first, item: column, cell: figureCell(row, column) };
 }

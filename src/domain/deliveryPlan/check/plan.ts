@@ -22,7 +22,7 @@ export interface RowSource {
 }
 
 /** The cell that a figure of a row stands in, or its month. */
-export function cellOf({ line, source: { table, group } }: PlanRow, column: Column): CellPosition {
+export function figureCell({ line, source: { table, group } }: PlanRow, column: Column): CellPosition {
   return table.view.place(line, group.columns.get(column)?.position ?? table.monthLine);
 }
 

@@ -6,11 +6,11 @@ import type { LineHeading } from '../table/headings';
 import { monthIn } from '../table/monthText';
 import { nearestColumn } from '../table/nearest';
 import type { Surroundings } from '../table/planSheet';
-import type { VagueWord } from '../table/words';
+import type { VagueWord } from '../table/vocabulary';
 import { bodyKey, numberIn } from '../table/cells';
 import type { CellPosition, Column, PlanCells } from '../table/cells';
 import type { Finding } from './finding';
-import { cellOf } from './plan';
+import { figureCell } from './plan';
 import type { Body, Plan } from './plan';
 import { TableReader } from './tableReader';
 
@@ -150,7 +150,7 @@ function blankFigures({ name, rows }: Body): Finding[] {
     const columns = asked.filter((column) => row.blanks.includes(column));
     const [item] = columns;
     if (item === undefined) return [];
-    const place = { body: name, month: row.month.first, item, value: '', limit: null, cell: cellOf(row, item) };
+    const place = { body: name, month: row.month.first, item, value: '', limit: null, cell: figureCell(row, item) };
     return [{ rule: 'figureBlank', ...place, facts: { columns } }];
   });
 }

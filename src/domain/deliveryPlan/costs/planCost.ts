@@ -5,7 +5,7 @@ import { fail } from '../../fault';
 import { subsidy, WHOLE } from '../../subsidy';
 import type { CellPosition, Column, PlanCells } from '../table/cells';
 import { readPlan } from '../check/readPlan';
-import { cellOf } from '../check/plan';
+import { figureCell } from '../check/plan';
 import type { Body, Plan, PlanRow } from '../check/plan';
 import { readCaps } from './readCaps';
 import { readCosts } from './readCosts';
@@ -103,7 +103,7 @@ function counted({ months, counts }: YearCounts, row: PlanRow, plan: Plan, { pri
 }
 
 function unknownFigure(row: PlanRow, column: PriceId, plan: Plan): never {
-  const at = cellOf(row, column);
+  const at = figureCell(row, column);
   const unreadable = plan.bodies
     .flatMap(({ findings }) => findings)
     .find(({ cell }) => cell?.row === at.row && cell.column === at.column);
@@ -119,7 +119,7 @@ function refuseUnknownMonths({ findings, rows }: Body): void {
   const first = new Map<number, PlanRow>();
   for (const row of rows) {
     const before = first.get(row.month.ordinal);
-    if (before) fail('planMonthTwice', { cell: cellOf(row, 'month'), first: cellOf(before, 'month') });
+    if (before) fail('planMonthTwice', { cell: figureCell(row, 'month'), first: figureCell(before, 'month') });
     first.set(row.month.ordinal, row);
   }
 }

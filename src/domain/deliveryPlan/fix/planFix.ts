@@ -10,7 +10,7 @@ import type { Finding } from '../check/finding';
 import { seriesOf } from '../check/judgeSeries';
 import { judgingOf } from '../check/judging';
 import { readPlan } from '../check/readPlan';
-import { cellOf } from '../check/plan';
+import { figureCell } from '../check/plan';
 import type { Body, Plan, PlanRow } from '../check/plan';
 import type { RuleId } from '../check/rules';
 import { ruleSetFor } from '../check/ruleSets';
@@ -201,7 +201,7 @@ class Mender {
 function writtenIn(row: PlanRow, { findings }: Body): ReadonlyMap<Column, number | string> {
   const isHere = ({ rule, cell, item }: Finding): boolean => {
     if (cell === null || rule === 'figureBlank' || row.figures[item as Column] !== null) return false;
-    const own = cellOf(row, item as Column);
+    const own = figureCell(row, item as Column);
     return own.row === cell.row && own.column === cell.column;
   };
   const unusable = findings.filter(isHere);

@@ -1,8 +1,7 @@
 import { normalizeWidth } from '../../numerals';
 import { COLUMN_IDS } from './cells';
 import type { Column } from './cells';
-import { plainHeader } from './vocabulary';
-import { WORDS } from './words';
+import { HEADINGS, plainHeader } from './vocabulary';
 
 const NOTE = /^(?:※|注|[(（]注|・|\*|備考)/;
 /** Shares and running totals are no column's figures. */
@@ -14,9 +13,9 @@ const pairsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
 
 const CANDIDATES = COLUMN_IDS.filter((column) => column !== 'body' && column !== 'month').flatMap((column) =>
-  [...WORDS[column], ...(column === 'planned' ? WORDS.cards : [])].map(([word]) => ({
+  [HEADINGS[column].name, ...(column === 'planned' ? ['交付枚数'] : [])].map((name) => ({
     column,
-    pairs: pairsOf(plainHeader(word)),
+    pairs: pairsOf(name),
   })),
 );
 

@@ -1,6 +1,6 @@
 import { WINDOW_KINDS } from './cells';
 import type { Column } from './cells';
-import type { VagueWord } from './words';
+import type { VagueWord } from './vocabulary';
 import type { LineHeading } from './headings';
 
 export type Columns = ReadonlyMap<Column, LineHeading>;

@@ -1,8 +1,6 @@
 import { normalizeWidth } from '../../numerals';
 import { COLUMN_IDS } from './cells';
 import type { Column, PlanCell } from './cells';
-import { WORDS } from './words';
-import type { VagueWord } from './words';
 
 const RATE = '(?:(?:1窓口)?1日当たり(?:平均)?|平均)(?:交付|処理)?(?:可能)?枚数';
 const COUNT = '(?:窓口)?(?:数|(?:設置|開設)(?:箇所|か所)?数|(?:箇所|か所)数?)?';
@@ -15,7 +13,10 @@ const KINDS = {
 const windowsOf = (kind: string): RegExp => new RegExp(`^${kind}${COUNT}$`);
 const rateOf = (kind: string): RegExp => new RegExp(`^${kind}${RATE}$|^${RATE}${kind}$`);
 
-/** The spellings that columns go by beside the words of `WORDS`, after `plainHeader`. */
+/** A word that only what stands beside it makes a column. */
+export type VagueWord = 'cards' | 'windows' | 'rate';
+
+/** The spellings that columns go by, after `plainHeader`: those of the words in words.ts, and what differs little. */
 const SPELLINGS: Readonly<Record<Column | VagueWord, RegExp>> = {
   body: /^(?:(?:地方公共)?団体|自治体|市区町村|市町村)名?$/,
   month: /^(?:年月|月|対象年?月|交付年?月|計画年?月)$/,
@@ -47,9 +48,30 @@ const SPELLINGS: Readonly<Record<Column | VagueWord, RegExp>> = {
 };
 
 /** The columns of a plan, by the names that results and messages use. */
-export const HEADINGS = Object.fromEntries(COLUMN_IDS.map((id) => [id, { name: WORDS[id][0]![0] }])) as Readonly<
-  Record<Column, { readonly name: string }>
->;
+export const HEADINGS: Readonly<Record<Column, { readonly name: string }>> = {
+  body: { name: '団体名' },
+  month: { name: '年月' },
+  planned: { name: '交付想定枚数' },
+  actual: { name: '交付実績' },
+  applied: { name: '申請件数' },
+  dedicatedWindows: { name: '専用窓口数' },
+  dedicatedRate: { name: '専用窓口1日当たり枚数' },
+  sharedWindows: { name: '併用窓口数' },
+  sharedRate: { name: '併用窓口1日当たり枚数' },
+  openDays: { name: '開庁日数' },
+  weekendDays: { name: '土日開庁日数' },
+  staff: { name: '職員数' },
+  terminals: { name: '統合端末台数' },
+  offsiteWindows: { name: '庁舎外臨時窓口数' },
+  offsiteRate: { name: '庁舎外臨時窓口1日当たり枚数' },
+  offsiteDays: { name: '庁舎外開設日数' },
+  certificateRenewals: { name: '電子証明書更新件数' },
+  expectedRenewals: { name: '更新見込件数' },
+  presetCards: { name: '交付前設定枚数' },
+  presetRate: { name: '統合端末1台1日当たり枚数' },
+  reservationSlots: { name: '予約枠数' },
+  noticeDays: { name: '交付通知書発送日数' },
+};
 
 const TOTAL_BODY = /(?:計|平均|総数)$/;
 const TOTAL_MONTH = /(?:計|平均|総数|年度)$/;
@@ -84,7 +106,6 @@ export type Meaning = Column | VagueWord | 'year' | 'fiscalYear';
 
 const YEARS: Readonly<Record<string, 'year' | 'fiscalYear'>> = { 年: 'year', 西暦: 'year', 年度: 'fiscalYear' };
 const MEANINGS = [...COLUMN_IDS, 'cards', 'windows', 'rate'] as const;
-const BY_WORD = new Map(MEANINGS.flatMap((id) => WORDS[id].map(([word]) => [plainHeader(word), id] as const)));
 
 /** What a heading means, however it is spelt. */
 export function meaningOf(header: string): Meaning | undefined {
@@ -95,7 +116,7 @@ export function meaningOf(header: string): Meaning | undefined {
 }
 
 function named(plain: string): Column | VagueWord | undefined {
-  return BY_WORD.get(plain) ?? MEANINGS.find((id) => SPELLINGS[id].test(plain));
+  return MEANINGS.find((id) => SPELLINGS[id].test(plain));
 }
 
 /** The column that a heading means by itself. */

@@ -1,7 +1,5 @@
 import type { Column } from './cells';
-
-/** A word that only what stands beside it makes a column. */
-export type VagueWord = 'cards' | 'windows' | 'rate';
+import type { VagueWord } from './vocabulary';
 
 /** Where a word is printed: a document and the place in it, or the usage of municipalities' own sheets. */
 export type WordSource = 'usage' | `${WordDocument}${'' | ` ${string}`}`;
@@ -10,8 +8,8 @@ export type WordSource = 'usage' | `${WordDocument}${'' | ` ${string}`}`;
 export type WordDocument = '181' | '9' | '34' | 'renewals' | 'audit' | 'Kawasaki';
 
 /**
- * The words that plans call their columns by, as they are printed there; the first of each is the name that results
- * use. Spellings that differ in widths, spaces, brackets, の or 当たり, and forecasts such as 見込, are the same word.
+ * The words that plans call their columns by, as they are printed; the first of each is the name that results use. The
+ * vocabulary reads all of them, and their other spellings, by patterns, which are much smaller than words and sources.
  */
 export const WORDS: Readonly<Record<Column | VagueWord, readonly (readonly [word: string, source: WordSource])[]>> = {
   body: [

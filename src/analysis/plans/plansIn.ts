@@ -1,12 +1,6 @@
-import { DomainError } from '../../fault';
-import { areaOf, findTables, mayPlan } from '../table/findTables';
-import type { PlanTable } from '../table/findTables';
-import type { Area, Surroundings } from '../table/planSheet';
-import type { PlanCells } from '../table/cells';
-import { bodyKey } from '../table/cells';
-import { planOf } from './readPlan';
-
-export { mayPlan };
+import { DomainError } from '../../domain';
+import { areaOf, bodyKey, findTables, planOf } from '../../domain/deliveryPlan';
+import type { Area, PlanCells, PlanTable, Surroundings } from '../../domain/deliveryPlan';
 
 /** A plan on a sheet: its cells, and what the cells around them tell of it. */
 export interface PlanArea extends Area {
