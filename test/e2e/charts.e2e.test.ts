@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
@@ -140,8 +139,8 @@ test('a narrow window keeps the charts within it', async () => {
 describe('printing', () => {
   /** The page as the browser prints it. */
   async function pdf(name: string): Promise<{ readonly pages: number; readonly landscape: boolean }> {
-    const bytes = await workbench.page.pdf({ preferCSSPageSize: true, printBackground: true });
-    writeFileSync(join(__dirname, `../../artifacts/print-${name}.pdf`), bytes);
+    const path = join(__dirname, `../../artifacts/print-${name}.pdf`);
+    const bytes = await workbench.page.pdf({ path, preferCSSPageSize: true, printBackground: true });
     const plain = bytes.toString('latin1');
     const [, width = 0, height = 0] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(plain)?.map(Number) ?? [];
     return { pages: [...plain.matchAll(/\/Type \/Page\b(?!s)/g)].length, landscape: width > height };
