@@ -1,5 +1,6 @@
 import { DomainError } from '../../fault';
 import { normalizeWidth, parseNumeral } from '../../numerals';
+import type { Dimension, Numeral } from '../../numerals';
 
 /** What a cell of the plan may hold; null where it is blank. */
 export type PlanCell = number | string | boolean | null;
@@ -31,6 +32,8 @@ export const COLUMN_IDS = [
   'noticeDays',
 ] as const;
 export type Column = (typeof COLUMN_IDS)[number];
+/** A column that holds a number of something. */
+export type FigureColumn = Exclude<Column, 'body' | 'month'>;
 
 /** The windows of a kind, and the cards each hands over in a day. */
 export const WINDOW_KINDS = [
@@ -46,12 +49,38 @@ export const FRACTIONAL: ReadonlySet<Column> = new Set([
   'noticeDays',
 ]);
 
+const CARDS = ['pieces', 'people'] as const;
+const WINDOWS = ['windows', 'places'] as const;
+const DAYS = ['days', 'times'] as const;
+
+/** What a unit in a column's cells may count: 5円 says nothing of staff. */
+const COUNTED: Readonly<Record<FigureColumn, readonly Dimension[]>> = {
+  ...{ planned: CARDS, actual: CARDS, applied: CARDS, certificateRenewals: CARDS, expectedRenewals: CARDS },
+  ...{ presetCards: CARDS, reservationSlots: CARDS, dedicatedRate: CARDS, sharedRate: CARDS, offsiteRate: CARDS },
+  ...{ presetRate: CARDS, dedicatedWindows: WINDOWS, sharedWindows: WINDOWS, offsiteWindows: WINDOWS },
+  ...{ openDays: DAYS, weekendDays: DAYS, offsiteDays: DAYS, noticeDays: DAYS },
+  ...{ staff: ['people'], terminals: ['terminals'] },
+};
+const DAILY: ReadonlySet<Column> = new Set(['dedicatedRate', 'sharedRate', 'offsiteRate', 'presetRate']);
+
+/** The figure that a text in a column says; cards a day are no cards of a month. */
+export function figureSaid(text: string, column: FigureColumn): number | undefined {
+  const read = numeralIn(text);
+  if (!read || (read.per && !(read.per === 'day' && DAILY.has(column)))) return undefined;
+  return read.measures === undefined || COUNTED[column].includes(read.measures) ? read.value : undefined;
+}
+
 /** The number that a cell says, where it says one. */
 export function numberIn(cell: PlanCell): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== 'string') return undefined;
+  const read = typeof cell === 'string' ? numeralIn(cell) : undefined;
+  return read?.per ? undefined : read?.value;
+}
+
+/** What a text says, where it says a number. */
+export function numeralIn(text: string): Numeral | undefined {
   try {
-    return parseNumeral(cell).value;
+    return parseNumeral(text);
   } catch (error) {
     if (error instanceof DomainError) return undefined;
     throw error;

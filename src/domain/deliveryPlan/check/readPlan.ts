@@ -1,6 +1,6 @@
 import { fail } from '../../fault';
-import { COLUMN_IDS, FRACTIONAL, bodyKey, numberIn } from './cells';
-import type { Column, PlanCell, PlanCells } from './cells';
+import { COLUMN_IDS, FRACTIONAL, bodyKey, figureSaid } from './cells';
+import type { Column, FigureColumn, PlanCell, PlanCells } from './cells';
 import type { Finding } from './finding';
 import { readPlanMonth } from './planMonth';
 import type { PlanMonth } from './planMonth';
@@ -43,7 +43,7 @@ export interface Plan {
   readonly filled: ReadonlySet<Column>;
 }
 
-const NUMBER_COLUMNS = COLUMN_IDS.filter((column) => column !== 'body' && column !== 'month');
+const FIGURE_COLUMNS = COLUMN_IDS.filter((column) => column !== 'body' && column !== 'month');
 
 export function readPlan(cells: PlanCells): Plan {
   const columns = findColumns(cells[0] ?? []);
@@ -77,7 +77,7 @@ export function findColumns(header: readonly PlanCell[]): ColumnPositions {
 }
 
 class PlanReader {
-  private readonly numbers: readonly (readonly [column: Column, position: number])[];
+  private readonly numbers: readonly (readonly [column: FigureColumn, position: number])[];
   private readonly bodies = new Map<string, Body>();
   private readonly bodiesByText = new Map<PlanCell, Body>();
   private readonly months = new Map<PlanCell, PlanMonth | undefined>();
@@ -90,7 +90,7 @@ class PlanReader {
   constructor(private readonly columns: ColumnPositions) {
     this.bodyColumn = columns.get('body');
     this.monthColumn = columns.get('month')!;
-    this.numbers = NUMBER_COLUMNS.flatMap((column) => {
+    this.numbers = FIGURE_COLUMNS.flatMap((column) => {
       const position = columns.get(column);
       return position === undefined ? [] : [[column, position] as const];
     });
@@ -170,7 +170,7 @@ class PlanReader {
         this.filled.add(column);
         continue;
       }
-      const figure = figureIn(cell);
+      const figure = figureIn(cell, column);
       const usable = figure !== null && figure >= 0 && figure !== Infinity;
       figures[column] = usable ? figure : null;
       if (usable) this.filled.add(column);
@@ -190,8 +190,9 @@ function isPlain(cell: PlanCell): cell is number {
 }
 
 /** NaN where the cell holds something that is no number. */
-function figureIn(cell: PlanCell): number | null {
-  return cell === null || typeof cell === 'number' ? cell : (numberIn(cell) ?? NaN);
+function figureIn(cell: PlanCell, column: FigureColumn): number | null {
+  if (cell === null || typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? (figureSaid(cell, column) ?? NaN) : NaN;
 }
 
 function faultOf(figure: number, column: Column): 'notNumber' | 'negative' | 'notWhole' | undefined {

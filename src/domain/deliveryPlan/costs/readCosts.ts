@@ -1,6 +1,6 @@
-import { DomainError, fail } from '../../fault';
-import { parseNumeral } from '../../numerals';
-import type { Dimension } from '../../numerals';
+import { fail } from '../../fault';
+import type { Numeral } from '../../numerals';
+import { numeralIn } from '../check/cells';
 import type { PlanCell, PlanCells } from '../check/cells';
 import { COST_WORDS, costKey, plainCost } from './words';
 import type { CostKey, PriceId } from './words';
@@ -67,28 +67,18 @@ function unknown(text: string, row: number): never {
 
 /** An amount of money from 0 on. */
 export function yenIn(cell: PlanCell): number | undefined {
-  const read = numeralIn(cell);
+  const read = amountIn(cell);
   return read && (read.measures === undefined || read.measures === 'money') ? read.value : undefined;
 }
 
 /** A whole number of windows, days, people or terminals. */
 function countIn(cell: PlanCell): number | undefined {
-  const read = numeralIn(cell);
+  const read = amountIn(cell);
   return read && read.measures !== 'money' && Number.isInteger(read.value) ? read.value : undefined;
 }
 
-function numeralIn(cell: PlanCell): { value: number; measures?: Dimension | undefined } | undefined {
-  const read = typeof cell === 'number' ? { value: cell } : typeof cell === 'string' ? parsed(cell) : undefined;
-  return read && Number.isFinite(read.value) && read.value >= 0 ? read : undefined;
-}
-
-function parsed(text: string): { value: number; measures?: Dimension | undefined } | undefined {
-  try {
-    const read = parseNumeral(text);
-    // 1,000円/日 is no amount for a month.
-    return read.per ? undefined : read;
-  } catch (error) {
-    if (error instanceof DomainError) return undefined;
-    throw error;
-  }
+/** Not below 0, and not for a day or an item: 1,000円/日 is no amount for a month. */
+function amountIn(cell: PlanCell): Pick<Numeral, 'value' | 'measures'> | undefined {
+  const read = typeof cell === 'number' ? { value: cell } : typeof cell === 'string' ? numeralIn(cell) : undefined;
+  return read && !('per' in read && read.per) && Number.isFinite(read.value) && read.value >= 0 ? read : undefined;
 }
