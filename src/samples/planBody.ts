@@ -117,7 +117,8 @@ function putPlan(sheet: SheetBuilder): void {
     rows.map((row) => formula(`=C${row}*D${row}`)),
     'decimal',
   );
-  const [sum, target, verdict] = [LAST_MONTH + 1, LAST_MONTH + 2, LAST_MONTH + 3];
+  // What is no row of the plan stands apart from it: the check reads as far as the plan goes.
+  const [sum, target, verdict] = [LAST_MONTH + 1, LAST_MONTH + 3, LAST_MONTH + 4];
   sheet
     .height(HEAD_ROW, 62)
     .merge(`B${sum}:E${sum}`, '合計', 'label')

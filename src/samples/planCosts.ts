@@ -49,5 +49,4 @@ export function putCosts(sheet: SheetBuilder): void {
   }
 }
 
-/** The first and the sixth of the columns over which the prices are merged. */
-const PRICES = `CHOOSECOLS($B$${FIRST_PRICE}:$G$${LAST_PRICE},1,6)`;
+const PRICES = `$B$${FIRST_PRICE}:$G$${LAST_PRICE}`;

@@ -39,7 +39,7 @@ describe('the plan of the hypothetical body', () => {
   test('thirty months that add up to the cards still to deliver', () => {
     expect(texts('B42:B71').flat().slice(0, 2)).toEqual(['2020年10月', '2020年11月']);
     expect(texts('B71')).toEqual([['2023年3月']]);
-    expect(values('F72:F74').flat()).toEqual([80000, 80000, '一致']);
+    expect(values('F72:F75').flat()).toEqual([80000, null, 80000, '一致']);
   });
 
   test('windows, staff hired a month ahead and terminals of the month that many come', () => {

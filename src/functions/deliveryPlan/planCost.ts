@@ -1,7 +1,7 @@
 import { planCost } from '../../domain/deliveryPlan';
 import { one, whole } from '../core/argument';
 import { declare } from '../core/declaration';
-import { CUT_OFF, subsidyRate } from '../readers';
+import { CUT_OFF, SUBSIDY_RATE } from '../readers';
 import { ANY_CELL } from './arguments';
 import { COST_HEADER, costRow } from './costRows';
 import { PLAN_NOTICE } from './texts';
@@ -21,16 +21,6 @@ const costs = whole('costs', ANY_CELL, {
     ja: '「項目・金額（円）」の2列で、職員1人1か月、専用窓口1か月 などの単価と、ほかの月額の費用を指定します。',
     en: 'Two columns, item and yen: prices such as 職員1人1か月 and 専用窓口1か月, and any other cost a month.',
   },
-  tellBlanks: 'zeroCounts',
-});
-
-const rate = one('rate', subsidyRate, {
-  label: { ja: '補助率', en: 'rate' },
-  help: {
-    ja: "補助率を指定します。省略すると10/10です。セルに 10/10 と入力すると日付に変わるので、'10/10 か =10/10 と入力してください。",
-    en: "The rate; 10/10 if left out. A cell turns 10/10 into a date: type '10/10 or =10/10.",
-  },
-  optional: true,
   tellBlanks: 'zeroCounts',
 });
 
@@ -56,7 +46,7 @@ const caps = whole('caps', ANY_CELL, {
 export const PLANCOST = declare({
   name: 'PLANCOST',
   family: 'deliveryPlan',
-  args: [plan, costs, rate, unit, caps],
+  args: [plan, costs, SUBSIDY_RATE, unit, caps],
   result: {
     shape: 'table',
     help: {

@@ -6,7 +6,7 @@ import type { Grid } from '../core/argument';
 import { broadcastSize, pairsOf, sizeOf, sizeText } from '../core/broadcast';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
-import { CUT_OFF, number, subsidyRate } from '../readers';
+import { CUT_OFF, number, SUBSIDY_RATE } from '../readers';
 
 const YEN = number({
   measures: 'money',
@@ -36,16 +36,6 @@ const caps = whole('caps', YEN, {
   tellBlanks: 'zeroCounts',
 });
 
-const rate = one('rate', subsidyRate, {
-  label: { ja: '補助率', en: 'rate' },
-  help: {
-    ja: "補助率を指定します。省略すると10/10です。セルに 10/10 と入力すると日付に変わるので、'10/10 か =10/10 と入力してください。",
-    en: "The rate; 10/10 if left out. A cell turns 10/10 into a date: type '10/10 or =10/10.",
-  },
-  optional: true,
-  tellBlanks: 'zeroCounts',
-});
-
 const unit = one('unit', CUT_OFF, {
   label: { ja: '端数の単位', en: 'unit' },
   help: {
@@ -67,7 +57,7 @@ const deductions = whole('deductions', YEN, {
 export const SUBSIDY = declare({
   name: 'SUBSIDY',
   family: 'subsidy',
-  args: [expenses, caps, rate, unit, deductions],
+  args: [expenses, caps, SUBSIDY_RATE, unit, deductions],
   result: { shape: 'scalar', help: { ja: '円。', en: 'Yen.' } },
   help: {
     text: {

@@ -115,6 +115,12 @@ describe('the table of costs', () => {
     expect(typeof uses[0]!.what).toBe('string');
   });
 
+  test('may be merged over several columns, as tables are drawn', () => {
+    const costs = [['職員1人1か月', null, null, 300_000, null]]; // prettier-ignore
+    const caps = [['人件費', null, 4_000_000]];
+    expect(planCost({ plan: PLAN, costs, caps }).total).toMatchObject({ total: 8_700_000, subsidy: 8_000_000 });
+  });
+
   test('ceilings and rows without an amount cost nothing; what is no price is a cost of its own', () => {
     const costs = [STAFF, ['職員数の上限', 20], ['専用窓口1か月', null], ['職員研修費', 5000]];
     const { uses } = planCost({ plan: PLAN, costs });

@@ -1,6 +1,6 @@
 import { fail } from '../../fault';
 import type { PlanCells } from '../check/cells';
-import { yenIn } from './readCosts';
+import { filledColumns, yenIn } from './readCosts';
 import { CATEGORIES, CATEGORY_IDS, plainCost } from './words';
 import type { CategoryId } from './words';
 
@@ -17,9 +17,10 @@ declare module '../../fault' {
 export function readCaps(cells: PlanCells | undefined): ReadonlyMap<CategoryId, number> {
   const caps = new Map<CategoryId, number>();
   if (cells === undefined) return caps;
-  const columns = cells[0]?.length ?? 0;
+  const table = filledColumns(cells);
+  const columns = table[0]?.length ?? 0;
   if (columns !== 2) return fail('capColumns', { columns });
-  cells.forEach(([name = null, value = null], index) => {
+  table.forEach(([name = null, value = null], index) => {
     const text = name === null ? '' : String(name);
     const plain = plainCost(text);
     const yen = yenIn(value);

@@ -30,13 +30,14 @@ const HEADING = /^(?:項目|費目|区分|名称|内容|種別|単価)$/;
 
 /** Reads two columns, what and how much; a row without an amount says nothing. */
 export function readCosts(cells: PlanCells): Costs {
-  const columns = cells[0]?.length ?? 0;
+  const table = filledColumns(cells);
+  const columns = table[0]?.length ?? 0;
   if (columns !== 2) return fail('costColumns', { columns });
   const prices = new Map<PriceId, number>();
   const ceilings = new Map<PriceId, number>();
   const others: { name: string; yen: number }[] = [];
   const seen = new Set<string>();
-  cells.forEach(([name = null, value = null], index) => {
+  table.forEach(([name = null, value = null], index) => {
     const text = name === null ? '' : String(name);
     if (plainCost(text) === '' || value === null || (index === 0 && HEADING.test(plainCost(text)))) return;
     const row = index + 1;
@@ -55,6 +56,13 @@ export function readCosts(cells: PlanCells): Costs {
     else if ('ceiling' in key) ceilings.set(key.ceiling, amount);
     else others.push({ name: key.other, yen: amount });
   }
+}
+
+/** Two columns of more: where cells are merged over several, nothing stands in all but the first. */
+export function filledColumns(cells: PlanCells): PlanCells {
+  if ((cells[0]?.length ?? 0) <= 2) return cells;
+  const filled = cells[0]?.flatMap((_, column) => (cells.some((row) => row[column] !== null) ? column : [])) ?? [];
+  return cells.map((row) => filled.map((column) => row[column] ?? null));
 }
 
 function unknown(text: string, row: number): never {

@@ -82,7 +82,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
       ja: '窓口（専用 + 併用）が前の月より増える月の、しきい値の月数だけ前の職員数が、増えた後の窓口数以上か。',
       en: 'Where dedicated and shared windows rise over the month before, the staff of the threshold’s months earlier reach their new number.',
     },
-    unit: { ja: 'か月前（整数）', en: 'months ahead (whole)' },
+    unit: { ja: 'か月前、整数', en: 'months ahead, whole' },
     source: both(notice(181, '2(3)', 'item 2(3)'), notice(34, '2①', 'item 2 (1)')),
   },
   followUp: {
@@ -109,7 +109,7 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
       ja: '月末の滞留が、その月までのしきい値の月数の申請件数の合計以内か。先に申請された分から交付したとみなすと、超える分はしきい値の月数を過ぎても交付されていません。',
       en: 'The month-end backlog is within the applications of the last threshold’s months. If whoever applied first is served first, what exceeds them has waited longer than that.',
     },
-    unit: { ja: 'か月（整数）', en: 'months (whole)' },
+    unit: { ja: 'か月、整数', en: 'months, whole' },
     source: notice(34, '5', 'item 5'),
   },
   notice: {
