@@ -11,7 +11,7 @@ const REFUSALS: { readonly [W in Refusal['why']]: Say<Extract<Refusal, { why: W 
     en: 'Brackets hold parts, shares and other years as well. Write a negative as ▲5.',
   }),
   thousandsAfterOku: () => ({
-    ja: '千万・百万とも、千・百とも読めます。1億2千万 か 1億0万2千 のように、万の位まで入力してください。',
+    ja: '千・百が万の位の数（2千万）か、そのままの数（2千）かを決められません。1億2千万 か 1億0万2千 のように、万の位まで入力してください。',
     en: 'It may mean 千万 or 千. Write the 万 as well: 1億2千万 or 1億0万2千.',
   }),
   digitsAfterThousands: () => ({
