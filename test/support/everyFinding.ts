@@ -17,7 +17,7 @@ export const EVERY_FINDING: readonly Row[] = [
   ['Alpha', '2026-03', 5000, 0, 90_000, 3, 20, 1, 5, 0, 9, 9, 9, 2],
   ['Alpha', 'soon', 5000, null, null, null, null, null, null, null, null, null, null, null],
   ['Alpha', null, 5000, null, null, null, null, null, null, null, null, null, null, null],
-  ['Alpha', '2026-09', 'many', -1, 1.5, null, null, null, null, null, null, null, null, null],
+  ['Alpha', '2026-09', 'many', -1, 1.5, null, null, null, null, 32, null, null, null, null],
   ['Beta', '2021-04', 10, 5, 9000, 1, 20, 1, 5, 20, 9, 9, 9, 0],
   [TOTALS, null, 25010, null, null, null, null, null, null, null, null, null, null, null],
 ];

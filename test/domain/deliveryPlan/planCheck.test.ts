@@ -131,6 +131,13 @@ const SPOILT: readonly Spoilt[] = [
     limit: null,
   },
   {
+    rule: 'daysBeyondMonth',
+    trips: planSheet({ 0: { 開庁日数: 32 } }),
+    justNot: planSheet({ 0: { 開庁日数: 30 } }),
+    value: 32,
+    limit: null,
+  },
+  {
     rule: 'totalRow',
     trips: planSheet({}, changed(JUNE, { 年月: '令和2年度計', 交付想定枚数: 3000 })),
     justNot: planSheet({}, JULY),

@@ -153,7 +153,7 @@ describe('remarks read like a colleague and say what would mend it', () => {
       '数でない値',
       planSheet({ 0: { 統合端末台数: '3台程度' } }),
       undefined,
-      '「3台程度」は数として読めません。統合端末台数には数を入力してください。',
+      '「3台程度」は統合端末台数の数として読めません。数を入力してください。',
     ],
     ['負の値', planSheet({ 0: { 職員数: -3 } }), undefined, '職員数が負（-3）です。0以上の数を入力してください。'],
     [

@@ -11,7 +11,9 @@ export async function violationsIn(
   ...parts: readonly string[]
 ): Promise<[rule: string, nodes: string[]][]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
-  const { violations } = await frame.evaluate((include) => {
+  const { violations } = await frame.evaluate(async (include) => {
+    // A colour that a transition is still changing is no colour of the page.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { axe: tool } = window as unknown as { axe: typeof axe };
     return tool.run(include.length === 0 ? document : { include: [...include] }, {
       resultTypes: ['violations'],

@@ -45,6 +45,7 @@ export interface FindingFacts {
   notNumber: { text: string };
   negative: { text: string };
   notWhole: { text: string };
+  daysBeyondMonth: { text: string };
   totalRow: { text: string };
 }
 

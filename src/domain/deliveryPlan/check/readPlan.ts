@@ -1,3 +1,4 @@
+import { addMonths } from '../../calendar';
 import { fail } from '../../fault';
 import { COLUMN_IDS, FRACTIONAL, bodyKey, figureSaid } from './cells';
 import type { Column, FigureColumn, PlanCell, PlanCells } from './cells';
@@ -165,16 +166,16 @@ class PlanReader {
     const figures: Partial<Record<Column, number | null>> = {};
     for (const [column, position] of this.numbers) {
       const cell = cells[position] ?? null;
-      if (isPlain(cell)) {
+      if (isPlain(cell) && (cell <= SHORTEST_MONTH || !WITHIN_MONTH.has(column))) {
         figures[column] = cell;
         this.filled.add(column);
         continue;
       }
       const figure = figureIn(cell, column);
-      const usable = figure !== null && figure >= 0 && figure !== Infinity;
+      const rule = figure === null ? undefined : faultOf(figure, column, month);
+      const usable = figure !== null && (rule === undefined || rule === 'notWhole');
       figures[column] = usable ? figure : null;
       if (usable) this.filled.add(column);
-      const rule = figure === null ? undefined : faultOf(figure, column);
       if (rule === undefined) continue;
       const value = typeof cell === 'number' ? cell : String(cell);
       const place = { body: body.name, month: month.first, item: column, value, limit: null };
@@ -195,8 +196,14 @@ function figureIn(cell: PlanCell, column: FigureColumn): number | null {
   return typeof cell === 'string' ? (figureSaid(cell, column) ?? NaN) : NaN;
 }
 
-function faultOf(figure: number, column: Column): 'notNumber' | 'negative' | 'notWhole' | undefined {
+const SHORTEST_MONTH = 28;
+const WITHIN_MONTH: ReadonlySet<Column> = new Set(['openDays', 'weekendDays', 'offsiteDays']);
+
+type FigureFault = 'notNumber' | 'negative' | 'notWhole' | 'daysBeyondMonth';
+
+function faultOf(figure: number, column: Column, { first }: PlanMonth): FigureFault | undefined {
   if (Number.isNaN(figure) || figure === Infinity) return 'notNumber';
   if (figure < 0) return 'negative';
+  if (WITHIN_MONTH.has(column) && figure > addMonths(first, 1) - first) return 'daysBeyondMonth';
   return Number.isInteger(figure) || FRACTIONAL.has(column) ? undefined : 'notWhole';
 }

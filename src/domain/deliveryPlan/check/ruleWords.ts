@@ -24,6 +24,7 @@ export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
   notNumber: '数でない値',
   negative: '負の値',
   notWhole: '整数でない値',
+  daysBeyondMonth: '月を超える日数',
   totalRow: '合計行',
 };
 

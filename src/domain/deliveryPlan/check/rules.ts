@@ -33,6 +33,7 @@ export const RULES = {
   notNumber: { kind: 'table', severity: 'serious' },
   negative: { kind: 'table', severity: 'serious' },
   notWhole: { kind: 'table', severity: 'warning' },
+  daysBeyondMonth: { kind: 'table', severity: 'serious' },
   totalRow: { kind: 'table', severity: 'information' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

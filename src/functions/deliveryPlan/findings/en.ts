@@ -52,6 +52,7 @@ const RULES: Readonly<Record<RuleId, string>> = {
   notNumber: 'Not a number',
   negative: 'Negative',
   notWhole: 'Not whole',
+  daysBeyondMonth: 'More days than the month',
   totalRow: 'Totals row',
 };
 
@@ -92,9 +93,11 @@ export const findingsInEnglish: FindingTexts = {
     monthMissing: ({ from, to, count: months }) =>
       `${months === 1 ? `There is no row for ${monthText(from)}` : `There are no rows for the ${n(months)} months from ${monthText(from)} to ${monthText(to)}`}. Put in months without deliveries too, with 0.`,
     monthOrder: ({ after }) => `It stands after ${monthText(after)}. Put the months in order, the oldest first.`,
-    notNumber: ({ text }, { item }) => `“${text}” does not read as a number. ${ITEMS[item]}: enter a number.`,
+    notNumber: ({ text }, { item }) => `${ITEMS[item]}: “${text}” does not read as a number of these. Enter a number.`,
     negative: ({ text }, { item }) => `${ITEMS[item]}: ${text} is negative. Enter a number from 0 on.`,
     notWhole: ({ text }, { item }) => `${ITEMS[item]}: ${text} is not a whole number. It was used as it stands.`,
+    daysBeyondMonth: ({ text }, { item }) =>
+      `${ITEMS[item]}: ${text} is more than the days of the month. It was not used.`,
     totalRow: ({ text }) => `The row “${text}” was taken for totals or the like and left out of the check.`,
   },
   skip: skipText,

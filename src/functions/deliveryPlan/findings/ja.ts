@@ -54,9 +54,11 @@ export const findingsInJapanese: FindingTexts = {
     monthMissing: ({ from, to, count }) =>
       `${count === 1 ? monthText(from) : `${monthText(from)}から${monthText(to)}までの${n(count)}か月`}の行がありません。交付しない月も0として行を入れてください。`,
     monthOrder: ({ after }) => `${monthText(after)}の後に並んでいます。古い月から順に並べてください。`,
-    notNumber: ({ text }, { item }) => `「${text}」は数として読めません。${ITEMS[item]}には数を入力してください。`,
+    notNumber: ({ text }, { item }) => `「${text}」は${ITEMS[item]}の数として読めません。数を入力してください。`,
     negative: ({ text }, { item }) => `${ITEMS[item]}が負（${text}）です。0以上の数を入力してください。`,
     notWhole: ({ text }, { item }) => `${ITEMS[item]}が整数ではありません（${text}）。計算には入力のまま使いました。`,
+    daysBeyondMonth: ({ text }, { item }) =>
+      `${ITEMS[item]}（${text}）がその月の日数を超えています。この値は計算に使っていません。`,
     totalRow: ({ text }) => `「${text}」の行は合計などとみなし、検査から外しました。`,
   },
   skip: skipText,

@@ -5,7 +5,15 @@ import type { Text } from '../../core/text';
 /** The rules that notices ask for; the others are about the table itself. */
 export type NoticeRule = Exclude<
   RuleId,
-  'monthUnreadable' | 'monthTwice' | 'monthMissing' | 'monthOrder' | 'notNumber' | 'negative' | 'notWhole' | 'totalRow'
+  | 'monthUnreadable'
+  | 'monthTwice'
+  | 'monthMissing'
+  | 'monthOrder'
+  | 'notNumber'
+  | 'negative'
+  | 'notWhole'
+  | 'daysBeyondMonth'
+  | 'totalRow'
 >;
 
 interface Quote {

@@ -165,6 +165,13 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     },
     source: DATA,
   },
+  daysBeyondMonth: {
+    text: {
+      ja: '開庁日数、土日開庁日数、庁舎外開設日数が、その月の日数以下か。',
+      en: 'Open days, weekend days and off-site days are no more than the month has.',
+    },
+    source: DATA,
+  },
   totalRow: {
     text: { ja: '合計・平均などの行は検査から外します。', en: 'Rows of totals or means are left out.' },
     source: DATA,
