@@ -29,11 +29,11 @@ const PANE_STYLES = {
 /** What a page loads later may be split further, but for the parts of the pane. */
 const isPart = (chunk) => !chunk.canBeInitial() && !chunk.name?.startsWith('pane-');
 
-const FUNCTIONS_SCRIPT = /^functions\.js$/;
+const FUNCTIONS_SCRIPT = /^(plan-)?functions\.js$/;
 const PANE_SCRIPTS = /^(static\/)?(shell|taskpane|chunks\/pane-\w+)(\.\w+)?\.js$/;
 
 /** Manifests and pages name these; all other names may hold a hash of the content, and be kept for long. */
-const STABLE = ['functions', 'shell', 'functions/search'];
+const STABLE = ['functions', 'plan-functions', 'shell', 'functions/search'];
 
 function fileNames(release, chunks = 'chunks/') {
   const [folder, hash] = release ? ['static/', '.[contenthash:12]'] : ['', ''];
@@ -154,7 +154,7 @@ function addIn(env, office, notices) {
   const origin = (env.origin ?? DEVELOPMENT_ORIGIN).replace(/\/$/, '');
   const names = fileNames(env.release);
   // Excel loads functions.js before it can show a number: it goes without the help texts.
-  const lean = { issuerLayer: 'functions', use: typescript('functions', { before: [withoutHelp] }) };
+  const lean = { issuerLayer: /^(functions|plans)$/, use: typescript('functions', { before: [withoutHelp] }) };
   const common = build(env, [sharedFunctions.rule, lean]);
   const notes = { test: /reference\.json$/, issuerLayer: 'functions', use: loader('withoutNotes.js') };
   return {
@@ -162,6 +162,7 @@ function addIn(env, office, notices) {
     name: 'add-in',
     entry: {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
+      'plan-functions': { import: './src/excel/planFunctions.ts', layer: 'plans' },
       // Beside its page, as its parts are: it need not find out where it came from.
       taskpane: { import: './src/excel/page/main.ts', layer: 'pane', publicPath: '' },
       shell: './src/excel/page/shell.ts',
@@ -174,7 +175,11 @@ function addIn(env, office, notices) {
       clean: true,
       environment: { globalThis: true },
     },
-    module: { rules: [...common.module.rules, notes] },
+    module: {
+      // A name that one script is to take from another and that is not there would be undefined.
+      parser: { javascript: { exportsPresence: 'error' } },
+      rules: [...common.module.rules, notes],
+    },
     plugins: [
       sharedFunctions.plugin,
       new DefinePlugin({ MYNA_BUILD: JSON.stringify(buildId()) }),

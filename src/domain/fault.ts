@@ -12,6 +12,7 @@ export interface FaultDetails
     PostageFaults,
     RenewalFaults,
     DeliveryPlanFaults,
+    PlanFaults,
     CallCentreFaults,
     SubsidyFaults,
     SurveyFaults {}
@@ -23,6 +24,8 @@ export interface GeneralFaults {
   missingArgument: Record<never, never>;
   /** Larger than the spreadsheet takes at once; `parts` of it would do. */
   answerTooLarge: { rows: number; columns: number; parts: number };
+  /** The function's own script, which is loaded when it is first called. */
+  scriptMissing: { file: string; why: 'notLoaded' | 'otherBuild' };
   mixedUnits: { first: string; second: string };
   foreignUnit: { text: string; unit: string; accepted: readonly string[] };
   notANumber: { value: string };
@@ -98,7 +101,6 @@ export interface RenewalFaults {
   periodReversed: { from: string; to: string };
 }
 
-/** Those of the plan's tables stand where the tables are read, in deliveryPlan/check. */
 export interface DeliveryPlanFaults {
   noHolidaysOnRecord: { year: number; from: number; to: number };
   moreDaysThanClosed: { value: number; closed: number };
@@ -109,6 +111,11 @@ export interface DeliveryPlanFaults {
   notClearedWithin: { months: number };
   sentBeforeArrival: { arrived: string; sent: string };
   arrivalAfterAsOf: { arrived: string; asOf: string };
+}
+
+/** Those of a plan as a table stand, but for this one, where plans are read, in deliveryPlan/check and beside it. */
+export interface PlanFaults {
+  bodyTwice: { argument: 'population' | 'delivered'; body: string };
 }
 
 export interface CallCentreFaults {

@@ -6,6 +6,7 @@ export type {
   FaultDetails,
   FaultKind,
   GeneralFaults,
+  PlanFaults,
   PostageFaults,
   RenewalFaults,
   SubsidyFaults,

@@ -1,5 +1,5 @@
-import { call, describeFailure, Failure } from '../functions';
-import type { DateCell, Declaration, Host, Output, OutputCell } from '../functions';
+import { describeAtStart, Failure } from '../functions/start';
+import type { call, DateCell, Declaration, Host, Output, OutputCell } from '../functions';
 import { DomainError, lazily } from '../domain';
 import type { ErrorCode, Matrix } from '../sheet';
 import { partsOnTheWeb } from './answerSize';
@@ -9,10 +9,10 @@ import { hostLanguage, supports } from './host/office';
 type Result = ResultCell[][] | Promise<ResultCell[][]>;
 
 /** A function as Microsoft's dispatcher calls it: the arguments in their order, the invocation last. */
-export function customFunction(declaration: Declaration): (...given: unknown[]) => Result {
+export function customFunction(declaration: Declaration, evaluate: typeof call): (...given: unknown[]) => Result {
   return (...given) => {
     const host = hostOf(given);
-    const output = call(declaration, given.slice(0, -1), host);
+    const output = evaluate(declaration, given.slice(0, -1), host);
     return output instanceof Promise ? output.then(answerOf) : answerOf(output);
   };
 }
@@ -23,7 +23,7 @@ function answerOf(output: Output): ResultCell[][] {
   const parts = partsOnTheWeb(rows);
   if (parts === 1) return rows;
   const details = { rows: rows.length, columns: rows[0]!.length, parts };
-  throw errorOf(describeFailure(new DomainError('answerTooLarge', details)));
+  throw errorOf(describeAtStart(new DomainError('answerTooLarge', details)));
 }
 
 /** Set once this Excel has shown that it tells blanks from zeros by itself: it need never be asked again. */
@@ -90,6 +90,6 @@ function objectCell(cell: DateCell | Failure, shown: () => DateType): ResultCell
   return type ? ({ type, basicValue: cell.serial, numberFormat: cell.format } as ResultCell) : cell.serial;
 }
 
-function errorOf({ code, reason }: Failure): CustomFunctions.Error {
+export function errorOf({ code, reason }: Failure): CustomFunctions.Error {
   return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, reason[hostLanguage()]);
 }

@@ -48,35 +48,53 @@ export {
   roundingRange,
   shares,
 } from '../domain/cost';
-export { DomainError, fail } from '../domain';
-export { compare, difference, fractionOf, multiply, nearest, product, ratio, simplest, sum } from '../domain/exact';
-export { reconcile } from '../domain/inventory';
-export { complementOf, normalizeWidth, parseNumeral, printed, roundTo, roundToPrecision } from '../domain/numerals';
+export { lazily } from '../domain';
+export { DomainError, fail } from '../domain/fault';
 export {
-  COLUMN_IDS,
-  HEADINGS,
-  RULE_IDS,
-  RULE_WORDS,
+  ZERO,
+  add,
+  compare,
+  difference,
+  fractionOf,
+  multiply,
+  nearest,
+  product,
+  ratio,
+  simplest,
+  sum,
+} from '../domain/exact';
+export { customFunction } from './customFunction';
+export { reconcile } from '../domain/inventory';
+export {
+  complementOf,
+  normalizeWidth,
+  numeralParts,
+  parseNumeral,
+  printed,
+  roundTo,
+  roundToPrecision,
+  valueOf,
+} from '../domain/numerals';
+export {
   TOLERANCE,
-  checkPlan,
+  ceilQuotient,
   clearedIn,
-  columnOf,
   followUp,
+  isOnRecord,
   isYearEnd,
   monthsToClear,
   noticeState,
   openDays,
-  planSettings,
   planSpread,
   planTarget,
-  readPlan,
+  plus,
   requiredRate,
-  ruleOf,
   runningBacklog,
   staffFor,
   terminalsFor,
+  times,
   windowsFor,
-} from '../domain/deliveryPlan';
+} from '../domain/deliveryPlan/figures';
 export {
   COMPENSATION,
   MAIL_CLASSES,
@@ -110,22 +128,13 @@ export { groupDifference, wilsonInterval } from '../domain/survey';
 export { AN_HOUR } from '../functions/callCentre/arguments';
 export { knownMonths } from '../functions/capacity/idle';
 export { planMonths } from '../functions/capacity/capacityPlan';
-export { BLANK, cellOf, monthCell } from '../functions/core/cell';
-export { ArgumentError, PassedError } from '../functions/core/faults';
-export { readCell } from '../functions/core/readCell';
+export { BLANK, DateCell, Failure, cellOf, monthCell } from '../functions/core/cell';
+export { caller } from '../functions/core/call';
+export { declare, signature } from '../functions/core/declaration';
+export { ArgumentError, PassedError, describer } from '../functions/core/faults';
+export { readCell, readGrid } from '../functions/core/readCell';
 export { VERDICTS } from '../functions/cost/texts';
-export {
-  DateCell,
-  FAMILIES,
-  FUNCTIONS,
-  Failure,
-  PLANCHECK,
-  call,
-  describeFailure,
-  findingsOf,
-  signature,
-  untoldUnit,
-} from '../functions';
+export { START_FAULTS, START_FUNCTIONS } from '../functions/start';
 export { countTable, counts, currentPacking, packing, proposedPacking } from '../functions/postage/arguments';
 export { pairUp, pairUpTable } from '../functions/postage/mailCost';
 export { builtInTariff, optionsIn, pricesFor, sizeLimits, tariffIn } from '../functions/postage/prices';
@@ -134,7 +143,9 @@ export { mailClass, readTableCell, readWeightCell } from '../functions/postage/r
 export { titleOf } from '../functions/postage/serviceNames';
 export { COLUMN_READERS, REQUIRED_COLUMNS, needsLimit, sameTier, tariffColumnOf } from '../functions/postage';
 export { TARIFF_HEADER, tariffFromTable } from '../functions/postage/tariffTable';
-export { date } from '../functions/readers';
+export { list, number } from '../functions/core/text';
+export { one, whole } from '../functions/core/argument';
+export { CUT_OFF, SUBSIDY_RATE, date } from '../functions/readers';
 export { VERSION } from '../functions/core/version';
 export {
   announcedRules,
@@ -151,9 +162,8 @@ export { CellError, isErrorCode, isStoredError } from '../sheet/cell';
 export { namedCalls } from '../functions/callCentre/callShare';
 export { columnIndex, listedTables, tableCells, VERSION_TEXT } from '../functions/common/reference';
 export { fiscalMonths } from '../functions/common/calendar';
-export { cellsOf } from '../functions/deliveryPlan/findings/cells';
 export { PROGRESS_WORDS } from '../functions/deliveryPlan/followUp';
-export { listOf, monthlyOf, shapedLike } from '../functions/deliveryPlan/arguments';
+export { ANY_CELL, listOf, monthlyOf, shapedLike } from '../functions/deliveryPlan/arguments';
 export { NOTICE_WORDS } from '../functions/deliveryPlan/noticeCheck';
 export { spreadOf, weightsOf } from '../functions/deliveryPlan/planSpread';
 export { tariffCells } from '../functions/postage/tariff';

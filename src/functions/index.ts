@@ -1,18 +1,9 @@
 import { caller } from './core/call';
 import type { Declaration, FamilyId } from './core/declaration';
 import { describer } from './core/faults';
-import { GENERAL_FAULTS } from './core/generalFaults';
-import { CAPACITY_FUNCTIONS } from './capacity';
-import { CALL_CENTRE_FAULTS, CALL_CENTRE_FUNCTIONS } from './callCentre';
-import { COMMON_FAULTS, COMMON_FUNCTIONS } from './common';
-import { COST_FUNCTIONS } from './cost';
-import { INVENTORY_FUNCTIONS } from './inventory';
-import { POSTAGE_FAULTS, POSTAGE_FUNCTIONS } from './postage';
-import { DELIVERY_PLAN_FAULTS, DELIVERY_PLAN_FUNCTIONS } from './deliveryPlan';
+import { PLAN_FAULTS, PLAN_FUNCTIONS } from './deliveryPlan/plans';
 import { findingsWith } from './deliveryPlan/planCheck';
-import { RENEWAL_FAULTS, RENEWAL_FUNCTIONS } from './renewal';
-import { SUBSIDY_FAULTS, SUBSIDY_FUNCTIONS } from './subsidy';
-import { SURVEY_FAULTS, SURVEY_FUNCTIONS } from './survey';
+import { START_FAULTS, START_FUNCTIONS } from './start';
 import type { Text } from './core/text';
 export type { Declaration, DeclarationHelp, Example, FamilyId } from './core/declaration';
 export { signature } from './core/declaration';
@@ -29,31 +20,8 @@ export type { Language, Text } from './core/text';
 export { PLANCHECK } from './deliveryPlan/planCheck';
 export type { PlanArgument } from './deliveryPlan/planCheck';
 
-/** Every function of the namespace MYNA. */
-export const FUNCTIONS: readonly Declaration[] = [
-  ...COST_FUNCTIONS,
-  ...CAPACITY_FUNCTIONS,
-  ...POSTAGE_FUNCTIONS,
-  ...CALL_CENTRE_FUNCTIONS,
-  ...RENEWAL_FUNCTIONS,
-  ...DELIVERY_PLAN_FUNCTIONS,
-  ...INVENTORY_FUNCTIONS,
-  ...SUBSIDY_FUNCTIONS,
-  ...SURVEY_FUNCTIONS,
-  ...COMMON_FUNCTIONS,
-];
-
 /** Makes of what a calculation threw the cell error and its reason. */
-export const describeFailure = describer({
-  ...GENERAL_FAULTS,
-  ...COMMON_FAULTS,
-  ...POSTAGE_FAULTS,
-  ...CALL_CENTRE_FAULTS,
-  ...RENEWAL_FAULTS,
-  ...DELIVERY_PLAN_FAULTS,
-  ...SUBSIDY_FAULTS,
-  ...SURVEY_FAULTS,
-});
+export const describeFailure = describer({ ...START_FAULTS, ...PLAN_FAULTS });
 
 export const call = caller(describeFailure);
 export const findingsOf = findingsWith(describeFailure);
@@ -70,3 +38,10 @@ export const FAMILIES: Readonly<Record<FamilyId, Text>> = {
   survey: { ja: '調査', en: 'Survey' },
   common: { ja: '共通', en: 'Common' },
 };
+
+const place = ({ family }: Declaration): number => Object.keys(FAMILIES).indexOf(family);
+
+/** Every function of the namespace MYNA, family by family. */
+export const FUNCTIONS: readonly Declaration[] = [...START_FUNCTIONS, ...PLAN_FUNCTIONS].sort(
+  (a, b) => place(a) - place(b),
+);

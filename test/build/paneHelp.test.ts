@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
+import type * as planShared from '../../src/excel/planShared';
 import type * as sharedByName from '../../src/excel/shared';
 import { FUNCTIONS } from '../../src/functions';
 import type { FunctionHelp, HelpIndex } from '../../src/functions';
@@ -12,11 +13,18 @@ import { addHelp, addIndex, hasHelp } from '../../src/taskpane/pane/help';
 
 const folder = process.env['E2E_FOLDER'] ?? join(__dirname, '../../dist-local');
 
-/** What functions.js gives to the pane. */
-function given(): typeof sharedByName {
+/** What the scripts of the functions give to the pane. */
+function given(): typeof sharedByName & typeof planShared {
   const world: Record<string, unknown> = { CustomFunctions: { associate: () => undefined } };
-  runInContext(readFileSync(join(folder, 'functions.js'), 'utf8'), createContext(world));
-  return (world['mynaFunctions'] as { readonly shared: typeof sharedByName }).shared;
+  const context = createContext(world);
+  for (const script of ['functions.js', 'plan-functions.js']) {
+    runInContext(readFileSync(join(folder, script), 'utf8'), context);
+  }
+  const { shared, plans } = world['mynaFunctions'] as {
+    readonly shared: typeof sharedByName;
+    readonly plans: { readonly shared: typeof planShared };
+  };
+  return { ...shared, ...plans.shared };
 }
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, 'help', `${name}.json`), 'utf8')) as T;

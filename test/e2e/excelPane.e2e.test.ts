@@ -63,6 +63,15 @@ describe('taskpane.html in Excel on the web', () => {
     expect(JSON.stringify(cost)).toContain('2961');
   });
 
+  test('Excel calls those that read a whole plan, which come later', async () => {
+    const plan = [
+      ['年月', '交付想定枚数'],
+      ['2026年4月', 'x'],
+    ];
+    const [check] = await frame.callFunctions([{ id: 'PLANCHECK', args: [plan, undefined, undefined, undefined] }]);
+    expect((check as unknown[][])[1]!.slice(0, 2)).toEqual(['重大', '数でない値']);
+  });
+
   test('asked nobody else for anything, and nothing was complained about', () => {
     expect(excel.strayRequests).toEqual([]);
     expect(excel.complaints).toEqual([]);

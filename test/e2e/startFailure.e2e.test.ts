@@ -30,19 +30,22 @@ test('a part that does not load is said, with what to do next', async () => {
   await page.screenshot({ path: 'artifacts/workbench-failure.png' });
 });
 
-test('a pane whose texts do not load says so in its frame, and loads them again', async () => {
-  const page = await browser.newPage({
-    ignoreHTTPSErrors: true,
-    locale: 'ja-JP',
-    viewport: { width: 320, height: 400 },
-  });
-  await page.route('**/pane-ja*.js', (route) => route.abort());
-  await page.goto(`${server.origin}/taskpane.html`);
-  const alert = page.getByRole('alert');
-  await alert.waitFor();
-  expect(await alert.innerText()).toContain('ネットワークを確認してください。');
-  await page.screenshot({ path: 'artifacts/pane-failure.png' });
-  await page.unroute('**/pane-ja*.js');
-  await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
-  await page.getByRole('heading', { name: 'Excel かワークベンチで開いてください' }).waitFor();
-});
+test.each(['**/pane-ja*.js', '**/plan-functions.js'])(
+  'a pane without %s says so in its frame, and loads it again',
+  async (part) => {
+    const page = await browser.newPage({
+      ignoreHTTPSErrors: true,
+      locale: 'ja-JP',
+      viewport: { width: 320, height: 400 },
+    });
+    await page.route(part, (route) => route.abort());
+    await page.goto(`${server.origin}/taskpane.html`);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('ネットワークを確認してください。');
+    await page.screenshot({ path: 'artifacts/pane-failure.png' });
+    await page.unroute(part);
+    await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
+    await page.getByRole('heading', { name: 'Excel かワークベンチで開いてください' }).waitFor();
+  },
+);

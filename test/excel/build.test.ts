@@ -10,12 +10,12 @@ afterEach(() => {
 });
 
 test('functions of the same build fit the pane', () => {
-  giveToPane({});
+  giveToPane({}, () => Promise.resolve());
   expect(isOtherBuild()).toBe(false);
 });
 
 test('functions of another build do not, nor do those of a release that told no build', () => {
-  giveToPane({});
+  giveToPane({}, () => Promise.resolve());
   page.MYNA_BUILD = '1.2.3 def';
   expect(isOtherBuild()).toBe(true);
   page.mynaFunctions = ['as it was before'];

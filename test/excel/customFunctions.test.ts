@@ -122,8 +122,14 @@ describe('results', () => {
   test('the reason is in the language of Excel', async () => {
     await open({ language: 'en-US' });
     const { customFunction } = await import('../../src/excel/customFunction');
-    const { FUNCTIONS } = await import('../../src/functions');
-    library.CustomFunctions.associate('X', customFunction(FUNCTIONS.find(({ name }) => name === 'PERCARDCOST')!));
+    const { call: evaluate, FUNCTIONS } = await import('../../src/functions');
+    library.CustomFunctions.associate(
+      'X',
+      customFunction(
+        FUNCTIONS.find(({ name }) => name === 'PERCARDCOST')!,
+        evaluate,
+      ),
+    );
     expect(await call('X', ['abc', 8, undefined, undefined])).toMatchObject({
       message: expect.stringMatching(/^Argument "cost"/) as unknown as string,
     });
@@ -135,8 +141,14 @@ describe('results', () => {
   ])('a day, where the host knows ExcelApi %s', async (version, expected) => {
     await open({ capabilities: { ...DATE_VALUES, ExcelApi: version } });
     const { customFunction } = await import('../../src/excel/customFunction');
-    const { FUNCTIONS } = await import('../../src/functions');
-    library.CustomFunctions.associate('X', customFunction(FUNCTIONS.find(({ name }) => name === 'TARIFF')!));
+    const { call: evaluate, FUNCTIONS } = await import('../../src/functions');
+    library.CustomFunctions.associate(
+      'X',
+      customFunction(
+        FUNCTIONS.find(({ name }) => name === 'TARIFF')!,
+        evaluate,
+      ),
+    );
     expect(await call('X', ['一般書留', undefined])).toEqual([
       ['種別', '重量上限(g)', '料金(円)', '適用開始日', '出典'],
       ['一般書留', '', 480, expected, '2024年10月1日（火）から郵便料金が変わります。'],
@@ -173,9 +185,9 @@ describe('the 0 that Excel on the desktop hands over for an empty cell', () => {
   beforeAll(async () => {
     await open();
     const { customFunction } = await import('../../src/excel/customFunction');
-    const { FUNCTIONS } = await import('../../src/functions');
+    const { call: evaluate, FUNCTIONS } = await import('../../src/functions');
     for (const declaration of FUNCTIONS) {
-      library.CustomFunctions.associate(declaration.name, customFunction(declaration));
+      library.CustomFunctions.associate(declaration.name, customFunction(declaration, evaluate));
     }
     write(0, [0, null, 30, null]);
     write(1, [10, 10, 10, 10]);

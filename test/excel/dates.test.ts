@@ -28,12 +28,12 @@ describe.each(TRIED_PROFILES)('$id: a date as a result', (profile) => {
     library = await openOfficePage({ profile });
     const { Office, CustomFunctions, Excel } = library;
     Object.assign(globalThis, { Office, CustomFunctions, Excel });
-    const [{ customFunction }, { FUNCTIONS }] = await Promise.all([
+    const [{ customFunction }, { call: evaluate, FUNCTIONS }] = await Promise.all([
       import('../../src/excel/customFunction'),
       import('../../src/functions'),
     ]);
     for (const declaration of FUNCTIONS) {
-      CustomFunctions.associate(declaration.name, customFunction(declaration));
+      CustomFunctions.associate(declaration.name, customFunction(declaration, evaluate));
     }
   });
 

@@ -133,8 +133,11 @@ test.each([
   ['an object for a blank', { type: 'Empty', basicType: 'Empty', basicValue: '' }],
 ])('once a range came with %s, this Excel is not asked again', async (_, blank) => {
   const { customFunction } = await import('../../src/excel/customFunction');
-  const { FUNCTIONS } = await import('../../src/functions');
-  const cost = customFunction(FUNCTIONS.find(({ name }) => name === 'PERCARDCOST')!);
+  const { call: evaluate, FUNCTIONS } = await import('../../src/functions');
+  const cost = customFunction(
+    FUNCTIONS.find(({ name }) => name === 'PERCARDCOST')!,
+    evaluate,
+  );
   const call = (cells: unknown[][]) =>
     cost(cells, [[10]], null, null, { parameterAddresses: ['Sheet1!A1:A2', null, null, null] });
   expect(call([[0], [0]])).toBeInstanceOf(Promise);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTIONS, findingsOf } from '../../src/functions';
+import { call as evaluate, FUNCTIONS, findingsOf } from '../../src/functions';
 import { CheckCommands } from '../../src/taskpane/views/check/commands';
 import { check } from '../../src/taskpane/views/check';
 import type { CheckEvent, CheckState } from '../../src/taskpane/views/check/state';
@@ -51,7 +51,8 @@ beforeAll(async () => {
   const { Office, CustomFunctions, Excel } = library;
   Object.assign(globalThis, { Office, CustomFunctions, Excel });
   const { customFunction } = await import('../../src/excel/customFunction');
-  for (const declaration of FUNCTIONS) CustomFunctions.associate(declaration.name, customFunction(declaration));
+  for (const declaration of FUNCTIONS)
+    CustomFunctions.associate(declaration.name, customFunction(declaration, evaluate));
 });
 
 describe('what goes through Excel on the web, where 5 MB pass', () => {

@@ -7,6 +7,7 @@ import { CALL_CENTRE_FAULTS } from '../../src/functions/callCentre';
 import { COMMON_FAULTS } from '../../src/functions/common';
 import { GENERAL_FAULTS } from '../../src/functions/core/generalFaults';
 import { DELIVERY_PLAN_FAULTS } from '../../src/functions/deliveryPlan';
+import { PLAN_FAULTS } from '../../src/functions/deliveryPlan/plans';
 import { POSTAGE_FAULTS } from '../../src/functions/postage';
 import { RENEWAL_FAULTS } from '../../src/functions/renewal';
 import { SUBSIDY_FAULTS } from '../../src/functions/subsidy';
@@ -20,6 +21,7 @@ const CATALOGUES = [
   CALL_CENTRE_FAULTS,
   RENEWAL_FAULTS,
   DELIVERY_PLAN_FAULTS,
+  PLAN_FAULTS,
   SUBSIDY_FAULTS,
   SURVEY_FAULTS,
 ];
@@ -29,6 +31,7 @@ const DETAILS: FaultDetails = {
   blanksUntold: { address: 'Sheet1!A1', why: 'refused' },
   missingArgument: {},
   answerTooLarge: { rows: 100_000, columns: 1, parts: 2 },
+  scriptMissing: { file: 'plan-functions.js', why: 'notLoaded' },
   unreadableNumber: { text: 'abc' },
   mixedUnits: { first: '円', second: '枚' },
   foreignUnit: { text: '1kg', unit: 'kg', accepted: ['cm'] },

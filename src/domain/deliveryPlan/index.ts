@@ -20,10 +20,19 @@ export type { Use, YearCost } from './costs/planCost';
 export { readCaps } from './costs/readCaps';
 export { CATEGORIES, CATEGORY_IDS, COST_WORDS, PRICE_IDS } from './costs/words';
 export type { PriceId } from './costs/words';
-export { clearedIn, monthsToClear, requiredRate, runningBacklog } from './figures/backlog';
-export type { Monthly } from './figures/backlog';
-export { planSpread, planTarget, staffFor, terminalsFor, windowsFor } from './figures/needs';
-export { isYearEnd, openDays } from './figures/openDays';
-export type { Holidays } from './figures/openDays';
-export { followUp, noticeState, TOLERANCE } from './figures/progress';
-export type { NoticeState, Progress } from './figures/progress';
+export type { Holidays } from './figures';
+export {
+  clearedIn,
+  followUp,
+  isYearEnd,
+  monthsToClear,
+  noticeState,
+  openDays,
+  planSpread,
+  planTarget,
+  requiredRate,
+  runningBacklog,
+  staffFor,
+  terminalsFor,
+  windowsFor,
+} from './figures';

@@ -1,6 +1,6 @@
 import type { NoWorkbook, PaneHost } from '../../taskpane';
 import { sayNotLoaded, sayOtherBuild, showPane } from '../../taskpane';
-import { isOtherBuild } from '../build';
+import { isOtherBuild, scriptsOfFunctions } from '../build';
 import { officeBackground, onReady } from '../host/office';
 import './page.css';
 import { keepTabNative } from './tabKey';
@@ -34,10 +34,17 @@ async function askHost(): Promise<PaneHost | NoWorkbook> {
   };
 }
 
-/** Until everything is here, the frame in taskpane.html shows. */
-function open(element: HTMLElement): void {
-  if (isOtherBuild()) return sayOtherBuild(element, () => location.reload());
-  showPane(element, askHost()).catch(() => sayNotLoaded(element, () => open(element)));
+/** Until everything is here, the frame in taskpane.html shows. What the views take from the functions has to be there before them. */
+async function open(element: HTMLElement): Promise<void> {
+  try {
+    if (!isOtherBuild()) {
+      await scriptsOfFunctions();
+      await showPane(element, askHost());
+    }
+  } catch {
+    if (!isOtherBuild()) return sayNotLoaded(element, () => void open(element));
+  }
+  if (isOtherBuild()) sayOtherBuild(element, () => location.reload());
 }
 
-open(document.getElementById('pane')!);
+void open(document.getElementById('pane')!);

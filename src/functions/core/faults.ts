@@ -1,5 +1,5 @@
 import { DomainError } from '../../domain';
-import type { FaultDetails, FaultKind } from '../../domain';
+import type { FaultDetails, FaultKind, GeneralFaults } from '../../domain';
 import { isErrorCode } from '../../sheet';
 import type { CellError, ErrorCode } from '../../sheet';
 import type { Argument } from './argument';
@@ -35,10 +35,15 @@ export class PassedError extends Error {
 /** Makes of what was thrown a cell error with its reason. */
 export type Describe = (error: unknown) => Failure;
 
+/** The texts of all faults, or of those that some functions can have. */
+type Texts = FaultTexts<GeneralFaults> & Partial<FaultTexts<FaultDetails>>;
+
 /** The one place where that happens. The families give their texts: core knows none of them. */
-export function describer(texts: FaultTexts<FaultDetails>): Describe {
+export function describer(texts: Texts): Describe {
   function describeFault<K extends FaultKind>({ kind, details }: DomainError<K>): Failure {
-    const [code, say] = texts[kind];
+    const text = texts[kind] as FaultTexts<FaultDetails>[K] | undefined;
+    if (!text) return describeFault(new DomainError('internal', { message: kind }));
+    const [code, say] = text;
     return new Failure(code, say(details));
   }
   return (error) => {

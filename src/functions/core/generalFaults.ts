@@ -34,6 +34,17 @@ const UNTOLD: Readonly<Record<GeneralFaults['blanksUntold']['why'], Text>> = {
   },
 };
 
+const SCRIPT: Readonly<Record<GeneralFaults['scriptMissing']['why'], Text>> = {
+  notLoaded: {
+    ja: 'を読み込めませんでした。ネットワークを確かめて、F2 キー、Enter キーの順に押すと計算し直します。',
+    en: 'could not be loaded. See to the network, then press F2 and Enter to calculate again.',
+  },
+  otherBuild: {
+    ja: 'がアドインの版と合いません。ブックを保存し、Excel を開き直してください。',
+    en: 'is of another version than the add-in. Save the workbook and open Excel again.',
+  },
+};
+
 const ADVICE: Text = {
   ja: '1234、1,234、▲5、1億2,345万、37,449百万円、17.2% のように入力してください。',
   en: 'Write 1234, 1,234, ▲5, 1億2,345万, 37,449百万円 or 17.2%.',
@@ -56,6 +67,7 @@ export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
       en: `The result (${number(rows)} × ${number(columns)}) is too large for Excel on the web. Split the ranges of the arguments into ${parts}, with one formula each. The pane's Check reads a delivery plan of any size.`,
     }),
   ],
+  scriptMissing: ['#VALUE!', ({ file, why }) => ({ ja: `${file} ${SCRIPT[why].ja}`, en: `${file} ${SCRIPT[why].en}` })],
   missingArgument: [
     '#VALUE!',
     () => ({ ja: '指定されていません。省略できない引数です。', en: 'Missing. This argument is required.' }),

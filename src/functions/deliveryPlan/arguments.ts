@@ -1,5 +1,5 @@
 import type { Content } from '../../sheet';
-import type { Monthly } from '../../domain/deliveryPlan';
+import type { Monthly } from '../../domain/deliveryPlan/figures';
 import { fail } from '../../domain';
 import { each, one, whole } from '../core/argument';
 import type { Grid, Reader } from '../core/argument';

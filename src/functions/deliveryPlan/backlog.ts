@@ -1,4 +1,4 @@
-import { clearedIn, monthsToClear, requiredRate, runningBacklog } from '../../domain/deliveryPlan';
+import { clearedIn, monthsToClear, requiredRate, runningBacklog } from '../../domain/deliveryPlan/figures';
 import { one, whole } from '../core/argument';
 import { BLANK, monthCell } from '../core/cell';
 import { declare } from '../core/declaration';

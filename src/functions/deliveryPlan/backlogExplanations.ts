@@ -1,6 +1,13 @@
 import type { Day } from '../../domain/calendar';
-import { clearedIn, followUp, monthsToClear, requiredRate, runningBacklog, TOLERANCE } from '../../domain/deliveryPlan';
-import type { Monthly } from '../../domain/deliveryPlan';
+import {
+  clearedIn,
+  followUp,
+  monthsToClear,
+  requiredRate,
+  runningBacklog,
+  TOLERANCE,
+} from '../../domain/deliveryPlan/figures';
+import type { Monthly } from '../../domain/deliveryPlan/figures';
 import { roundToPrecision } from '../../domain/numerals';
 import type { Grid } from '../core/argument';
 import { BLANK, monthCell } from '../core/cell';

@@ -1,6 +1,6 @@
 import { CATEGORIES, CATEGORY_IDS, COST_WORDS, HEADINGS, PRICE_IDS } from '../../domain/deliveryPlan';
 import type { Column } from '../../domain/deliveryPlan';
-import type { DeliveryPlanFaults } from '../../domain';
+import type { PlanFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 import { list } from '../core/text';
 
@@ -23,7 +23,7 @@ const heading = (column: Column): string => HEADINGS[column].name;
 const CATEGORY_NAMES = CATEGORY_IDS.map((category) => CATEGORIES[category].name);
 
 /** Faults of what a plan costs. */
-export const COST_FAULTS: FaultTexts<Pick<DeliveryPlanFaults, CostFault>> = {
+export const COST_FAULTS: FaultTexts<Pick<PlanFaults, CostFault>> = {
   costColumns: [
     '#VALUE!',
     ({ columns }) => ({

@@ -1,6 +1,6 @@
 import { addDays, addMonths, startOfMonth, weekdayOf } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
-import { isYearEnd, noticeState, openDays, planSpread } from '../../domain/deliveryPlan';
+import { isYearEnd, noticeState, openDays, planSpread } from '../../domain/deliveryPlan/figures';
 import { roundToPrecision } from '../../domain/numerals';
 import { nationalHolidays } from '../../reference';
 import type { Content } from '../../sheet';

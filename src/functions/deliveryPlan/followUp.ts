@@ -1,5 +1,5 @@
-import { followUp, TOLERANCE } from '../../domain/deliveryPlan';
-import type { Progress } from '../../domain/deliveryPlan';
+import { followUp, TOLERANCE } from '../../domain/deliveryPlan/figures';
+import type { Progress } from '../../domain/deliveryPlan/figures';
 import { each } from '../core/argument';
 import { BLANK, rowOf } from '../core/cell';
 import { declare } from '../core/declaration';

@@ -3,12 +3,11 @@ import { BACKLOG, CLEARBY, REQUIREDRATE } from './backlog';
 import { FOLLOWUP } from './followUp';
 import { NOTICECHECK } from './noticeCheck';
 import { OPENDAYS } from './openDays';
-import { PLANCHECK } from './planCheck';
-import { PLANCOST } from './planCost';
 import { PLANSPREAD } from './planSpread';
 import { PLANTARGET } from './planTarget';
 import { STAFF, TERMINALS, WINDOWS } from './staff';
 
+/** Those that do without a plan as a table; the others are in plans. */
 export const DELIVERY_PLAN_FUNCTIONS: readonly Declaration[] = [
   OPENDAYS,
   WINDOWS,
@@ -21,8 +20,6 @@ export const DELIVERY_PLAN_FUNCTIONS: readonly Declaration[] = [
   REQUIREDRATE,
   NOTICECHECK,
   FOLLOWUP,
-  PLANCHECK,
-  PLANCOST,
 ];
 
 export { DELIVERY_PLAN_FAULTS } from './faults';

@@ -1,5 +1,5 @@
-import { noticeState } from '../../domain/deliveryPlan';
-import type { NoticeState } from '../../domain/deliveryPlan';
+import { noticeState } from '../../domain/deliveryPlan/figures';
+import type { NoticeState } from '../../domain/deliveryPlan/figures';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { date } from '../readers';

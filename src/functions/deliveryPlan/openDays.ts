@@ -1,4 +1,4 @@
-import { openDays } from '../../domain/deliveryPlan';
+import { openDays } from '../../domain/deliveryPlan/figures';
 import { nationalHolidays } from '../../reference';
 import { each, whole } from '../core/argument';
 import { declare } from '../core/declaration';

@@ -1,5 +1,5 @@
 import { fail } from '../../domain';
-import { planSpread } from '../../domain/deliveryPlan';
+import { planSpread } from '../../domain/deliveryPlan/figures';
 import { one, whole } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { BLANK } from '../core/cell';

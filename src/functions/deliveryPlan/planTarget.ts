@@ -1,4 +1,4 @@
-import { planTarget } from '../../domain/deliveryPlan';
+import { planTarget } from '../../domain/deliveryPlan/figures';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { number } from '../readers';

@@ -1,4 +1,4 @@
-import { staffFor, terminalsFor, windowsFor } from '../../domain/deliveryPlan';
+import { staffFor, terminalsFor, windowsFor } from '../../domain/deliveryPlan/figures';
 import { fail } from '../../domain';
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';

@@ -1,4 +1,4 @@
-import { planTarget, staffFor, terminalsFor, windowsFor } from '../../domain/deliveryPlan';
+import { planTarget, staffFor, terminalsFor, windowsFor } from '../../domain/deliveryPlan/figures';
 import { complementOf, roundToPrecision } from '../../domain/numerals';
 import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';

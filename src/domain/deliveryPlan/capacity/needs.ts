@@ -1,6 +1,6 @@
-import { plus, times } from '../figures/decimals';
-import { terminalsFor } from '../figures/needs';
-import type { Presetting } from '../figures/needs';
+import { plus, times } from '../figures';
+import { terminalsFor } from '../figures';
+import type { Presetting } from '../figures';
 
 /*
  * What the other rules of a plan ask of a month's figures: a figure from the result on keeps the rule. `perWeek`,

@@ -1,7 +1,7 @@
 import { addMonths } from '../../calendar';
 import type { Day } from '../../calendar';
-import { isOnRecord, openDays } from '../figures/openDays';
-import type { Holidays } from '../figures/openDays';
+import { isOnRecord, openDays } from '../figures';
+import type { Holidays } from '../figures';
 
 /** The days of a month on which the office is open, for plans that do not give them. */
 export class OfficeDays {

@@ -1,4 +1,4 @@
-import { ceilQuotient, plus, times } from '../figures/decimals';
+import { ceilQuotient, plus, times } from '../figures';
 
 /*
  * What a month asks of the windows, and what they can do, as plain figures. The check of plans and the mending of plans

@@ -6,10 +6,9 @@ import type { PlanCell, PlanCells } from './cells';
 export type BodyArgument = 'population' | 'delivered';
 
 declare module '../../fault' {
-  interface DeliveryPlanFaults {
+  interface PlanFaults {
     bodyFiguresShape: { argument: BodyArgument; rows: number; columns: number; bodies: number };
     bodyFigure: { argument: BodyArgument; row: number; text: string };
-    bodyTwice: { argument: BodyArgument; body: string };
   }
 }
 

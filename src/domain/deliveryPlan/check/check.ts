@@ -1,5 +1,5 @@
 import { OfficeDays } from '../capacity/officeDays';
-import type { Holidays } from '../figures/openDays';
+import type { Holidays } from '../figures';
 import type { PlanCells } from './cells';
 import { severityOf } from './finding';
 import type { Finding, Skip } from './finding';

@@ -1,7 +1,7 @@
 import { staffNeeded, terminalsNeeded, weekendDaysNeeded } from '../capacity/needs';
-import { ceilQuotient, plus, times } from '../figures/decimals';
-import type { Presetting } from '../figures/needs';
-import { followUp } from '../figures/progress';
+import { ceilQuotient, plus, times } from '../figures';
+import type { Presetting } from '../figures';
+import { followUp } from '../figures';
 import { WINDOW_KINDS } from './cells';
 import { daysOf } from './judgeWindows';
 import { isLack, lack, lackOf, placeOf } from './judging';

@@ -1,6 +1,6 @@
 import { addMonths, isoOf } from '../../calendar';
 import { staffNeededAhead } from '../capacity/needs';
-import { ceilQuotient, plus, times } from '../figures/decimals';
+import { ceilQuotient, plus, times } from '../figures';
 import type { Finding, FindingFacts } from './finding';
 import { upToWhole, windowsOf } from './judgeRow';
 import { isLack, lack, lackOf, placeOf } from './judging';

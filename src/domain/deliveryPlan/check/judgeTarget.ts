@@ -1,5 +1,5 @@
-import { plus, times } from '../figures/decimals';
-import { planTarget } from '../figures/needs';
+import { plus, times } from '../figures';
+import { planTarget } from '../figures';
 import { bodyFigures } from './arguments';
 import type { BodyArgument } from './arguments';
 import type { Column, PlanCells } from './cells';

@@ -1,7 +1,7 @@
 import { addDays, addMonths, civilOf, readDate, startOfMonth, weekdayOf } from '../../calendar';
 import type { Day } from '../../calendar';
 import { DomainError } from '../../fault';
-import { isYearEnd } from '../figures/openDays';
+import { isYearEnd } from '../figures';
 import type { PlanCell } from './cells';
 
 export interface PlanMonth {

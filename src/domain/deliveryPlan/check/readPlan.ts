@@ -8,7 +8,7 @@ import type { PlanMonth } from './planMonth';
 import { columnOf, isTotalBody, isTotalMonth } from './vocabulary';
 
 declare module '../../fault' {
-  interface DeliveryPlanFaults {
+  interface PlanFaults {
     planWithoutRows: Record<never, never>;
     /** `found` are the headings that stand there. */
     planHeader: { missing: readonly Column[]; found: readonly string[] };

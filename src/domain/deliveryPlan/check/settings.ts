@@ -13,7 +13,7 @@ export interface Settings {
 }
 
 declare module '../../fault' {
-  interface DeliveryPlanFaults {
+  interface PlanFaults {
     ruleColumns: { columns: number };
     unknownRule: { row: number; text: string };
     ruleTwice: { row: number; rule: RuleId | ParameterId };

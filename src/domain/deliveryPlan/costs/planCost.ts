@@ -13,7 +13,7 @@ import { CATEGORIES, CATEGORY_IDS } from './words';
 import type { CategoryId, PriceId } from './words';
 
 declare module '../../fault' {
-  interface DeliveryPlanFaults {
+  interface PlanFaults {
     /** A cell of the plan that has a price and says no number; blank where `text` is empty. */
     planFigureUnknown: { row: number; column: number; heading: Column; text: string };
     planMonthUnknown: { row: number; column: number; text: string };

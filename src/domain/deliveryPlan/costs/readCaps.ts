@@ -5,7 +5,7 @@ import { CATEGORIES, CATEGORY_IDS, plainCost } from './words';
 import type { CategoryId } from './words';
 
 declare module '../../fault' {
-  interface DeliveryPlanFaults {
+  interface PlanFaults {
     capColumns: { columns: number };
     unknownCap: { row: number; text: string };
     capTwice: { row: number; text: string };

@@ -6,7 +6,7 @@ import { COST_WORDS, costKey, plainCost } from './words';
 import type { CostKey, PriceId } from './words';
 
 declare module '../../fault' {
-  interface DeliveryPlanFaults {
+  interface PlanFaults {
     costColumns: { columns: number };
     /** A word that looks like one of the table's own; `meant` are the words it may have been. */
     unknownCost: { row: number; text: string; meant: readonly string[] };

@@ -1,0 +1,38 @@
+/** What plan-functions.js holds anyway and the pane needs too, by name; the pane takes these from there (see shared.ts). */
+
+export {
+  CATEGORIES,
+  CATEGORY_IDS,
+  COLUMN_IDS,
+  COST_WORDS,
+  HEADINGS,
+  RULE_IDS,
+  RULE_WORDS,
+  checkPlan,
+  columnOf,
+  planCost,
+  planSettings,
+  readCaps,
+  readPlan,
+  ruleOf,
+  severityOf,
+} from '../domain/deliveryPlan';
+export {
+  ArgumentError,
+  BLANK,
+  DateCell,
+  FAMILIES,
+  FUNCTIONS,
+  Failure,
+  PLANCHECK,
+  PassedError,
+  VERSION,
+  call,
+  cellOf,
+  describeFailure,
+  findingsOf,
+  readCell,
+  signature,
+  untoldUnit,
+} from '../functions';
+export { cellsOf } from '../functions/deliveryPlan/findings/cells';

@@ -1,0 +1,8 @@
+import type { Declaration } from '../../core/declaration';
+import { PLANCHECK } from '../planCheck';
+import { PLANCOST } from '../planCost';
+
+/** The functions that read a whole plan as a table. */
+export const PLAN_FUNCTIONS: readonly Declaration[] = [PLANCHECK, PLANCOST];
+
+export { PLAN_FAULTS } from '../planFaults';
