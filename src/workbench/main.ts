@@ -1,11 +1,10 @@
 import type { Language } from '../functions';
-import { cellAddress } from '../sheet';
 import { createGrid, gridDesk } from '../engine/grid';
 import type { GridBook, ShownBook } from '../engine/grid';
 import { startChartPanel } from './charts/chartPanel';
-import { TEXTS } from './common/texts';
 import { Files, findKept } from './files';
 import type { Pane } from './page/pane';
+import { startStatusLine } from './page/statusLine';
 import { printButton, startPrinting } from './print/printing';
 
 declare global {
@@ -26,7 +25,7 @@ export async function start(language: Language, pane: Pane): Promise<void> {
   files.start(grid, found, (shown: ShownBook) => {
     const { book } = shown;
     pane.show(gridDesk(book));
-    startReasonLine(element('reason'), shown, language);
+    startStatusLine({ line: element('reason'), button: element('convert') }, shown, language);
     const stopCharts = startChartPanel(element('charts'), book, language);
     const printing = startPrinting(shown, language);
     element('view-tools').replaceChildren(printButton(printing, language));
@@ -37,20 +36,4 @@ export async function start(language: Language, pane: Pane): Promise<void> {
     };
   });
   element('start').hidden = true;
-}
-
-/** The line below the grid: why the selected cell shows an error. */
-function startReasonLine(line: HTMLElement, shown: ShownBook, language: Language): void {
-  const { book } = shown;
-  const show = (): void => {
-    const { sheet, rect } = book.selection();
-    const reason = shown.reasonAt(sheet, rect.row, rect.column);
-    const address = cellAddress(rect.row, rect.column);
-    const said = reason ? `${address}: ${reason.code} ${reason.text}` : TEXTS.ready[language];
-    line.classList.toggle('reason-line--error', reason !== undefined);
-    // A screen reader speaks up at every change of the text.
-    if (line.textContent !== said) line.textContent = said;
-  };
-  book.listen(show);
-  show();
 }

@@ -11,6 +11,7 @@ import type { PageSetup, SheetChart } from '../book/undrawn';
 import { UniverBook } from '../book/univerBook';
 import { fromGrid } from '../convert/fromGrid';
 import { SheetLook } from './sheetLook';
+import { TextNumbers } from './textNumbers';
 
 /** What add-ins put on a sheet beside its cells. */
 export interface SheetExtras {
@@ -34,6 +35,7 @@ const DRAWN: readonly string[] = [SetWorksheetRowAutoHeightMutation.id];
 /** The workbook that the grid shows. */
 export class ShownBook {
   readonly book: UniverBook;
+  readonly textNumbers: TextNumbers;
   private readonly reasons: ErrorReasons;
   private readonly closing: (() => void)[] = [];
 
@@ -42,6 +44,7 @@ export class ShownBook {
     language: Language,
   ) {
     this.book = new UniverBook(access);
+    this.textNumbers = new TextNumbers(access, this.book);
     this.reasons = new ErrorReasons(access, language);
   }
 

@@ -23,4 +23,11 @@ export const TEXTS = {
     'エラーのセルを選ぶと、ここに理由が表示されます。',
     'Select a cell with an error to see its reason here.',
   ),
-} satisfies Record<string, Text>;
+  convert: text('数に変換', 'Convert to numbers'),
+  textNumber: {
+    ja: (address: string, written: string, value: number, count: number) =>
+      `${address}: 「${written}」は文字列です。数としては ${value} と読めます${count > 1 ? `（選択範囲に${count}セル）` : ''}。`,
+    en: (address: string, written: string, value: number, count: number) =>
+      `${address}: "${written}" is text that says the number ${value}${count > 1 ? ` (${count} such cells are selected)` : ''}.`,
+  },
+};
