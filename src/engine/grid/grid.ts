@@ -8,6 +8,8 @@ import { finishOpening, toGrid } from '../convert/toGrid';
 import { renewColourRules } from '../patches/colourRules';
 import { ShownBook } from './shownBook';
 import type { BookState } from './shownBook';
+import { markTextNumbers } from './textNumbers';
+import { typeAsInExcel } from './typing';
 
 /** The themes that the grid draws tables with; they are drawn anew with the tables. */
 const TABLE_THEMES = 'SHEET_RANGE_THEME_MODEL_PLUGIN';
@@ -16,6 +18,7 @@ const EMPTY_SHEET = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 
 /** The grid on the page: it shows one workbook, which is replaced as a whole. */
 export class Grid {
   private shown: ShownBook | undefined;
+  private listening = false;
 
   constructor(
     private readonly injector: Injector,
@@ -42,6 +45,7 @@ export class Grid {
     const { injector, api, language } = this;
     // Two workbooks of one id would be one to the grid.
     const workbook = api.createWorkbook({ ...data, id: crypto.randomUUID() });
+    this.listen();
     const next = new ShownBook(new GridAccess(injector, api, workbook), language);
     try {
       finish(next);
@@ -57,6 +61,14 @@ export class Grid {
     renewColourRules(next.access);
     this.shown = next;
     return next;
+  }
+
+  /** Before its first workbook the grid has nobody who could be listened to. */
+  private listen(): void {
+    if (this.listening) return;
+    this.listening = true;
+    typeAsInExcel(this.injector);
+    markTextNumbers(this.injector);
   }
 
   private bringBack(): void {

@@ -7,8 +7,6 @@ import type { Language } from '../../functions';
 import { freeCompletionKeys } from '../patches/completionKeys';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
-import { markTextNumbers } from './textNumbers';
-import { typeAsInExcel } from './typing';
 import type { FUniver, Injector } from '@univerjs/presets';
 
 /** The engine with its screen in the given element, and with the catalogue's functions. */
@@ -27,7 +25,5 @@ export async function createScreen(
   });
   const injector = univer.__getInjector();
   freeCompletionKeys(injector);
-  typeAsInExcel(injector);
-  markTextNumbers(injector);
   return { injector, api: univerAPI };
 }
