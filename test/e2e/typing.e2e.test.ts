@@ -18,10 +18,54 @@ test('what is typed becomes what Excel makes of it', async () => {
   await workbench.enter('A3', '令和8年4月1日');
   await workbench.enter('A4', '１，２３４');
   await workbench.enter('A5', '3割5分');
-  await workbench.enter('A6', '(1,234)');
-  expect(await workbench.values('A1:A6')).toEqual([[-5], ['４月'], [46113], [1234], ['3割5分'], [-1234]]);
-  expect(await workbench.texts('A3')).toEqual([['2026/4/1']]);
+  await workbench.enter('A6', '25:30');
+  await workbench.enter('A7', '26/4/1');
+  await workbench.enter('A8', '＝Ａ１＋１');
+  expect(await workbench.values('A1:A8')).toEqual([
+    ...[[-5], ['４月'], [46113], [1234], ['3割5分']],
+    ...[[1.0625], [46113], [-4]],
+  ]);
+  expect(await workbench.texts('A3:A7')).toEqual([['2026年4月1日'], ['1,234'], ['3割5分'], ['25:30:00'], ['2026/4/1']]);
 });
+
+test('what is pasted as text becomes the same as if it were typed, in one step of undo', async () => {
+  const { page } = workbench;
+  const empty = new Array(8).fill(null);
+  await workbench.goTo('C1');
+  await paste('(5)\t４月\t令和8年4月1日\t１，２３４\t3割5分\t26/4/1\t＝Ａ１＋１\t\\500\n(1,234)\t5%');
+  expect(await workbench.values('C1:J2')).toEqual([
+    [-5, '４月', 46113, 1234, '3割5分', 46113, -4, 500],
+    [-1234, 0.05, ...empty.slice(2)],
+  ]);
+  expect(await workbench.texts('C1:J2')).toEqual([
+    ['-5', '４月', '2026年4月1日', '1,234', '3割5分', '2026/4/1', '-4', '¥500'],
+    ['-1,234', '5%', '', '', '', '', '', ''],
+  ]);
+  await page.keyboard.press('Control+z');
+  await workbench.settled();
+  expect(await workbench.values('C1:J2')).toEqual([empty, empty]);
+
+  await workbench.goTo('C4');
+  await paste('R8.4.1');
+  expect(await workbench.values('C4')).toEqual([[46113]]);
+  expect(await workbench.texts('C4')).toEqual([['2026.4.1']]);
+  await page.keyboard.press('Control+z');
+  await workbench.settled();
+  expect(await workbench.values('C4')).toEqual([[null]]);
+});
+
+async function paste(text: string): Promise<void> {
+  const { page } = workbench;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  const before = await page.evaluate(() => JSON.stringify(window.mynaWorkbench!.book.usedRect('sheet1', true)));
+  await page.keyboard.press('Control+v');
+  await page.waitForFunction(
+    (known) => JSON.stringify(window.mynaWorkbench!.book.usedRect('sheet1', true)) !== known,
+    before,
+  );
+  await workbench.settled();
+}
 
 test('a text that says a number is marked, told below the grid, and becomes the number on request', async () => {
   const { page } = workbench;

@@ -1,15 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { getNumfmtParseValueFilter } from '@univerjs/presets';
+import { CellValueType, getNumfmtParseValueFilter } from '@univerjs/presets';
+import { normalizeWidth } from '../../src/domain/numerals';
 import { TextNumbers } from '../../src/engine/grid/textNumbers';
-import { usualEntry } from '../../src/engine/grid/typing';
+import { asEntered } from '../../src/engine/grid/typing';
 import type { Rect } from '../../src/sheet';
 import { bookOf, opened, sheetOf } from './convert/support';
 
-/** What the cell holds after somebody typed this. */
-function typed(text: string): unknown {
-  const found = getNumfmtParseValueFilter(usualEntry(text) ?? text);
-  return found ? found.v : text;
+/** What the cell holds after somebody typed this, and the number format that comes with it. */
+function typed(text: string): { readonly value: unknown; readonly format?: string | undefined } {
+  const { v, s, f } = asEntered({ v: text });
+  if (f) return { value: f };
+  const format = typeof s === 'object' ? s?.n?.pattern : undefined;
+  // What stays text here is looked at by the grid next.
+  const found = typeof v === 'string' ? getNumfmtParseValueFilter(v) : undefined;
+  return found ? { value: found.v, format: found.z } : { value: v, format };
 }
+
+const IN_JAPANESE = '[$-411]ggge"年"m"月"d"日"';
 
 describe('what is typed follows Excel, not NUM', () => {
   test.each([
@@ -17,39 +24,116 @@ describe('what is typed follows Excel, not NUM', () => {
     ['（5）', -5],
     ['(1,234)', -1234],
     ['（１，２３４）', -1234],
-    ['1,234', 1234],
+    ['1,234', 1234, '#,##0'],
     ['１２３', 123],
-    ['１，２３４', 1234],
-    ['17.2％', 0.172],
-    ['￥1,234', 1234],
-    ['-¥5', -5],
-    ['2026/4/1', 46113],
-    ['2026-04-01', 46113],
-    ['２０２６／４／１', 46113],
-    ['2026年4月1日', 46113],
-    ['2026年4月', 46113],
-    ['令和8年4月1日', 46113],
-    ['令和８年４月１日', 46113],
-    ['R8.4.1', 46113],
-    ['1:30', 0.0625],
-    ['１：３０', 0.0625],
-  ])('%s is the number %d', (text, value) => {
-    expect(typed(text)).toBe(value);
+    ['１，２３４', 1234, '#,##0'],
+    ['-5', -5],
+    ['－５', -5],
+    ['+5', 5],
+    ['.5', 0.5],
+    ['0123', 123],
+    ['5%', 0.05, '0%'],
+    ['17.2％', 0.172, '0.00%'],
+    ['1e3', 1000, '0.00E+00'],
+    ['¥500', 500, '¥#,##0'],
+    ['￥1,234', 1234, '¥#,##0'],
+    ['-¥5', -5, '¥#,##0'],
+    ['-￥1,500', -1500, '¥#,##0'],
+    ['\\500', 500, '¥#,##0'],
+    ['-\\1,500', -1500, '¥#,##0'],
+    ['2026/4/1', 46113, 'yyyy/m/d'],
+    ['2026-04-01', 46113, 'yyyy/m/d'],
+    ['２０２６／４／１', 46113, 'yyyy/m/d'],
+    ['26/4/1', 46113, 'yyyy/m/d'],
+    ['29-4-1', 47209, 'yyyy/m/d'],
+    ['30/4/1', 11049, 'yyyy/m/d'],
+    ['2026年4月1日', 46113, 'yyyy"年"m"月"d"日"'],
+    ['2026年4月', 46113, 'yyyy"年"m"月"'],
+    ['令和8年4月1日', 46113, IN_JAPANESE],
+    ['令和８年４月１日', 46113, IN_JAPANESE],
+    ['平成31年4月30日', 43585, IN_JAPANESE],
+    ['令和元年5月1日', 43586, IN_JAPANESE],
+    ['令和8年4月', 46113, '[$-411]ggge"年"m"月"'],
+    ['R8.4.1', 46113, '[$-411]ge.m.d'],
+    ['R8/4/1', 46113, '[$-411]ge.m.d'],
+    ['r8-4-1', 46113, '[$-411]ge.m.d'],
+    ['1:30', 0.0625, 'h:mm'],
+    ['１：３０', 0.0625, 'h:mm'],
+    ['23:59:59', 86399 / 86400, 'hh:mm:ss'],
+    ['24:00', 1, '[h]:mm:ss'],
+    ['25:30', 1.0625, '[h]:mm:ss'],
+    ['100:00:30', 100 / 24 + 30 / 86400, '[h]:mm:ss'],
+    ['10時30分', 0.4375, 'h"時"mm"分"'],
+    ['１０時３０分１５秒', 37815 / 86400, 'h"時"mm"分"ss"秒"'],
+  ])('%s is the number %d', (...[text, value, format]: readonly (string | number)[]) => {
+    const found = typed(String(text));
+    expect(found.value).toBeCloseTo(Number(value), 12);
+    if (format) expect(found.format).toBe(format);
   });
 
-  test.each(['1/2', '１／２', '4/1', '10/10', '3-9', '4月1日'])('%s is a day of this year', (text) => {
-    const { v, z } = getNumfmtParseValueFilter(usualEntry(text) ?? text) as { v: number; z: string };
-    expect(v).toBeGreaterThan(46022);
-    expect(z).toMatch(/^m+.d+$/);
+  test.each(['1/2', '１／２', '4/1', '10/10', '3-9', '4月1日', '４月１日'])('%s is a day of this year', (text) => {
+    const { value, format } = typed(text);
+    const [month, day] = normalizeWidth(text).match(/\d+/g)!.map(Number);
+    const days = (Date.UTC(new Date().getFullYear(), month! - 1, day) - Date.UTC(1899, 11, 30)) / 864e5;
+    expect(value).toBe(days);
+    expect(format).toBe('m"月"d"日"');
   });
 
   test.each([
-    ...['4月', '5円', '▲5', '1億2,345万', '3割5分', '2,737 万枚', '三百三十万', '5窓口', '約22億円', '５窓口'],
-    ...['令和8年4月1日（水）', '令和二年十月二十七日', '令和8年4月1日現在', '令和8年度', '令和元年4月30日'],
-    ...['2026年13月1日', '13月1日', '1,23', '3～9', 'ＡＢＣ', '千円'],
+    ['＝１＋１', '=1+1'],
+    ['＝ＳＵＭ（Ａ１：Ａ３）', '=SUM(A1:A3)'],
+    ['＝ＭＹＮＡ．ＰＥＲＣＡＲＤＣＯＳＴ（１０，５，”百万円”，＂万枚＂）', '=MYNA.PERCARDCOST(10,5,"百万円","万枚")'],
+    ['＝"（５）"＆Ａ１', '="（５）"&A1'],
+  ])('%s is the formula %s', (text, formula) => {
+    expect(typed(text)).toEqual({ value: formula });
+  });
+
+  test.each([
+    ...['4月', '5円', '▲5', '△3.2', '12万', '1.2億', '1億2,345万', '3割5分', '2,737 万枚', '三百三十万', '5窓口'],
+    ...[
+      '約22億円',
+      '５窓口',
+      '令和8年4月1日（水）',
+      '令和二年十月二十七日',
+      '令和8年4月1日現在',
+      '令和8年度',
+      '令和8年',
+    ],
+    ...['令和元年4月30日', '平成元年1月7日', '2026年13月1日', '13月1日', '2月30日', '1,23', '3～9', 'ＡＢＣ', '千円'],
+    ...['8.4.1', '26.4.1', '2026年', '10時', '10時60分', '25:60', '100000:00', '-', '－', '①', '½'],
+    ...[
+      '210-0001',
+      '２１０－０００１',
+      '044-200-1111',
+      '26/4-1',
+      '26/13/1',
+      '1-2-3-4',
+      '5A',
+      '\\',
+      '\\\\5',
+      '＝',
+      '＝合計＝',
+    ],
   ])('%s stays text, as it was typed', (text) => {
-    expect(usualEntry(text)).toBeUndefined();
-    expect(typed(text)).toBe(text);
+    expect(typed(text)).toEqual({ value: text });
+  });
+
+  test('the grid reads a year before points as a date, where Excel keeps the text', () => {
+    expect(typed('2026.4.1')).toEqual({ value: 46113, format: 'yyyy.m.d' });
+  });
+
+  test('a cell that shows dates keeps its own way of showing them', () => {
+    expect(asEntered({ v: '令和8年4月1日' }, 'yyyy/mm/dd')).toEqual({ v: 46113, t: CellValueType.NUMBER });
+    expect(asEntered({ v: '令和8年4月1日' }, '#,##0').s).toEqual({ n: { pattern: IN_JAPANESE } });
+  });
+
+  test('text behind an apostrophe stays as it is', () => {
+    const cell = { v: '（5）', t: CellValueType.FORCE_STRING };
+    expect(asEntered(cell)).toBe(cell);
+  });
+
+  test('digits that a number would lose stay for the grid to keep', () => {
+    expect(asEntered({ v: '１２３４５６７８９０１２３４５６７８' })).toEqual({ v: '123456789012345678' });
   });
 });
 

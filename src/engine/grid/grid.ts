@@ -6,6 +6,7 @@ import { GridAccess } from '../access/gridAccess';
 import { withLooks } from '../convert/looks';
 import { finishOpening, toGrid } from '../convert/toGrid';
 import { renewColourRules } from '../patches/colourRules';
+import { pasteAsInExcel } from './pasting';
 import { ShownBook } from './shownBook';
 import type { BookState } from './shownBook';
 import { markTextNumbers } from './textNumbers';
@@ -63,11 +64,12 @@ export class Grid {
     return next;
   }
 
-  /** Before its first workbook the grid has nobody who could be listened to. */
+  /** Before its first workbook the grid has not yet started the services that these ask for. */
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
     typeAsInExcel(this.injector);
+    pasteAsInExcel(this.injector);
     markTextNumbers(this.injector);
   }
 

@@ -4,6 +4,10 @@ export function text(ja: string, en: string): Text {
   return { ja, en };
 }
 
+function grouped(value: number): string {
+  return value.toLocaleString('ja', { maximumSignificantDigits: 17 });
+}
+
 /** The words of the page around the grid and the pane. */
 export const TEXTS = {
   title: text('MYNA ワークベンチ', 'MYNA workbench'),
@@ -26,8 +30,8 @@ export const TEXTS = {
   convert: text('数に変換', 'Convert to numbers'),
   textNumber: {
     ja: (address: string, written: string, value: number, count: number) =>
-      `${address}: 「${written}」は文字列です。数としては ${value} と読めます${count > 1 ? `（選択範囲に${count}セル）` : ''}。`,
+      `${address}: 「${written}」は文字列です。数としては ${grouped(value)} と読めます${count > 1 ? `（選択範囲に${count}セル）` : ''}。`,
     en: (address: string, written: string, value: number, count: number) =>
-      `${address}: "${written}" is text that says the number ${value}${count > 1 ? ` (${count} such cells are selected)` : ''}.`,
+      `${address}: "${written}" is text that says the number ${grouped(value)}${count > 1 ? ` (${count} such cells are selected)` : ''}.`,
   },
 };

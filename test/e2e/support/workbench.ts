@@ -57,9 +57,15 @@ export class Workbench {
     });
     if (!firstRun) await context.addInitScript(() => localStorage.setItem('@myna/welcomed', 'true'));
     const workbench = new Workbench(await context.newPage(), server.origin, context, browser, server);
-    await workbench.page.goto(`${server.origin}/workbench.html`);
-    await workbench.page.waitForFunction(() => window.mynaWorkbench !== undefined);
-    await workbench.page.evaluate(() => window.mynaWorkbench!.ready);
+    try {
+      await workbench.page.goto(`${server.origin}/workbench.html`);
+      await workbench.page.waitForFunction(() => window.mynaWorkbench !== undefined);
+      await workbench.page.evaluate(() => window.mynaWorkbench!.ready);
+    } catch (error) {
+      // Nobody else has it yet, and a browser left open keeps the tests from ending.
+      await workbench.close();
+      throw error;
+    }
     return workbench;
   }
 
