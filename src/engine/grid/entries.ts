@@ -25,10 +25,14 @@ const YEAR_MONTH = ({ year, month }: Parts): string => `${year}/${month}`;
 const WHOLE_DAY = ({ year, month, day }: Parts): string => `${year}/${month}/${day}`;
 const OF_THIS_YEAR = ({ month, day }: Parts): string => `${month}/${day}`;
 
+/**
+ * Where Excel shows three Japanese words (2026年12月31日), its short format for the same stands here: Excel widens a column for what is
+ * entered, and the grid does not, but would cut off the last digits of the day.
+ */
 const FORMS: readonly Form[] = [
   {
     form: /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/,
-    pattern: 'yyyy"年"m"月"d"日"',
+    pattern: 'yyyy/m/d',
     reads: WHOLE_DAY,
   },
   { form: /^(?<year>\d{4})年(?<month>\d{1,2})月$/, pattern: 'yyyy"年"m"月"', reads: YEAR_MONTH },
@@ -42,7 +46,7 @@ const FORMS: readonly Form[] = [
   { form: /^(?<month>\d{1,2})[/-](?<day>\d{1,2})$/, pattern: 'm"月"d"日"', reads: OF_THIS_YEAR },
   {
     form: new RegExp(`^(?<whole>${ERA}年\\d{1,2}月\\d{1,2}日)$`, 'i'),
-    pattern: '[$-411]ggge"年"m"月"d"日"',
+    pattern: '[$-411]ge.m.d',
     reads: eraDay,
   },
   { form: new RegExp(`^(?<whole>${ERA}年\\d{1,2}月)$`, 'i'), pattern: '[$-411]ggge"年"m"月"', reads: eraDay },
@@ -54,7 +58,7 @@ const FORMS: readonly Form[] = [
   { form: /^(?<h>\d{1,2})時(?<m>\d{1,2})分$/, pattern: 'h"時"mm"分"', reads: ({ h, m }) => `${h}:${m}` },
   {
     form: /^(?<h>\d{1,2})時(?<m>\d{1,2})分(?<s>\d{1,2})秒$/,
-    pattern: 'h"時"mm"分"ss"秒"',
+    pattern: 'h:mm:ss',
     reads: ({ h, m, s }) => `${h}:${m}:${s}`,
   },
   { form: /^(?<h>2[4-9]|[3-9]\d|\d{3,4}):(?<m>[0-5]?\d)(?::(?<s>[0-5]?\d))?$/, pattern: '[h]:mm:ss', reads: longTime },
