@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openBook, saveBook } from '../../src/xlsx';
 import { sheetsInLibreOffice } from '../support/libreOffice';
-import { bookOf, cellAt, sheetOf } from '../engine/convert/support';
+import { bookOf, cellAt, sheetOf } from '../support/bookOf';
 import { myna } from './support';
 
 let folder: string;

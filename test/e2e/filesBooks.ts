@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { saveBook } from '../../src/xlsx';
-import { bookOf, sheetOf } from '../engine/convert/support';
+import { bookOf, sheetOf } from '../support/bookOf';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const RULES =

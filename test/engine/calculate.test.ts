@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { calculate } from '../../src/engine/calculate/calculate';
 import type { Calculation } from '../../src/engine/calculate/calculate';
-import { bookOf, cellAt, sheetOf } from './convert/support';
+import { bookOf, cellAt, sheetOf } from '../support/bookOf';
 
 function value({ book }: Calculation, row: number, column: number): unknown {
   return cellAt(book, 0, row, column)?.value;

@@ -5,7 +5,8 @@ import { calculate } from '../../src/engine';
 import { in1900, isDateFormat, openBook } from '../../src/xlsx';
 import type { StoredValue } from '../../src/sheet';
 import type { Book } from '../../src/xlsx';
-import { bookOf, cellAt, opened, sheetOf, throughGrid } from './convert/support';
+import { opened, throughGrid } from './convert/support';
+import { bookOf, cellAt, sheetOf } from '../support/bookOf';
 
 const bookIn = (file: string): Book => openBook(readFileSync(join(__dirname, '../workbooks', file))).book;
 const valuesOf = (book: Book, column: number): (StoredValue | undefined)[] =>

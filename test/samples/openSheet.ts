@@ -1,7 +1,8 @@
 import type { SheetBuilder } from '../../src/samples/sheetBuilder';
 import { readAddress } from '../../src/sheet';
 import { sheetId } from '../../src/engine/convert/toGrid';
-import { bookOf, opened } from '../engine/convert/support';
+import { opened } from '../engine/convert/support';
+import { bookOf } from '../support/bookOf';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
 
 /** A sheet of the sample book alone in a grid: the others need not be calculated. Places are as on screen. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BookStyle } from '../../../src/xlsx';
-import { bookOf, cellAt, sheetOf, throughGrid } from './support';
+import { throughGrid } from './support';
+import { bookOf, cellAt, sheetOf } from '../../support/bookOf';
 
 const STYLE: BookStyle = {
   numberFormat: '#,##0.0',

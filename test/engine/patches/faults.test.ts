@@ -12,7 +12,8 @@ import type { GridCell } from '../../../src/engine/access/cells';
 import { GridAccess } from '../../../src/engine/access/gridAccess';
 import { circlesIn, watchCircles } from '../../../src/engine/patches/circles';
 import { renewColourRules } from '../../../src/engine/patches/colourRules';
-import { bookOf as fileOf, opened, sheetOf } from '../convert/support';
+import { opened } from '../convert/support';
+import { bookOf as fileOf, sheetOf } from '../../support/bookOf';
 import { headlessGrid } from '../support/headlessGrid';
 
 /**

@@ -4,7 +4,8 @@ import { addSampleCharts } from '../../../src/workbench/charts/sampleCharts';
 import { SHEET_NAMES } from '../../../src/samples';
 import { capacitySheet } from '../../../src/samples/capacitySheet';
 import { postageSheet } from '../../../src/samples/postageSheet';
-import { bookOf, opened } from '../../engine/convert/support';
+import { opened } from '../../engine/convert/support';
+import { bookOf } from '../../support/bookOf';
 import type { HeadlessGrid } from '../../engine/support/headlessGrid';
 
 jest.setTimeout(60_000);

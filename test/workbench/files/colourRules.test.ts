@@ -9,7 +9,7 @@ import { GridScreen } from '../../../src/workbench/files/gridScreen';
 import { Grid } from '../../../src/engine/grid/grid';
 import type { ShownBook } from '../../../src/engine/grid/shownBook';
 import { formulaConfig } from '../../../src/engine/registration';
-import { bookOf, sheetOf } from '../../engine/convert/support';
+import { bookOf, sheetOf } from '../../support/bookOf';
 
 let dispose: () => void = () => undefined;
 afterEach(() => dispose());

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GridScreen } from '../../../src/workbench/files/gridScreen';
 import { Grid } from '../../../src/engine/grid/grid';
 import type { ShownBook } from '../../../src/engine/grid/shownBook';
-import { bookOf, sheetOf } from '../../engine/convert/support';
+import { bookOf, sheetOf } from '../../support/bookOf';
 import { headlessGrid } from '../../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../../engine/support/headlessGrid';
 
