@@ -15,7 +15,7 @@ interface Start {
 }
 
 async function measure(origin: string): Promise<Start> {
-  const browser = await startBrowser();
+  const browser = await startBrowser({ optimizing: true });
   try {
     const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'ja-JP' });
     const network = await page.context().newCDPSession(page);

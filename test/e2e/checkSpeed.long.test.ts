@@ -9,7 +9,7 @@ let page: Page;
 let pane: Locator;
 
 beforeAll(async () => {
-  workbench = await Workbench.open();
+  workbench = await Workbench.open({ optimizing: true });
   ({ page, pane } = workbench);
   await pane.getByRole('button', { name: '点検', exact: true }).click();
 });

@@ -13,14 +13,14 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 test('what is typed becomes what Excel makes of it', async () => {
-  await workbench.enter('A1', '(5)');
-  await workbench.enter('A2', '４月');
-  await workbench.enter('A3', '令和8年4月1日');
-  await workbench.enter('A4', '１，２３４');
-  await workbench.enter('A5', '3割5分');
-  await workbench.enter('A6', '25:30');
-  await workbench.enter('A7', '26/4/1');
-  await workbench.enter('A8', '＝Ａ１＋１');
+  await workbench.type('A1', '(5)');
+  await workbench.type('A2', '４月');
+  await workbench.type('A3', '令和8年4月1日');
+  await workbench.type('A4', '１，２３４');
+  await workbench.type('A5', '3割5分');
+  await workbench.type('A6', '25:30');
+  await workbench.type('A7', '26/4/1');
+  await workbench.type('A8', '＝Ａ１＋１');
   expect(await workbench.values('A1:A8')).toEqual([
     ...[[-5], ['４月'], [46113], [1234], ['3割5分']],
     ...[[1.0625], [46113], [-4]],

@@ -4,7 +4,8 @@ import { normalizeWidth } from '../../src/domain/numerals';
 import { TextNumbers } from '../../src/engine/grid/textNumbers';
 import { asEntered } from '../../src/engine/grid/typing';
 import type { Rect } from '../../src/sheet';
-import { bookOf, opened, sheetOf } from './convert/support';
+import { bookOf, sheetOf } from '../support/bookOf';
+import { opened } from './convert/support';
 
 /** What the cell holds after somebody typed this, and the number format that comes with it. */
 function typed(text: string): { readonly value: unknown; readonly format?: string | undefined } {
