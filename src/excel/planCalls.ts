@@ -8,7 +8,7 @@ import { describeAtStart } from '../functions/start';
 const SCRIPT = 'plan-functions.js';
 
 /** Those functions, which Excel has to know before the script is there. */
-export const PLAN_FUNCTION_NAMES = ['PLANCHECK', 'PLANCOST'] as const;
+export const PLAN_FUNCTION_NAMES = ['PLANCHECK', 'PLANFIX', 'PLANCOST'] as const;
 
 let loading: Promise<GivenPlans> | undefined;
 

@@ -77,7 +77,7 @@ export const TASKS: readonly Task[] = [
     'STAFF',
     'TERMINALS',
   ),
-  task('交付計画を点検する', 'Check a delivery plan', 'PLANCHECK', 'FOLLOWUP', 'NOTICECHECK'),
+  task('交付計画を点検し、直す', 'Check and mend a delivery plan', 'PLANCHECK', 'PLANFIX', 'FOLLOWUP', 'NOTICECHECK'),
   task('滞留がいつ解消するかを知る', 'See when a backlog is cleared', 'BACKLOG', 'CLEARBY', 'REQUIREDRATE'),
   task('カードの残数を帳簿と照合する', 'Reconcile cards in stock with the books', 'RECONCILE'),
   task('計画の経費と補助金の額を計算する', 'Estimate what a plan costs, and the subsidy', 'PLANCOST', 'SUBSIDY'),

@@ -31,6 +31,9 @@ export interface SheetCells {
   readonly columns: number;
   /** From the first used row on, each beginning where the one before it ends. */
   readonly blocks: readonly CellBlock[];
+  /** Cells that are one, and hidden columns, where the host tells of them. */
+  readonly merges?: readonly Rect[];
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** What the blocks do not tell. */
   readonly unread: readonly Unread[];
 }

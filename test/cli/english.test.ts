@@ -2,11 +2,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { RULE_IDS } from '../../src/domain/deliveryPlan';
-import { openBook } from '../../src/xlsx';
+import { openBook, saveBook } from '../../src/xlsx';
 import { EVERY_DELIVERED, EVERY_FINDING, EVERY_POPULATION, FAULTY, FEW_COLUMNS, TOTALS } from '../support/everyFinding';
 import { JAPANESE, withoutInput } from '../support/japanese';
 import * as bad from './check/support/badFiles';
-import { valuesOf, xlsxOf } from './check/support/books';
+import { bookOf, valuesOf, xlsxOf } from './check/support/books';
 import type { Rows } from './check/support/books';
 import { check, folderOf } from './check/support/runIn';
 import { myna } from './support';
@@ -32,8 +32,15 @@ const targets: Rows = [
   ['Gamma', 10, 0],
 ];
 
+/** A plan with a row that nobody sees. */
+function hiding(plan: typeof EVERY_FINDING): Uint8Array {
+  const book = bookOf({ Plan: plan });
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, rows: new Map([[2, { hidden: true }]]) }));
+  return saveBook({ ...book, sheets });
+}
+
 const books: Readonly<Record<string, Uint8Array | string>> = {
-  ...{ 'every.xlsx': xlsxOf({ Plan: EVERY_FINDING }), 'again.xlsx': xlsxOf({ Plan: EVERY_FINDING }) },
+  ...{ 'every.xlsx': hiding(EVERY_FINDING), 'again.xlsx': xlsxOf({ Plan: EVERY_FINDING }) },
   ...{ 'few.xlsx': xlsxOf({ Plan: FEW_COLUMNS }), 'error.xlsx': xlsxOf({ Plan: errorCell }) },
   ...{ 'circle.xlsx': xlsxOf({ Plan: circle }), 'lost.xlsx': xlsxOf({ Plan: noResult }) },
   ...Object.fromEntries(

@@ -4,16 +4,29 @@ import type { PlanCheck } from '../../src/domain/deliveryPlan';
 import { call, Failure, findingsOf, PLANCHECK } from '../../src/functions';
 import type { Output, PlanArgument } from '../../src/functions';
 import { FINDING_TEXTS, RULE_TEXTS, sentenceOn } from '../../src/functions/deliveryPlan/findings';
-import { EVERY_DELIVERED, EVERY_FINDING, EVERY_POPULATION, FAULTY, FEW_COLUMNS, TOTALS } from '../support/everyFinding';
+import {
+  EVERY_DELIVERED,
+  EVERY_FINDING,
+  EVERY_POPULATION,
+  EVERY_SURROUNDINGS,
+  FAULTY,
+  FEW_COLUMNS,
+  TOTALS,
+} from '../support/everyFinding';
 import { JAPANESE, withoutInput } from '../support/japanese';
 
-const found = (plan: PlanArgument, population: PlanArgument = null, delivered: PlanArgument = null): PlanCheck => {
-  const check = findingsOf(plan!, population, delivered);
+const found = (
+  plan: PlanArgument,
+  population: PlanArgument = null,
+  delivered: PlanArgument = null,
+  around = {},
+): PlanCheck => {
+  const check = findingsOf(plan!, population, delivered, around);
   if (check instanceof Failure) throw new Error(check.reason.en);
   return check;
 };
 
-const every = () => found(EVERY_FINDING, EVERY_POPULATION, EVERY_DELIVERED);
+const every = () => found(EVERY_FINDING, EVERY_POPULATION, EVERY_DELIVERED, EVERY_SURROUNDINGS);
 const everything = () => {
   const checks = [every(), found(EVERY_FINDING), found(FEW_COLUMNS, [[1]])];
   return checks.flatMap(({ findings, skips }) => [...findings, ...skips]);
@@ -29,7 +42,7 @@ describe('what a check of plans found', () => {
   test('is said in whole sentences in either language', () => {
     for (const one of everything()) {
       expect(sentenceOn(one, FINDING_TEXTS.ja)).toMatch(/。$/);
-      expect(sentenceOn(one, FINDING_TEXTS.en)).toMatch(/^[A-Z“].*\.$/s);
+      expect(sentenceOn(one, FINDING_TEXTS.en)).toMatch(/^[A-Z“0-9].*\.$/s);
       for (const texts of Object.values(FINDING_TEXTS)) {
         expect(sentenceOn(one, texts)).not.toMatch(/undefined|NaN|\[object|null/);
       }
@@ -57,11 +70,14 @@ describe('what a check of plans found', () => {
 
   test('as cells is in the words of the Japanese texts', () => {
     const output = call(PLANCHECK, [EVERY_FINDING, EVERY_POPULATION, EVERY_DELIVERED]) as (readonly unknown[])[];
-    const { findings, skips } = every();
+    // A range knows nothing of what is hidden.
+    const { findings, skips } = found(EVERY_FINDING, EVERY_POPULATION, EVERY_DELIVERED);
     expect(output.slice(1).map((row) => row[7])).toEqual(
       [...findings, ...skips].map((one) => sentenceOn(one, FINDING_TEXTS.ja)),
     );
-    expect(new Set(output.slice(1).map((row) => row[1]))).toEqual(new Set(Object.values(FINDING_TEXTS.ja.rules)));
+    expect(new Set(output.slice(1).map((row) => row[1]))).toEqual(
+      new Set(RULE_IDS.filter((rule) => rule !== 'hidden').map((rule) => FINDING_TEXTS.ja.rules[rule])),
+    );
   });
 });
 

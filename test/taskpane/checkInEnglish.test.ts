@@ -27,8 +27,14 @@ const FORMULAS = [
   ],
 ];
 
+/** Hides a row of the plan. */
+function hiding(cells: SheetCells): SheetCells {
+  const blocks = cells.blocks.map((block) => ({ ...block, hiddenRows: block.values.map((_, row) => row === 2) }));
+  return { ...cells, blocks };
+}
+
 const SHEETS: readonly SheetCells[] = [
-  sheetCells('Every', EVERY_FINDING),
+  hiding(sheetCells('Every', EVERY_FINDING)),
   sheetCells('Few', FEW_COLUMNS, { hidden: true }),
   ...FAULTY.flatMap(([what, plan, ...others]) => (others.length === 0 ? [sheetCells(what, plan)] : [])),
   sheetCells('Formulas', FORMULAS),

@@ -1,120 +1,47 @@
-import { civilOf, readDate } from '../../domain/calendar';
-import { DomainError } from '../../domain';
-import { columnOf, severityOf } from '../../domain/deliveryPlan';
-import type { Column, Finding, Item, RuleId, Severity, Skip, Verdict } from '../../domain/deliveryPlan';
+import { mayPlan, severityOf, yearWithin } from '../../domain/deliveryPlan';
+import type { Finding, Item, PlanCell, RuleId, Severity, Skip, Verdict } from '../../domain/deliveryPlan';
 import type { Place } from '../../sheet';
 import { Failure, findingsOf } from '../../functions';
 import type { PlanArgument, Text } from '../../functions';
 import { CellError } from '../../sheet';
 import type { CellGrid, Pace } from '../audit';
+import { plansIn } from './plansIn';
+import type { PlanArea } from './plansIn';
 
-/** Every plan on a sheet: a heading of both a month and the planned cards, and the rows below that belong to it. */
-export async function findPlans(grid: CellGrid, pace: Pace): Promise<Place[]> {
-  const plans: Place[] = [];
+/** Where a plan stands, and what the cells around it tell of it. */
+export interface PlanPlace extends Place, Pick<PlanArea, 'around' | 'whole'> {}
+
+/** Every plan on a sheet, as PLANCHECK reads it. */
+export async function findPlans(grid: CellGrid, pace: Pace): Promise<PlanPlace[]> {
+  const cells: PlanCell[][] = [];
+  let found = false;
   for (let row = grid.top; row < grid.top + grid.rows; row += 1) {
     if (pace.due()) await pace.rest();
-    for (const heading of headingsIn(grid, row)) plans.push({ ...heading, rows: 1 });
+    const line = Array.from({ length: grid.columns }, (_, index) => planCellAt(grid, row, grid.left + index));
+    found ||= line.some(mayPlan);
+    cells.push(line);
   }
-  return plans.map((plan, index) => ({ ...plan, rows: rowsOf(grid, plan, endOf(grid, plan, plans.slice(index + 1))) }));
-}
-
-interface Heading {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly columns: number;
-}
-
-interface Group {
-  readonly found: Set<Column>;
-  readonly first: number;
-  last: number;
-}
-
-/** An empty column parts a plan from the table beside it. */
-function headingsIn(grid: CellGrid, row: number): Heading[] {
-  const groups: Group[] = [];
-  let parted = true;
-  for (let column = grid.left; column < grid.left + grid.columns; column += 1) {
-    // Merged cells leave headings empty, but not what stands below them.
-    if (grid.typeAt(row, column) === 'Empty' && grid.typeAt(row + 1, column) === 'Empty') parted = true;
-    const meaning = grid.typeAt(row, column) === 'String' ? meaningOf(String(grid.valueAt(row, column))) : undefined;
-    if (meaning === undefined) continue;
-    if (parted) groups.push({ found: new Set(), first: column, last: column });
-    parted = false;
-    const group = groups.at(-1)!;
-    group.found.add(meaning);
-    group.last = column;
-  }
-  return groups
-    .filter(isPlan)
-    .map(({ first, last }) => ({ sheet: grid.sheet, row, column: first, columns: last - first + 1 }));
-}
-
-function isPlan({ found }: Group): boolean {
-  return found.has('month') && found.has('planned');
-}
-
-const meanings = new Map<string, Column | undefined>();
-
-/** Long texts are no headings; the same short ones recur all over a book. */
-function meaningOf(text: string): Column | undefined {
-  if (text.length > 40) return undefined;
-  if (!meanings.has(text)) {
-    if (meanings.size > 10_000) meanings.clear();
-    meanings.set(text, columnOf(text));
-  }
-  return meanings.get(text);
-}
-
-/** Where the next plan below begins, or the used cells end. */
-function endOf(grid: CellGrid, plan: Place, later: readonly Place[]): number {
-  const below = later.find(
-    ({ row, column, columns }) =>
-      row > plan.row && column < plan.column + plan.columns && plan.column < column + columns,
-  );
-  return below?.row ?? grid.top + grid.rows;
-}
-
-/** A plan goes on over an empty row if a month follows it, and ends before anything else. */
-function rowsOf(grid: CellGrid, plan: Place, end: number): number {
-  let last = plan.row;
-  let gap = false;
-  for (let row = plan.row + 1; row < end; row += 1) {
-    if (isEmptyRow(grid, plan, row)) gap = true;
-    else {
-      if (gap && !hasMonth(grid, plan, row)) break;
-      gap = false;
-      last = row;
-    }
-  }
-  return last - plan.row + 1;
-}
-
-function isEmptyRow(grid: CellGrid, { column, columns }: Place, row: number): boolean {
-  return Array.from({ length: columns }, (_, index) => grid.typeAt(row, column + index)).every(
-    (type) => type === 'Empty',
+  if (!found) return [];
+  const lines = Array.from({ length: grid.rows }, (_, index) => index);
+  const hiddenRows = new Set(lines.filter((line) => grid.isHiddenRow(grid.top + line)));
+  const hiddenColumns = new Set([...grid.hiddenColumns].map((column) => column - grid.left));
+  const merges = grid.merges?.map((merge) => ({
+    ...merge,
+    row: merge.row - grid.top,
+    column: merge.column - grid.left,
+  }));
+  return plansIn(cells, { merges, hiddenRows, hiddenColumns, year: yearWithin(grid.sheet) }).map(
+    ({ row, column, ...area }) => ({
+      ...{ sheet: grid.sheet, row: row + grid.top, column: column + grid.left },
+      ...area,
+    }),
   );
 }
 
-function hasMonth(grid: CellGrid, { row: header, column, columns }: Place, row: number): boolean {
-  return Array.from({ length: columns }, (_, index) => column + index).some(
-    (at) => meaningOf(String(grid.valueAt(header, at))) === 'month' && readsAsDay(grid.valueAt(row, at)),
-  );
-}
-
-/** A small number is a count, not a day of 1900. */
-const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
-
-function readsAsDay(value: unknown): boolean {
-  if (typeof value !== 'string' && typeof value !== 'number') return false;
-  try {
-    const { year } = civilOf(readDate(value));
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
-  }
+function planCellAt(grid: CellGrid, row: number, column: number): PlanCell {
+  if (grid.typeAt(row, column) === 'Empty') return null;
+  const value = grid.valueAt(row, column);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
 /** What the check of a plan came to in one place, or a rule that it could not judge. No words in any language. */
@@ -147,14 +74,15 @@ export interface PlanReport {
 
 export function checkPlanAt(
   grid: CellGrid,
-  place: Place,
+  place: PlanPlace,
   population: PlanArgument,
   delivered: PlanArgument,
 ): PlanReport {
-  const told = { place, hidden: grid.hidden, unread: grid.holdsUnread(place) };
+  const { sheet, row, column, rows, columns } = place;
+  const told = { place: { sheet, row, column, rows, columns }, hidden: grid.hidden, unread: grid.holdsUnread(place) };
   const none = { ...told, findings: [], verdict: null, verdicts: [] };
   if (told.unread) return { ...none, failure: null };
-  const found = findingsOf(cellsOf(grid, place), population, delivered);
+  const found = findingsOf(cellsOf(grid, place), population, delivered, place.around);
   if (found instanceof Failure) return { ...none, failure: found.reason };
   const findings = [...found.findings.map((finding) => placed(finding, place)), ...found.skips.map(unplaced)];
   const { verdict, verdicts } = found;

@@ -1,2 +1,2 @@
 export { checkPlanAt, findPlans } from './findPlans';
-export type { PlanFinding, PlanReport } from './findPlans';
+export type { PlanFinding, PlanPlace, PlanReport } from './findPlans';

@@ -1,6 +1,6 @@
 import type { CellGrid, Pace } from '../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../analysis/plans';
-import type { PlanFinding, PlanReport } from '../../analysis/plans';
+import type { PlanFinding, PlanPlace, PlanReport } from '../../analysis/plans';
 import { bodyKey, readPlan } from '../../domain/deliveryPlan';
 import type { Body, Severity } from '../../domain/deliveryPlan';
 import { DomainError } from '../../domain';
@@ -25,7 +25,7 @@ export interface Asking {
 
 export interface FoundPlan {
   readonly grid: CellGrid;
-  readonly place: Place;
+  readonly place: PlanPlace;
 }
 
 export interface CheckedPlan {
@@ -127,14 +127,14 @@ export function rangeOf(place: Place): string {
 }
 
 /** The municipalities of a plan; none where it cannot be read, which PLANCHECK says by itself. */
-function bodiesIn(grid: CellGrid, place: Place): readonly Body[] {
+function bodiesIn(grid: CellGrid, place: PlanPlace): readonly Body[] {
   const cells = Array.from({ length: place.rows }, (_, row) =>
     Array.from({ length: place.columns }, (__, column) =>
       planCell(grid.valueAt(place.row + row, place.column + column)),
     ),
   );
   try {
-    return readPlan(cells).bodies;
+    return readPlan(cells, place.around).bodies;
   } catch (error) {
     if (error instanceof DomainError) return [];
     throw error;

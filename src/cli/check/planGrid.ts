@@ -1,5 +1,5 @@
 import { CellGrid } from '../../analysis/audit';
-import { columnOf } from '../../domain/deliveryPlan';
+import { mayPlan } from '../../domain/deliveryPlan';
 import type { StoredValue } from '../../sheet';
 import type { BookCell, BookSheet } from '../../xlsx';
 
@@ -9,18 +9,22 @@ export const UNCALCULATED = 'Uncalculated';
 type Row = ReadonlyMap<number, BookCell>;
 
 /**
- * The part of a sheet that plans can stand in, or none: from the first row with a heading of a plan on, as wide as such
- * rows are. A lone cell far out must not make the grid as large as the sheet.
+ * The part of a sheet that plans can stand in, or none: the rows around each heading of planned cards say how wide it is,
+ * and titles stand above the first. A lone cell far out must not make the grid as large as the sheet.
  */
 export function planGrid(sheet: BookSheet): CellGrid | undefined {
-  const headings = [...sheet.cells].filter(([, row]) => isHeading(row));
+  const headings = [...sheet.cells].filter(([, row]) => isHeading(row)).map(([row]) => row);
   if (headings.length === 0) return undefined;
-  const columns = headings.flatMap(([, row]) =>
-    [...row].filter(([, cell]) => hasContent(cell)).map(([column]) => column),
+  const near = new Set(
+    headings.flatMap((row) => Array.from({ length: 2 * NEAR + 1 }, (_, index) => row - NEAR + index)),
   );
-  const [top, left, right] = [least(headings.map(([row]) => row)), least(columns), greatest(columns)];
+  const columns = [...near].flatMap((row) =>
+    [...(sheet.cells.get(row) ?? [])].filter(([, cell]) => hasContent(cell)).map(([column]) => column),
+  );
+  const [top, left, right] = [Math.max(0, least(headings) - TITLES), least(columns), greatest(columns)];
   const bottom = greatest([...sheet.cells].filter(([, row]) => reaches(row, left, right)).map(([row]) => row));
-  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => sheet.cells.get(top + index));
+  const lines = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const rows = lines.map((line) => sheet.cells.get(line));
   const rowOf = (row: Row | undefined, content: (cell: BookCell | undefined) => unknown) =>
     row === undefined ? [] : Array.from({ length: right - left + 1 }, (_, index) => content(row.get(left + index)));
   return new CellGrid({
@@ -28,6 +32,8 @@ export function planGrid(sheet: BookSheet): CellGrid | undefined {
     hidden: sheet.visibility !== 'visible',
     left,
     columns: right - left + 1,
+    merges: sheet.merges,
+    hiddenColumns: new Set([...sheet.columns].filter(([, { hidden }]) => hidden).map(([column]) => column)),
     unread: [],
     blocks: [
       {
@@ -35,19 +41,23 @@ export function planGrid(sheet: BookSheet): CellGrid | undefined {
         values: rows.map((row) => rowOf(row, valueOf)),
         formulas: rows.map((row) => rowOf(row, (cell) => cell?.formula ?? '')),
         types: rows.map((row) => rowOf(row, typeOf) as string[]),
-        hiddenRows: [],
+        hiddenRows: lines.map((line) => sheet.rows.get(line)?.hidden ?? false),
       },
     ],
   });
 }
 
+/** So many rows from a heading its plan may have headings or months, and above the first one titles. */
+const NEAR = 3;
+const TITLES = 12;
+
 function isHeading(row: Row): boolean {
   return [...row.values()].some(({ value }) => typeof value === 'string' && isPlanned(value));
 }
 
-/** Every spelling of the column has one of these characters; most texts of a book have none. */
+/** Every word for planned cards has one of these characters; most texts of a book have none. */
 function isPlanned(text: string): boolean {
-  return text.length <= 40 && /[交想計]/.test(text) && columnOf(text) === 'planned';
+  return text.length <= 40 && /[交想計見予]/.test(text) && mayPlan(text);
 }
 
 function hasContent({ value, formula }: BookCell): boolean {

@@ -1,5 +1,22 @@
-import { checkPlan, COLUMN_IDS, planSettings, readPlan, RULE_IDS, severityOf } from '../../domain/deliveryPlan';
-import type { Column, Finding, Plan, PlanCheck, RuleId, Settings } from '../../domain/deliveryPlan';
+import {
+  figureCell,
+  checkPlan,
+  COLUMN_IDS,
+  planSettings,
+  readPlan,
+  RULE_IDS,
+  severityOf,
+} from '../../domain/deliveryPlan';
+import type {
+  CellPosition,
+  Column,
+  Finding,
+  Plan,
+  PlanCheck,
+  PlanRow,
+  RuleId,
+  Settings,
+} from '../../domain/deliveryPlan';
 import { nationalHolidays } from '../../reference';
 import type { Content } from '../../sheet';
 import type { Grid } from '../core/argument';
@@ -26,7 +43,7 @@ const PLANCHECK = explainer<Values>(([plan, population, delivered, rules], say, 
   const skip = check.skips[place - check.findings.length];
   return {
     steps: [
-      planStep(read, plan[0]!, say),
+      planStep(read, say),
       figuresStep(read, say),
       rulesStep(check, rules, say),
       ...(asked ? findingSteps(asked, read, planSettings(rules), say) : []),
@@ -40,7 +57,7 @@ const PLANCHECK = explainer<Values>(([plan, population, delivered, rules], say, 
 });
 
 /** How the table was read: the rows of each body, and where each column was found. */
-function planStep({ bodies, columns, filled }: Plan, header: readonly (Content | null)[], say: Speaker): Step {
+function planStep({ bodies, headings, filled }: Plan, say: Speaker): Step {
   const [count, rows] = say.numbers(
     bodies.length,
     bodies.reduce((sum, body) => sum + body.rows.length, 0),
@@ -53,9 +70,9 @@ function planStep({ bodies, columns, filled }: Plan, header: readonly (Content |
       ['表の見出し', 'Heading in the table', 'text'],
       ['数のあるセル', 'Has figures', 'text'],
     ],
-    COLUMN_IDS.filter((column) => columns.has(column)).map((column) => [
+    COLUMN_IDS.filter((column) => headings.has(column)).map((column) => [
       items[column],
-      header[columns.get(column)!],
+      headings.get(column),
       filledText(column, filled.has(column), say),
     ]),
   );
@@ -76,10 +93,10 @@ function nameOf(rule: RuleId, say: Speaker): string {
 }
 
 /** The figures of every row, as they were read. */
-export function figuresStep({ bodies, columns }: Plan, say: Speaker): Step {
+export function figuresStep({ bodies, headings }: Plan, say: Speaker): Step {
   const texts = FINDING_TEXTS.ja.items;
   const inEnglish = FINDING_TEXTS.en.items;
-  const shown = COLUMN_IDS.filter((column) => columns.has(column) && column !== 'body' && column !== 'month');
+  const shown = COLUMN_IDS.filter((column) => headings.has(column) && column !== 'body' && column !== 'month');
   const table = say.table(
     { ja: '読み取った値', en: 'Figures read' },
     [
@@ -174,12 +191,23 @@ function loadSteps({ rule, facts }: Finding, { parameters }: Settings, say: Spea
 }
 
 function rowSteps({ cell }: Finding, { bodies }: Plan, say: Speaker): Step[] {
-  const found = bodies.flatMap(({ rows }) => rows).find(({ row }) => row === cell?.row);
+  const found = cell && bodies.flatMap(({ rows }) => rows).find((row) => holdsCell(row, cell));
   if (!found) return [];
-  const row = say.number(found.row + 1);
+  const place = figureCell(found, 'month');
+  const line = say.number((found.source.table.view.across ? place.column : place.row) + 1);
+  const [ja, en] = found.source.table.view.across ? ['列目', 'column'] : ['行目', 'row'];
   return [
-    say.step(`表の ${row}行目の値です。`, `The figures of row ${row} of the table.`, figuresTable(found.figures, say)),
+    say.step(
+      `表の ${line}${ja}の値です。`,
+      `The figures of ${en} ${line} of the table.`,
+      figuresTable(found.figures, say),
+    ),
   ];
+}
+
+function holdsCell(row: PlanRow, cell: CellPosition): boolean {
+  const place = figureCell(row, 'month');
+  return row.source.table.view.across ? place.column === cell.column : place.row === cell.row;
 }
 
 function figuresTable(figures: Readonly<Partial<Record<Column, number | null>>>, say: Speaker): Table {

@@ -13,7 +13,6 @@ type CostFault =
   | 'pricedColumnsMissing'
   | 'planFigureUnknown'
   | 'planMonthUnknown'
-  | 'planMonthTwice'
   | 'capColumns'
   | 'unknownCap'
   | 'capTwice'
@@ -78,13 +77,6 @@ export const COST_FAULTS: FaultTexts<Pick<PlanFaults, CostFault>> = {
     ({ row, column, text }) => ({
       ja: `計画の${row + 1}行目・${column + 1}列目の年月${text === '' ? 'が空白です。' : `「${text}」を読めません。`}2026年4月 のように入力してください。`,
       en: `Row ${row + 1}, column ${column + 1} of the plan: the month ${text === '' ? 'is blank.' : `"${text}" does not read.`} Write it like 2026年4月.`,
-    }),
-  ],
-  planMonthTwice: [
-    '#VALUE!',
-    ({ row, firstRow }) => ({
-      ja: `計画の${row + 1}行目は${firstRow + 1}行目と同じ団体の同じ月です。2度数えないよう、1行にまとめてください。`,
-      en: `Row ${row + 1} of the plan is the same month of the same body as row ${firstRow + 1}. Leave one row, so that it is not counted twice.`,
     }),
   ],
   capColumns: [

@@ -1,5 +1,5 @@
 import { checkPlan } from '../../domain/deliveryPlan';
-import type { PlanCheck } from '../../domain/deliveryPlan';
+import type { PlanCheck, Surroundings } from '../../domain/deliveryPlan';
 import type { Content, Matrix } from '../../sheet';
 import { nationalHolidays } from '../../reference';
 import { whole } from '../core/argument';
@@ -14,16 +14,16 @@ import { cellsOf, HEADER } from './findings/cells';
 import { checkNotes } from './findings/checkNotes';
 import { PLAN_NOTICE, RENEWAL_ADVICE, RENEWAL_OUTLOOK } from './texts';
 
-const plan = whole('plan', ANY_CELL, {
+export const plan = whole('plan', ANY_CELL, {
   label: { ja: '計画', en: 'plan' },
   help: {
-    ja: '1行目が見出しの計画の表を指定します。年月と交付想定枚数の列が必要で、ほかの列はあれば検査に使います。',
-    en: 'The plan, its first row a header. It needs the columns 年月 and 交付想定枚数; others are used where present.',
+    ja: '計画の表を、題や注ごと指定できます。年月と交付想定枚数が必要で、ほかの項目はあれば検査に使います。月は下へでも右へでも並べられます。',
+    en: 'The plan with its headings; titles and notes may be among the cells, and months may go down or across. It needs 年月 and 交付想定枚数; other columns are used where present.',
   },
   tellBlanks: 'zeroCounts',
 });
 
-const population = whole('population', ANY_CELL, {
+export const population = whole('population', ANY_CELL, {
   label: { ja: '人口', en: 'population' },
   help: {
     ja: '住民基本台帳に基づく人口を指定します。1団体なら1つの値、複数なら計画に現れる順の1行か1列、または「団体名・人口」の2列です。',
@@ -33,7 +33,7 @@ const population = whole('population', ANY_CELL, {
   tellBlanks: 'zeroCounts',
 });
 
-const delivered = whole('delivered', ANY_CELL, {
+export const delivered = whole('delivered', ANY_CELL, {
   label: { ja: '累計交付枚数', en: 'delivered' },
   help: {
     ja: '計画の最初の月より前の累計交付枚数を、人口と同じ形で指定します。',
@@ -43,7 +43,7 @@ const delivered = whole('delivered', ANY_CELL, {
   tellBlanks: 'zeroCounts',
 });
 
-const rules = whole('rules', ANY_CELL, {
+export const rules = whole('rules', ANY_CELL, {
   label: { ja: '規則', en: 'rules' },
   help: {
     ja: '「規則・しきい値」の2列で、しきい値を変えるか「オフ」で規則を外し、ほかの値（規則の組、基準月の更新件数など）を与えます。規則と値は名前か id で指定します。',
@@ -162,8 +162,8 @@ export const PLANCHECK = declare({
       {
         code: '#VALUE!',
         when: {
-          ja: '見出しに年月か交付想定枚数がないとき、同じ意味の列が2つあるとき、見出しの下に行がないとき。',
-          en: 'The header lacks 年月 or 交付想定枚数, two columns mean the same, or there are no rows below the header.',
+          ja: '年月か交付想定枚数が見つからないとき、月に年がないとき、同じ意味の列が2つあるか見出しの意味が決まらないとき、単位が千枚・万枚などのとき、月の行がないとき。',
+          en: '年月 or 交付想定枚数 is not found, months have no year, two columns mean the same or a heading may mean several, the unit is thousands or more, or there are no months.',
         },
       },
       {
@@ -192,17 +192,23 @@ export const PLANCHECK = declare({
 /** The cells of a range as a host hands them over; null where an argument is left out. */
 export type PlanArgument = Matrix<unknown> | null;
 
-type Findings = (plan: Matrix<unknown>, population: PlanArgument, delivered: PlanArgument) => PlanCheck | Failure;
+type Findings = (
+  plan: Matrix<unknown>,
+  population: PlanArgument,
+  delivered: PlanArgument,
+  around?: Surroundings,
+) => PlanCheck | Failure;
 
 /** What PLANCHECK finds, as data for whoever shows it in other ways than cells; the reason where it cannot check. */
 export function findingsWith(describe: Describe): Findings {
   const read = (argument: Argument<Content>, cells: PlanArgument): Grid<Content> | undefined =>
     cells === null ? undefined : readGrid(argument, cells, { scale: 1 });
-  return (planCells, populationCells, deliveredCells) => {
+  return (planCells, populationCells, deliveredCells, around) => {
     try {
       return checkPlan(
         {
           plan: readGrid(plan, planCells, { scale: 1 }),
+          around,
           population: read(population, populationCells),
           delivered: read(delivered, deliveredCells),
         },

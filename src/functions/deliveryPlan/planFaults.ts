@@ -1,39 +1,21 @@
-import { HEADINGS, PARAMETER_IDS, PARAMETER_WORDS, RULE_IDS, RULE_WORDS } from '../../domain/deliveryPlan';
-import type { Column, ParameterId, RuleId } from '../../domain/deliveryPlan';
+import { PARAMETER_IDS, PARAMETER_WORDS, RULE_IDS, RULE_WORDS } from '../../domain/deliveryPlan';
+import type { ParameterId, RuleId } from '../../domain/deliveryPlan';
 import type { PlanFaults } from '../../domain';
 import type { FaultTexts } from '../core/faults';
 import { list, number } from '../core/text';
 import { COST_FAULTS } from './costFaults';
 import { BODY_ARGUMENTS } from './findings/ja';
+import { FIX_FAULTS } from './fixFaults';
+import { TABLE_FAULTS } from './tableFaults';
 
-const heading = (column: Column): string => HEADINGS[column].name;
 const WORDS: Readonly<Record<RuleId | ParameterId, string>> = { ...RULE_WORDS, ...PARAMETER_WORDS };
 const ASKED = [...RULE_IDS, ...PARAMETER_IDS];
 const named = (id: RuleId | ParameterId): string => `${WORDS[id]}（${id}）`;
 
 /** The plan as a table, and what is asked of it. */
 export const PLAN_FAULTS: FaultTexts<PlanFaults> = {
-  planWithoutRows: [
-    '#VALUE!',
-    () => ({
-      ja: '計画に見出しより下の行がありません。見出しと月ごとの行をまとめて指定してください。',
-      en: 'The plan has no rows below its header. Give the header together with the rows of the months.',
-    }),
-  ],
-  planHeader: [
-    '#VALUE!',
-    ({ missing, found }) => ({
-      ja: `計画の1行目の見出しに ${missing.map((column) => `「${heading(column)}」`).join('と')} がありません。${found.length > 0 ? `見つかった見出し: ${list(found)}。` : '1行目に見出しがありません。'}`,
-      en: `The header (first row) of the plan lacks ${missing.map(heading).join(' and ')}. ${found.length > 0 ? `Found: ${found.join(', ')}.` : 'The first row holds no header.'}`,
-    }),
-  ],
-  planColumnTwice: [
-    '#VALUE!',
-    ({ column, first, second, positions }) => ({
-      ja: `計画の「${first}」（${positions[0]}列目）と「${second}」（${positions[1]}列目）は、どちらも「${heading(column)}」に当たります。一方の見出しを変えてください。`,
-      en: `"${first}" (column ${positions[0]}) and "${second}" (column ${positions[1]}) of the plan both stand for ${heading(column)}. Rename one of them.`,
-    }),
-  ],
+  ...TABLE_FAULTS,
+
   ruleColumns: [
     '#VALUE!',
     ({ columns }) => ({
@@ -92,4 +74,5 @@ export const PLAN_FAULTS: FaultTexts<PlanFaults> = {
   ],
 
   ...COST_FAULTS,
+  ...FIX_FAULTS,
 };

@@ -7,7 +7,7 @@ const figure = (heading: string, cell: string) => {
     ['2021年4月', heading === '交付想定枚数' ? cell : 1, cell],
   ]);
   const [{ rows, findings }] = plan.bodies as [(typeof plan.bodies)[number]];
-  const column = [...plan.columns.keys()].at(heading === '交付想定枚数' ? 1 : 2)!;
+  const column = [...plan.headings.keys()].at(heading === '交付想定枚数' ? 1 : 2)!;
   return { figure: rows[0]!.figures[column], rules: findings.map(({ rule }) => rule) };
 };
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { bodyFigures } from '../../../src/domain/deliveryPlan/check/arguments';
 import { planSettings } from '../../../src/domain/deliveryPlan/check/settings';
-import { FRACTIONAL, numberIn } from '../../../src/domain/deliveryPlan/check/cells';
-import type { Column } from '../../../src/domain/deliveryPlan/check/cells';
-import { findColumns } from '../../../src/domain/deliveryPlan/check/readPlan';
-import { columnOf, HEADINGS, plainHeader } from '../../../src/domain/deliveryPlan/check/vocabulary';
+import { FRACTIONAL, numberIn } from '../../../src/domain/deliveryPlan/table/cells';
+import type { Column } from '../../../src/domain/deliveryPlan/table/cells';
+import { readPlan } from '../../../src/domain/deliveryPlan/check/readPlan';
+import { WORDS } from '../../../src/domain/deliveryPlan/table/words';
+import { columnOf, HEADINGS, meaningOf, plainHeader } from '../../../src/domain/deliveryPlan/table/vocabulary';
 import { readPlanMonth } from '../../../src/domain/deliveryPlan/check/planMonth';
 import { readDate as day } from '../../../src/domain/calendar';
 import { complaintOf } from '../support/complaintOf';
@@ -107,13 +108,28 @@ describe('the headings that municipalities write', () => {
   });
 
   test('two of a kind are named with their places, missing ones with what was found', () => {
-    expect(complaintOf(() => findColumns(['年月', '交付想定枚数', 5, '交付見込数']))).toEqual([
+    expect(
+      complaintOf(() =>
+        readPlan([
+          ['年月', '交付想定枚数', '備考', '交付見込数'],
+          ['2026年4月', 1, 2, 3],
+        ]),
+      ),
+    ).toEqual([
       'planColumnTwice',
-      { column: 'planned', first: '交付想定枚数', second: '交付見込数', positions: [2, 4] },
+      {
+        column: 'planned',
+        first: '交付想定枚数',
+        second: '交付見込数',
+        cells: [
+          { row: 0, column: 1 },
+          { row: 0, column: 3 },
+        ],
+      },
     ]);
-    expect(complaintOf(() => findColumns(['団体名', 5, null]))).toEqual([
+    expect(complaintOf(() => readPlan([['団体名', 5, null]]))).toEqual([
       'planHeader',
-      { missing: ['month', 'planned'], found: ['団体名'] },
+      { missing: ['month', 'planned'], found: ['団体名'], near: null },
     ]);
   });
 });
@@ -213,5 +229,17 @@ describe('one figure a body', () => {
     ['below nothing', [['川崎市', 1], ['横浜市', -1]], 'bodyFigure', { argument: 'population', row: 2, text: '-1' }], // prettier-ignore
   ])('%s is refused', (_, cells, kind, details) => {
     expect(complaintOf(() => bodyFigures(cells, BODIES, 'population'))).toEqual([kind, details]);
+  });
+});
+
+describe('the words of the documents', () => {
+  const words = Object.entries(WORDS).flatMap(([id, of]) => of.map(([word]) => [word, id] as const));
+
+  test.each(words)('%s is read as %s', (word, id) => {
+    expect(meaningOf(word)).toBe(id);
+  });
+
+  test('begin with the names that results use', () => {
+    for (const [id, { name }] of Object.entries(HEADINGS)) expect(WORDS[id as Column][0]![0]).toBe(name);
   });
 });

@@ -115,9 +115,9 @@ describe('remarks read like a colleague and say what would mend it', () => {
     ],
     [
       '年月の形式',
-      planSheet({}, changed(JULY, { 年月: '7月' })),
+      planSheet({}, changed(JULY, { 年月: '未定' })),
       undefined,
-      '「7月」は年月として読めません。この行は検査していません。2026年4月、2026/4/1、R8.4 のように入力してください。',
+      '「未定」は年月として読めません。この行は検査していません。2026年4月、2026/4/1、R8.4 のように入力してください。',
     ],
     [
       '年月の形式: 空白',
@@ -129,19 +129,19 @@ describe('remarks read like a colleague and say what would mend it', () => {
       '月の重複',
       planSheet({}, [...JUNE]),
       undefined,
-      '同じ月が表の4行目にもあります。どちらかを消すか、1行にまとめてください。',
+      '同じ月が表の4行目にもあります。どちらかを消すか、1つにまとめてください。',
     ],
     [
       '月の欠落',
       planSheet({}, changed(JUNE, { 年月: '2020年9月' })),
       undefined,
-      '2020年7月から2020年8月までの2か月の行がありません。交付しない月も0として行を入れてください。',
+      '2020年7月から2020年8月までの2か月がありません。交付しない月も0として入れてください。',
     ],
     [
       '月の欠落: 1か月',
       planSheet({}, changed(JUNE, { 年月: '2020年8月' })),
       undefined,
-      '2020年7月の行がありません。交付しない月も0として行を入れてください。',
+      '2020年7月がありません。交付しない月も0として入れてください。',
     ],
     [
       '月の順序',
@@ -166,7 +166,7 @@ describe('remarks read like a colleague and say what would mend it', () => {
       '合計行',
       planSheet({}, changed(JUNE, { 年月: '合計' })),
       undefined,
-      '「合計」の行は合計などとみなし、検査から外しました。',
+      '「合計」は合計などとみなし、検査から外しました。',
     ],
   ])('%s', (_, plan, rules, remark) => {
     expect(remarks(plan, rules)).toContain(remark);
@@ -194,7 +194,12 @@ describe('the table', () => {
   });
 
   test('says 指摘なし only where nothing is 重大 or 警告, and still gives 情報', () => {
-    const informed = rows(withoutColumns(planSheet({}, changed(JUNE, { 年月: '合計' })), '職員数'));
+    const informed = rows(
+      withoutColumns(
+        planSheet({}, changed(JUNE, { 年月: '合計', 交付想定枚数: 3000, 交付実績: 3000, 申請件数: 3000 })),
+        '職員数',
+      ),
+    );
     expect(informed.map(([severity, rule]) => [severity, rule])).toEqual([
       ['重大度', '規則'],
       ['検査した範囲では指摘なし（未検査: 職員の配置、前倒し採用）', ''],
@@ -209,7 +214,8 @@ describe('the table', () => {
 
   test('says which arguments are missing and how many rows could not be judged', () => {
     const output = call(PLANCHECK, [planSheet({ 0: { 職員数: null } })]) as OutputCell[][];
-    expect(output.slice(2).map((cells) => cells[7])).toEqual([
+    expect(output.slice(1).map((cells) => cells[7])).toEqual([
+      '「職員数」が空白です。空白は「未定」とみなし、この月は検査しきれません。ないときは0を入力してください。',
       '引数「人口」(population)と「累計交付枚数」(delivered)が指定されていないため、検査していません。',
       '必要な値が空白か読めないため、1行は検査していません（職員の配置）。',
     ]);
@@ -267,7 +273,7 @@ describe('errors name what came', () => {
           [43922, 1],
         ],
       ],
-      /「交付想定枚数」.*見つかった見出し: 年月、枚数/,
+      /「交付想定枚数」.*範囲にある文字: 年月、枚数/,
     ],
     [
       [
@@ -276,7 +282,7 @@ describe('errors name what came', () => {
           [3, 4],
         ],
       ],
-      /「年月」と「交付想定枚数」.*1行目に見出しがありません/,
+      /「年月」と「交付想定枚数」.*範囲に見出しがありません/,
     ],
     [
       [
@@ -285,7 +291,7 @@ describe('errors name what came', () => {
           [43922, 1, 1],
         ],
       ],
-      /「交付想定枚数」（2列目）と「想定枚数」（3列目）は、どちらも「交付想定枚数」/,
+      /「交付想定枚数」（1行目・2列目）と「想定枚数」（1行目・3列目）は、どちらも「交付想定枚数」/,
     ],
     [[[HEADER]], /見出しより下の行がありません/],
     [[[HEADER, APRIL], [[1, 2, 3]], 1], /人口（1行×3列）.*1 団体/],

@@ -48,7 +48,7 @@ export interface Shortage {
   readonly certain: boolean;
 }
 
-function cardsOf({ windows, perDay, days }: WindowGroup): number {
+export function cardsOf({ windows, perDay, days }: WindowGroup): number {
   return times(times(windows, perDay), days);
 }
 

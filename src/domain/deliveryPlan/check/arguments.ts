@@ -1,6 +1,6 @@
 import { fail } from '../../fault';
-import { bodyKey, numberIn } from './cells';
-import type { PlanCell, PlanCells } from './cells';
+import { bodyKey, numberIn } from '../table/cells';
+import type { PlanCell, PlanCells } from '../table/cells';
 
 /** What the rule of the target needs besides the plan. */
 export type BodyArgument = 'population' | 'delivered';

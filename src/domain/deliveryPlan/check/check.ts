@@ -1,6 +1,6 @@
 import { OfficeDays } from '../capacity/officeDays';
 import type { Holidays } from '../figures';
-import type { PlanCells } from './cells';
+import type { PlanCells } from '../table/cells';
 import { severityOf } from './finding';
 import type { Finding, Skip } from './finding';
 import { Gaps } from './gaps';
@@ -9,14 +9,15 @@ import { judgeBacklog, judgeHiring, judgeLeadTime, seriesOf } from './judgeSerie
 import type { Series } from './judgeSeries';
 import { Targets } from './judgeTarget';
 import { judgeOffsite, judgeWindows } from './judgeWindows';
-import { isLack } from './judging';
+import { isLack, judgingOf } from './judging';
 import type { Judgement, Judging } from './judging';
 import { readPlan } from './readPlan';
-import type { Body, Plan, PlanRow } from './readPlan';
+import type { Body, Plan, PlanRow } from './plan';
 import { RULE_IDS, ruleOf } from './rules';
 import type { RuleId } from './rules';
 import { RULE_SETS, ruleSetFor } from './ruleSets';
 import type { RuleSet } from './ruleSets';
+import type { Surroundings } from '../table/planSheet';
 import { planSettings } from './settings';
 import type { Settings } from './settings';
 import { verdictOf } from './verdict';
@@ -24,6 +25,7 @@ import type { Verdict } from './verdict';
 
 export interface PlanInput {
   readonly plan: PlanCells;
+  readonly around?: Surroundings | undefined;
   readonly population?: PlanCells | undefined;
   readonly delivered?: PlanCells | undefined;
   readonly rules?: PlanCells | undefined;
@@ -59,7 +61,11 @@ const SERIES_RULES: readonly (readonly [rule: RuleId, judge: SeriesRule])[] = [
 
 /** Checks a plan by the rules of its months; `holidays` tell the open days that it does not give. */
 export function checkPlan(input: PlanInput, holidays: Holidays): PlanCheck {
-  const plan = readPlan(input.plan);
+  return judgePlan(readPlan(input.plan, input.around), input, holidays);
+}
+
+/** The same of a plan that was read already. */
+export function judgePlan(plan: Plan, input: Omit<PlanInput, 'plan'>, holidays: Holidays): PlanCheck {
   const settings = planSettings(input.rules);
   return new Checker(plan, settings, new Targets(plan, settings, input), new OfficeDays(holidays)).check();
 }
@@ -77,16 +83,13 @@ class Checker {
   private readonly gaps = new Gaps();
   private readonly used = new Set<RuleSet>();
   private readonly holding = new Set<RuleId>();
-  private readonly monthColumn: number;
 
   constructor(
     private readonly plan: Plan,
     private readonly settings: Settings,
     private readonly targets: Targets,
     private readonly officeDays: OfficeDays,
-  ) {
-    this.monthColumn = plan.columns.get('month')!;
-  }
+  ) {}
 
   check(): PlanCheck {
     this.take(this.plan.findings);
@@ -99,7 +102,7 @@ class Checker {
 
   private checkBody(body: Body, index: number): Verdict {
     const scope = this.scopeOf(body);
-    const series = seriesOf(body, this.monthColumn);
+    const series = seriesOf(body);
     const found = [...body.findings, ...series.findings];
     const gaps = new Gaps();
     const judge = (
@@ -117,7 +120,7 @@ class Checker {
     this.judgeTarget(body, index, series, scope, found, gaps);
     for (const [rule, one] of ROW_RULES) judge(rule, body.rows, (judging) => body.rows.map((row) => one(row, judging)));
     for (const [rule, all] of SERIES_RULES) judge(rule, series.rows, (judging) => all(series.rows, judging));
-    found.sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
+    found.sort((a, b) => lineOf(a, body) - lineOf(b, body));
     this.take(found);
     this.gaps.merge(gaps);
     for (const set of scope.used) this.used.add(set);
@@ -163,16 +166,7 @@ class Checker {
   }
 
   private judging(rule: RuleId, body: Body): Judging {
-    // Off-site windows are called for by what the windows rule finds short, at its threshold.
-    const rated = rule === 'offsite' ? 'windows' : rule;
-    return {
-      body: body.name,
-      threshold: this.settings.thresholds.get(rated) ?? ruleOf(rated).threshold!,
-      columns: this.plan.columns,
-      filled: this.plan.filled,
-      parameters: this.settings.parameters,
-      officeDays: this.officeDays,
-    };
+    return judgingOf(rule, body.name, this.plan, this.settings, this.officeDays);
   }
 
   private verdict(
@@ -184,4 +178,10 @@ class Checker {
     const ruleSets = RULE_SETS.filter((set) => used.has(set));
     return verdictOf(findings, skips, ruleSets, holding, this.settings.thresholds);
   }
+}
+
+/** Row by row; of a table whose months go across, column by column. */
+function lineOf({ cell }: Finding, { rows: [first] }: Body): number {
+  if (cell === null) return 0;
+  return first?.source.table.view.across ? cell.column : cell.row;
 }

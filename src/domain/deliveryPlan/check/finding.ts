@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar';
 import type { BodyArgument } from './arguments';
-import type { Column } from './cells';
+import type { CellPosition, Column } from '../table/cells';
 import { ruleOf } from './rules';
 import type { RuleId, Severity } from './rules';
 import type { TargetKind } from './ruleSets';
@@ -39,20 +39,19 @@ export interface FindingFacts {
   reservations: { short: number };
   followUp: { difference: number; rate: number | null };
   monthUnreadable: { text: string };
-  monthTwice: { firstRow: number };
+  monthTwice: { first: CellPosition };
   monthMissing: { from: Day; to: Day; count: number };
   monthOrder: { after: Day };
   notNumber: { text: string };
   negative: { text: string };
   notWhole: { text: string };
   daysBeyondMonth: { text: string };
+  /** The columns that lack their figure in this month. */
+  figureBlank: { columns: readonly Column[] };
+  totalDiffers: { text: string; sum: number };
+  headingUnread: { text: string };
+  hidden: { rows: number; columns: number };
   totalRow: { text: string };
-}
-
-export interface CellPosition {
-  /** Counted from 0, the header included. */
-  readonly row: number;
-  readonly column: number;
 }
 
 /** What a finding is about: a column of the plan, or what is added up from several. */

@@ -1,6 +1,6 @@
 import type { BodyArgument } from './arguments';
-import { COLUMN_IDS } from './cells';
-import type { Column } from './cells';
+import { COLUMN_IDS } from '../table/cells';
+import type { Column } from '../table/cells';
 import type { Skip } from './finding';
 import { RULE_IDS } from './rules';
 import type { RuleId } from './rules';

@@ -2,11 +2,11 @@ import { staffNeeded, terminalsNeeded, weekendDaysNeeded } from '../capacity/nee
 import { ceilQuotient, plus, times } from '../figures';
 import type { Presetting } from '../figures';
 import { followUp } from '../figures';
-import { WINDOW_KINDS } from './cells';
+import { WINDOW_KINDS } from '../table/cells';
 import { daysOf } from './judgeWindows';
 import { isLack, lack, lackOf, placeOf } from './judging';
 import type { Judgement, Judging, Lack } from './judging';
-import type { PlanRow } from './readPlan';
+import type { PlanRow } from './plan';
 
 export const upToWhole = (value: number): number => ceilQuotient(value, 1, 1, 1);
 
@@ -58,7 +58,7 @@ export function judgeTerminals(row: PlanRow, judging: Judging): Judgement {
 }
 
 /** A plan without cards to set has none. */
-function presettingOf(row: PlanRow, judging: Judging): Presetting | Lack | undefined {
+export function presettingOf(row: PlanRow, judging: Judging): Presetting | Lack | undefined {
   const { presetCards = null, presetRate = null } = row.figures;
   if (!judging.filled.has('presetCards') || presetCards === 0) return undefined;
   if (presetCards === null) return lack('presetCards');

@@ -5,7 +5,8 @@ import type { Finding, FindingFacts } from './finding';
 import { upToWhole, windowsOf } from './judgeRow';
 import { isLack, lack, lackOf, placeOf } from './judging';
 import type { Judgement, Judging, Lack } from './judging';
-import type { Body, PlanRow } from './readPlan';
+import { figureCell } from './plan';
+import type { Body, PlanRow } from './plan';
 
 export interface Series {
   /** The rows in order, one a month. */
@@ -15,47 +16,48 @@ export interface Series {
   readonly single: boolean;
 }
 
-/** The months of a body in order, and what is wrong with them. `column` is where the months stand. */
-export function seriesOf(body: Body, column: number): Series {
+/** The months of a body in order, and what is wrong with them. */
+export function seriesOf(body: Body): Series {
   const findings: Finding[] = [];
   const inOrder = body.rows.every(
     (row, index) => index === 0 || row.month.ordinal > body.rows[index - 1]!.month.ordinal,
   );
-  const rows = inOrder ? body.rows : sorted(body, column, findings);
+  const rows = inOrder ? body.rows : sorted(body, findings);
   rows.forEach((row, index) => {
     const before = rows[index - 1];
     const gap = before === undefined ? 0 : row.month.ordinal - before.month.ordinal - 1;
     if (gap <= 0) return;
     const facts = { from: addMonths(before!.month.first, 1), to: addMonths(row.month.first, -1), count: gap };
-    findings.push({ rule: 'monthMissing', ...monthPlace(body, row, column), month: facts.from, value: gap, facts });
+    findings.push({ rule: 'monthMissing', ...monthPlace(body, row), month: facts.from, value: gap, facts });
   });
   return { rows, findings, single: rows.length === body.rows.length };
 }
 
-function sorted(body: Body, column: number, findings: Finding[]): PlanRow[] {
+function sorted(body: Body, findings: Finding[]): PlanRow[] {
   const firsts = new Map<number, PlanRow>();
   for (const row of body.rows) {
     const first = firsts.get(row.month.ordinal);
-    if (first) findings.push({ rule: 'monthTwice', ...monthPlace(body, row, column), facts: { firstRow: first.row } });
+    if (first)
+      findings.push({ rule: 'monthTwice', ...monthPlace(body, row), facts: { first: figureCell(first, 'month') } });
     else firsts.set(row.month.ordinal, row);
   }
   const unique = [...firsts.values()];
   const late = unique.findIndex((row, index) => index > 0 && row.month.ordinal < unique[index - 1]!.month.ordinal);
   if (late > 0) {
     const facts = { after: unique[late - 1]!.month.first };
-    findings.push({ rule: 'monthOrder', ...monthPlace(body, unique[late]!, column), facts });
+    findings.push({ rule: 'monthOrder', ...monthPlace(body, unique[late]!), facts });
   }
   return unique.sort((a, b) => a.month.ordinal - b.month.ordinal);
 }
 
-function monthPlace(body: Body, row: PlanRow, column: number) {
+function monthPlace(body: Body, row: PlanRow) {
   return {
     body: body.name,
     month: row.month.first,
     item: 'month' as const,
     value: isoOf(row.month.first).slice(0, 7),
     limit: null,
-    cell: { row: row.row, column },
+    cell: figureCell(row, 'month'),
   };
 }
 

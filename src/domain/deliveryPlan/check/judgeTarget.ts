@@ -2,9 +2,9 @@ import { plus, times } from '../figures';
 import { planTarget } from '../figures';
 import { bodyFigures } from './arguments';
 import type { BodyArgument } from './arguments';
-import type { Column, PlanCells } from './cells';
+import type { Column, PlanCells } from '../table/cells';
 import type { Finding } from './finding';
-import type { Body, Plan, PlanRow } from './readPlan';
+import type { Body, Plan, PlanRow } from './plan';
 import type { RuleSet, TargetKind } from './ruleSets';
 import type { Settings } from './settings';
 

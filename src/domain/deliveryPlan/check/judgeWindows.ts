@@ -1,10 +1,10 @@
 import { officeShortage, windowShortage, windowsToAdd } from '../capacity/windows';
 import type { MonthOfWindows, Shortage, WindowGroup, WindowTerms } from '../capacity/windows';
-import { WINDOW_KINDS } from './cells';
-import type { Column } from './cells';
+import { WINDOW_KINDS } from '../table/cells';
+import type { Column } from '../table/cells';
 import { isLack, lack, lackOf, placeOf } from './judging';
 import type { Judgement, Judging, Lack } from './judging';
-import type { PlanRow } from './readPlan';
+import type { PlanRow } from './plan';
 
 interface KnownMonth extends MonthOfWindows, Days {
   /** Off-site windows that nobody can count the cards of. */
@@ -104,6 +104,17 @@ function offsiteOf(figures: PlanRow['figures']): WindowGroup {
 
 const NO_WINDOWS: Lack = { lacks: ['dedicatedWindows', 'dedicatedRate'] };
 const NO_WINDOW: WindowGroup = { windows: 0, perDay: 0, days: 0 };
+
+/** What the windows have to carry, with the cards a day of those too that are not there yet. */
+export function knownLoadOf(row: PlanRow, judging: Judging): { month: MonthOfWindows; terms: WindowTerms } | Lack {
+  const month = monthOf(row, judging);
+  if (isLack(month)) return month;
+  const { dedicatedRate, sharedRate, offsiteRate, offsiteDays } = row.figures;
+  const dedicated = { ...month.dedicated, perDay: dedicatedRate ?? 0 };
+  const shared = { ...month.shared, perDay: sharedRate ?? 0 };
+  const offsite = { ...month.offsite, perDay: offsiteRate ?? dedicatedRate ?? 0, days: offsiteDays ?? 0 };
+  return { month: { ...month, dedicated, shared, offsite }, terms: termsOf(judging) };
+}
 
 function termsOf({ threshold, parameters }: Judging): WindowTerms {
   const { cardMinutes, renewalMinutes, baseRenewals } = parameters;

@@ -1,17 +1,32 @@
 import type { OfficeDays } from '../capacity/officeDays';
-import type { Column } from './cells';
+import type { Column } from '../table/cells';
 import type { Finding } from './finding';
-import type { PlanRow } from './readPlan';
+import { figureCell } from './plan';
+import type { Plan, PlanRow } from './plan';
+import { ruleOf } from './rules';
+import type { RuleId } from './rules';
 import type { Settings } from './settings';
 
 /** What the judgement of a month needs to know. */
 export interface Judging {
   readonly body: string;
   readonly threshold: number;
-  readonly columns: ReadonlyMap<Column, number>;
   readonly filled: ReadonlySet<Column>;
   readonly parameters: Settings['parameters'];
   readonly officeDays: OfficeDays;
+}
+
+export function judgingOf(
+  rule: RuleId,
+  body: string,
+  { filled }: Plan,
+  { thresholds, parameters }: Settings,
+  officeDays: OfficeDays,
+): Judging {
+  // Off-site windows are called for by what the windows rule finds short, at its threshold.
+  const rated = rule === 'offsite' ? 'windows' : rule;
+  const threshold = thresholds.get(rated) ?? ruleOf(rated).threshold!;
+  return { body, threshold, filled, parameters, officeDays };
 }
 
 /** Columns whose figure is not known: the rule was not judged. */
@@ -42,6 +57,6 @@ export function lackOf(...parts: readonly unknown[]): Lack | undefined {
   return lacks.length > 0 ? { lacks } : undefined;
 }
 
-export function placeOf({ body, columns }: Judging, row: PlanRow, column: Column) {
-  return { body, month: row.month.first, item: column, cell: { row: row.row, column: columns.get(column)! } };
+export function placeOf({ body }: Judging, row: PlanRow, column: Column) {
+  return { body, month: row.month.first, item: column, cell: figureCell(row, column) };
 }

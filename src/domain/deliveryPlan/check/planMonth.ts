@@ -1,8 +1,8 @@
-import { addDays, addMonths, civilOf, readDate, startOfMonth, weekdayOf } from '../../calendar';
+import { addDays, addMonths, dayOf, weekdayOf } from '../../calendar';
 import type { Day } from '../../calendar';
-import { DomainError } from '../../fault';
 import { isYearEnd } from '../figures';
-import type { PlanCell } from './cells';
+import { monthIn } from '../table/monthText';
+import type { PlanCell } from '../table/cells';
 
 export interface PlanMonth {
   readonly first: Day;
@@ -12,22 +12,15 @@ export interface PlanMonth {
   readonly weekends: number;
 }
 
-/** A later serial is a slip such as 202604, not a month to plan for. */
-const LAST_YEAR = 2100;
-
+/** The month that a cell says by itself. */
 export function readPlanMonth(cell: PlanCell): PlanMonth | undefined {
-  if (cell === null) return undefined;
-  try {
-    return planMonth(startOfMonth(readDate(cell)));
-  } catch (error) {
-    if (error instanceof DomainError) return undefined;
-    throw error;
-  }
+  const text = monthIn(cell, true);
+  return text?.year && !text.year.fiscal ? planMonth(text.year.year, text.month) : undefined;
 }
 
-function planMonth(first: Day): PlanMonth | undefined {
-  const { year, month } = civilOf(first);
-  return year > LAST_YEAR ? undefined : { first, ordinal: year * 12 + month, weekends: weekendsOf(first) };
+export function planMonth(year: number, month: number): PlanMonth {
+  const first = dayOf({ year, month, day: 1 });
+  return { first, ordinal: year * 12 + month, weekends: weekendsOf(first) };
 }
 
 function weekendsOf(first: Day): number {

@@ -1,209 +1,156 @@
-import { addMonths } from '../../calendar';
 import { fail } from '../../fault';
-import { COLUMN_IDS, FRACTIONAL, bodyKey, figureSaid } from './cells';
-import type { Column, FigureColumn, PlanCell, PlanCells } from './cells';
+import { areaOf, findTables } from '../table/findTables';
+import type { PlanTable } from '../table/findTables';
+import { meaningIn } from '../table/headings';
+import type { LineHeading } from '../table/headings';
+import { monthIn } from '../table/monthText';
+import { nearestColumn } from '../table/nearest';
+import type { Surroundings } from '../table/planSheet';
+import type { VagueWord } from '../table/vocabulary';
+import { bodyKey, numberIn } from '../table/cells';
+import type { CellPosition, Column, PlanCells } from '../table/cells';
 import type { Finding } from './finding';
-import { readPlanMonth } from './planMonth';
-import type { PlanMonth } from './planMonth';
-import { columnOf, isTotalBody, isTotalMonth } from './vocabulary';
+import { figureCell } from './plan';
+import type { Body, Plan } from './plan';
+import { TableReader } from './tableReader';
 
 declare module '../../fault' {
   interface PlanFaults {
     planWithoutRows: Record<never, never>;
-    /** `found` are the headings that stand there. */
-    planHeader: { missing: readonly Column[]; found: readonly string[] };
-    planColumnTwice: { column: Column; first: string; second: string; positions: readonly [number, number] };
+    /** `found` are the headings that stand there, `near` the one that looks most like the planned cards. */
+    planHeader: { missing: readonly Column[]; found: readonly string[]; near: string | null };
+    planColumnTwice: { column: Column; first: string; second: string; cells: readonly [CellPosition, CellPosition] };
+    /** A word that may mean several columns, with nothing beside it that tells which. */
+    planVagueWord: { word: VagueWord; text: string; cell: CellPosition };
+    /** Months without a year, as the first of them stands there. */
+    planYear: { text: string; cell: CellPosition };
+    planUnit: { unit: string };
   }
 }
 
-/** Where each column stands. */
-type ColumnPositions = ReadonlyMap<Column, number>;
-
-export type Figures = Readonly<Partial<Record<Column, number | null>>>;
-
-export interface PlanRow {
-  /** Its place in the range, counted from 0, the header included. */
-  readonly row: number;
-  readonly month: PlanMonth;
-  readonly figures: Figures;
+/** Reads the plan among these cells, whichever way its tables lie. */
+export function readPlan(cells: PlanCells, around: Surroundings = {}): Plan {
+  const tables = findTables(cells, around);
+  return tables.length === 0 ? failWithoutTable(cells) : planOf(tables, around);
 }
 
-export interface Body {
-  readonly name: string;
-  readonly rows: PlanRow[];
-  /** What reading its rows brought up. */
-  readonly findings: Finding[];
-}
-
-export interface Plan {
-  readonly columns: ColumnPositions;
-  readonly bodies: readonly Body[];
-  /** Rows that are no months of a body. */
-  readonly findings: readonly Finding[];
-  /** Columns with at least one figure. */
-  readonly filled: ReadonlySet<Column>;
-}
-
-const FIGURE_COLUMNS = COLUMN_IDS.filter((column) => column !== 'body' && column !== 'month');
-
-export function readPlan(cells: PlanCells): Plan {
-  const columns = findColumns(cells[0] ?? []);
-  const reader = new PlanReader(columns);
-  for (let row = 1; row < cells.length; row++) reader.read(cells[row]!, row);
-  return reader.plan();
-}
-
-/** Headings that mean nothing here are passed over. */
-export function findColumns(header: readonly PlanCell[]): ColumnPositions {
-  const found = new Map<Column, number>();
-  header.forEach((cell, position) => {
-    const column = typeof cell === 'string' ? columnOf(cell) : undefined;
-    if (column === undefined) return;
-    const before = found.get(column);
-    if (before !== undefined) {
-      fail('planColumnTwice', {
-        column,
-        first: String(header[before]),
-        second: String(cell),
-        positions: [before + 1, position + 1],
-      });
-    }
-    found.set(column, position);
-  });
-  const missing = (['month', 'planned'] as const).filter((column) => !found.has(column));
-  if (missing.length > 0) {
-    fail('planHeader', { missing, found: header.filter((cell) => typeof cell === 'string') });
-  }
-  return found;
-}
-
-class PlanReader {
-  private readonly numbers: readonly (readonly [column: FigureColumn, position: number])[];
-  private readonly bodies = new Map<string, Body>();
-  private readonly bodiesByText = new Map<PlanCell, Body>();
-  private readonly months = new Map<PlanCell, PlanMonth | undefined>();
-  private readonly filled = new Set<Column>();
-  private readonly findings: Finding[] = [];
-  private readonly bodyColumn: number | undefined;
-  private readonly monthColumn: number;
-  private lastBody: PlanCell = null;
-
-  constructor(private readonly columns: ColumnPositions) {
-    this.bodyColumn = columns.get('body');
-    this.monthColumn = columns.get('month')!;
-    this.numbers = FIGURE_COLUMNS.flatMap((column) => {
-      const position = columns.get(column);
-      return position === undefined ? [] : [[column, position] as const];
-    });
-  }
-
-  read(cells: readonly PlanCell[], row: number): void {
-    if (this.isEmpty(cells)) return;
-    const monthCell = cells[this.monthColumn] ?? null;
-    const total = this.totalText(cells, monthCell);
-    // A merged cell holds its name in the first of its rows only.
-    if (total === undefined && this.bodyColumn !== undefined) this.lastBody = cells[this.bodyColumn] ?? this.lastBody;
-    if (total !== undefined) {
-      this.passOver(total, total === monthCell ? 'month' : 'body', row);
-      return;
-    }
-    const body = this.bodyOf(this.lastBody);
-    const month = this.monthOf(monthCell);
-    if (month === undefined) {
-      const text = monthCell === null ? '' : String(monthCell);
-      const place = { body: body.name, month: null, item: 'month', value: text, limit: null } as const;
-      body.findings.push({
-        rule: 'monthUnreadable',
-        ...place,
-        cell: { row, column: this.monthColumn },
-        facts: { text },
-      });
-      return;
-    }
-    body.rows.push({ row, month, figures: this.figuresOf(cells, row, body, month) });
-  }
-
-  plan(): Plan {
-    const bodies = [...this.bodies.values()];
-    if (bodies.length === 0) fail('planWithoutRows', {});
-    return { columns: this.columns, bodies, findings: this.findings, filled: this.filled };
-  }
-
-  private passOver(text: string, item: 'month' | 'body', row: number): void {
-    const column = this.columns.get(item)!;
-    const place = { body: '', month: null, item, value: text, limit: null };
-    this.findings.push({ rule: 'totalRow', ...place, cell: { row, column }, facts: { text } });
-  }
-
-  /** Whatever stands in columns that mean nothing here does not make a row. */
-  private isEmpty(cells: readonly PlanCell[]): boolean {
-    return (cells[this.monthColumn] ?? null) === null && this.numbers.every(([, at]) => (cells[at] ?? null) === null);
-  }
-
-  private totalText(cells: readonly PlanCell[], month: PlanCell): string | undefined {
-    if (isTotalMonth(month)) return month;
-    const body = this.bodyColumn === undefined ? null : (cells[this.bodyColumn] ?? null);
-    return isTotalBody(body) ? body : undefined;
-  }
-
-  private bodyOf(text: PlanCell): Body {
-    let body = this.bodiesByText.get(text);
-    if (body) return body;
-    const name = text === null ? '' : String(text).trim();
+/** The plan that these tables are together. */
+export function planOf(tables: readonly PlanTable[], around: Surroundings): Plan {
+  const bodies = new Map<string, Body>();
+  const filled = new Set<Column>();
+  const findings: Finding[] = [];
+  const bodyNamed = (name: string): Body => {
     const key = bodyKey(name);
-    body = this.bodies.get(key) ?? { name, rows: [], findings: [] };
-    this.bodies.set(key, body);
-    this.bodiesByText.set(text, body);
+    const body = bodies.get(key) ?? { name, rows: [], findings: [] };
+    bodies.set(key, body);
     return body;
-  }
-
-  private monthOf(cell: PlanCell): PlanMonth | undefined {
-    if (!this.months.has(cell)) this.months.set(cell, readPlanMonth(cell));
-    return this.months.get(cell);
-  }
-
-  private figuresOf(cells: readonly PlanCell[], row: number, body: Body, month: PlanMonth): Figures {
-    const figures: Partial<Record<Column, number | null>> = {};
-    for (const [column, position] of this.numbers) {
-      const cell = cells[position] ?? null;
-      if (isPlain(cell) && (cell <= SHORTEST_MONTH || !WITHIN_MONTH.has(column))) {
-        figures[column] = cell;
-        this.filled.add(column);
-        continue;
-      }
-      const figure = figureIn(cell, column);
-      const rule = figure === null ? undefined : faultOf(figure, column, month);
-      const usable = figure !== null && (rule === undefined || rule === 'notWhole');
-      figures[column] = usable ? figure : null;
-      if (usable) this.filled.add(column);
-      if (rule === undefined) continue;
-      const value = typeof cell === 'number' ? cell : String(cell);
-      const place = { body: body.name, month: month.first, item: column, value, limit: null };
-      body.findings.push({ rule, ...place, cell: { row, column: position }, facts: { text: String(cell) } });
+  };
+  let body = around.body;
+  for (const table of tables) {
+    failUnsettled(table, around);
+    body = table.title.body ?? body;
+    // What stands above all tables holds for each that says nothing else.
+    const year = table.title.year ?? tables[0]!.title.year ?? around.year;
+    findings.push(...unreadHeadings(table), ...hiddenCells(table, around));
+    for (const group of table.groups) {
+      new TableReader({ table, group }, { year, body }, { bodyNamed, filled, findings }).read();
     }
-    return figures;
   }
+  if (bodies.size === 0) fail('planWithoutRows', {});
+  for (const read of bodies.values()) read.findings.push(...blankFigures(read));
+  return { headings: headingsOf(tables), bodies: [...bodies.values()], findings, filled };
 }
 
-/** Nearly every cell is a whole number from 0 on. */
-function isPlain(cell: PlanCell): cell is number {
-  return typeof cell === 'number' && cell >= 0 && cell % 1 === 0;
+/** Says what stands there, so that one heading can be put right. */
+function failWithoutTable(cells: PlanCells): never {
+  const texts = [...new Set(cells.flat().filter((cell) => typeof cell === 'string'))].filter(
+    (text) => text.length <= 40,
+  );
+  const found = texts.filter((text) => !monthIn(text, false) && !isNumber(text)).slice(0, MOST_NAMED);
+  const hasMonths = cells.flat().some((cell) => meaningIn(cell) === 'month' || monthIn(cell, false));
+  const hasPlanned = texts.some((text) => meaningIn(text) === 'planned' || meaningIn(text) === 'cards');
+  const missing = [...(hasMonths ? [] : ['month' as const]), ...(hasPlanned ? [] : ['planned' as const])];
+  const near = found.find((text) => nearestColumn(text, (column) => column !== 'planned', ROUGHLY)) ?? null;
+  return fail('planHeader', {
+    missing: missing.length > 0 ? missing : ['month'],
+    found,
+    near: hasPlanned ? null : near,
+  });
 }
 
-/** NaN where the cell holds something that is no number. */
-function figureIn(cell: PlanCell, column: FigureColumn): number | null {
-  if (cell === null || typeof cell === 'number') return cell;
-  return typeof cell === 'string' ? (figureSaid(cell, column) ?? NaN) : NaN;
+const MOST_NAMED = 12;
+const ROUGHLY = 0.3;
+
+const isNumber = (text: string): boolean => numberIn(text) !== undefined;
+
+function failUnsettled({ view, groups, top, start, title }: PlanTable, around: Surroundings): void {
+  const placeOf = ({ position }: LineHeading): CellPosition => view.place(start - 1 < top ? top : start - 1, position);
+  for (const unsettled of groups.flatMap((group) => group.unsettled)) {
+    if (unsettled.reason === 'twice') {
+      const [first, second] = unsettled.lines;
+      const cells = [placeOf(first), placeOf(second)] as const;
+      fail('planColumnTwice', { column: unsettled.column, first: first.text, second: second.text, cells });
+    }
+    const { word, line } = unsettled;
+    fail('planVagueWord', { word, text: line.text, cell: placeOf(line) });
+  }
+  const unit = title.unit ?? around.unit;
+  if (unit !== undefined) fail('planUnit', { unit });
 }
 
-const SHORTEST_MONTH = 28;
-const WITHIN_MONTH: ReadonlySet<Column> = new Set(['openDays', 'weekendDays', 'offsiteDays']);
+function headingsOf(tables: readonly PlanTable[]): Map<Column, string> {
+  const headings = new Map<Column, string>();
+  for (const { groups, view, top, start, monthLine } of tables) {
+    for (let row = start - 1; row >= top; row--) {
+      const cell = view.at(row, monthLine);
+      if (cell !== null && !headings.has('month')) headings.set('month', String(cell));
+    }
+    for (const [column, { text }] of groups.flatMap(({ columns }) => [...columns])) {
+      if (!headings.has(column)) headings.set(column, text);
+    }
+  }
+  return headings;
+}
 
-type FigureFault = 'notNumber' | 'negative' | 'notWhole' | 'daysBeyondMonth';
+const NOWHERE = { body: '', month: null, limit: null } as const;
 
-function faultOf(figure: number, column: Column, { first }: PlanMonth): FigureFault | undefined {
-  if (Number.isNaN(figure) || figure === Infinity) return 'notNumber';
-  if (figure < 0) return 'negative';
-  if (WITHIN_MONTH.has(column) && figure > addMonths(first, 1) - first) return 'daysBeyondMonth';
-  return Number.isInteger(figure) || FRACTIONAL.has(column) ? undefined : 'notWhole';
+/** Headings that look like those of columns which the table lacks. */
+function unreadHeadings({ view, start, unread }: PlanTable): Finding[] {
+  return unread.map(({ text, position, column }): Finding => {
+    const cell = view.place(start - 1, position);
+    return { rule: 'headingUnread', ...NOWHERE, item: column, value: text, cell, facts: { text } };
+  });
+}
+
+/** Hidden rows and columns count like others, which their reader should know. */
+function hiddenCells(table: PlanTable, { hiddenRows, hiddenColumns }: Surroundings): Finding[] {
+  const { row, column, rows, columns } = areaOf(table);
+  const within = (hidden: ReadonlySet<number> | undefined, from: number, length: number): number[] =>
+    [...(hidden ?? [])].filter((line) => line >= from && line < from + length).sort((a, b) => a - b);
+  const [lines, positions] = [within(hiddenRows, row, rows), within(hiddenColumns, column, columns)];
+  if (lines.length + positions.length === 0) return [];
+  const cell = { row: lines[0] ?? row, column: positions[0] ?? column };
+  const facts = { rows: lines.length, columns: positions.length };
+  return [{ rule: 'hidden', ...NOWHERE, item: 'month', value: lines.length + positions.length, cell, facts }];
+}
+
+/** What every month of a plan must say, as far as the plan says it of any month. */
+const REQUIRED: readonly Column[] = [
+  'planned',
+  ...(['dedicatedWindows', 'dedicatedRate', 'sharedWindows', 'sharedRate'] as const),
+  ...(['weekendDays', 'staff', 'terminals'] as const),
+];
+
+/** One finding a month, at the first of its figures that is blank. */
+function blankFigures({ name, rows }: Body): Finding[] {
+  const asked = REQUIRED.filter(
+    (column) => column === 'planned' || rows.some(({ figures }) => (figures[column] ?? null) !== null),
+  );
+  return rows.flatMap((row): Finding[] => {
+    const columns = asked.filter((column) => row.blanks.includes(column));
+    const [item] = columns;
+    if (item === undefined) return [];
+    const place = { body: name, month: row.month.first, item, value: '', limit: null, cell: figureCell(row, item) };
+    return [{ rule: 'figureBlank', ...place, facts: { columns } }];
+  });
 }

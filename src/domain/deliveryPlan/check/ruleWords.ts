@@ -1,5 +1,5 @@
 import { normalizeWidth } from '../../numerals';
-import type { PlanCell } from './cells';
+import type { PlanCell } from '../table/cells';
 import { PARAMETER_IDS, RULE_IDS } from './rules';
 import type { ParameterId, RuleId } from './rules';
 
@@ -25,6 +25,10 @@ export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
   negative: '負の値',
   notWhole: '整数でない値',
   daysBeyondMonth: '月を超える日数',
+  figureBlank: '空白の値',
+  totalDiffers: '合計の不一致',
+  headingUnread: '読まない見出し',
+  hidden: '非表示',
   totalRow: '合計行',
 };
 

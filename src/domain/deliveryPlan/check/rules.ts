@@ -34,6 +34,10 @@ export const RULES = {
   negative: { kind: 'table', severity: 'serious' },
   notWhole: { kind: 'table', severity: 'warning' },
   daysBeyondMonth: { kind: 'table', severity: 'serious' },
+  figureBlank: { kind: 'table', severity: 'warning' },
+  totalDiffers: { kind: 'table', severity: 'warning' },
+  headingUnread: { kind: 'table', severity: 'information' },
+  hidden: { kind: 'table', severity: 'information' },
   totalRow: { kind: 'table', severity: 'information' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

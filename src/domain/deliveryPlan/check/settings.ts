@@ -1,6 +1,6 @@
 import { fail } from '../../fault';
-import { numberIn } from './cells';
-import type { PlanCell, PlanCells } from './cells';
+import { numberIn } from '../table/cells';
+import type { PlanCell, PlanCells } from '../table/cells';
 import { PARAMETER_IDS, parameterOf, RULE_IDS, ruleOf } from './rules';
 import type { ParameterId, RuleId } from './rules';
 import { isOff, isOn, isRuleHeading, parameterNamed, ruleNamed } from './ruleWords';

@@ -3,9 +3,10 @@ import { add, fractionOf, multiply, nearest, ZERO } from '../../exact';
 import type { Fraction } from '../../exact';
 import { fail } from '../../fault';
 import { subsidy, WHOLE } from '../../subsidy';
-import type { Column, PlanCells } from '../check/cells';
+import type { CellPosition, Column, PlanCells } from '../table/cells';
 import { readPlan } from '../check/readPlan';
-import type { Body, Plan, PlanRow } from '../check/readPlan';
+import { figureCell } from '../check/plan';
+import type { Body, Plan, PlanRow } from '../check/plan';
 import { readCaps } from './readCaps';
 import { readCosts } from './readCosts';
 import type { Costs } from './readCosts';
@@ -17,7 +18,7 @@ declare module '../../fault' {
     /** A cell of the plan that has a price and says no number; blank where `text` is empty. */
     planFigureUnknown: { row: number; column: number; heading: Column; text: string };
     planMonthUnknown: { row: number; column: number; text: string };
-    planMonthTwice: { row: number; firstRow: number };
+    planMonthTwice: { cell: CellPosition; first: CellPosition };
     /** Of what has a price the plan has no column. */
     pricedColumnsMissing: { columns: readonly Column[] };
   }
@@ -70,11 +71,11 @@ export function planCost({
   if (costs.prices.size === 0 && costs.others.length === 0) fail('noCosts', {});
   const limits = readCaps(caps);
   const plan = readPlan(cells);
-  const missing = [...costs.prices.keys()].filter((column) => !plan.columns.has(column));
+  const missing = [...costs.prices.keys()].filter((column) => !plan.headings.has(column));
   if (missing.length > 0) fail('pricedColumnsMissing', { columns: missing });
   const counts = new Map<number, YearCounts>();
   for (const body of plan.bodies) {
-    refuseUnknownMonths(body, plan);
+    refuseUnknownMonths(body);
     for (const row of body.rows) {
       const year = fiscalYearOf(row.month.first);
       counts.set(year, counted(counts.get(year) ?? { months: 0, counts: new Map() }, row, plan, costs));
@@ -102,7 +103,7 @@ function counted({ months, counts }: YearCounts, row: PlanRow, plan: Plan, { pri
 }
 
 function unknownFigure(row: PlanRow, column: PriceId, plan: Plan): never {
-  const at = { row: row.row, column: plan.columns.get(column)! };
+  const at = figureCell(row, column);
   const unreadable = plan.bodies
     .flatMap(({ findings }) => findings)
     .find(({ cell }) => cell?.row === at.row && cell.column === at.column);
@@ -110,16 +111,15 @@ function unknownFigure(row: PlanRow, column: PriceId, plan: Plan): never {
 }
 
 /** A month that does not read would be left out of the sum, one that stands twice counted twice. */
-function refuseUnknownMonths({ findings, rows }: Body, plan: Plan): void {
+function refuseUnknownMonths({ findings, rows }: Body): void {
   const unreadable = findings.find(({ rule }) => rule === 'monthUnreadable');
   if (unreadable) {
-    const { row, column } = unreadable.cell ?? { row: 0, column: plan.columns.get('month')! };
-    fail('planMonthUnknown', { row, column, text: String(unreadable.value) });
+    fail('planMonthUnknown', { ...unreadable.cell!, text: String(unreadable.value) });
   }
   const first = new Map<number, PlanRow>();
   for (const row of rows) {
     const before = first.get(row.month.ordinal);
-    if (before) fail('planMonthTwice', { row: row.row, firstRow: before.row });
+    if (before) fail('planMonthTwice', { cell: figureCell(row, 'month'), first: figureCell(before, 'month') });
     first.set(row.month.ordinal, row);
   }
 }

@@ -1,5 +1,5 @@
 import { fail } from '../../fault';
-import type { PlanCells } from '../check/cells';
+import type { PlanCells } from '../table/cells';
 import { filledColumns, yenIn } from './readCosts';
 import { CATEGORIES, CATEGORY_IDS, plainCost } from './words';
 import type { CategoryId } from './words';

@@ -1,7 +1,7 @@
 import { fail } from '../../fault';
 import type { Numeral } from '../../numerals';
-import { numeralIn } from '../check/cells';
-import type { PlanCell, PlanCells } from '../check/cells';
+import { numeralIn } from '../table/cells';
+import type { PlanCell, PlanCells } from '../table/cells';
 import { COST_WORDS, costKey, plainCost } from './words';
 import type { CostKey, PriceId } from './words';
 

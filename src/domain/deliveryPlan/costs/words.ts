@@ -1,5 +1,5 @@
 import { normalizeWidth } from '../../numerals';
-import type { Column } from '../check/cells';
+import type { Column } from '../table/cells';
 
 /** What has a price: so much a month for each, or a day of it. */
 export const PRICE_IDS = [

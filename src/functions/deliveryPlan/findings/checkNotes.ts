@@ -2,6 +2,7 @@ import { COLUMN_IDS, HEADINGS } from '../../../domain/deliveryPlan';
 import type { Language } from '../../core/text';
 import { findingsInEnglish as en } from './en';
 import { rulePage } from './rulePage';
+import { wordTable } from './wordPage';
 
 /** What PLANCHECK's page says of the table, the rules and the verdict. */
 export function checkNotes(language: Language): string {
@@ -11,8 +12,13 @@ export function checkNotes(language: Language): string {
 function japanese(): string[] {
   const columns = COLUMN_IDS.map((column) => HEADINGS[column].name).join('、');
   return [
-    `列は見出しで探します。順序は問わず、全角・半角、空白、括弧、「当たり／あたり」の違いや「（見込）」などは区別しません。使う列: ${columns}。ほかの列は読みません。団体名が空白の行は、上の行の団体とみなします。`,
-    '空白は「未定」で、0とはみなしません。列がないか空白ばかりで検査できない規則、引数を省略した規則は、規則ごとに1行の「情報」で知らせます。値の欠けた行があるときも同じです。セルは、Excel が範囲の番地を渡すときは番地、渡さないときは範囲の中の位置です。',
+    '### 表の読み方',
+    '範囲の中から表を探します。月は下へでも右へでも並べられます。上の題、下の注、2段の見出し、単位の行、団体ごとの表、年度ごとの表があっても読み、列の順序は問いません。全角・半角、空白、括弧、「当たり／あたり」の違いや「（見込）」などは区別せず、「5窓口」「25日」「16台」も数として読みます。',
+    '年は、月と同じセル、年か年度の列、題・見出しの「令和3年度」、前の月（令和5年1月の次の2月）の順に読みます。どこにもなければ、年度を尋ねます。',
+    '団体名は、団体名の列、表の上の題（川崎市）、見出しの上の団体から読みます。団体名が空白の行は、上の行の団体とみなします。合計・平均・総数は検査に使わず、合計が月ごとの値の和と違えば「警告」です。使う項目に似ていて読まない見出しは「情報」で知らせます。',
+    wordTable('ja'),
+    `使う列: ${columns}。ほかの列は読みません。`,
+    '空白は「未定」で、0とはみなしません。列がないか空白ばかりで検査できない規則、引数を省略した規則は、規則ごとに1行の「情報」で知らせます。値の欠けた行があるときも同じです。交付想定枚数と、ほかの月に値のある窓口・職員などが空白の月は「警告」です。セルは、Excel が範囲の番地を渡すときは番地、渡さないときは範囲の中の位置です。',
     '人口と累計交付枚数は、団体が1つなら1つの値、複数なら計画に現れる順に並べた1行か1列、または「団体名・値」の2列（順序は問わず、計画にない団体は無視）です。',
     '### 2種類の規則',
     '計画の規則（目標枚数、窓口の能力、庁舎外窓口、土日開庁、職員の配置、統合端末、前倒し採用）は、計画のすべての月を検査します。フォローアップの規則（計画と実績、滞留、申請から交付まで、交付通知書、予約枠）は、交付実績のある月だけを検査し、実績のない月は対象外です。',
@@ -36,8 +42,13 @@ function japanese(): string[] {
 function english(): string[] {
   const columns = COLUMN_IDS.map((column) => `${HEADINGS[column].name} (${en.items[column]})`).join(', ');
   return [
-    `Columns are found by their header, in any order; width, spaces, brackets, 当たり or あたり and remarks such as （見込） make no difference. Used are ${columns}. Other columns are not read. A row without a body belongs to that of the row above.`,
-    'A blank is not yet known, never 0. A rule that cannot be judged, since its columns are missing or blank throughout or its argument is left out, is said to be in one row of 情報 (information), also where single rows lack a figure. Cells are named by address where Excel tells the range’s, otherwise by their place in the range.',
+    '### How the table is read',
+    'The table is looked for in the range. Months may go down or across; titles above, notes below, headings of two rows, a row of units, a table a body and a table a fiscal year are read, and columns may stand in any order. Width, spaces, brackets, 当たり or あたり and remarks such as （見込） make no difference; 5窓口, 25日 and 16台 are numbers.',
+    'The year is taken from the cell of the month, from a column of years or fiscal years, from 令和3年度 in a title or heading, or from the month before (2月 after 令和5年1月). Where none tells it, you are asked for the fiscal year.',
+    'Bodies are taken from their column, from a title above the table (川崎市) or from above the headings. A row without a body belongs to that of the row above. Totals and means are not checked; a total that is not the sum of its months is 警告 (a warning). Headings that look like those used and are not read are named in 情報 (information).',
+    wordTable('en'),
+    `Used are ${columns}. Other columns are not read.`,
+    'A blank is not yet known, never 0. A rule that cannot be judged, since its columns are missing or blank throughout or its argument is left out, is said to be in one row of 情報 (information), also where single rows lack a figure. A month without its planned cards, or without windows, staff or the like that other months give, is 警告. Cells are named by address where Excel tells the range’s, otherwise by their place in the range.',
     'Population and delivered: one value for one body; for many a row or column in their order in the plan, or two columns, body and value, in any order; bodies that the plan lacks are passed over.',
     '### Two kinds of rules',
     'Plan rules (target, windows, off-site windows, weekends, staff, terminals, hiring ahead) hold for every month of the plan. Follow-up rules (plan and actual, backlog, application to delivery, notices, reservations) hold for months that have actual deliveries (交付実績) and are not applicable before that.',

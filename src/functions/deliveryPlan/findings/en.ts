@@ -53,6 +53,10 @@ const RULES: Readonly<Record<RuleId, string>> = {
   negative: 'Negative',
   notWhole: 'Not whole',
   daysBeyondMonth: 'More days than the month',
+  figureBlank: 'Blank figure',
+  totalDiffers: 'Total differs',
+  headingUnread: 'Heading not read',
+  hidden: 'Hidden',
   totalRow: 'Totals row',
 };
 
@@ -88,17 +92,25 @@ export const findingsInEnglish: FindingTexts = {
     followUp: ({ difference, rate }) => followUpText(difference, rate),
     monthUnreadable: ({ text }) =>
       `${text === '' ? 'The month is blank' : `“${text}” does not read as a month`}. This row was not checked. Write the month as 2026-04, 2026/4/1 or R8.4.`,
-    monthTwice: ({ firstRow }) =>
-      `The same month stands in row ${firstRow + 1} of the table too. Delete one of the rows or make them one.`,
+    monthTwice: ({ first }, { cell }) =>
+      `The same month stands in ${first.row === cell?.row ? `column ${first.column + 1}` : `row ${first.row + 1}`} of the table too. Delete one of them or make them one.`,
     monthMissing: ({ from, to, count: months }) =>
-      `${months === 1 ? `There is no row for ${monthText(from)}` : `There are no rows for the ${n(months)} months from ${monthText(from)} to ${monthText(to)}`}. Put in months without deliveries too, with 0.`,
+      `${months === 1 ? `${monthText(from)} is missing` : `The ${n(months)} months from ${monthText(from)} to ${monthText(to)} are missing`}. Put in months without deliveries too, with 0.`,
     monthOrder: ({ after }) => `It stands after ${monthText(after)}. Put the months in order, the oldest first.`,
     notNumber: ({ text }, { item }) => `${ITEMS[item]}: “${text}” does not read as a number of these. Enter a number.`,
     negative: ({ text }, { item }) => `${ITEMS[item]}: ${text} is negative. Enter a number from 0 on.`,
     notWhole: ({ text }, { item }) => `${ITEMS[item]}: ${text} is not a whole number. It was used as it stands.`,
     daysBeyondMonth: ({ text }, { item }) =>
       `${ITEMS[item]}: ${text} is more than the days of the month. It was not used.`,
-    totalRow: ({ text }) => `The row “${text}” was taken for totals or the like and left out of the check.`,
+    figureBlank: ({ columns }) =>
+      `Blank: ${columns.map((column) => ITEMS[column]).join(', ')}. A blank is not yet known, so that this month cannot be checked in full. Enter 0 where there is none.`,
+    totalDiffers: ({ text, sum }, { item, value }) =>
+      `${ITEMS[item]}: “${text}” says ${n(value as number)}, but the months add up to ${n(sum)}. The months were used.`,
+    headingUnread: ({ text }, { item }) =>
+      `The heading “${text}” is not read. If it means ${columnText(item as Column)}, call it so.`,
+    hidden: ({ rows, columns }) =>
+      `Hidden: ${[rows > 0 ? count(rows, 'row') : '', columns > 0 ? count(columns, 'column') : ''].filter(Boolean).join(', ')}. They were checked too.`,
+    totalRow: ({ text }) => `“${text}” was taken for totals or the like and left out of the check.`,
   },
   skip: skipText,
   verdict: ({ unchecked }) =>

@@ -1,7 +1,16 @@
 import { civilOf } from '../../../domain/calendar';
 import type { Day } from '../../../domain/calendar';
 import { COLUMN_IDS, HEADINGS, RULE_WORDS } from '../../../domain/deliveryPlan';
-import type { BodyArgument, Column, FindingFacts, Item, Skip, Unchecked, Verdict } from '../../../domain/deliveryPlan';
+import type {
+  BodyArgument,
+  CellPosition,
+  Column,
+  FindingFacts,
+  Item,
+  Skip,
+  Unchecked,
+  Verdict,
+} from '../../../domain/deliveryPlan';
 import { number as n } from '../../core/text';
 import type { FindingTexts } from './texts';
 
@@ -49,17 +58,25 @@ export const findingsInJapanese: FindingTexts = {
     followUp: ({ difference, rate }) => followUpText(difference, rate),
     monthUnreadable: ({ text }) =>
       `${text === '' ? '年月が空白です' : `「${text}」は年月として読めません`}。この行は検査していません。2026年4月、2026/4/1、R8.4 のように入力してください。`,
-    monthTwice: ({ firstRow }) =>
-      `同じ月が表の${firstRow + 1}行目にもあります。どちらかを消すか、1行にまとめてください。`,
+    monthTwice: ({ first }, { cell }) =>
+      `同じ月が表の${lineApart(first, cell)}にもあります。どちらかを消すか、1つにまとめてください。`,
     monthMissing: ({ from, to, count }) =>
-      `${count === 1 ? monthText(from) : `${monthText(from)}から${monthText(to)}までの${n(count)}か月`}の行がありません。交付しない月も0として行を入れてください。`,
+      `${count === 1 ? monthText(from) : `${monthText(from)}から${monthText(to)}までの${n(count)}か月`}がありません。交付しない月も0として入れてください。`,
     monthOrder: ({ after }) => `${monthText(after)}の後に並んでいます。古い月から順に並べてください。`,
     notNumber: ({ text }, { item }) => `「${text}」は${ITEMS[item]}の数として読めません。数を入力してください。`,
     negative: ({ text }, { item }) => `${ITEMS[item]}が負（${text}）です。0以上の数を入力してください。`,
     notWhole: ({ text }, { item }) => `${ITEMS[item]}が整数ではありません（${text}）。計算には入力のまま使いました。`,
     daysBeyondMonth: ({ text }, { item }) =>
       `${ITEMS[item]}（${text}）がその月の日数を超えています。この値は計算に使っていません。`,
-    totalRow: ({ text }) => `「${text}」の行は合計などとみなし、検査から外しました。`,
+    figureBlank: ({ columns }) =>
+      `${columns.map((column) => `「${ITEMS[column]}」`).join('')}が空白です。空白は「未定」とみなし、この月は検査しきれません。ないときは0を入力してください。`,
+    totalDiffers: ({ text, sum }, { item, value }) =>
+      `「${text}」の${ITEMS[item]}は${n(value as number)}ですが、月ごとの値の和は${n(sum)}です。検査には月ごとの値を使いました。`,
+    headingUnread: ({ text }, { item }) =>
+      `見出し「${text}」は読んでいません。${ITEMS[item]}であれば、見出しを「${ITEMS[item]}」にしてください。`,
+    hidden: ({ rows, columns }) =>
+      `非表示の${[rows > 0 ? `行が${n(rows)}行` : '', columns > 0 ? `列が${n(columns)}列` : ''].filter(Boolean).join('、')}あります。これも検査に含めました。`,
+    totalRow: ({ text }) => `「${text}」は合計などとみなし、検査から外しました。`,
   },
   skip: skipText,
   verdict: ({ unchecked }) =>
@@ -72,6 +89,11 @@ export const findingsInJapanese: FindingTexts = {
 /** つ counts to nine. */
 function pieces(count: number): string {
   return Number.isInteger(count) && count < 10 ? `${n(count)}つ` : n(count);
+}
+
+/** Two months of a table that goes down are in two rows, of one that goes across in two columns. */
+function lineApart(first: CellPosition, other: CellPosition | null): string {
+  return first.row === other?.row ? `${first.column + 1}列目` : `${first.row + 1}行目`;
 }
 
 function monthText(month: Day): string {

@@ -14,6 +14,10 @@ export type NoticeRule = Exclude<
   | 'notWhole'
   | 'daysBeyondMonth'
   | 'totalRow'
+  | 'figureBlank'
+  | 'totalDiffers'
+  | 'headingUnread'
+  | 'hidden'
 >;
 
 interface Quote {

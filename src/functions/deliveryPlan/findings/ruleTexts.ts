@@ -172,8 +172,33 @@ export const RULE_TEXTS: Readonly<Record<RuleId, RuleText>> = {
     },
     source: DATA,
   },
+  figureBlank: {
+    text: {
+      ja: '交付想定枚数と、ほかの月に値のある窓口・枚数・土日開庁日数・職員・統合端末が空白でないか（月ごとに1件）。',
+      en: 'The planned cards are not blank, nor what other months give of windows, cards a day, weekend days, staff and terminals (one finding a month).',
+    },
+    source: DATA,
+  },
+  totalDiffers: {
+    text: {
+      ja: '合計が、足される月の枚数・件数の和と同じか。合計は検査に使いません。',
+      en: 'A total is the sum of the months it stands for. Totals are not used in the check.',
+    },
+    source: DATA,
+  },
+  headingUnread: {
+    text: {
+      ja: '使う項目に似ていて、読まない見出し。',
+      en: 'Headings that look like one of those used, and are not read.',
+    },
+    source: DATA,
+  },
+  hidden: {
+    text: { ja: '非表示の行・列も検査に含めます。', en: 'Hidden rows and columns are checked too.' },
+    source: DATA,
+  },
   totalRow: {
-    text: { ja: '合計・平均などの行は検査から外します。', en: 'Rows of totals or means are left out.' },
+    text: { ja: '合計・平均などの行や列は検査から外します。', en: 'Totals and means are left out.' },
     source: DATA,
   },
 };

@@ -1,7 +1,7 @@
 import { auditBook, CellGrid } from '../../../analysis/audit';
 import type { AuditReport, Pace, Progress } from '../../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../../analysis/plans';
-import type { PlanReport } from '../../../analysis/plans';
+import type { PlanPlace, PlanReport } from '../../../analysis/plans';
 import type { Desk, MarkCount, SheetOutline, SheetTable } from '../../../desk';
 import { FUNCTIONS, PLANCHECK } from '../../../functions';
 import type { Language, PlanArgument } from '../../../functions';
@@ -199,7 +199,7 @@ export class CheckCommands {
 
 interface FoundPlan {
   readonly grid: CellGrid;
-  readonly place: Place;
+  readonly place: PlanPlace;
 }
 
 interface FoundPlans {
@@ -212,13 +212,13 @@ type Run = (pace: Pace, tell: Tell) => Promise<AnswerIn<CheckTexts>>;
 type FindPlans = (sheets: readonly SheetOutline[], pace: Pace, tell: Tell) => Promise<FoundPlans>;
 
 /** The part of a plan that is meant: all of it where a cell is selected, else the rows selected together with its heading. */
-function chosen(plan: Place, selected: Place): Place[] {
+function chosen(plan: PlanPlace, selected: Place): PlanPlace[] {
   const top = Math.max(plan.row, selected.row);
   const bottom = Math.min(plan.row + plan.rows, selected.row + selected.rows);
   const left = Math.max(plan.column, selected.column);
   const right = Math.min(plan.column + plan.columns, selected.column + selected.columns);
   if (top >= bottom || left >= right) return [];
-  return top === plan.row && bottom - top > 1 ? [{ ...plan, rows: bottom - top }] : [plan];
+  return !plan.whole && top === plan.row && bottom - top > 1 ? [{ ...plan, rows: bottom - top }] : [plan];
 }
 
 /** Milliseconds: far below what a person notices, or what browsers call a long task (50). */

@@ -6,6 +6,12 @@ import type { Dimension, Numeral } from '../../numerals';
 export type PlanCell = number | string | boolean | null;
 export type PlanCells = readonly (readonly PlanCell[])[];
 
+export interface CellPosition {
+  /** Counted from 0, the header included. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The columns that a plan may have. */
 export const COLUMN_IDS = [
   'body',
@@ -64,7 +70,7 @@ const COUNTED: Readonly<Record<FigureColumn, readonly Dimension[]>> = {
 const DAILY: ReadonlySet<Column> = new Set(['dedicatedRate', 'sharedRate', 'offsiteRate', 'presetRate']);
 
 /** The figure that a text in a column says; cards a day are no cards of a month. */
-export function figureSaid(text: string, column: FigureColumn): number | undefined {
+function figureSaid(text: string, column: FigureColumn): number | undefined {
   const read = numeralIn(text);
   if (!read || (read.per && !(read.per === 'day' && DAILY.has(column)))) return undefined;
   return read.measures === undefined || COUNTED[column].includes(read.measures) ? read.value : undefined;
@@ -85,6 +91,12 @@ export function numeralIn(text: string): Numeral | undefined {
     if (error instanceof DomainError) return undefined;
     throw error;
   }
+}
+
+/** The figure of a cell in a column: also 5窓口, 25日 and 20枚/日. NaN where it says no number of these, null where it is blank. */
+export function figureOf(cell: PlanCell, column: FigureColumn): number | null {
+  if (cell === null || typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? (figureSaid(cell, column) ?? NaN) : NaN;
 }
 
 /** A body's name without what spelling varies in. */
