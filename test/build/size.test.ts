@@ -14,7 +14,7 @@ const PANE_START = ['taskpane.html', 'shell.js', 'taskpane.css', 'taskpane.js'];
  * All that the pane loads besides the functions' two scripts when a person opens and uses every one of its views in one language. The texts of the
  * other language come when a person switches to it. The help of one function, a few kilobytes, comes when that function is opened, and
  * what is to be known of a copy or to be mended in a book comes when there is such (chunks/on-request.js): these are not counted. How
- * functions come to their results is loaded family by family when a cell is explained: the largest family is counted. Of the index of
+ * functions come to their results is loaded part by part when a cell is explained: the largest part is counted. Of the index of
  * all functions and tables both languages are.
  */
 const paneIn = (language: 'ja' | 'en'): readonly string[] => [
@@ -26,10 +26,10 @@ const paneIn = (language: 'ja' | 'en'): readonly string[] => [
 const LATER: readonly (readonly [file: string, kilobytes: number])[] = [
   ['on-request.js', 8],
   ['self-test.js', 12],
-  ...['capacity', 'common', 'cost', 'renewal', 'callCentre', 'inventory', 'subsidy', 'survey'].map(
+  ...['capacity', 'common', 'cost', 'renewal', 'callCentre', 'deliveryPlan', 'inventory', 'subsidy', 'survey'].map(
     (family) => [`explain-${family}.js`, 6] as const,
   ),
-  ['explain-deliveryPlan.js', 8],
+  ['explain-plans.js', 8],
   ['explain-postage.js', 8],
 ];
 

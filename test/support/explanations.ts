@@ -6,7 +6,8 @@ import { EXPLANATIONS as callCentre } from '../../src/functions/callCentre/expla
 import { EXPLANATIONS as capacity } from '../../src/functions/capacity/explanations';
 import { EXPLANATIONS as common } from '../../src/functions/common/explanations';
 import { EXPLANATIONS as cost } from '../../src/functions/cost/explanations';
-import { EXPLANATIONS as deliveryPlan } from '../../src/functions/deliveryPlan/explanations';
+import { EXPLANATIONS as deliveryPlanAlone } from '../../src/functions/deliveryPlan/explanations';
+import { EXPLANATIONS as plans } from '../../src/functions/deliveryPlan/planExplanations';
 import { EXPLANATIONS as inventory } from '../../src/functions/inventory/explanations';
 import { EXPLANATIONS as postage } from '../../src/functions/postage/explanations';
 import { EXPLANATIONS as renewal } from '../../src/functions/renewal/explanations';
@@ -14,7 +15,9 @@ import type { Explainers } from '../../src/functions/steps/explainer';
 import { EXPLANATIONS as subsidy } from '../../src/functions/subsidy/explanations';
 import { EXPLANATIONS as survey } from '../../src/functions/survey/explanations';
 
-/** What the pane loads family by family, all at once. */
+const deliveryPlan: Explainers = { ...deliveryPlanAlone, ...plans };
+
+/** What the pane loads part by part, all at once. */
 export const EXPLANATIONS: Readonly<Record<FamilyId, Explainers>> = {
   ...{ callCentre, capacity, common, cost, deliveryPlan, inventory, postage, renewal, subsidy, survey },
 };

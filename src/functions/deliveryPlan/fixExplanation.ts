@@ -7,7 +7,7 @@ import { explainer } from '../steps/explainer';
 import type { Speaker, Step } from '../steps/speaker';
 import { figuresStep } from './checkExplanation';
 import { FINDING_TEXTS } from './findings';
-import { fixedCells } from './planFix';
+import { fixedCells } from './fixRows';
 
 type Table = Grid<Content>;
 type Values = [
