@@ -36,19 +36,27 @@ export interface CheckedPlan {
 /** A thread has no one to draw for. */
 const AT_ONCE: Pace = { due: () => false, rest: () => Promise.resolve() };
 
-export async function plansIn(file: Book): Promise<FoundPlan[]> {
-  const book = in1900(file);
+/** The part of each sheet that plans can stand in. */
+export function planGrids(file: Book): CellGrid[] {
+  return in1900(file).sheets.flatMap((sheet) => planGrid(sheet) ?? []);
+}
+
+export async function plansIn(grids: readonly CellGrid[]): Promise<FoundPlan[]> {
   const found: FoundPlan[] = [];
-  for (const sheet of book.sheets) {
-    const grid = planGrid(sheet);
-    const places = grid ? await findPlans(grid, AT_ONCE) : [];
-    found.push(...places.map((place) => ({ grid: grid!, place })));
+  for (const grid of grids) {
+    const places = await findPlans(grid, AT_ONCE);
+    found.push(...places.map((place) => ({ grid, place })));
   }
   return found;
 }
 
-export function lacksResults({ grid, place }: FoundPlan): boolean {
-  return cellsIn(place).some(([row, column]) => grid.typeAt(row, column) === UNCALCULATED);
+/** A plan may hold more rows than show before its months are calculated: every cell around it counts. */
+export function lacksResults(grid: CellGrid): boolean {
+  return cellsIn(areaOf(grid)).some(([row, column]) => grid.typeAt(row, column) === UNCALCULATED);
+}
+
+export function areaOf({ sheet, top, left, rows, columns }: CellGrid): Place {
+  return { sheet, row: top, column: left, rows, columns };
 }
 
 /** What PLANCHECK says of a plan, and what it adds to the prefecture's totals. */

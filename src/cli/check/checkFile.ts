@@ -4,7 +4,7 @@ import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
 import { LIMITS } from '../../xlsx';
-import { checkPlan, lacksResults, plansIn, rangeOf } from './checkBook';
+import { areaOf, checkPlan, lacksResults, planGrids, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import { circularCell } from './circular';
 import { UNCALCULATED } from './planGrid';
@@ -66,21 +66,22 @@ async function checkOpened(
 
 /** What not every program saves is calculated only where a plan needs it: the engine is large. */
 async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTexts): Promise<readonly FoundPlan[]> {
-  const plans = await plansIn(book);
-  if (!plans.some(lacksResults)) return plans;
-  const circle = plans.map(({ place }) => circularCell(book, place)).find((cell) => cell !== undefined);
+  const grids = planGrids(book);
+  const lacking = grids.filter(lacksResults);
+  if (lacking.length === 0) return plansIn(grids);
+  const circle = lacking.map((grid) => circularCell(book, areaOf(grid))).find((cell) => cell !== undefined);
   if (circle !== undefined) throw new Unreadable(texts.circular(circle));
   const calculated = await calculate(book).catch((error: unknown) => {
     throw new Unreadable(texts.unreadable.uncalculated((error as Error).message));
   });
   const unknown = calculated.unknown.find(({ sheet, row, column }) =>
-    plans.some(({ grid }) => grid.sheet === sheet && grid.typeAt(row, column) === UNCALCULATED),
+    lacking.some((grid) => grid.sheet === sheet && grid.typeAt(row, column) === UNCALCULATED),
   );
   if (unknown) {
     const { sheet, row, column } = unknown;
     throw new Unreadable(texts.unreadable.uncalculated(placeAddress(cellPlace(sheet, row, column))));
   }
-  return plansIn(calculated.book);
+  return plansIn(planGrids(calculated.book));
 }
 
 /** What is wrong with a file, in the reader's language. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkPlan, lacksResults, plansIn } from '../../../src/cli/check/checkBook';
+import { checkPlan, lacksResults, planGrids, plansIn } from '../../../src/cli/check/checkBook';
 import type { Asking } from '../../../src/cli/check/checkBook';
 import { planGrid } from '../../../src/cli/check/planGrid';
 import type { Book } from '../../../src/xlsx';
@@ -11,7 +11,7 @@ const asking = (more: Partial<Asking> = {}): Asking => ({ language: 'ja', target
 const target = (name: string, population: number) => [name, { name, population, delivered: 2000 }] as const;
 
 const checked = async (book: Book, given = asking()) =>
-  (await plansIn(book)).map((plan) => checkPlan(plan, '12_川崎市', given));
+  (await plansIn(planGrids(book))).map((plan) => checkPlan(plan, '12_川崎市', given));
 
 describe('the plan of a book', () => {
   test('its findings with their cells, its municipality by the file, its figures by month', async () => {
@@ -100,19 +100,13 @@ describe('the plan of a book', () => {
 
   test('a formula without a result is told from an empty cell', async () => {
     const lacking = { value: null, formula: '=EDATE(A2,1)' };
-    const [plan] = await plansIn(
-      bookOf({
-        計画: [
-          ['年月', '交付想定枚数'],
-          [43922, 1],
-          [lacking, 2],
-        ],
-      }),
-    );
-    expect(plan!.place.rows).toBe(3);
-    expect(lacksResults(plan!)).toBe(true);
-    const [whole] = await plansIn(bookOf({ 計画: planSheet() }));
-    expect(lacksResults(whole!)).toBe(false);
+    const header = ['年月', '交付想定枚数'];
+    const lacks = (...rows: unknown[][]) => planGrids(bookOf({ 計画: [header, ...rows] as never })).map(lacksResults);
+    expect(lacks([43922, 1], [lacking, 2])).toEqual([true]);
+    // Before they are calculated, nothing tells these rows from blank ones.
+    expect(lacks([43922, 1], [lacking, lacking])).toEqual([true]);
+    expect(lacks([lacking, lacking])).toEqual([true]);
+    expect(planGrids(bookOf({ 計画: planSheet() })).map(lacksResults)).toEqual([false]);
   });
 });
 

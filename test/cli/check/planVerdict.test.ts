@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkPlan, plansIn } from '../../../src/cli/check/checkBook';
+import { checkPlan, planGrids, plansIn } from '../../../src/cli/check/checkBook';
 import { call, Failure, PLANCHECK } from '../../../src/functions';
 import type { Output, OutputCell } from '../../../src/functions';
 import { bookOf } from './support/books';
@@ -15,7 +15,7 @@ function rowsOf(plan: Cell[][], rules?: Cell[][]): OutputCell[][] {
 
 /** The same of the command, for a book with that plan. */
 async function commandOn(plan: Cell[][]) {
-  const [found] = await plansIn(bookOf({ 計画: plan }));
+  const [found] = await plansIn(planGrids(bookOf({ 計画: plan })));
   const { remarks, plans } = checkPlan(found!, '川崎市', { language: 'ja', targets: new Map() });
   return { remarks, verdict: plans[0]!.verdict };
 }
