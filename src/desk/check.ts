@@ -1,4 +1,4 @@
-import type { Place, SheetCells, SheetPosition } from '../sheet';
+import type { Place, SheetCells, SheetLayout, SheetPosition } from '../sheet';
 
 /** How many cells were done, and how many were left as they are. */
 export interface MarkCount {
@@ -30,6 +30,8 @@ export interface BookReader {
   outline(): Promise<BookOutline>;
   /** One request for where its cells are, and one for each so many of them; `rest` is awaited between them. */
   read(sheet: SheetOutline, rest: () => Promise<void>): Promise<SheetCells>;
+  /** What the sheet of this name looks like. */
+  layout(sheet: string): Promise<SheetLayout>;
   /** The values of the used cells of a reference such as `Sheet1!A1:B3`; without a sheet, of the one in front. */
   values(reference: string): Promise<readonly (readonly unknown[])[]>;
   /** Where the selection is. */
@@ -40,3 +42,8 @@ export interface BookReader {
 
 /** The size of a block: small enough that handing one over holds up nobody. */
 export const CELLS_AT_ONCE = 4000;
+
+/** The columns of which a host says, from this one on, whether they are hidden. */
+export function hiddenFrom(column: number, hidden: readonly boolean[]): ReadonlySet<number> {
+  return new Set(hidden.flatMap((isHidden, index) => (isHidden ? [column + index] : [])));
+}

@@ -1,4 +1,4 @@
-export { CELLS_AT_ONCE } from './check';
+export { CELLS_AT_ONCE, hiddenFrom } from './check';
 export type { BookOutline, BookReader, MarkCount, PlanMarks, SheetOutline } from './check';
 export { columnWidth } from './columnWidth';
 export type { Desk } from './desk';

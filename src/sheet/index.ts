@@ -15,6 +15,15 @@ export {
 export { CellError, isErrorCode, isStoredError } from './cell';
 export type { Cell, Content, ErrorCode, Matrix, StoredError, StoredValue } from './cell';
 export { UNREAD, unreadCells, unreadSheet } from './reading';
-export type { CellBlock, CellRead, CellsReference, FormulaCell, SheetCells, Unread, WhyUnread } from './reading';
+export type {
+  CellBlock,
+  CellRead,
+  CellsReference,
+  FormulaCell,
+  SheetCells,
+  SheetLayout,
+  Unread,
+  WhyUnread,
+} from './reading';
 export { boundingRect, cellPlace, contains, intersection, MAX_COLUMNS, MAX_ROWS } from './rect';
 export type { Place, Position, Rect, SheetPosition } from './rect';

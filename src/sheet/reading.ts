@@ -31,11 +31,16 @@ export interface SheetCells {
   readonly columns: number;
   /** From the first used row on, each beginning where the one before it ends. */
   readonly blocks: readonly CellBlock[];
-  /** Cells that are one, and hidden columns, where the host tells of them. */
-  readonly merges?: readonly Rect[];
-  readonly hiddenColumns?: ReadonlySet<number>;
   /** What the blocks do not tell. */
   readonly unread: readonly Unread[];
+}
+
+/** What a sheet looks like besides its cells, which says what headings they stand under. */
+export interface SheetLayout {
+  /** Cells that are one; undefined where the host does not tell. */
+  readonly merges: readonly Rect[] | undefined;
+  /** Counted from 0 on the sheet. */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** A sheet of which nothing could be read. */

@@ -7,8 +7,10 @@ import { AT_ONCE, sheetCells } from './sheetCells';
 import type { SheetCell } from './sheetCells';
 import { placeAddress } from '../../src/sheet';
 
+/** Nothing merged, nothing hidden. */
+const PLAIN = () => Promise.resolve({ merges: [], hiddenColumns: new Set<number>() });
 const plansIn = async (rows: readonly (readonly SheetCell[])[]): Promise<string[]> =>
-  (await findPlans(new CellGrid(sheetCells('計画', rows)), AT_ONCE)).map(placeAddress);
+  (await findPlans(new CellGrid(sheetCells('計画', rows)), PLAIN, AT_ONCE)).map(placeAddress);
 
 describe('finding plans', () => {
   test('under a title, in usual spellings, and nothing else', async () => {
@@ -49,7 +51,7 @@ describe('finding plans', () => {
 describe('checking a plan', () => {
   const check = async (rows: readonly (readonly SheetCell[])[], population: number | null = 5000) => {
     const grid = new CellGrid(sheetCells("O'Brien 計画", rows));
-    const [place] = await findPlans(grid, AT_ONCE);
+    const [place] = await findPlans(grid, PLAIN, AT_ONCE);
     return checkPlanAt(grid, place!, population === null ? null : [[population]], [[2000]]);
   };
 
@@ -77,7 +79,7 @@ describe('checking a plan', () => {
 
   test('the example has a plan with findings', async () => {
     const grid = new CellGrid(sheetCells('例', PLANCHECK.help.examples[0]!.sheet!));
-    const places = await findPlans(grid, AT_ONCE);
+    const places = await findPlans(grid, PLAIN, AT_ONCE);
     expect(places.map(placeAddress)).toEqual(['例!A1:G3']);
     expect(checkPlanAt(grid, places[0]!, null, null).findings.some(({ severity }) => severity === 'serious')).toBe(
       true,

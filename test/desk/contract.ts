@@ -25,6 +25,7 @@ export function describeDesk(name: string, open: () => OpenDesk): void {
       return opened.book;
     },
     hideRow: (row) => opened.hideRow(row),
+    hideColumn: (column) => opened.hideColumn(column),
     merge: (rect) => opened.merge(rect),
     async put(row, column, cells, sheet = opened.book.activeSheet()) {
       opened.book.write(sheet, rectOf(row, column, cells), cells);

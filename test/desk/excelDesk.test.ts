@@ -13,6 +13,7 @@ describeDesk('the desk through Office', () => {
     desk: excelDesk,
     book,
     hideRow: (row) => book.hideRow(book.activeSheet(), row),
+    hideColumn: (column) => book.hideColumn(book.activeSheet(), column),
     merge: (rect) => book.merge(book.activeSheet(), rect),
     close: () => undefined,
   };

@@ -9,6 +9,7 @@ describeDesk('the desk on the grid', () => {
     desk: gridDesk(book),
     book,
     hideRow: (row) => access.workbook.getActiveSheet().hideRows(row, 1),
+    hideColumn: (column) => access.workbook.getActiveSheet().hideColumns(column, 1),
     merge: ({ row, column, rows, columns }) => {
       access.workbook.getActiveSheet().getRange(row, column, rows, columns).merge();
     },

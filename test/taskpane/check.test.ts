@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../src/desk';
 import { unreadSheet } from '../../src/sheet';
-import type { Place, SheetCells, SheetPosition, WhyUnread } from '../../src/sheet';
+import type { Place, SheetCells, SheetLayout, SheetPosition, WhyUnread } from '../../src/sheet';
 import type { BookReader, PlanMarks, SheetTable, Workbook } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PlanReport } from '../../src/analysis/plans';
@@ -29,6 +29,7 @@ function reader(sheets: readonly SheetCells[], parts: Partial<BookReader> = {}):
       await rest();
       return sheets.find(({ sheet }) => sheet === name)!;
     },
+    layout: () => Promise.resolve({ merges: [], hiddenColumns: new Set() }),
     values: missing,
     selected: missing,
     goTo: missing,
@@ -183,6 +184,49 @@ describe('what is done with findings', () => {
       ['川崎区', { serious: 2, warning: 0, information: 0 }],
       ['幸区', { serious: 0, warning: 1, information: 0 }],
     ]);
+  });
+});
+
+describe('what a sheet looks like', () => {
+  const heads = ['年月', '交付想定枚数', '専用窓口', null, null, '併用窓口'];
+  const parts = [null, null, '窓口数', '1日当たり枚数', '平均交付枚数', '窓口数'];
+  const rows = [heads, parts, ['2021年4月', 400, 3, 20, 10, 1], ['2021年5月', 400, 3, 20, 10, 1]];
+
+  const checked = async (layout: SheetLayout) => {
+    const asked: string[] = [];
+    const book = {
+      layout: (sheet: string) => {
+        asked.push(sheet);
+        return Promise.resolve(layout);
+      },
+    };
+    await commandsFor(
+      [
+        plan('名簿', [
+          ['氏名', '年齢'],
+          ['甲', 30],
+        ]),
+        plan('計画', rows),
+      ],
+      { book },
+    ).checkBook(NO_INPUTS);
+    const [{ findings, failure }] = pane.own.plans as [PlanReport];
+    return { asked, rules: findings.map(({ rule }) => rule), failure: failure?.ja ?? null };
+  };
+
+  const heading = { row: 0, column: 2, rows: 1, columns: 2 };
+
+  test('is asked for where a plan may stand: hidden columns are told', async () => {
+    const { asked, rules } = await checked({ merges: [heading], hiddenColumns: new Set([3]) });
+    expect(asked).toEqual(['計画']);
+    expect(rules).toContain('hidden');
+    expect((await checked({ merges: [heading], hiddenColumns: new Set() })).rules).not.toContain('hidden');
+  });
+
+  test('a heading reaches as far as its cells are merged, and where nothing is, as far as the next', async () => {
+    const hiddenColumns = new Set<number>();
+    expect((await checked({ merges: [heading], hiddenColumns })).failure).toBeNull();
+    expect((await checked({ merges: [], hiddenColumns })).failure).toContain('どちらも「専用窓口1日当たり枚数」');
   });
 });
 

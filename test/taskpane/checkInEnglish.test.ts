@@ -48,6 +48,7 @@ const desk = {
   book: {
     outline: () => Promise.resolve({ sheets: SHEETS.map(({ sheet, hidden }) => ({ name: sheet, hidden })), names: [] }),
     read: ({ name }: { name: string }) => Promise.resolve(SHEETS.find(({ sheet }) => sheet === name)!),
+    layout: () => Promise.resolve({ merges: [], hiddenColumns: new Set() }),
     values: (reference: string) => Promise.resolve(reference === 'P!A1:B2' ? EVERY_POPULATION : EVERY_DELIVERED),
   },
   workbook: {

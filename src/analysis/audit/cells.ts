@@ -11,21 +11,17 @@ export class CellGrid {
   readonly columns: number;
   /** Cells that the host did not hand over. */
   readonly unread: readonly Unread[];
-  readonly merges: readonly Rect[] | undefined;
-  readonly hiddenColumns: ReadonlySet<number>;
   private readonly values: (readonly unknown[])[] = [];
   private readonly formulas: (readonly unknown[])[] = [];
   private readonly types: (readonly string[])[] = [];
   private readonly hiddenRows: boolean[] = [];
 
-  constructor({ sheet, hidden, left, columns, blocks, unread, merges, hiddenColumns }: SheetCells) {
+  constructor({ sheet, hidden, left, columns, blocks, unread }: SheetCells) {
     this.sheet = sheet;
     this.hidden = hidden;
     this.left = left;
     this.columns = columns;
     this.unread = unread;
-    this.merges = merges;
-    this.hiddenColumns = hiddenColumns ?? new Set();
     this.top = blocks[0]?.top ?? 0;
     for (const block of blocks) {
       block.values.forEach((row, index) => {

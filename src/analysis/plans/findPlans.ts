@@ -1,6 +1,6 @@
 import { mayPlan, severityOf, yearWithin } from '../../domain/deliveryPlan';
 import type { Finding, Item, PlanCell, RuleId, Severity, Skip, Verdict } from '../../domain/deliveryPlan';
-import type { Place } from '../../sheet';
+import type { Place, SheetLayout } from '../../sheet';
 import { Failure, findingsOf } from '../../functions';
 import type { PlanArgument, Text } from '../../functions';
 import { CellError } from '../../sheet';
@@ -11,8 +11,12 @@ import type { PlanArea } from './plansIn';
 /** Where a plan stands, and what the cells around it tell of it. */
 export interface PlanPlace extends Place, Pick<PlanArea, 'around' | 'whole'> {}
 
-/** Every plan on a sheet, as PLANCHECK reads it. */
-export async function findPlans(grid: CellGrid, pace: Pace): Promise<PlanPlace[]> {
+/** Every plan on a sheet, as PLANCHECK reads it. The layout is asked for where the sheet may hold one. */
+export async function findPlans(
+  grid: CellGrid,
+  askLayout: () => Promise<SheetLayout>,
+  pace: Pace,
+): Promise<PlanPlace[]> {
   const cells: PlanCell[][] = [];
   let found = false;
   for (let row = grid.top; row < grid.top + grid.rows; row += 1) {
@@ -24,8 +28,9 @@ export async function findPlans(grid: CellGrid, pace: Pace): Promise<PlanPlace[]
   if (!found) return [];
   const lines = Array.from({ length: grid.rows }, (_, index) => index);
   const hiddenRows = new Set(lines.filter((line) => grid.isHiddenRow(grid.top + line)));
-  const hiddenColumns = new Set([...grid.hiddenColumns].map((column) => column - grid.left));
-  const merges = grid.merges?.map((merge) => ({
+  const layout = await askLayout();
+  const hiddenColumns = new Set([...layout.hiddenColumns].map((column) => column - grid.left));
+  const merges = layout.merges?.map((merge) => ({
     ...merge,
     row: merge.row - grid.top,
     column: merge.column - grid.left,

@@ -9,6 +9,7 @@ import { sentenceOn } from '../../functions/deliveryPlan/findings';
 import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import { planGrid, UNCALCULATED } from './planGrid';
+import type { PlanGrid } from './planGrid';
 import { FIGURES, NOWHERE } from './result';
 import type { BodyPlan, MonthFigures, Remark } from './result';
 import type { BodyTarget } from './target';
@@ -37,21 +38,21 @@ export interface CheckedPlan {
 const AT_ONCE: Pace = { due: () => false, rest: () => Promise.resolve() };
 
 /** The part of each sheet that plans can stand in. */
-export function planGrids(file: Book): CellGrid[] {
+export function planGrids(file: Book): PlanGrid[] {
   return in1900(file).sheets.flatMap((sheet) => planGrid(sheet) ?? []);
 }
 
-export async function plansIn(grids: readonly CellGrid[]): Promise<FoundPlan[]> {
+export async function plansIn(grids: readonly PlanGrid[]): Promise<FoundPlan[]> {
   const found: FoundPlan[] = [];
-  for (const grid of grids) {
-    const places = await findPlans(grid, AT_ONCE);
+  for (const { grid, layout } of grids) {
+    const places = await findPlans(grid, () => Promise.resolve(layout), AT_ONCE);
     found.push(...places.map((place) => ({ grid, place })));
   }
   return found;
 }
 
 /** A plan may hold more rows than show before its months are calculated: every cell around it counts. */
-export function lacksResults(grid: CellGrid): boolean {
+export function lacksResults({ grid }: PlanGrid): boolean {
   return cellsIn(areaOf(grid)).some(([row, column]) => grid.typeAt(row, column) === UNCALCULATED);
 }
 

@@ -69,13 +69,13 @@ async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTe
   const grids = planGrids(book);
   const lacking = grids.filter(lacksResults);
   if (lacking.length === 0) return plansIn(grids);
-  const circle = lacking.map((grid) => circularCell(book, areaOf(grid))).find((cell) => cell !== undefined);
+  const circle = lacking.map(({ grid }) => circularCell(book, areaOf(grid))).find((cell) => cell !== undefined);
   if (circle !== undefined) throw new Unreadable(texts.circular(circle));
   const calculated = await calculate(book).catch((error: unknown) => {
     throw new Unreadable(texts.unreadable.uncalculated((error as Error).message));
   });
   const unknown = calculated.unknown.find(({ sheet, row, column }) =>
-    lacking.some((grid) => grid.sheet === sheet && grid.typeAt(row, column) === UNCALCULATED),
+    lacking.some(({ grid }) => grid.sheet === sheet && grid.typeAt(row, column) === UNCALCULATED),
   );
   if (unknown) {
     const { sheet, row, column } = unknown;

@@ -1,6 +1,6 @@
 import { CellGrid } from '../../analysis/audit';
 import { mayPlan } from '../../domain/deliveryPlan';
-import type { StoredValue } from '../../sheet';
+import type { SheetLayout, StoredValue } from '../../sheet';
 import type { BookCell, BookSheet } from '../../xlsx';
 
 /** The type of a formula's cell whose result the file does not hold. */
@@ -8,11 +8,16 @@ export const UNCALCULATED = 'Uncalculated';
 
 type Row = ReadonlyMap<number, BookCell>;
 
+export interface PlanGrid {
+  readonly grid: CellGrid;
+  readonly layout: SheetLayout;
+}
+
 /**
  * The part of a sheet that plans can stand in, or none: the rows around each heading of planned cards say how wide it is,
  * and titles stand above the first. A lone cell far out must not make the grid as large as the sheet.
  */
-export function planGrid(sheet: BookSheet): CellGrid | undefined {
+export function planGrid(sheet: BookSheet): PlanGrid | undefined {
   const headings = [...sheet.cells].filter(([, row]) => isHeading(row)).map(([row]) => row);
   if (headings.length === 0) return undefined;
   const near = new Set(
@@ -27,13 +32,11 @@ export function planGrid(sheet: BookSheet): CellGrid | undefined {
   const rows = lines.map((line) => sheet.cells.get(line));
   const rowOf = (row: Row | undefined, content: (cell: BookCell | undefined) => unknown) =>
     row === undefined ? [] : Array.from({ length: right - left + 1 }, (_, index) => content(row.get(left + index)));
-  return new CellGrid({
+  const grid = new CellGrid({
     sheet: sheet.name,
     hidden: sheet.visibility !== 'visible',
     left,
     columns: right - left + 1,
-    merges: sheet.merges,
-    hiddenColumns: new Set([...sheet.columns].filter(([, { hidden }]) => hidden).map(([column]) => column)),
     unread: [],
     blocks: [
       {
@@ -45,6 +48,8 @@ export function planGrid(sheet: BookSheet): CellGrid | undefined {
       },
     ],
   });
+  const hiddenColumns = new Set([...sheet.columns].filter(([, { hidden }]) => hidden).map(([column]) => column));
+  return { grid, layout: { merges: sheet.merges, hiddenColumns } };
 }
 
 /** So many rows from a heading its plan may have headings or months, and above the first one titles. */

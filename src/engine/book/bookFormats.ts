@@ -77,6 +77,14 @@ export class BookFormats {
     );
   }
 
+  hiddenColumns(sheet: string, column: number, count: number): boolean[] {
+    const model = this.grid.model(sheet);
+    return Array.from(
+      { length: count },
+      (_, index) => column + index < model.getColumnCount() && !model.getColVisible(column + index),
+    );
+  }
+
   /** Measured here: the grid itself can only measure sheets that it has shown. */
   autofitColumns(sheet: string, column: number, count: number): void {
     const used = this.cells.usedRect(sheet, true);

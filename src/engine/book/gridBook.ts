@@ -115,6 +115,8 @@ export interface GridBook {
   setRowHeight(sheet: string, row: number, count: number, points: number): void;
   /** Of as many rows from `row` on, which are hidden. */
   hiddenRows(sheet: string, row: number, count: number): readonly boolean[];
+  /** Of as many columns from `column` on, which are hidden. */
+  hiddenColumns(sheet: string, column: number, count: number): readonly boolean[];
   /** Cells that were merged into one. */
   mergedRects(sheet: string): readonly Rect[];
   autofitColumns(sheet: string, column: number, count: number): void;

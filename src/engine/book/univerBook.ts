@@ -121,6 +121,9 @@ export class UniverBook implements GridBook {
   hiddenRows(sheet: string, row: number, count: number): readonly boolean[] {
     return this.formats.hiddenRows(sheet, row, count);
   }
+  hiddenColumns(sheet: string, column: number, count: number): readonly boolean[] {
+    return this.formats.hiddenColumns(sheet, column, count);
+  }
   mergedRects(sheet: string): readonly Rect[] {
     return this.formats.mergedRects(sheet);
   }

@@ -1,13 +1,15 @@
 import { intersection, readAddress, unreadCells, unreadSheet } from '../../sheet';
-import { CELLS_AT_ONCE, WorkbookError } from '../../desk';
-import type { CellBlock, Place, SheetCells } from '../../sheet';
+import { CELLS_AT_ONCE, hiddenFrom, WorkbookError } from '../../desk';
+import type { CellBlock, Place, SheetCells, SheetLayout } from '../../sheet';
 import type { BookOutline, BookReader, SheetOutline } from '../../desk';
 import { readPieces, unreadOf, usedRects } from '../host/pieces';
 import { askExcel, refuseUnread, runExcel } from '../host/runExcel';
+import { mergedIn } from './sheetParts';
 
 export const excelBookReader: BookReader = {
   outline: () => askExcel(readOutline),
   read: readSheet,
+  layout: (sheet) => askExcel((context) => readLayout(context, sheet)),
   values: readValues,
   selected: () => askExcel(readSelected),
   goTo: (cells) => runExcel((context) => goTo(context, cells)),
@@ -44,6 +46,19 @@ async function readSheet({ name, hidden }: SheetOutline, rest: () => Promise<voi
   const pieces = await readPieces([{ sheet: name, ...used }], { ...BLOCKS, rest });
   const blocks = pieces.map(({ rect, told }) => ({ top: rect.row, ...(told ?? unreadCells(rect)) }));
   return { sheet: name, hidden, left: used.column, columns: used.columns, blocks, unread: unreadOf(pieces) };
+}
+
+async function readLayout(context: Excel.RequestContext, name: string): Promise<SheetLayout> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load('columnIndex');
+  await context.sync();
+  const [merges] = await mergedIn(context, [sheet]);
+  const layout = { merges: merges ?? undefined, hiddenColumns: new Set<number>() };
+  if (used.isNullObject) return layout;
+  const columns = used.getColumnProperties({ columnHidden: true });
+  await context.sync();
+  const hidden = columns.value.map(({ columnHidden }) => columnHidden ?? false);
+  return { ...layout, hiddenColumns: hiddenFrom(used.columnIndex, hidden) };
 }
 
 const BLOCKS = {

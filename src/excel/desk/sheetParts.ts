@@ -22,7 +22,7 @@ export async function readParts(
 }
 
 /** Excel refuses where a sheet has more than 512 merged areas: the sheets are then asked one by one. */
-async function mergedIn(
+export async function mergedIn(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<readonly (readonly Rect[] | null)[]> {

@@ -117,7 +117,7 @@ describe('the grid of a sheet', () => {
       [43922, 1],
     ]);
     const corner = new Map(sheet.cells).set(1_048_575, new Map([[16_383, { value: 1 }]]));
-    expect(planGrid({ ...sheet, cells: corner })).toMatchObject({ rows: 2, columns: 2 });
+    expect(planGrid({ ...sheet, cells: corner })).toMatchObject({ grid: { rows: 2, columns: 2 } });
   });
 
   test('there is none without the heading of a plan', () => {

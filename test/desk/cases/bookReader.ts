@@ -59,6 +59,19 @@ export function describeBookReader(at: DeskAtWork): void {
       });
     });
 
+    test('has merged cells and hidden columns', async () => {
+      const none = { merges: [], hiddenColumns: new Set() };
+      expect(await at.desk.book.layout('Sheet1')).toEqual(none);
+      await at.put(1, 1, [
+        ['窓口', null, '職員'],
+        [1, 2, 3],
+      ]);
+      const heading = { row: 1, column: 1, rows: 1, columns: 2 };
+      at.merge(heading);
+      at.hideColumn(3);
+      expect(await at.desk.book.layout('Sheet1')).toEqual({ merges: [heading], hiddenColumns: new Set([3]) });
+    });
+
     test('is read in blocks of 4,000 cells, with a rest after each', async () => {
       await at.put(0, 0, [[1, 2, 3, 4]]);
       await at.put(2999, 0, [['end']]);

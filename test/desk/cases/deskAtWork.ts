@@ -8,15 +8,16 @@ export interface OpenDesk {
   readonly desk: Desk;
   /** The cells behind the desk, where the cases put things and look at what came of them. */
   readonly book: GridBook;
-  /** Hides a row of the sheet in front, as a person does. */
+  /** Hides a row, or a column, of the sheet in front, as a person does. */
   hideRow(row: number): void;
+  hideColumn(column: number): void;
   /** Merges cells of the sheet in front, as a person does. */
   merge(rect: Rect): void;
   close(): void;
 }
 
 /** The desk of the case that runs, with short words for what the cases do to its workbook. */
-export interface DeskAtWork extends Pick<OpenDesk, 'desk' | 'book' | 'hideRow' | 'merge'> {
+export interface DeskAtWork extends Pick<OpenDesk, 'desk' | 'book' | 'hideRow' | 'hideColumn' | 'merge'> {
   /** Writes cells, in the sheet in front unless told otherwise, and waits for their results. */
   put(row: number, column: number, cells: Matrix<CellWrite>, sheet?: string): Promise<void>;
   /** Selects cells of the sheet in front. */

@@ -1,7 +1,7 @@
-import { CELLS_AT_ONCE, WorkbookError } from '../../../desk';
+import { CELLS_AT_ONCE, hiddenFrom, WorkbookError } from '../../../desk';
 import type { BookOutline, BookReader, SheetOutline } from '../../../desk';
 import { intersection, isStoredError, readAddress } from '../../../sheet';
-import type { CellBlock, Place, Rect, SheetCells, StoredValue } from '../../../sheet';
+import type { CellBlock, Place, Rect, SheetCells, SheetLayout, StoredValue } from '../../../sheet';
 import type { GridBook } from '../../book/gridBook';
 import { addressOf, answer, bodyOf, contents, settledAnswer, sheetName, sheetOf, shown, shownValues } from './deskBook';
 
@@ -9,6 +9,7 @@ export function gridBookReader(book: GridBook): BookReader {
   return {
     outline: () => answer(() => outline(book)),
     read: (sheet, rest) => readSheet(book, sheet, rest),
+    layout: (sheet) => answer(() => layout(book, sheet)),
     values: (reference) => settledAnswer(book, () => readValues(book, reference)),
     selected: () => answer(() => selected(book)),
     goTo: (cells) => answer(() => goTo(book, cells)),
@@ -59,6 +60,12 @@ function readBlock(book: GridBook, sheet: string, rect: Rect): CellBlock {
     types: values.map((row) => row.map(valueType)),
     hiddenRows: book.hiddenRows(sheet, rect.row, rect.rows),
   };
+}
+
+function layout(book: GridBook, name: string): SheetLayout {
+  const { id } = sheetOf(book, name);
+  const { column, columns } = book.usedRect(id, true) ?? { column: 0, columns: 0 };
+  return { merges: book.mergedRects(id), hiddenColumns: hiddenFrom(column, book.hiddenColumns(id, column, columns)) };
 }
 
 /** As Excel calls the kinds of values. */

@@ -35,7 +35,7 @@ export class CheckCommands {
       const outline = sheets.find(({ name }) => name === selected.sheet);
       if (!outline) return { plans: [], unread: [] };
       const grid = new CellGrid(await this.desk.book.read(outline, pace.rest));
-      const found = await findPlans(grid, pace);
+      const found = await findPlans(grid, () => this.desk.book.layout(outline.name), pace);
       const plans = found.flatMap((place) => chosen(place, selected).map((part) => ({ grid, place: part })));
       return { plans, unread: grid.unread };
     });
@@ -49,7 +49,8 @@ export class CheckCommands {
       for (const [index, outline] of sheets.entries()) {
         tell({ done: index / sheets.length, sheet: outline.name });
         const grid = new CellGrid(await read(outline));
-        for (const place of await findPlans(grid, pace)) plans.push({ grid, place });
+        const found = await findPlans(grid, () => this.desk.book.layout(outline.name), pace);
+        plans.push(...found.map((place) => ({ grid, place })));
         unread.push(...grid.unread);
       }
       return { plans, unread };

@@ -159,9 +159,16 @@ export class MemoryBook extends MemoryDefinitions implements HostBook {
     const { hiddenRows } = this.page(sheet);
     return Array.from({ length: count }, (_, index) => hiddenRows.has(row + index));
   }
-  /** Tests hide rows as a person does. */
+  hiddenColumns(sheet: string, column: number, count: number): readonly boolean[] {
+    const { hiddenColumns } = this.page(sheet);
+    return Array.from({ length: count }, (_, index) => hiddenColumns.has(column + index));
+  }
+  /** Tests hide rows and columns as a person does. */
   hideRow(sheet: string, row: number): void {
     this.page(sheet).hiddenRows.add(row);
+  }
+  hideColumn(sheet: string, column: number): void {
+    this.page(sheet).hiddenColumns.add(column);
   }
   /** A character is taken to be as wide as the font is high. */
   autofitColumns(sheet: string, column: number, count: number): void {

@@ -41,6 +41,7 @@ export class MemorySheet {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   merged: readonly Rect[] = [];
   /** Null for a sheet that is not protected; else the cells that can be written to all the same. */
   unlocked: readonly Rect[] | null = null;

@@ -139,6 +139,15 @@ export class Range extends RangeCells {
     return hidden.map((isHidden) => ({ rowHidden: isHidden }));
   }
 
+  GetColumnProperties(wanted: unknown): readonly { columnHidden: boolean }[] {
+    const { columnHidden, ...others } = (wanted ?? {}) as Readonly<Record<string, unknown>>;
+    if (columnHidden !== true || Object.keys(others).length > 0) {
+      throw invalidArgument('of columns only columnHidden is told');
+    }
+    const hidden = this.context.book.hiddenColumns(this.sheetId, this.rect.column, this.rect.columns);
+    return hidden.map((isHidden) => ({ columnHidden: isHidden }));
+  }
+
   GetMergedAreasOrNullObject(): RangeAreas | NullObject {
     const touching = this.context.book.mergedRects(this.sheetId).filter((rect) => intersection(this.rect, rect));
     if (touching.length > MOST_MERGED) throw new RichError('GeneralException', 'There are too many merged areas.');
