@@ -72,6 +72,16 @@ export const en: CheckTexts = {
   },
   unreadableColumns: { file: 'File', why: 'Why' },
   total: 'Total',
+  notInSums: 'Not in the sums',
+  lacking: {
+    figure: (item, parts) => `${item} (blank: ${parts})`,
+    bodies: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+    months: (count) => (count === 1 ? '1 month' : `${count} months`),
+    cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
+    before: 'cards so far: those of an earlier month',
+    noPlan: (bodies) => (bodies === 1 ? '1 municipality without a plan' : `${bodies} municipalities without a plan`),
+    unreadable: (files) => (files === 1 ? '1 file that could not be read' : `${files} files that could not be read`),
+  },
   monthFormat: 'yyyy-mm',
   and: ', ',
 

@@ -1,10 +1,12 @@
 import type { StoredValue } from '../../sheet';
 import type { Book, BookCell, BookSheet, BookStyle } from '../../xlsx';
-import { FIGURES, FLOWS } from './result';
+import { FIGURES } from './result';
 import type { FileRemark } from './result';
 import type { BodyRow, MonthRow, Summary } from './tally';
 import { reasonOf, ruleName } from './texts';
 import type { CheckTexts } from './texts';
+import { overAll } from './totals';
+import type { Sums } from './totals';
 
 /** A column of a sheet: its heading, width in points, and what its cells look like. */
 interface Column<Row> {
@@ -70,7 +72,8 @@ function findingColumns(texts: CheckTexts): Column<FileRemark>[] {
   ];
 }
 
-function bodyColumns({ bodyColumns: titles, findings, monthFormat, and }: CheckTexts): Column<BodyRow>[] {
+function bodyColumns(texts: CheckTexts): Column<BodyRow>[] {
+  const { bodyColumns: titles, findings, monthFormat, and } = texts;
   const { severities } = findings;
   const month = monthStyle(monthFormat);
   return [
@@ -87,6 +90,12 @@ function bodyColumns({ bodyColumns: titles, findings, monthFormat, and }: CheckT
     { title: severities.serious, width: 50, style: COUNT, value: (row) => row.severities.serious },
     { title: severities.warning, width: 50, style: COUNT, value: (row) => row.severities.warning },
     { title: severities.information, width: 50, style: COUNT, value: (row) => row.severities.information },
+    {
+      title: texts.notInSums,
+      width: 150,
+      style: LONG_TEXT,
+      value: ({ lacking }) => lackingText(lacking, texts.lacking.months, texts) || null,
+    },
     { title: titles.verdict, width: 200, style: LONG_TEXT, value: ({ verdict }) => verdict },
   ];
 }
@@ -96,12 +105,14 @@ interface PrefectureRow extends Omit<MonthRow, 'month' | 'bodies'> {
   readonly bodies: number | null;
   /** Cards planned up to and with this month. */
   readonly sum: number | null;
+  /** Whether some of them are not known. */
+  readonly sumIsPart: boolean;
   readonly share: number | null;
 }
 
 function prefectureSheet(summary: Summary, texts: CheckTexts): BookSheet {
   const rows = prefectureRows(summary, texts.total);
-  const sheet = sheetOf(texts.sheets.prefecture, prefectureColumns(texts), rows);
+  const sheet = sheetOf(texts.sheets.prefecture, prefectureColumns(summary, texts), rows);
   const last = rows.length;
   const cells = new Map(sheet.cells);
   const total = [...(cells.get(last) ?? [])].map(([at, cell]) => [at, { ...cell, style: { ...cell.style, ...TOTAL } }]);
@@ -110,24 +121,47 @@ function prefectureSheet(summary: Summary, texts: CheckTexts): BookSheet {
 
 export function prefectureRows({ months, target }: Summary, total: string): PrefectureRow[] {
   let sum = 0;
+  let sumIsPart = false;
   const rows = months.map((row): PrefectureRow => {
     sum += row.sums.planned ?? 0;
-    return { ...row, sum, share: shareOf(sum, target) };
+    sumIsPart ||= row.lacking.planned !== undefined;
+    return { ...row, sum, sumIsPart, share: shareOf(sum, target) };
   });
-  const sums = Object.fromEntries(
-    FLOWS.flatMap((figure) => {
-      const known = months.flatMap((row) => row.sums[figure] ?? []);
-      return known.length === 0 ? [] : [[figure, known.reduce((added, value) => added + value, 0)]];
-    }),
-  );
-  return [...rows, { month: total, bodies: null, sums, target, sum: null, share: shareOf(sum, target) }];
+  const all = { ...overAll(months), target, sumIsPart, share: shareOf(sum, target) };
+  return [...rows, { month: total, bodies: null, sum: null, ...all }];
+}
+
+/** What no total can hold: municipalities without a plan, and files that could not be read. */
+export function leftOut({ bodies, unreadable }: Summary): { readonly bodies: number; readonly files: number } {
+  return { bodies: bodies.filter(({ files }) => files.length === 0).length, files: unreadable.length };
+}
+
+/** 「交付想定枚数（1団体）」 */
+function lackingText(lacking: Readonly<Sums>, parts: (count: number) => string, texts: CheckTexts): string {
+  const { items } = texts.findings;
+  return FIGURES.flatMap((figure) => {
+    const known = lacking[figure];
+    return known === undefined ? [] : [texts.lacking.figure(items[figure], parts(known))];
+  }).join(texts.and);
+}
+
+/** What is not in a row of the prefecture; its last row says what is in none. */
+function notInRow(row: PrefectureRow, summary: Summary, texts: CheckTexts): string {
+  const isTotal = typeof row.month === 'string';
+  const said = lackingText(row.lacking, isTotal ? texts.lacking.cells : texts.lacking.bodies, texts);
+  const before = row.sumIsPart && row.lacking.planned === undefined ? [texts.lacking.before] : [];
+  const { bodies, files } = leftOut(summary);
+  const missing = isTotal
+    ? [bodies > 0 ? texts.lacking.noPlan(bodies) : '', files > 0 ? texts.lacking.unreadable(files) : '']
+    : before;
+  return [said, ...missing].filter(Boolean).join(texts.and);
 }
 
 function shareOf(cards: number, target: number | null): number | null {
   return target === null || target === 0 ? null : cards / target;
 }
 
-function prefectureColumns(texts: CheckTexts): Column<PrefectureRow>[] {
+function prefectureColumns(summary: Summary, texts: CheckTexts): Column<PrefectureRow>[] {
   const { monthColumns: titles, monthFormat } = texts;
   const figures = texts.findings.items;
   return [
@@ -142,6 +176,7 @@ function prefectureColumns(texts: CheckTexts): Column<PrefectureRow>[] {
       ...{ title: figures[figure], width: 80, style: COUNT },
       value: ({ sums }: PrefectureRow) => sums[figure] ?? null,
     })),
+    { title: texts.notInSums, width: 220, style: LONG_TEXT, value: (row) => notInRow(row, summary, texts) || null },
   ];
 }
 

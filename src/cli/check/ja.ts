@@ -81,6 +81,16 @@ export const ja = {
   },
   unreadableColumns: { file: 'ファイル', why: '理由' },
   total: '合計',
+  notInSums: '計に入っていない値',
+  lacking: {
+    figure: (item: string, parts: string): string => `${item}（空白 ${parts}）`,
+    bodies: (count: number): string => `${count}団体`,
+    months: (count: number): string => `${count}か月`,
+    cells: (count: number): string => `${count}件`,
+    before: '累計: 前の月の交付想定枚数',
+    noPlan: (bodies: number): string => `計画のない${bodies}団体`,
+    unreadable: (files: number): string => `読めなかった${files}ファイル`,
+  },
   monthFormat: 'yyyy"年"m"月"',
   and: '、',
 

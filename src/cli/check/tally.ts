@@ -5,33 +5,32 @@ import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { bodyKey } from '../../domain/deliveryPlan';
 import type { Severity } from '../../domain/deliveryPlan';
-import { FIGURES, FLOWS, NOWHERE } from './result';
-import type { BodyPlan, Figure, FileRemark, FileResult, MonthFigures } from './result';
+import { NOWHERE } from './result';
+import type { BodyPlan, FileRemark, FileResult } from './result';
 import { cardsToDeliver } from './target';
 import type { Targets } from './target';
 import type { CheckTexts } from './texts';
+import { overBodies, overMonths } from './totals';
+import type { Sums, Totals } from './totals';
 
 type Counts = Record<Severity, number>;
-type Sums = Partial<Record<Figure, number>>;
 
-export interface BodyRow {
+export interface BodyRow extends Totals {
   readonly body: string;
   readonly files: readonly string[];
   /** Serial numbers of first days; null where there is no plan. */
   readonly first: number | null;
   readonly last: number | null;
   readonly months: number;
-  readonly sums: Readonly<Sums>;
   readonly target: number | null;
   readonly severities: Readonly<Counts>;
   /** What can be said of its plans; empty where something was found. */
   readonly verdict: string;
 }
 
-export interface MonthRow {
+export interface MonthRow extends Totals {
   readonly month: number;
   readonly bodies: number;
-  readonly sums: Readonly<Sums>;
   readonly target: number | null;
 }
 
@@ -53,8 +52,7 @@ export interface Summary {
 interface BodyTally {
   readonly body: string;
   readonly files: string[];
-  readonly months: Set<number>;
-  readonly sums: Sums;
+  readonly months: Map<number, Readonly<Sums>>;
   readonly severities: Counts;
   readonly verdicts: Set<string>;
 }
@@ -63,7 +61,6 @@ interface BodyTally {
 export class Tally {
   private files = 0;
   private readonly bodies = new Map<string, BodyTally>();
-  private readonly months = new Map<number, { bodies: number; readonly sums: Sums }>();
   private readonly unreadable: UnreadableFile[] = [];
   private readonly severities: Counts = { serious: 0, warning: 0, information: 0 };
 
@@ -110,9 +107,10 @@ export class Tally {
 
   private addPlan(file: string, plan: BodyPlan): FileRemark[] {
     const tally = this.bodyOf(plan.body);
-    const before = new Set(tally.months);
+    const before = new Set(tally.months.keys());
     const fresh = plan.months.filter(({ month }) => !before.has(month));
-    for (const months of fresh) this.addMonth(tally, months);
+    // Of a month that stands twice in a plan the first row counts; PLANCHECK names the other.
+    for (const { month, figures } of fresh) if (!tally.months.has(month)) tally.months.set(month, figures);
     const repeated =
       new Set(plan.months.map(({ month }) => month)).size - new Set(fresh.map(({ month }) => month)).size;
     const [known] = tally.files;
@@ -127,34 +125,28 @@ export class Tally {
     return [{ ...NOWHERE, file, sheet, cell, body, rule: 'twice', severity, text }];
   }
 
-  /** Of a month that stands twice in a plan the first row counts; PLANCHECK names the other. */
-  private addMonth(tally: BodyTally, { month, figures }: MonthFigures): void {
-    if (tally.months.has(month)) return;
-    tally.months.add(month);
-    const total = this.months.get(month) ?? { bodies: 0, sums: {} };
-    this.months.set(month, total);
-    total.bodies += 1;
-    addFigures(total.sums, figures, FIGURES);
-    addFigures(tally.sums, figures, FLOWS);
-  }
-
   private bodyOf(body: string): BodyTally {
     const key = bodyKey(body);
     const known = this.bodies.get(key);
     if (known) return known;
     const severities = { serious: 0, warning: 0, information: 0 };
-    const tally = { body, files: [], months: new Set<number>(), sums: {}, severities, verdicts: new Set<string>() };
+    const tally = { body, files: [], months: new Map<number, Sums>(), severities, verdicts: new Set<string>() };
     this.bodies.set(key, tally);
     return tally;
   }
 
   private monthRows(): MonthRow[] {
     const targets = new Map(this.targets.months.map(({ month, cards }) => [month, cards]));
-    const months = [...new Set([...this.months.keys(), ...targets.keys()])].sort((a, b) => a - b);
-    return months.map((month) => {
-      const { bodies, sums } = this.months.get(month) ?? { bodies: 0, sums: {} };
-      return { month, bodies, sums, target: targets.get(month) ?? null };
-    });
+    const bodies = [...this.bodies.values()].map(({ months }) => months);
+    const planned = new Map<number, number>();
+    for (const month of bodies.flatMap((months) => [...months.keys()]))
+      planned.set(month, (planned.get(month) ?? 0) + 1);
+    return [...new Set([...planned.keys(), ...targets.keys()])]
+      .sort((a, b) => a - b)
+      .map((month) => ({
+        ...{ month, bodies: planned.get(month) ?? 0, target: targets.get(month) ?? null },
+        ...overBodies(bodies, month),
+      }));
   }
 
   private wholeTarget(ofBodies: readonly number[]): number | null {
@@ -170,19 +162,12 @@ export class Tally {
 }
 
 function bodyRow(tally: BodyTally, target: number | null): BodyRow {
-  const { body, files, months, sums, severities, verdicts } = tally;
-  const ordered = [...months].sort((a, b) => a - b);
+  const { body, files, months, severities, verdicts } = tally;
+  const ordered = [...months.keys()].sort((a, b) => a - b);
   const [first = null, last = null] = [ordered[0], ordered.at(-1)];
   const clean = severities.serious + severities.warning === 0;
   const verdict = clean ? [...verdicts].join('、') : '';
-  return { body, files, first, last, months: months.size, sums, target, severities, verdict };
-}
-
-function addFigures(sums: Sums, figures: Readonly<Sums>, which: readonly Figure[]): void {
-  for (const figure of which) {
-    const value = figures[figure];
-    if (value !== undefined) sums[figure] = (sums[figure] ?? 0) + value;
-  }
+  return { body, files, first, last, months: months.size, target, severities, verdict, ...overMonths(months) };
 }
 
 function addCounts(counts: Counts, more: Readonly<Counts>): void {

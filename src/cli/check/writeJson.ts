@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { isoOf } from '../../domain/calendar';
-import { prefectureRows } from './findingsBook';
+import { leftOut, prefectureRows } from './findingsBook';
 import type { FileRemark } from './result';
 import type { Summary } from './tally';
 import { reasonOf, ruleName } from './texts';
@@ -31,18 +31,26 @@ function findingOf({ month, rule, ...remark }: FileRemark, texts: CheckTexts) {
   return { ...remark, rule, month: monthOf(month), ...words };
 }
 
-function restOf({ files, bodies, unreadable, target, severities, ...summary }: Summary) {
-  const rows = prefectureRows({ files, bodies, unreadable, target, severities, ...summary }, '');
+function restOf(summary: Summary) {
+  const { files, bodies, unreadable, target, severities } = summary;
+  const rows = prefectureRows(summary, '');
+  const { sums, lacking } = rows.at(-1)!;
   return {
     municipalities: bodies.map(({ first, last, ...body }) => ({ ...body, first: monthOf(first), last: monthOf(last) })),
     prefecture: {
       target,
       months: rows.slice(0, -1).map(({ month, ...row }) => ({ month: monthOf(Number(month)), ...row })),
-      total: rows.at(-1)!.sums,
+      total: sums,
+      totalLacks: { ...lacking, ...leftOutOf(summary) },
     },
     unreadable,
     summary: { files, ...severities, unreadable: unreadable.length },
   };
+}
+
+function leftOutOf(summary: Summary) {
+  const { bodies, files } = leftOut(summary);
+  return { ...(bodies > 0 && { municipalitiesWithoutPlan: bodies }), ...(files > 0 && { unreadableFiles: files }) };
 }
 
 /** `2026-04` */

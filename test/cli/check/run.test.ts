@@ -78,6 +78,33 @@ describe('a folder of plans', () => {
     expect(summary).toEqual({ files: 2, serious: 1, warning: 0, information: 2, unreadable: 0 });
   });
 
+  test('a sum with a blank in it says what it lacks, in the book and as JSON', async () => {
+    writeFileSync(at('plans/乙町.xlsx'), xlsxOf({ 計画: planSheet({ 1: { 交付想定枚数: null, 職員数: null } }) }));
+    writeFileSync(at('plans/丙村.xlsx'), 'none');
+    await check({ paths: [at('plans')], output: at('findings.xlsx') });
+    const last = (name: string) => valuesOf(resultOf(), name).map((row) => row.at(-1));
+    expect(last('県計')).toEqual([
+      '計に入っていない値',
+      null,
+      '交付想定枚数（空白 1団体）、職員数（空白 1団体）',
+      '累計: 前の月の交付想定枚数',
+      '交付想定枚数（空白 1件）、読めなかった1ファイル',
+    ]);
+    expect(valuesOf(resultOf(), '市区町村').map((row) => [row[0], row.at(-2)])).toEqual([
+      ['団体名', '計に入っていない値'],
+      ['乙町', '交付想定枚数（空白 1か月）'],
+      ['甲市', null],
+    ]);
+    const { municipalities, prefecture } = JSON.parse((await check({ paths: [at('plans')], json: true })).out);
+    expect(municipalities.map(({ lacking }: { lacking: object }) => lacking)).toEqual([{ planned: 1 }, {}]);
+    expect(prefecture.months).toMatchObject([
+      { lacking: {}, sumIsPart: false },
+      { lacking: { planned: 1, staff: 1 }, sumIsPart: true },
+      { lacking: {}, sumIsPart: true },
+    ]);
+    expect(prefecture.totalLacks).toEqual({ planned: 1, unreadableFiles: 1 });
+  });
+
   test('in English', async () => {
     const { err } = await check({ paths: [at('plans')], output: at('findings.xlsx'), language: 'en' });
     expect(err).toContain('Checked 2 files');
