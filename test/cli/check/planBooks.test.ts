@@ -9,6 +9,7 @@ import { CheckCommands } from '../../../src/taskpane/views/check/commands';
 import type { CheckEvent, CheckState } from '../../../src/taskpane/views/check/state';
 import type { CheckTexts } from '../../../src/taskpane/views/check/texts/ja';
 import { openBook } from '../../../src/xlsx';
+import type { SheetLayout } from '../../../src/sheet';
 import type { BookSheet } from '../../../src/xlsx';
 import { sheetCells } from '../../analysis/sheetCells';
 import { PaneOf } from '../../taskpane/support/paneOf';
@@ -34,6 +35,10 @@ function valuesIn({ cells }: BookSheet): (string | number | boolean | null)[][] 
       return typeof value === 'object' ? null : value;
     }),
   );
+}
+
+function layoutOf({ merges, columns }: BookSheet): SheetLayout {
+  return { merges, hiddenColumns: new Set([...columns].filter(([, { hidden }]) => hidden).map(([column]) => column)) };
 }
 
 /** What each of the three says: rules that are more than information, with their months. */
@@ -67,6 +72,7 @@ describe.each(READABLE)('%s: the windows of May and nothing else', (file) => {
         outline: () =>
           Promise.resolve({ sheets: sheets.map(({ sheet }) => ({ name: sheet, hidden: false })), names: [] }),
         read: ({ name }: { name: string }) => Promise.resolve(sheets.find(({ sheet }) => sheet === name)!),
+        layout: (name: string) => Promise.resolve(layoutOf(sheetsOf(file).find((sheet) => sheet.name === name)!)),
       },
     } as unknown as Desk;
     const pane = new PaneOf<CheckState, CheckEvent, CheckTexts>(view);
