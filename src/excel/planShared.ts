@@ -8,14 +8,22 @@ export {
   HEADINGS,
   RULE_IDS,
   RULE_WORDS,
+  areaOf,
+  bodyKey,
   checkPlan,
   columnOf,
+  figureCell,
+  findTables,
+  mayPlan,
   planCost,
+  planFix,
+  planOf,
   planSettings,
   readCaps,
   readPlan,
   ruleOf,
   severityOf,
+  yearWithin,
 } from '../domain/deliveryPlan';
 export {
   ArgumentError,
@@ -35,4 +43,6 @@ export {
   signature,
   untoldUnit,
 } from '../functions';
+export { COST_HEADER, costRow } from '../functions/deliveryPlan/costRows';
 export { cellsOf } from '../functions/deliveryPlan/findings/cells';
+export { fixedCells } from '../functions/deliveryPlan/fixRows';

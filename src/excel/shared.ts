@@ -6,6 +6,7 @@
 
 export {
   DEFAULT_DATE_FORMAT,
+  ERA_PATTERN,
   LAST_DAY,
   addDays,
   addMonths,
@@ -19,6 +20,7 @@ export {
   formatDate,
   isoOf,
   readDate,
+  readFiscalYear,
   startOfMonth,
   weekdayOf,
 } from '../domain/calendar';
