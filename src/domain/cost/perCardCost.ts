@@ -1,4 +1,17 @@
-import { add, compare, divide, fractionOf, HALF, multiply, nearest, ratio, subtract, toStep, ZERO } from '../exact';
+import {
+  add,
+  compare,
+  digitsScaleOf,
+  divide,
+  fractionOf,
+  HALF,
+  multiply,
+  nearest,
+  ratio,
+  subtract,
+  toStep,
+  ZERO,
+} from '../exact';
 import type { Fraction } from '../exact';
 import { fail } from '../fault';
 import { printed, resolutionOf, roundToPrecision } from '../numerals';
@@ -32,21 +45,22 @@ function doublesOf({ low, high }: Range<Fraction>): Range {
 
 /** Every per-card cost that inputs rounded to their printed last digit could have come from. */
 export function perCardCostRange(cost: Figure, cards: Figure): Range {
-  return isWhole(cost) && isWhole(cards) ? wholeRange(cost, cards) : doublesOf(possibleCosts(cost, cards));
+  const plain = typeof cost === 'number' && typeof cards === 'number' && plainRange(cost, cards);
+  return plain || doublesOf(possibleCosts(cost, cards));
 }
 
-/** So that twice the figure and one more is a safe integer too. */
-const MOST_DOUBLED = Number.MAX_SAFE_INTEGER / 2 - 1;
-
-function isWhole(figure: Figure): figure is number {
-  return Number.isInteger(figure) && Math.abs(figure as number) <= MOST_DOUBLED;
-}
-
-/** Of whole figures, half a unit about them: twice each bound is whole, and the quotient of whole numbers is the nearest double as it is. */
-function wholeRange(cost: number, cards: number): Range {
-  const [few, many] = [2 * cards - 1, 2 * cards + 1];
+/**
+ * Of plain numbers, half a last digit about them. Counted in halves of their last digits all is whole, and the quotient of whole
+ * numbers is the nearest double as it is: 480.5 lies between 9609 and 9611 twentieths. None where a number has too many digits.
+ */
+function plainRange(cost: number, cards: number): Range | undefined {
+  const [costScale, cardScale] = [digitsScaleOf(cost), digitsScaleOf(cards)];
+  if (!costScale || !cardScale) return undefined;
+  const [spent, count] = [Math.round(cost * costScale), Math.round(cards * cardScale)];
+  const [few, many] = [(2 * count - 1) * costScale, (2 * count + 1) * costScale];
   if (few <= 0) return fail('divisionByZero', { divisor: 'cards' });
-  const [low, high] = [2 * cost - 1, 2 * cost + 1];
+  const [low, high] = [(2 * spent - 1) * cardScale, (2 * spent + 1) * cardScale];
+  if (!Number.isSafeInteger(many) || !Number.isSafeInteger(low) || !Number.isSafeInteger(high)) return undefined;
   return { low: low / (low < 0 ? few : many), high: high / (high < 0 ? many : few) };
 }
 
@@ -63,8 +77,12 @@ function possibleCosts(cost: Figure, cards: Figure): Range<Fraction> {
 export type Verdict = 'match' | 'withinRounding' | 'mismatch';
 
 export function perCardCostVerdict(published: Figure, cost: Figure, cards: Figure): Verdict {
-  const whole = isWhole(published) && isWhole(cost) && isWhole(cards) && wholeVerdict(published, cost, cards);
-  return whole || printedVerdict(printed(published), printed(cost), printed(cards));
+  const plain =
+    typeof published === 'number' &&
+    typeof cost === 'number' &&
+    typeof cards === 'number' &&
+    plainVerdict(published, cost, cards);
+  return plain || printedVerdict(printed(published), printed(cost), printed(cards));
 }
 
 function printedVerdict(published: Numeral, cost: Numeral, cards: Numeral): Verdict {
@@ -76,14 +94,20 @@ function printedVerdict(published: Numeral, cost: Numeral, cards: Numeral): Verd
   return compare(possible.low, own.high) <= 0 && compare(own.low, possible.high) <= 0 ? 'withinRounding' : 'mismatch';
 }
 
-/** The same of whole figures, multiplied out so that all sides of the comparisons are whole: none where one is too large. */
-function wholeVerdict(published: number, cost: number, cards: number): Verdict | undefined {
-  const [spent, told] = cost < 0 ? [-cost, -published] : [cost, published];
-  const [few, many] = [2 * cards - 1, 2 * cards + 1];
-  const [least, most] = [2 * told - 1, 2 * told + 1];
-  if (few <= 0 || ![4 * spent + 2, least * many, most * many].every(Number.isSafeInteger)) return undefined;
-  if (least * cards <= 2 * spent && 2 * spent < most * cards) return 'match';
-  const [low, high] = [2 * spent - 1, 2 * spent + 1];
+/** The same of plain numbers, multiplied out so that all sides of the comparisons are whole: none where one is too large. */
+function plainVerdict(published: number, cost: number, cards: number): Verdict | undefined {
+  const [ownScale, costScale, cardScale] = [digitsScaleOf(published), digitsScaleOf(cost), digitsScaleOf(cards)];
+  if (!ownScale || !costScale || !cardScale) return undefined;
+  const sign = cost < 0 ? -1 : 1;
+  const told = sign * Math.round(published * ownScale);
+  const [spent, count] = [sign * Math.round(cost * costScale), Math.round(cards * cardScale)];
+  const [few, many] = [2 * count - 1, 2 * count + 1];
+  // What the cost is multiplied with, and what the published figure is multiplied with.
+  const [above, below] = [ownScale * cardScale, costScale];
+  const [least, most] = [(2 * told - 1) * below, (2 * told + 1) * below];
+  if (few <= 0 || ![(4 * spent + 2) * above, least * many, most * many].every(Number.isSafeInteger)) return undefined;
+  if (least * count <= 2 * spent * above && 2 * spent * above < most * count) return 'match';
+  const [low, high] = [(2 * spent - 1) * above, (2 * spent + 1) * above];
   return 2 * low <= most * (low < 0 ? few : many) && least * few <= 2 * high ? 'withinRounding' : 'mismatch';
 }
 

@@ -29,6 +29,11 @@ export function fractionOf(value: number): Fraction {
   return below === undefined ? largeFractionOf(value) : { above: Math.round(value * below), below };
 }
 
+/** The same with 1 for whole numbers, which are their own last digits. */
+export function digitsScaleOf(value: number): number | undefined {
+  return Number.isSafeInteger(value) ? 1 : scaleOf(value);
+}
+
 /** The power of ten by which a decimal of at most fifteen digits becomes whole; none for a number of more digits. */
 export function scaleOf(value: number): number | undefined {
   for (let scale = 10; scale <= FIFTEEN_DIGITS; scale *= 10) {

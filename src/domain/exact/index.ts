@@ -4,6 +4,7 @@ export {
   add,
   ceiling,
   compare,
+  digitsScaleOf,
   divide,
   floor,
   fractionOf,

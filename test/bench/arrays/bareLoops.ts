@@ -48,3 +48,37 @@ export function bareMailTier(weights: readonly number[][]): unknown[][] {
   }
   return result;
 }
+
+/** Costs in tenths by cards in tenths, in plain doubles: what rounding the last digit of either leaves open. */
+export function barePerCardCostRange(costs: readonly number[][], cards: readonly number[][]): number[][] {
+  const result: number[][] = new Array<number[]>(costs.length);
+  for (let row = 0; row < costs.length; row++) {
+    const [cost, count] = [costs[row]![0]!, cards[row]![0]!];
+    result[row] = [(cost - 0.05) / (count + 0.05), (cost + 0.05) / (count - 0.05)];
+  }
+  return result;
+}
+
+export function barePerCardCostCheck(
+  published: readonly number[][],
+  costs: readonly number[][],
+  cards: readonly number[][],
+): string[][] {
+  const result: string[][] = new Array<string[]>(costs.length);
+  for (let row = 0; row < costs.length; row++) {
+    const [told, cost, count] = [published[row]![0]!, costs[row]![0]!, cards[row]![0]!];
+    const possible = (cost - 0.05) / (count + 0.05) <= told + 0.05 && told - 0.05 <= (cost + 0.05) / (count - 0.05);
+    result[row] = [Math.round((cost / count) * 10) / 10 === told ? '一致' : possible ? '端数の範囲内' : '不一致'];
+  }
+  return result;
+}
+
+export function bareFollowUp(planned: readonly number[][], actual: readonly number[][]): unknown[][] {
+  const result: unknown[][] = new Array<unknown[]>(planned.length);
+  for (let row = 0; row < planned.length; row++) {
+    const [plan, done] = [planned[row]![0]!, actual[row]![0]!];
+    const [difference, allowed] = [done - plan, plan * 0.1];
+    result[row] = [difference, done / plan, difference > allowed ? '超過' : difference < -allowed ? '遅れ' : '順調'];
+  }
+  return result;
+}

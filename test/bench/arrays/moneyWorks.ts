@@ -7,7 +7,14 @@ import { groupDifference } from '../../../src/domain/survey';
 import { sizeLimits } from '../../../src/functions/postage/prices';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
-import { bareIdleCapacity, bareMailTier, barePostage, barePostageByKind } from './bareLoops';
+import {
+  bareIdleCapacity,
+  bareMailTier,
+  barePerCardCostCheck,
+  barePerCardCostRange,
+  barePostage,
+  barePostageByKind,
+} from './bareLoops';
 
 const cost = (row: number) => 30_000 + (row % 9000);
 const cards = (row: number) => 900 + (row % 997);
@@ -25,6 +32,9 @@ const aboveLightest = (row: number) => 51 + (row % 950);
 /** As people write decimals: 480.1, 480.2 … */
 const tenths = (row: number) => (4801 + (row % 70)) / 10;
 const tenthsIssued = (row: number) => (3001 + (row % 1201)) / 10;
+const tenthsCost = (row: number) => (300_001 + 10 * (row % 9000)) / 10;
+const tenthsCards = (row: number) => (9001 + (row % 997)) / 10;
+const publishedTenths = (row: number) => Math.round((tenthsCost(row) / tenthsCards(row)) * 10) / 10;
 /** One kind of mail in each row, as words. */
 const mailKind = (row: number) => (row % 3 === 0 ? '規格外' : '規格内');
 const MONTHS = 48;
@@ -52,12 +62,33 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     },
   },
   {
+    name: 'PERCARDCOSTRANGE',
+    kind: '小数',
+    rows: ROWS,
+    args: (rows) => [column(rows, tenthsCost), column(rows, tenthsCards)],
+    bare: (rows) => {
+      const [costs, counts] = [column(rows, tenthsCost), column(rows, tenthsCards)];
+      return () => barePerCardCostRange(costs, counts);
+    },
+  },
+  {
     name: 'PERCARDCOSTCHECK',
     rows: ROWS,
     args: (rows) => [column(rows, publishedUnit), column(rows, cost), column(rows, cards)],
     bare: (rows) => {
       const [units, costs, counts] = [column(rows, publishedUnit), column(rows, cost), column(rows, cards)];
       return loop(rows, (row) => perCardCostVerdict(units[row]![0]!, costs[row]![0]!, counts[row]![0]!));
+    },
+  },
+  {
+    name: 'PERCARDCOSTCHECK',
+    kind: '小数',
+    rows: ROWS,
+    args: (rows) => [column(rows, publishedTenths), column(rows, tenthsCost), column(rows, tenthsCards)],
+    bare: (rows) => {
+      const units = column(rows, publishedTenths);
+      const [costs, counts] = [column(rows, tenthsCost), column(rows, tenthsCards)];
+      return () => barePerCardCostCheck(units, costs, counts);
     },
   },
   {

@@ -15,6 +15,7 @@ import { termsOn } from '../../../src/functions/renewal/rules';
 import { nationalHolidays } from '../../../src/reference';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
+import { bareFollowUp } from './bareLoops';
 
 /** 2022-06-01 and after; births from 1940 on. */
 const day = (row: number) => 44_713 + (row % 1200);
@@ -23,6 +24,8 @@ const month = (row: number) => 44_713 + 30 * (row % 60);
 const cardEnd = (row: number) => day(row) + 3653;
 const year = (row: number) => 2016 + (row % 20);
 const done = (row: number) => people(row) + (row % 300);
+const tenthsPlanned = (row: number) => (10_001 + 10 * (row % 5000)) / 10;
+const tenthsDone = (row: number) => (10 * tenthsPlanned(row) + (row % 3000)) / 10;
 /** Days are results with the format in which they show. */
 const shown = (of: Day) => new DateCell(of);
 const people = (row: number) => 1000 + (row % 5000);
@@ -120,6 +123,16 @@ export const TIME_WORKS: readonly ArrayWork[] = [
         const { difference, rate, progress } = followUp(planned[row]![0]!, actual[row]![0]!);
         return [difference, rate, progress];
       });
+    },
+  },
+  {
+    name: 'FOLLOWUP',
+    kind: '小数',
+    rows: ROWS,
+    args: (rows) => [column(rows, tenthsPlanned), column(rows, tenthsDone)],
+    bare: (rows) => {
+      const [planned, actual] = [column(rows, tenthsPlanned), column(rows, tenthsDone)];
+      return () => bareFollowUp(planned, actual);
     },
   },
 ];

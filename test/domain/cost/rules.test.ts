@@ -8,6 +8,8 @@ import {
   perCardCostVerdict,
   shares,
 } from '../../../src/domain/cost';
+import { printed } from '../../../src/domain/numerals';
+import { decimals, notNegative, typed } from '../support/decimals';
 
 const millions = fc.integer({ min: 1, max: 99_999 });
 /** What it gives, or what it throws. */
@@ -73,6 +75,46 @@ describe('per-card cost', () => {
         expect(bare).toBe(resultOf(() => perCardCostVerdict(figure(published), figure(cost), figure(count))));
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  test('of bare decimals the range is that of the same figures printed, refusals too', () => {
+    fc.assert(
+      fc.property(decimals, fc.oneof(decimals, notNegative, typed.map(Math.abs)), (yen, count) => {
+        const bare = resultOf(() => perCardCostRange(yen, count));
+        expect(bare).toEqual(resultOf(() => perCardCostRange(printed(yen), printed(count))));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('the verdict on bare decimals is that on the same figures printed, refusals too', () => {
+    const close = fc
+      .tuple(typed, typed.map(Math.abs), fc.nat({ max: 4 }), fc.integer({ min: -4, max: 4 }))
+      // Published with so many decimals, and some last digits, or half of one, beside what the cost and the cards give.
+      .map(([cost, cards, places, off]) => {
+        const quotient = cards === 0 ? 0 : cost / cards;
+        return [Number((quotient + off / 2 / 10 ** places).toFixed(places)), cost, cards] as const;
+      });
+    // A quotient that lies in the middle of two last digits, told as either.
+    const tied = fc
+      .tuple(
+        fc.integer({ min: -9999, max: 9999 }),
+        fc.integer({ min: 1, max: 99 }),
+        fc.constantFrom(1, 10, 100),
+        fc.boolean(),
+      )
+      .map(([told, cards, scale, up]) => {
+        const published = told / scale;
+        const cost = Number((((2 * told + (up ? 1 : -1)) * cards) / (2 * scale)).toPrecision(15));
+        return [published, cost, cards] as const;
+      });
+    fc.assert(
+      fc.property(fc.oneof(close, tied, fc.tuple(decimals, decimals, notNegative)), ([published, cost, cards]) => {
+        const bare = resultOf(() => perCardCostVerdict(published, cost, cards));
+        expect(bare).toBe(resultOf(() => perCardCostVerdict(printed(published), printed(cost), printed(cards))));
+      }),
+      { numRuns: 10_000 },
     );
   });
 

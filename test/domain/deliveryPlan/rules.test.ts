@@ -15,6 +15,9 @@ import {
   windowsFor,
 } from '../../../src/domain/deliveryPlan';
 import { plus } from '../../../src/domain/deliveryPlan/figures/decimals';
+import { product } from '../../../src/domain/exact';
+import { isLess, isNearest, minus, over, times, written } from '../../support/exactRationals';
+import { notNegative, typed } from '../support/decimals';
 
 const cards = fc.integer({ min: 0, max: 100_000 });
 const tenths = fc.integer({ min: 0, max: 1_000_000 }).map((value) => value / 10);
@@ -162,6 +165,34 @@ test('plan and actual in other units are as far apart; a wider tolerance never f
       if (progress === 'onTrack') expect(followUp(plan, actual, (percent + 1) / 100).progress).toBe('onTrack');
       else expect(progress).toBe(difference > 0 ? 'ahead' : 'behind');
     }),
+  );
+});
+
+test('plan and actual are compared as exact fractions are, at the very edge of what is allowed too', () => {
+  const atTheEdge = fc
+    .tuple(
+      typed.map(Math.abs),
+      fc.integer({ min: 0, max: 999 }),
+      fc.constantFrom(-1, 1),
+      fc.integer({ min: -1, max: 1 }),
+    )
+    .map(([plan, permille, sign, off]) => {
+      const edge = plus(plan, product(plan, (sign * permille) / 1000));
+      return [plan, Math.max(0, plus(edge, off * 1e-9)), permille / 1000] as const;
+    });
+  const any = fc.tuple(notNegative, notNegative, fc.oneof(fc.constant(0.1), notNegative));
+  fc.assert(
+    fc.property(fc.oneof(atTheEdge, any), ([plan, actual, tolerance]) => {
+      const found = followUp(plan, actual, tolerance);
+      const off = minus(written(actual), written(plan));
+      const allowed = times(written(plan), written(tolerance));
+      expect(isNearest(found.difference, off)).toBe(true);
+      if (plan === 0) expect(found.rate).toBeUndefined();
+      else expect(isNearest(found.rate!, over(written(actual), written(plan)))).toBe(true);
+      const behind = isLess(off, minus(written(0), allowed));
+      expect(found.progress).toBe(isLess(allowed, off) ? 'ahead' : behind ? 'behind' : 'onTrack');
+    }),
+    { numRuns: 5000 },
   );
 });
 

@@ -1,7 +1,6 @@
 import { isoOf } from '../../calendar';
 import type { Day } from '../../calendar';
-import { compare, fractionOf, multiply, nearest, ratio, subtract, ZERO } from '../../exact';
-import type { Fraction } from '../../exact';
+import { compare, digitsScaleOf, fractionOf, multiply, nearest, ratio, subtract, ZERO } from '../../exact';
 import { fail } from '../../fault';
 
 export type Progress = 'onTrack' | 'behind' | 'ahead';
@@ -17,18 +16,39 @@ export interface FollowUp {
 export const TOLERANCE = 0.1;
 
 export function followUp(plan: number, actual: number, tolerance = TOLERANCE): FollowUp {
+  return plainFollowUp(plan, actual, tolerance) ?? exactFollowUp(plan, actual, tolerance);
+}
+
+function exactFollowUp(plan: number, actual: number, tolerance: number): FollowUp {
   const difference = subtract(fractionOf(actual), fractionOf(plan));
   const allowed = multiply(fractionOf(plan), fractionOf(tolerance));
   return {
     difference: nearest(difference),
     rate: plan === 0 ? undefined : ratio(actual, plan),
-    progress: progressOf(difference, allowed),
+    progress: progressOf(compare(difference, allowed), compare(difference, subtract(ZERO, allowed))),
   };
 }
 
-function progressOf(difference: Fraction, allowed: Fraction): Progress {
-  if (compare(difference, allowed) > 0) return 'ahead';
-  return compare(difference, subtract(ZERO, allowed)) < 0 ? 'behind' : 'onTrack';
+/** The same counted in last digits, so that all is whole; none where a number has too many digits. */
+function plainFollowUp(plan: number, actual: number, tolerance: number): FollowUp | undefined {
+  const [planScale, actualScale, share] = [digitsScaleOf(plan), digitsScaleOf(actual), digitsScaleOf(tolerance)];
+  if (!planScale || !actualScale || !share) return undefined;
+  const scale = Math.max(planScale, actualScale);
+  const planned = Math.round(plan * planScale) * (scale / planScale);
+  const done = Math.round(actual * actualScale) * (scale / actualScale);
+  const [off, allowed] = [(done - planned) * share, planned * Math.round(tolerance * share)];
+  if (![planned, done, off, allowed].every(Number.isSafeInteger)) return undefined;
+  return {
+    // Adding 0 makes a 0 of minus zero.
+    difference: (done - planned) / scale + 0,
+    rate: plan === 0 ? undefined : done / planned + 0,
+    progress: progressOf(off - allowed, off + allowed),
+  };
+}
+
+/** How far the difference is above the allowed one, and above the allowed one downwards. */
+function progressOf(overMost: number, overLeast: number): Progress {
+  return overMost > 0 ? 'ahead' : overLeast < 0 ? 'behind' : 'onTrack';
 }
 
 /** How soon the notice to collect a card was sent after the card had arrived. */
