@@ -109,11 +109,21 @@ describe('per-card cost', () => {
         const cost = Number((((2 * told + (up ? 1 : -1)) * cards) / (2 * scale)).toPrecision(15));
         return [published, cost, cards] as const;
       });
+    // What the cost and the cards leave open ends just where what the published figure leaves open begins.
+    const touching = fc
+      .tuple(fc.nat({ max: 9999 }), fc.integer({ min: 1, max: 999 }), fc.constantFrom(1, 10), fc.constantFrom(1, -1))
+      .map(([told, cards, scale, side]) => {
+        const cost = (5 * (2 * cards + side) * (2 * told + side) + side) / 2;
+        return [told / scale, cost / (10 * scale), cards] as const;
+      });
     fc.assert(
-      fc.property(fc.oneof(close, tied, fc.tuple(decimals, decimals, notNegative)), ([published, cost, cards]) => {
-        const bare = resultOf(() => perCardCostVerdict(published, cost, cards));
-        expect(bare).toBe(resultOf(() => perCardCostVerdict(printed(published), printed(cost), printed(cards))));
-      }),
+      fc.property(
+        fc.oneof(close, tied, touching, fc.tuple(decimals, decimals, notNegative)),
+        ([published, cost, cards]) => {
+          const bare = resultOf(() => perCardCostVerdict(published, cost, cards));
+          expect(bare).toBe(resultOf(() => perCardCostVerdict(printed(published), printed(cost), printed(cards))));
+        },
+      ),
       { numRuns: 10_000 },
     );
   });
