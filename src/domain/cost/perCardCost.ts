@@ -128,7 +128,7 @@ export function partsOf(figures: readonly Numeral[]): Parts {
   return {
     count: figures.length,
     sum: figures.reduce((total, figure) => add(total, printedValue(figure)), ZERO),
-    digit: Math.min(...figures.map(({ resolution }) => resolution)),
+    digit: figures.reduce((finest, { resolution }) => Math.min(finest, resolution), Infinity),
   };
 }
 

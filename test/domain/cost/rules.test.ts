@@ -158,6 +158,12 @@ describe('totals', () => {
     );
   });
 
+  test('may have as many parts as a column of a sheet has rows', () => {
+    const found = partsOf(new Array(1_048_576).fill(figure(0.1, 0.1)));
+    expect(found).toMatchObject({ count: 1_048_576, digit: 0.1 });
+    expect(compareSum(figure(104857.6, 0.1), found).verdict).toBe('match');
+  });
+
   test('of parts that were rounded one by one are never a mismatch', () => {
     const exact = fc.array(fc.double({ min: 0, max: 5000, noNaN: true }), { minLength: 1, maxLength: 24 });
     fc.assert(

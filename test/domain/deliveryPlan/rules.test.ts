@@ -53,6 +53,11 @@ test('cards are conserved: the opening and what came is what went and what is le
   );
 });
 
+test('a backlog runs over as many rows as a column of a sheet may have', () => {
+  const many = new Array<number>(1_048_576).fill(0.1);
+  expect(runningBacklog(many, many, 0.3).at(-1)).toBe(0.3);
+});
+
 test('at the required rate the backlog is gone in time, and at one card less it is not', () => {
   fc.assert(
     fc.property(

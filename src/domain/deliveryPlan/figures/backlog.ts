@@ -24,7 +24,7 @@ export function runningBacklog(
     total = total && change && add(total, change);
     return total && nearest(total);
   });
-  const least = Math.min(...backlogs.map((known) => known ?? 0));
+  const least = backlogs.reduce<number>((lowest, known) => Math.min(lowest, known ?? 0), 0);
   return least < 0 ? fail('negativeBacklog', { month: backlogs.indexOf(least) + 1, short: -least }) : backlogs;
 }
 
