@@ -2,12 +2,13 @@ import type { CellGrid, Pace } from '../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../analysis/plans';
 import type { PlanFinding, PlanPlace, PlanReport } from '../../analysis/plans';
 import { bodyKey, readPlan } from '../../domain/deliveryPlan';
-import type { Body, Severity } from '../../domain/deliveryPlan';
+import type { Body, PlanCell, Severity } from '../../domain/deliveryPlan';
 import { DomainError } from '../../domain';
 import type { Language, PlanArgument } from '../../functions';
 import { sentenceOn } from '../../functions/deliveryPlan/findings';
 import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
+import { municipalityOf } from './municipality';
 import { planGrid, UNCALCULATED } from './planGrid';
 import type { PlanGrid } from './planGrid';
 import { FIGURES, NOWHERE } from './result';
@@ -22,6 +23,8 @@ export interface Asking {
   readonly language: Language;
   /** By `bodyKey`. */
   readonly targets: ReadonlyMap<string, BodyTarget>;
+  /** Where the mended copy of a file belongs, if there is to be one. */
+  readonly mendTo?: (path: string) => string;
 }
 
 export interface FoundPlan {
@@ -61,9 +64,10 @@ export function areaOf({ sheet, top, left, rows, columns }: CellGrid): Place {
 }
 
 /** What PLANCHECK says of a plan, and what it adds to the prefecture's totals. */
-export function checkPlan({ grid, place }: FoundPlan, fileStem: string, asking: Asking): CheckedPlan {
+export function checkPlan(found: FoundPlan, fileStem: string, asking: Asking): CheckedPlan {
+  const { grid, place } = found;
   const nameOf = (body: string): string => body || municipalityOf(grid.sheet, fileStem);
-  const bodies = bodiesIn(grid, place);
+  const bodies = bodiesIn(found);
   const targets = bodies.flatMap(({ name }) => {
     const target = asking.targets.get(bodyKey(nameOf(name)));
     return target ? [{ name, target }] : [];
@@ -136,21 +140,24 @@ export function rangeOf(place: Place): string {
 }
 
 /** The municipalities of a plan; none where it cannot be read, which PLANCHECK says by itself. */
-function bodiesIn(grid: CellGrid, place: PlanPlace): readonly Body[] {
-  const cells = Array.from({ length: place.rows }, (_, row) =>
-    Array.from({ length: place.columns }, (__, column) =>
-      planCell(grid.valueAt(place.row + row, place.column + column)),
-    ),
-  );
+function bodiesIn(found: FoundPlan): readonly Body[] {
   try {
-    return readPlan(cells, place.around).bodies;
+    return readPlan(planCells(found), found.place.around).bodies;
   } catch (error) {
     if (error instanceof DomainError) return [];
     throw error;
   }
 }
 
-function planCell(value: unknown): number | string | boolean | null {
+export function planCells({ grid, place }: FoundPlan): PlanCell[][] {
+  return Array.from({ length: place.rows }, (_, row) =>
+    Array.from({ length: place.columns }, (__, column) =>
+      planCell(grid.valueAt(place.row + row, place.column + column)),
+    ),
+  );
+}
+
+function planCell(value: unknown): PlanCell {
   return typeof value === 'string' && value.trim() === '' ? null : (value as number | string | boolean);
 }
 
@@ -159,22 +166,4 @@ function cellsIn({ row, column, rows, columns }: Place): (readonly [row: number,
     row + Math.floor(index / columns),
     column + (index % columns),
   ]);
-}
-
-/** What parts the pieces of a file's name: 141305_川崎市（第2版）. */
-const SEPARATOR = /[\s_\-－＿・.,、()（）[\]【】「」]+/u;
-const NAME = /^\d*(.+?[市区町村])(?=$|の|分|別?(?:マイナンバーカード|交付|円滑|計画))/u;
-const NO_NAME = /^(?:各|全|管内|関係|県内)*(?:市区町村|区市町村|市町村|町村)$/u;
-
-/** The municipality of a plan that has no 団体名: that of its sheet's name, or its file's; else the file's name itself. */
-export function municipalityOf(sheet: string, fileStem: string): string {
-  return nameIn(sheet) ?? nameIn(fileStem) ?? fileStem;
-}
-
-function nameIn(text: string): string | undefined {
-  const names = text
-    .normalize('NFC')
-    .split(SEPARATOR)
-    .map((piece) => NAME.exec(piece)?.[1]);
-  return names.find((name) => name !== undefined && !NO_NAME.test(name));
 }

@@ -9,7 +9,8 @@ import type { Asking, FoundPlan } from './checkBook';
 import { circularCell } from './circular';
 import { UNCALCULATED } from './planGrid';
 import { NOWHERE } from './result';
-import type { FileResult, FileRule, Remark } from './result';
+import { writeCopy } from './mend/writeCopy';
+import type { CheckedFile, FileResult, FileRule, Remark } from './result';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
 import { cellPlace, placeAddress } from '../../sheet';
@@ -29,7 +30,10 @@ export async function checkFile(path: string, asking: Asking, calculate: Calcula
     if (file.size > LIMITS.fileBytes) throw new BookFault('tooLarge', { what: 'file', limit: LIMITS.fileBytes });
     const opened = openBook(await readFile(path));
     const stem = basename(path, extname(path));
-    return await checkOpened(opened, stem, asking, calculate);
+    const { plans, result } = await checkOpened(opened, stem, asking, calculate);
+    if (!asking.mendTo) return result;
+    const copy = { opened, plans, stem, target: asking.mendTo(path) };
+    return { ...result, remarks: [...result.remarks, ...(await writeCopy(copy, asking, calculate))] };
   } catch (error) {
     const why = whyUnreadable(error, asking.language);
     if (why === undefined) throw error;
@@ -42,7 +46,7 @@ async function checkOpened(
   stem: string,
   asking: Asking,
   calculate: Calculate,
-): Promise<FileResult> {
+): Promise<{ readonly plans: readonly FoundPlan[]; readonly result: CheckedFile }> {
   const texts = TEXTS[asking.language];
   const plans = await plansWithResults(book, calculate, texts);
   if (plans.length === 0) throw new Unreadable(texts.unreadable.noPlan);
@@ -57,11 +61,12 @@ async function checkOpened(
     const said = { ...bookRemark('circular', texts.circular(cell)), severity: 'serious' as const };
     return [{ ...said, sheet: place.sheet, cell: rangeOf(place) }];
   });
-  return {
+  const result: CheckedFile = {
     kind: 'checked',
     remarks: [...remarks, ...circles, ...checked.flatMap((plan) => plan.remarks)],
     plans: checked.flatMap((plan) => plan.plans),
   };
+  return { plans, result };
 }
 
 /** What not every program saves is calculated only where a plan needs it: the engine is large. */

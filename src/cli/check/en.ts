@@ -26,6 +26,18 @@ export const en: CheckTexts = {
       name: 'Macros',
       why: 'Macros are not run, so what they put in is as of when the book was last saved.',
     },
+    mended: {
+      name: 'Mended',
+      why: 'PLANFIX takes, of the plans that keep the rules, the one with the fewest staff, then windows, weekend days and terminals. Nothing becomes less.',
+    },
+    kept: {
+      name: 'Not mended',
+      why: 'Formulas, and figures of which it is not known what they add up, are not written over. Mend the formula or what it uses.',
+    },
+    copy: {
+      name: 'Mended copy',
+      why: 'The original stays as it is. The copy is checked again, and what is left is counted.',
+    },
   },
   why: (text, source) => `${text} (${source})`,
 
@@ -41,6 +53,15 @@ export const en: CheckTexts = {
   external: (count) =>
     `There are ${count} links to other workbooks. The values saved in the file were checked. Ask for a copy with its links updated, or with values instead.`,
   macros: 'The book has macros. They were not run; the values saved in the file were checked.',
+
+  change: (item, before, after, why) => `${item}: ${before === null ? '' : `${before} to `}${after} (${why}).`,
+  formulaKept: (change, after) =>
+    `${change} It is a formula and was not written over. Mend the formula or what it uses, so that it gives ${after}.`,
+  totalKept:
+    'The figure in the row of totals is not the sum of the months, and was not written over. Look what it adds up, and mend it.',
+  notMended: (why) => `This plan was not mended. ${why}`,
+  copy: (path, serious, warning, uncalculated) =>
+    `The mended copy is “${path}”. Left in it: serious ${serious}, warnings ${warning}.${uncalculated > 0 ? ` Formulas that could not be calculated and hold their former results: ${uncalculated}. Open it in Excel and calculate.` : ''}`,
 
   unreadable: {
     noPlan:
@@ -95,11 +116,14 @@ export const en: CheckTexts = {
   counts: (serious, warning, information) =>
     `Findings: serious ${serious}, warning ${warning}, information ${information}`,
   written: (path) => `The findings are in “${path}”.`,
+  mendedCounts: (files, values, kept) => `Mended copies: ${files} (figures mended ${values}, not mended ${kept})`,
   stopped: 'The check was stopped. Nothing was written.',
 
   errors: {
     noOutput: 'Say with -o where the findings go, or give --json.',
     noFiles: 'There are no files to check.',
+    copyIsInput: (path) =>
+      `The copy “${path}” of --fix is one of the files to check. Name another folder, so that the original is not lost.`,
     missing: (path) => `There is no file for “${path}”. Look at the path.`,
     outputIsInput: (path) =>
       `“${path}” is one of the files to check. So that it is not lost, give another name or folder with -o.`,
@@ -116,12 +140,14 @@ export const en: CheckTexts = {
     paths: 'Workbooks to check: files, folders and wildcards (*, ?, **)',
     output: 'workbook for the findings (.xlsx)',
     json: 'write the findings to standard output as JSON',
+    fix: 'write copies of the books with their plans mended by PLANFIX into this folder (the originals stay)',
     target: 'workbook with the targets (団体名, 人口 and 累計交付枚数; or 年月 and 目標枚数)',
     after: `Exit code: 0 nothing serious and no warning, 1 findings, 2 a file could not be read or nothing could be done
 
 Examples:
   myna check plans/*.xlsx -o findings.xlsx
   myna check plans -o findings.xlsx --target targets.xlsx
-  myna check plans --json > findings.json`,
+  myna check plans --json > findings.json
+  myna check plans -o findings.xlsx --fix out`,
   },
 };

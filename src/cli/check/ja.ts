@@ -29,6 +29,15 @@ const rules: Readonly<Record<FileRule, RuleTexts>> = {
     name: 'マクロ',
     why: 'マクロは実行しないため、マクロが入れる値は、最後に保存されたときのものです。',
   },
+  mended: {
+    name: '直した値',
+    why: 'PLANFIX が、規則を満たす計画のうち職員、窓口、土日開庁日数、統合端末の順に少ないものを選びます。どの数も減らしません。',
+  },
+  kept: {
+    name: '直していない値',
+    why: '数式と、何の合計か分からない値は上書きしません。書き方か元の値を直してください。',
+  },
+  copy: { name: '直した写し', why: '元のファイルは変えません。写しをもう一度点検し、残る指摘を数えます。' },
 };
 
 export const ja = {
@@ -49,6 +58,15 @@ export const ja = {
   external: (count: number): string =>
     `ほかのブックへのリンクが${count}件あります。保存されている値で点検しました。リンクを更新して保存したものか、値に置き換えたものを受け取ってください。`,
   macros: 'マクロのあるブックです。マクロは実行せず、保存されている値で点検しました。',
+
+  change: (item: string, before: number | null, after: number, why: string): string =>
+    `${item}を ${before === null ? '' : `${before} から `}${after} にします（${why}）。`,
+  formulaKept: (change: string, after: number): string =>
+    `${change}数式のため書き換えていません。結果が ${after} になるように、数式か元の値を直してください。`,
+  totalKept: '合計の行の値が月ごとの値の和と違うため、書き換えていません。何の合計かを確かめて直してください。',
+  notMended: (why: string): string => `この計画は直していません。${why}`,
+  copy: (path: string, serious: number, warning: number, uncalculated: number): string =>
+    `直した写しを「${path}」に書きました。写しに残る指摘: 重大 ${serious}件・警告 ${warning}件。${uncalculated > 0 ? `計算できない数式が${uncalculated}個あり、元の結果のままです。Excel で開いて再計算してください。` : ''}`,
 
   unreadable: {
     noPlan:
@@ -104,11 +122,15 @@ export const ja = {
   counts: (serious: string, warning: string, information: string): string =>
     `指摘: 重大 ${serious}件・警告 ${warning}件・情報 ${information}件`,
   written: (path: string): string => `結果を「${path}」に書きました。`,
+  mendedCounts: (files: string, values: string, kept: string): string =>
+    `直した写し: ${files}件のファイル（直した値 ${values}件、直していない値 ${kept}件）`,
   stopped: '点検を中止しました。結果は書いていません。',
 
   errors: {
     noOutput: '結果の書き先を -o で指定するか、--json を付けてください。',
     noFiles: '点検するファイルがありません。',
+    copyIsInput: (path: string): string =>
+      `--fix の写しの「${path}」は点検するファイルでもあります。元のファイルを失わないよう、別のフォルダーを指定してください。`,
     missing: (path: string): string => `「${path}」に当たるファイルがありません。パスを確かめてください。`,
     outputIsInput: (path: string): string =>
       `書き先の「${path}」は点検するファイルでもあります。元のファイルを失わないよう、-o で別の名前か場所を指定してください。`,
@@ -125,13 +147,15 @@ export const ja = {
     paths: '点検するブック。ファイル、フォルダー、ワイルドカード（*、?、**）を並べられます',
     output: '結果のブック（.xlsx）',
     json: '結果を JSON で標準出力に書く',
+    fix: '計画を PLANFIX で直したブックの写しを、このフォルダーに書く（元のファイルは変えない）',
     target: '目標の表のあるブック（「団体名・人口・累計交付枚数」または「年月・目標枚数」）',
     after: `終了コード: 0 重大・警告なし、1 重大か警告あり、2 読めないファイルがあるか、実行できない
 
 例:
   myna check plans/*.xlsx -o findings.xlsx
   myna check plans -o findings.xlsx --target targets.xlsx
-  myna check plans --json > findings.json`,
+  myna check plans --json > findings.json
+  myna check plans -o findings.xlsx --fix out`,
   },
 };
 

@@ -1,7 +1,10 @@
 import type { Column, Item, RuleId, Severity } from '../../domain/deliveryPlan';
 
 /** Rules of this command about the files themselves, beside those about plans. */
-export const FILE_RULES = ['notChecked', 'twice', 'noPlan', 'circular', 'external', 'macros'] as const;
+export const FILE_RULES = [
+  ...(['notChecked', 'twice', 'noPlan', 'circular', 'external', 'macros'] as const),
+  ...(['mended', 'kept', 'copy'] as const),
+] as const;
 export type FileRule = (typeof FILE_RULES)[number];
 
 /** What is wrong, and where; a row of the findings. Plain data, as all that crosses between threads. */
@@ -60,6 +63,10 @@ export interface BodyPlan {
   readonly verdict: string;
 }
 
-export type FileResult =
-  | { readonly kind: 'checked'; readonly remarks: readonly Remark[]; readonly plans: readonly BodyPlan[] }
-  | { readonly kind: 'unreadable'; readonly why: string };
+export interface CheckedFile {
+  readonly kind: 'checked';
+  readonly remarks: readonly Remark[];
+  readonly plans: readonly BodyPlan[];
+}
+
+export type FileResult = CheckedFile | { readonly kind: 'unreadable'; readonly why: string };

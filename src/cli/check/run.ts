@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, rename } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import type { Language } from '../../functions';
@@ -11,6 +11,7 @@ import { UsageError } from '../common/session';
 import type { ExitCode, Session, Streams } from '../common/session';
 import { TEXTS as PROGRAM_TEXTS } from '../common/texts';
 import { findFiles } from './files';
+import { copyPath, mendingInto } from './mend/copyPath';
 import { checkFiles } from './pool';
 import type { PoolOptions } from './pool';
 import { progressOn } from './progress';
@@ -28,6 +29,8 @@ export interface CheckRequest {
   readonly output?: string;
   readonly json: boolean;
   readonly target?: string;
+  /** The folder for mended copies. */
+  readonly fix?: string;
   readonly language: Language;
 }
 
@@ -67,14 +70,26 @@ export async function runCheck(request: CheckRequest, { out, err }: Streams, thr
 /** As shells report a program that Ctrl+C ended. */
 const INTERRUPTED = 130;
 
-async function inputsOf({ paths, output }: CheckRequest, { errors }: CheckTexts): Promise<readonly string[]> {
+async function inputsOf({ paths, output, fix }: CheckRequest, { errors }: CheckTexts): Promise<readonly string[]> {
   const { files, missing } = await findFiles(paths);
   if (missing.length > 0) throw new UsageError(missing.map(errors.missing).join('\n'));
   if (files.length === 0) throw new UsageError(errors.noFiles);
   for (const file of output === undefined ? [] : files) {
     if (await isSameFile(file, output!)) throw new UsageError(errors.outputIsInput(file));
   }
+  await refuseCopiesOver(files, fix, errors);
   return files;
+}
+
+/** A copy may be written over an older one, but over no file that is checked. */
+async function refuseCopiesOver(files: readonly string[], fix: string | undefined, errors: CheckTexts['errors']) {
+  if (fix === undefined) return;
+  const mending = mendingInto(fix, files);
+  const inputs = new Set(await Promise.all(files.map((file) => realpath(file))));
+  for (const file of files) {
+    const copy = copyPath(file, mending);
+    if (inputs.has(await realpath(copy).catch(() => resolve(copy)))) throw new UsageError(errors.copyIsInput(copy));
+  }
 }
 
 async function targetsOf({ target, language }: CheckRequest, { errors }: CheckTexts): Promise<Targets> {
@@ -96,7 +111,7 @@ async function openTarget(path: string, language: Language, errors: CheckTexts['
 
 async function checkAll(
   files: readonly string[],
-  { language }: CheckRequest,
+  { language, fix }: CheckRequest,
   targets: Targets,
   spool: Spool,
   err: Streams['err'],
@@ -105,7 +120,8 @@ async function checkAll(
   const texts = TEXTS[language];
   const tally = new Tally(targets, texts);
   const progress = progressOn(err, files.length, texts, language);
-  const data = { language, targets: targets.bodies };
+  const mending = fix === undefined ? {} : { mending: mendingInto(fix, files) };
+  const data = { language, targets: targets.bodies, ...mending };
   try {
     for await (const { file, result } of checkFiles(files, { ...threads, data, texts, onDone: progress.done })) {
       await spool.add(tally.add(file, result));
@@ -136,13 +152,14 @@ async function writeOutput(
   }
 }
 
-function lastLines(summary: Summary, { output, language }: CheckRequest, texts: CheckTexts): string[] {
-  const { files, bodies, unreadable, severities } = summary;
+function lastLines(summary: Summary, { output, fix, language }: CheckRequest, texts: CheckTexts): string[] {
+  const { files, bodies, unreadable, severities, mended } = summary;
   const shown = (count: number): string => count.toLocaleString(language);
   return [
     ...unreadable.map(({ file, why }) => texts.unreadableFile(file, why)),
     texts.summary(shown(files), shown(bodies.length), shown(unreadable.length)),
     texts.counts(shown(severities.serious), shown(severities.warning), shown(severities.information)),
+    ...(fix === undefined ? [] : [texts.mendedCounts(shown(mended.copy), shown(mended.mended), shown(mended.kept))]),
     ...(output === undefined ? [] : [texts.written(output)]),
   ];
 }
@@ -157,6 +174,7 @@ interface Options {
   readonly output?: string;
   readonly json?: boolean;
   readonly target?: string;
+  readonly fix?: string;
 }
 
 /** What threads run stands beside the program. */
@@ -172,6 +190,7 @@ export function registerCheck(program: Command, session: Session, threads: Threa
     .addArgument(new Argument('<paths...>', texts.paths))
     .addOption(new Option('-o, --output <findings.xlsx>', texts.output))
     .addOption(new Option('--target <targets.xlsx>', texts.target))
+    .addOption(new Option('--fix <folder>', texts.fix))
     .option('--json', texts.json)
     .helpOption('-h, --help', PROGRAM_TEXTS[language].help)
     .addHelpText('after', `\n${texts.after}`)

@@ -14,6 +14,7 @@ import { overBodies, overMonths } from './totals';
 import type { Sums, Totals } from './totals';
 
 type Counts = Record<Severity, number>;
+type Mended = Record<'copy' | 'mended' | 'kept', number>;
 
 export interface BodyRow extends Totals {
   readonly body: string;
@@ -47,6 +48,8 @@ export interface Summary {
   readonly target: number | null;
   readonly unreadable: readonly UnreadableFile[];
   readonly severities: Readonly<Counts>;
+  /** Copies, and of their figures those that were mended, and those that were not. */
+  readonly mended: Readonly<Mended>;
 }
 
 interface BodyTally {
@@ -62,6 +65,7 @@ export class Tally {
   private files = 0;
   private readonly bodies = new Map<string, BodyTally>();
   private readonly unreadable: UnreadableFile[] = [];
+  private readonly mended: Mended = { copy: 0, mended: 0, kept: 0 };
   private readonly severities: Counts = { serious: 0, warning: 0, information: 0 };
 
   constructor(
@@ -102,6 +106,7 @@ export class Tally {
       target: this.wholeTarget([...targets.values()]),
       unreadable: this.unreadable,
       severities: this.severities,
+      mended: this.mended,
     };
   }
 
@@ -156,7 +161,10 @@ export class Tally {
   }
 
   private counted(remarks: FileRemark[]): FileRemark[] {
-    for (const { severity } of remarks) this.severities[severity] += 1;
+    for (const { severity, rule } of remarks) {
+      this.severities[severity] += 1;
+      if (rule === 'copy' || rule === 'mended' || rule === 'kept') this.mended[rule] += 1;
+    }
     return remarks;
   }
 }

@@ -2,8 +2,11 @@ import { Piscina } from 'piscina';
 import { bodyKey } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';
+import type { Asking } from './checkBook';
 import { checkFile } from './checkFile';
 import type { Calculate } from './checkFile';
+import { copyPath } from './mend/copyPath';
+import type { Mending } from './mend/copyPath';
 import type { FileResult } from './result';
 import type { BodyTarget } from './target';
 
@@ -11,10 +14,15 @@ import type { BodyTarget } from './target';
 export interface WorkerData {
   readonly language: Language;
   readonly targets: readonly BodyTarget[];
+  /** Where mended copies belong. */
+  readonly mending?: Mending;
 }
 
-const { language, targets } = Piscina.workerData as WorkerData;
-const asking = { language, targets: new Map(targets.map((target) => [bodyKey(target.name), target])) };
+const { language, targets, mending } = Piscina.workerData as WorkerData;
+const asking: Asking = {
+  ...{ language, targets: new Map(targets.map((target) => [bodyKey(target.name), target])) },
+  ...(mending && { mendTo: (path) => copyPath(path, mending) }),
+};
 
 /** Most files hold their results, and the engine takes a second to load. */
 async function calculated(book: Book): ReturnType<Calculate> {

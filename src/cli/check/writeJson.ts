@@ -32,7 +32,7 @@ function findingOf({ month, rule, ...remark }: FileRemark, texts: CheckTexts) {
 }
 
 function restOf(summary: Summary) {
-  const { files, bodies, unreadable, target, severities } = summary;
+  const { files, bodies, unreadable, target, severities, mended } = summary;
   const rows = prefectureRows(summary, '');
   const { sums, lacking } = rows.at(-1)!;
   return {
@@ -44,7 +44,7 @@ function restOf(summary: Summary) {
       totalLacks: { ...lacking, ...leftOutOf(summary) },
     },
     unreadable,
-    summary: { files, ...severities, unreadable: unreadable.length },
+    summary: { files, ...severities, unreadable: unreadable.length, copies: mended.copy },
   };
 }
 

@@ -1,8 +1,8 @@
 export { checkPlan } from './check/check';
 export type { PlanCheck, PlanInput } from './check/check';
 export type { BodyArgument } from './check/arguments';
-export { bodyKey, COLUMN_IDS, numberIn } from './table/cells';
-export type { Column, PlanCell, PlanCells } from './table/cells';
+export { bodyKey, COLUMN_IDS, figureOf, numberIn } from './table/cells';
+export type { Column, FigureColumn, PlanCell, PlanCells } from './table/cells';
 export { WORDS as PLAN_WORDS } from './table/words';
 export type { WordDocument, WordSource } from './table/words';
 export { yearWithin } from './table/monthText';

@@ -6,7 +6,7 @@ import { openBook } from '../../../src/xlsx';
 import { planSheet } from '../../support/planSheet';
 import * as bad from './support/badFiles';
 import { valuesOf, xlsxOf } from './support/books';
-import { folderOf } from './support/runIn';
+import { folderOf, printOf } from './support/runIn';
 
 /** What `npm run build:cli` makes. */
 const MYNA = join(process.env['CLI_FOLDER'] ?? join(__dirname, '../../../dist-cli'), 'myna.js');
@@ -36,6 +36,25 @@ describe('myna check as it is built', () => {
     expect(unreadable.stderr).toContain('bad/丙村.xlsx: could not be read.');
     expect(myna('check', 'ない/*.xlsx', '-o', 'findings.xlsx')).toMatchObject({ status: 2 });
     expect(myna('check').status).toBe(2);
+  });
+
+  test('mends a copy, whose formulas are calculated again, and leaves the original', () => {
+    const rows = planSheet({ 1: { 職員数: 1 } });
+    const staff = rows[0]!.indexOf('職員数');
+    const column = String.fromCharCode(65 + staff);
+    const total = rows[0]!.map((_, index) => {
+      if (index === 0) return '合計';
+      return index === staff ? { value: 0, formula: `=SUM(${column}2:${column}${rows.length})` } : null;
+    });
+    folder = folderOf({ 'plans/乙町.xlsx': xlsxOf({ 計画: [...rows, total] }) });
+    const before = printOf(join(folder, 'plans'));
+    expect(myna('check', 'plans', '-o', 'findings.xlsx', '--fix', 'out').status).toBe(1);
+    expect(printOf(join(folder, 'plans'))).toEqual(before);
+    const copy = valuesOf(openBook(readFileSync(join(folder, 'out/乙町.xlsx'))).book, '計画').map((row) => row[staff]);
+    const months = copy.slice(1, -1) as number[];
+    expect(months[1]).toBe(3);
+    expect(copy.at(-1)).toBe(months.reduce((sum, month) => sum + month, 0));
+    expect(myna('check', 'out', '-o', 'again.xlsx').status).toBe(0);
   });
 
   test('calculates formulas without results first, and says what cannot be calculated', () => {

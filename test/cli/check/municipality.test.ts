@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { municipalityOf } from '../../../src/cli/check/checkBook';
+import { municipalityOf } from '../../../src/cli/check/municipality';
 
 test.each([
   ['計画', '川崎市', '川崎市'],

@@ -13,6 +13,7 @@ import { valuesOf } from './support/books';
 const EMPTY: Summary = {
   ...{ files: 0, bodies: [], months: [], target: null, unreadable: [] },
   severities: { serious: 0, warning: 0, information: 0 },
+  mended: { copy: 0, mended: 0, kept: 0 },
 };
 const remark = (file: string): FileRemark => ({
   ...{ file, sheet: '計画', cell: 'B2', body: '甲市', month: 46113, rule: 'negative' },
