@@ -44,7 +44,7 @@ function restOf(summary: Summary) {
       totalLacks: { ...lacking, ...leftOutOf(summary) },
     },
     unreadable,
-    summary: { files, ...severities, unreadable: unreadable.length, copies: mended.copy },
+    summary: { files, ...severities, unreadable: unreadable.length, ...(mended.copy > 0 && { copies: mended.copy }) },
   };
 }
 
