@@ -6,6 +6,7 @@ import type { Book, OpenedBook } from '../../xlsx';
 import { LIMITS } from '../../xlsx';
 import { areaOf, checkPlan, lacksResults, planGrids, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
+import type { Calculate } from './calculate';
 import { circularCell } from './circular';
 import { UNCALCULATED } from './planGrid';
 import { NOWHERE } from './result';
@@ -14,12 +15,6 @@ import type { CheckedFile, FileResult, FileRule, Remark } from './result';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
 import { cellPlace, placeAddress } from '../../sheet';
-
-/** Calculates the formulas of a book; says which it does not know. */
-export type Calculate = (book: Book) => Promise<{
-  readonly book: Book;
-  readonly unknown: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
-}>;
 
 /** Reads a file and checks the plans in it. Rejects only for what is no fault of the file. */
 export async function checkFile(path: string, asking: Asking, calculate: Calculate): Promise<FileResult> {

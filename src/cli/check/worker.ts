@@ -4,7 +4,7 @@ import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';
 import type { Asking } from './checkBook';
 import { checkFile } from './checkFile';
-import type { Calculate } from './checkFile';
+import type { Calculate } from './calculate';
 import { copyPath } from './mend/copyPath';
 import type { Mending } from './mend/copyPath';
 import type { FileResult } from './result';

@@ -8,7 +8,7 @@ import type { StoredValue } from '../../../sheet';
 import type { Book } from '../../../xlsx';
 import { planCells } from '../checkBook';
 import type { FoundPlan } from '../checkBook';
-import type { Calculate } from '../checkFile';
+import type { Calculate } from '../calculate';
 import { NOWHERE } from '../result';
 import type { Remark } from '../result';
 import type { CheckTexts } from '../texts';

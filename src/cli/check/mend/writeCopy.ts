@@ -5,7 +5,7 @@ import type { Book, OpenedBook } from '../../../xlsx';
 import { writeWhole } from '../../common/outputFile';
 import { checkPlan, planGrids, plansIn } from '../checkBook';
 import type { Asking, FoundPlan } from '../checkBook';
-import type { Calculate } from '../checkFile';
+import type { Calculate } from '../calculate';
 import { municipalityOf } from '../municipality';
 import { NOWHERE } from '../result';
 import type { Remark } from '../result';
