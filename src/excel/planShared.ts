@@ -39,6 +39,7 @@ export {
   cellOf,
   describeFailure,
   findingsOf,
+  mendingOf,
   readCell,
   signature,
   untoldUnit,

@@ -3,6 +3,7 @@ import type { Declaration, FamilyId } from './core/declaration';
 import { describer } from './core/faults';
 import { PLAN_FAULTS, PLAN_FUNCTIONS } from './deliveryPlan/plans';
 import { findingsWith } from './deliveryPlan/planCheck';
+import { mendingsWith } from './deliveryPlan/planFix';
 import { START_FAULTS, START_FUNCTIONS } from './start';
 import type { Text } from './core/text';
 export type { Declaration, DeclarationHelp, Example, FamilyId } from './core/declaration';
@@ -25,6 +26,7 @@ export const describeFailure = describer({ ...START_FAULTS, ...PLAN_FAULTS });
 
 export const call = caller(describeFailure);
 export const findingsOf = findingsWith(describeFailure);
+export const mendingOf = mendingsWith(describeFailure);
 
 export const FAMILIES: Readonly<Record<FamilyId, Text>> = {
   cost: { ja: '費用', en: 'Cost' },

@@ -120,6 +120,12 @@ test('without a plan it says what one needs, and an example is a click away', as
     .getByText(/重大 1件/)
     .first()
     .waitFor();
+  await button('直す案を作る').first().click();
+  await pane.getByText(/変える値は\d+件です/).waitFor();
+  await button('新しい計画を新しいシートに出す').click();
+  await pane
+    .getByText('シート「直した計画」に新しい計画を作り、もう一度点検しました。重大 0件・警告 0件です。')
+    .waitFor();
 });
 
 test('hostile text did nothing, and the browser has nothing to complain about', async () => {

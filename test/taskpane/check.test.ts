@@ -5,7 +5,8 @@ import type { BookReader, PlanMarks, SheetTable, Workbook } from '../../src/desk
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PlanReport } from '../../src/analysis/plans';
 import { CheckCommands } from '../../src/taskpane/views/check/commands';
-import { byBody, countBySeverity } from '../../src/taskpane/views/check/PlanFindings';
+import { byBody } from '../../src/taskpane/views/check/PlanFindings';
+import { countBySeverity } from '../../src/taskpane/views/check/severities';
 import { sheetCells } from '../analysis/sheetCells';
 import type { SheetCell } from '../analysis/sheetCells';
 import { planSheet } from '../support/planSheet';
@@ -17,7 +18,7 @@ import { PaneOf } from './support/paneOf';
 
 let pane: PaneOf<CheckState, CheckEvent, CheckTexts>;
 
-const NO_INPUTS = { population: '', delivered: '' };
+const NO_INPUTS = { population: '', delivered: '', costs: '' };
 const missing = (): never => {
   throw new Error('not asked for in this test');
 };
@@ -68,7 +69,7 @@ describe('checking plans', () => {
     const commands = commandsFor([plan('一'), sheetCells('空', []), plan('二', planSheet())], {
       book: { values: (reference) => Promise.resolve(reference === 'Sheet1!B1' ? values : missing()) },
     });
-    await commands.checkBook({ population: ' 5,000人 ', delivered: 'Sheet1!B1' });
+    await commands.checkBook({ population: ' 5,000人 ', delivered: 'Sheet1!B1', costs: '' });
     expect(pane.own.plans?.map(({ place, findings }) => [place.sheet, findings.length])).toEqual([
       ['一', 1],
       ['二', 0],

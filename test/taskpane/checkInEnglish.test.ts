@@ -75,7 +75,7 @@ describe('the check in the English pane', () => {
   }
 
   beforeAll(async () => {
-    await commands.checkBook({ population: 'P!A1:B2', delivered: 'D!A1:B2' });
+    await commands.checkBook({ population: 'P!A1:B2', delivered: 'D!A1:B2', costs: '' });
     await commands.audit();
   });
 

@@ -87,14 +87,14 @@ export function checkPlanAt(
   const told = { place: { sheet, row, column, rows, columns }, hidden: grid.hidden, unread: grid.holdsUnread(place) };
   const none = { ...told, findings: [], verdict: null, verdicts: [] };
   if (told.unread) return { ...none, failure: null };
-  const found = findingsOf(cellsOf(grid, place), population, delivered, place.around);
+  const found = findingsOf(cellsAt(grid, place), population, delivered, place.around);
   if (found instanceof Failure) return { ...none, failure: found.reason };
   const findings = [...found.findings.map((finding) => placed(finding, place)), ...found.skips.map(unplaced)];
   const { verdict, verdicts } = found;
   return { ...told, findings, verdict, verdicts, failure: null };
 }
 
-function cellsOf(grid: CellGrid, { row, column, rows, columns }: Place): unknown[][] {
+export function cellsAt(grid: CellGrid, { row, column, rows, columns }: Place): unknown[][] {
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (__, j) => {
       const value = grid.valueAt(row + i, column + j);

@@ -201,16 +201,14 @@ type Findings = (
 
 /** What PLANCHECK finds, as data for whoever shows it in other ways than cells; the reason where it cannot check. */
 export function findingsWith(describe: Describe): Findings {
-  const read = (argument: Argument<Content>, cells: PlanArgument): Grid<Content> | undefined =>
-    cells === null ? undefined : readGrid(argument, cells, { scale: 1 });
   return (planCells, populationCells, deliveredCells, around) => {
     try {
       return checkPlan(
         {
           plan: readGrid(plan, planCells, { scale: 1 }),
           around,
-          population: read(population, populationCells),
-          delivered: read(delivered, deliveredCells),
+          population: givenIn(population, populationCells),
+          delivered: givenIn(delivered, deliveredCells),
         },
         nationalHolidays,
       );
@@ -218,4 +216,9 @@ export function findingsWith(describe: Describe): Findings {
       return describe(error);
     }
   };
+}
+
+/** The cells of an argument; undefined where it is left out. */
+export function givenIn(argument: Argument<Content>, cells: PlanArgument): Grid<Content> | undefined {
+  return cells === null ? undefined : readGrid(argument, cells, { scale: 1 });
 }

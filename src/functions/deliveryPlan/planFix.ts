@@ -1,11 +1,17 @@
 import { planFix } from '../../domain/deliveryPlan';
+import type { FixedPlan, Surroundings } from '../../domain/deliveryPlan';
 import { nationalHolidays } from '../../reference';
+import type { Matrix } from '../../sheet';
 import { whole } from '../core/argument';
+import type { Failure } from '../core/cell';
 import { declare } from '../core/declaration';
 import type { Example } from '../core/declaration';
+import type { Describe } from '../core/faults';
+import { readGrid } from '../core/readCell';
 import { ANY_CELL } from './arguments';
 import { ADDED, fixedCells } from './fixRows';
-import { delivered, plan, population, rules } from './planCheck';
+import { delivered, givenIn, plan, population, rules } from './planCheck';
+import type { PlanArgument } from './planCheck';
 import { PLAN_NOTICE } from './texts';
 
 const costs = whole('costs', ANY_CELL, {
@@ -135,3 +141,29 @@ export const PLANFIX = declare({
       ),
     ),
 });
+
+type Mendings = (
+  plan: Matrix<unknown>,
+  population: PlanArgument,
+  delivered: PlanArgument,
+  costs: PlanArgument,
+  around?: Surroundings,
+) => FixedPlan | Failure;
+
+/** What PLANFIX comes to, as data for whoever shows it in other ways than cells; the reason where it cannot mend. */
+export function mendingsWith(describe: Describe): Mendings {
+  return (planCells, populationCells, deliveredCells, costCells, around) => {
+    try {
+      return planFix(
+        {
+          ...{ plan: readGrid(plan, planCells, { scale: 1 }), around },
+          ...{ population: givenIn(population, populationCells), delivered: givenIn(delivered, deliveredCells) },
+          costs: givenIn(costs, costCells),
+        },
+        nationalHolidays,
+      );
+    } catch (error) {
+      return describe(error);
+    }
+  };
+}

@@ -44,11 +44,11 @@ export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
   );
 }
 
-/** What the rule of the target needs besides the plan. */
+/** What the rule of the target, and mending, need besides the plan. */
 function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
   const { state, texts, actions, pane } = useCheck();
   const { useSelection } = pane.texts.frame;
-  const field = (input: PlanInput) => (
+  const field = (input: PlanInput, hint: string) => (
     <div class="field">
       <label class="label" for={`plan-${input}`}>
         {texts[input]}
@@ -60,7 +60,7 @@ function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
           type="text"
           autocomplete="off"
           spellcheck={false}
-          aria-describedby="plan-inputs-hint"
+          aria-describedby={hint}
           value={state.inputs[input]}
           onInput={(event) => actions.dispatch({ type: 'inputTyped', input, text: event.currentTarget.value })}
         />
@@ -71,13 +71,22 @@ function PlanInputs({ commands }: { readonly commands: CheckCommands }) {
     </div>
   );
   return (
-    <details class="fold">
-      <summary>{texts.inputs}</summary>
-      <p class="hint" id="plan-inputs-hint">
-        {texts.inputsHint}
-      </p>
-      {field('population')}
-      {field('delivered')}
-    </details>
+    <>
+      <details class="fold">
+        <summary>{texts.inputs}</summary>
+        <p class="hint" id="plan-inputs-hint">
+          {texts.inputsHint}
+        </p>
+        {field('population', 'plan-inputs-hint')}
+        {field('delivered', 'plan-inputs-hint')}
+      </details>
+      <details class="fold">
+        <summary>{texts.costInputs}</summary>
+        <p class="hint" id="plan-costs-hint">
+          {texts.costsHint}
+        </p>
+        {field('costs', 'plan-costs-hint')}
+      </details>
+    </>
   );
 }

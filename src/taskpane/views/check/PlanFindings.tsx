@@ -7,6 +7,8 @@ import { CommandButton } from '../../parts/buttons';
 import { Message } from '../../parts/messages';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
+import { Mending } from './Mending';
+import { countBySeverity } from './severities';
 import { useCheck } from './state';
 
 interface PlanFindingsProps {
@@ -77,6 +79,7 @@ function Report({ report, commands }: { readonly report: PlanReport; readonly co
           </details>
         )}
       </FindingList>
+      <Mending report={report} commands={commands} />
     </section>
   );
 }
@@ -139,10 +142,4 @@ export function byBody(findings: readonly PlanFinding[]): BodyFindings[] {
     else bodies.set(finding.body, [finding]);
   }
   return [...bodies].map(([body, ofBody]) => ({ body, findings: ofBody }));
-}
-
-export function countBySeverity(findings: readonly PlanFinding[]): Record<Severity, number> {
-  const counts = { serious: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -1,7 +1,7 @@
 import { auditBook, CellGrid } from '../../../analysis/audit';
 import type { AuditReport, Pace, Progress } from '../../../analysis/audit';
-import { checkPlanAt, findPlans } from '../../../analysis/plans';
-import type { PlanPlace, PlanReport } from '../../../analysis/plans';
+import { checkPlanAt, findPlans, mendPlanAt } from '../../../analysis/plans';
+import type { PlanMending, PlanPlace, PlanReport } from '../../../analysis/plans';
 import type { Desk, MarkCount, SheetOutline, SheetTable } from '../../../desk';
 import { FUNCTIONS, PLANCHECK } from '../../../functions';
 import type { Language, PlanArgument } from '../../../functions';
@@ -10,7 +10,8 @@ import type { Place, SheetCells, Unread, WhyUnread } from '../../../sheet';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { loadHelp } from '../../pane/help';
 import type { CheckEvent, CheckState, Job, PlanInput } from './state';
-import { auditTable, planTable } from './tables';
+import { countBySeverity } from './severities';
+import { auditTable, mendedTable, planTable } from './tables';
 import type { CheckTexts } from './texts/ja';
 
 /** What the remarks on the findings quote of the functions. */
@@ -112,6 +113,53 @@ export class CheckCommands {
       });
       return { type: 'done', say: (texts) => texts.exampleMade(sheet) };
     });
+  }
+
+  /** The plan is read again: it may have changed since it was checked. */
+  mend(report: PlanReport, inputs: CheckState['inputs']): Promise<void> {
+    return this.actions.attempt(async () => {
+      const { sheet, row, column, rows } = report.place;
+      const found = await this.plansOn(sheet);
+      const plan = found.find(({ place }) => place.row === row && place.column === column);
+      if (!plan) return { type: 'refused', say: (texts) => texts.planMoved };
+      const { grid, place } = plan;
+      const part = place.whole ? place : { ...place, rows: Math.min(place.rows, rows) };
+      const [population, delivered, costs] = await this.argumentsIn(inputs);
+      const mending = mendPlanAt(grid, part, population, delivered, costs);
+      this.tell({ type: 'planMended', report, mending });
+      return { type: 'dismissed' };
+    });
+  }
+
+  /** The new plan goes onto a sheet of its own, beside the old one, and is checked there. */
+  putMended(mending: PlanMending, inputs: CheckState['inputs'], texts: CheckTexts): Promise<void> {
+    return this.actions.attempt(async () => {
+      const { sheet } = await this.desk.workbook.addTableSheet(mendedTable(mending, texts));
+      const [population, delivered] = await this.argumentsIn(inputs);
+      const reports = (await this.plansOn(sheet)).map(({ grid, place }) =>
+        checkPlanAt(grid, place, population, delivered),
+      );
+      const { serious, warning } = countBySeverity(reports.flatMap(({ findings }) => findings));
+      return { type: 'done', say: (said) => said.mendedMade(sheet, serious, warning) };
+    });
+  }
+
+  private async plansOn(sheet: string): Promise<FoundPlan[]> {
+    const pace = paceUntil(new AbortController().signal);
+    const { sheets } = await this.desk.book.outline();
+    const outline = sheets.find(({ name }) => name === sheet);
+    if (!outline) return [];
+    const grid = new CellGrid(await this.desk.book.read(outline, pace.rest));
+    const found = await findPlans(grid, () => this.desk.book.layout(sheet), pace);
+    return found.map((place) => ({ grid, place }));
+  }
+
+  private argumentsIn({
+    population,
+    delivered,
+    costs,
+  }: CheckState['inputs']): Promise<[PlanArgument, PlanArgument, PlanArgument]> {
+    return Promise.all([this.argument(population), this.argument(delivered), this.argument(costs)]);
   }
 
   putPlanFindings(reports: readonly PlanReport[], texts: CheckTexts, language: Language): Promise<void> {

@@ -1,11 +1,12 @@
 import type { AuditReport, Progress } from '../../../analysis/audit';
-import type { PlanReport } from '../../../analysis/plans';
+import type { PlanMending, PlanReport } from '../../../analysis/plans';
+import type { Text } from '../../../functions';
 import type { Unread } from '../../../sheet';
 import { useView } from '../../pane/context';
 import type { CheckTexts } from './texts/ja';
 
 export type Job = 'plans' | 'audit';
-export type PlanInput = 'population' | 'delivered';
+export type PlanInput = 'population' | 'delivered' | 'costs';
 
 export interface Running extends Progress {
   readonly job: Job;
@@ -17,6 +18,8 @@ export interface CheckState {
   readonly running: Running | null;
   /** Null before a check; without a report where no plan was found. */
   readonly plans: readonly PlanReport[] | null;
+  /** What would mend a plan, or why nothing does, where somebody asked. */
+  readonly mendings: ReadonlyMap<PlanReport, PlanMending | Text>;
   /** Cells in which plans were looked for, and that could not be read. */
   readonly unread: readonly Unread[];
   readonly audit: AuditReport | null;
@@ -28,12 +31,14 @@ export type CheckEvent =
   | { readonly type: 'jobProgressed'; readonly progress: Progress }
   | { readonly type: 'jobEnded' }
   | { readonly type: 'plansChecked'; readonly reports: readonly PlanReport[]; readonly unread: readonly Unread[] }
+  | { readonly type: 'planMended'; readonly report: PlanReport; readonly mending: PlanMending | Text }
   | { readonly type: 'audited'; readonly report: AuditReport };
 
 export const initialCheck: CheckState = {
-  inputs: { population: '', delivered: '' },
+  inputs: { population: '', delivered: '', costs: '' },
   running: null,
   plans: null,
+  mendings: new Map(),
   unread: [],
   audit: null,
 };
@@ -45,7 +50,7 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
     case 'jobStarted':
       return {
         ...state,
-        ...(event.job === 'plans' ? { plans: null, unread: [] } : { audit: null }),
+        ...(event.job === 'plans' ? { plans: null, mendings: new Map(), unread: [] } : { audit: null }),
         running: { job: event.job, stop: event.stop, done: 0, sheet: '' },
       };
     case 'jobProgressed':
@@ -54,6 +59,8 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, running: null };
     case 'plansChecked':
       return { ...state, plans: event.reports, unread: event.unread };
+    case 'planMended':
+      return { ...state, mendings: new Map([...state.mendings, [event.report, event.mending]]) };
     case 'audited':
       return { ...state, audit: event.report };
   }

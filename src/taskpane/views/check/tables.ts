@@ -1,7 +1,9 @@
 import { rectAddress } from '../../../sheet';
 import type { AuditReport } from '../../../analysis/audit';
-import type { PlanReport } from '../../../analysis/plans';
-import type { Language } from '../../../functions';
+import type { PlanMending, PlanReport } from '../../../analysis/plans';
+import { DateCell, Failure } from '../../../functions';
+import type { Language, OutputCell } from '../../../functions';
+import { fixedCells } from '../../../functions/deliveryPlan/fixRows';
 import { FINDING_TEXTS, sentenceOn } from '../../../functions/deliveryPlan/findings';
 import type { SheetCell, SheetTable } from '../../../desk';
 import { remarkOn } from './texts/remarks';
@@ -43,6 +45,29 @@ function planRows(
     ...[shown(value), shown(limit), sentenceOn(found, FINDING_TEXTS[language])],
     ...[place.sheet, cell ? rectAddress(cell) : null],
   ]);
+}
+
+/** The new plan, with what changed in it and what is left. */
+export function mendedTable({ fixed }: PlanMending, texts: CheckTexts): SheetTable {
+  const [header = [], ...rows] = fixedCells(fixed);
+  return {
+    sheetName: texts.mendedSheet,
+    title: texts.mendedTitle,
+    notes: [],
+    definedName: texts.mendedName,
+    columns: header.map((title, index) => ({ title: String(title), numberFormat: formatOf(rows[0]?.[index]) })),
+    rows: rows.map((row) => row.map(plainCell)),
+  };
+}
+
+function formatOf(cell: OutputCell | undefined): string {
+  if (cell instanceof DateCell) return cell.format;
+  return typeof cell === 'number' ? AMOUNT : 'General';
+}
+
+function plainCell(cell: OutputCell): SheetCell {
+  if (cell instanceof DateCell) return cell.serial;
+  return cell === '' || cell instanceof Failure ? null : cell;
 }
 
 export function auditTable({ findings }: AuditReport, texts: CheckTexts, addressOf: AddressOf): SheetTable {
