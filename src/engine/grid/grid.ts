@@ -6,7 +6,6 @@ import { GridAccess } from '../access/gridAccess';
 import { withLooks } from '../convert/looks';
 import { finishOpening, toGrid } from '../convert/toGrid';
 import { renewColourRules } from '../patches/colourRules';
-import { pasteAsInExcel } from './pasting';
 import { ShownBook } from './shownBook';
 import type { BookState } from './shownBook';
 import { markTextNumbers } from './textNumbers';
@@ -25,6 +24,8 @@ export class Grid {
     private readonly injector: Injector,
     private readonly api: FUniver,
     private readonly language: Language,
+    /** What the screen does once there is a workbook. */
+    private readonly screenStarted: () => void = () => undefined,
   ) {}
 
   showBook(book: Book, name: string, looks?: BookLooks): ShownBook {
@@ -69,7 +70,7 @@ export class Grid {
     if (this.listening) return;
     this.listening = true;
     typeAsInExcel(this.injector);
-    pasteAsInExcel(this.injector);
+    this.screenStarted();
     markTextNumbers(this.injector);
   }
 

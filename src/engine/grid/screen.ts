@@ -7,13 +7,14 @@ import type { Language } from '../../functions';
 import { freeCompletionKeys } from '../patches/completionKeys';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
+import { pasteAsInExcel } from './pasting';
 import type { FUniver, Injector } from '@univerjs/presets';
 
 /** The engine with its screen in the given element, and with the catalogue's functions. */
 export async function createScreen(
   container: HTMLElement,
   language: Language,
-): Promise<{ readonly injector: Injector; readonly api: FUniver }> {
+): Promise<{ readonly injector: Injector; readonly api: FUniver; readonly started: () => void }> {
   // What a file, or this browser, holds as results may be from another version of the functions.
   const formula = { ...formulaConfig(language), initialFormulaComputing: CalculationMode.FORCED };
   const { univer, univerAPI } = createUniver({
@@ -25,5 +26,5 @@ export async function createScreen(
   });
   const injector = univer.__getInjector();
   freeCompletionKeys(injector);
-  return { injector, api: univerAPI };
+  return { injector, api: univerAPI, started: () => pasteAsInExcel(injector) };
 }
