@@ -18,6 +18,7 @@ export { VERSION } from './core/version';
 export { untoldUnit } from './core/help';
 export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';
+export { fixedCells } from './deliveryPlan/fixRows';
 export { PLANCHECK } from './deliveryPlan/planCheck';
 export type { PlanArgument } from './deliveryPlan/planCheck';
 

@@ -10,7 +10,7 @@ import type { Calculate } from './calculate';
 import { circularCell } from './circular';
 import { UNCALCULATED } from './planGrid';
 import { NOWHERE } from './result';
-import { writeCopy } from './mend/writeCopy';
+import { writeCopy } from './writeCopy';
 import type { CheckedFile, FileResult, FileRule, Remark } from './result';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';

@@ -11,7 +11,7 @@ import { UsageError } from '../common/session';
 import type { ExitCode, Session, Streams } from '../common/session';
 import { TEXTS as PROGRAM_TEXTS } from '../common/texts';
 import { findFiles } from './files';
-import { copyPath, mendingInto } from './mend/copyPath';
+import { copyPath, mendingInto } from './copyPath';
 import { checkFiles } from './pool';
 import type { PoolOptions } from './pool';
 import { progressOn } from './progress';

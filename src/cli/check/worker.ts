@@ -5,8 +5,8 @@ import type { Book } from '../../xlsx';
 import type { Asking } from './checkBook';
 import { checkFile } from './checkFile';
 import type { Calculate } from './calculate';
-import { copyPath } from './mend/copyPath';
-import type { Mending } from './mend/copyPath';
+import { copyPath } from './copyPath';
+import type { Mending } from './copyPath';
 import type { FileResult } from './result';
 import type { BodyTarget } from './target';
 

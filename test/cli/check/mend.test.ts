@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { checkFile } from '../../../src/cli/check/checkFile';
-import { copyPath, mendingInto } from '../../../src/cli/check/mend/copyPath';
+import { copyPath, mendingInto } from '../../../src/cli/check/copyPath';
 import type { CheckedFile, Remark } from '../../../src/cli/check/result';
 import { calculate } from '../../../src/engine';
 import { openBook } from '../../../src/xlsx';

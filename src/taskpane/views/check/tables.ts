@@ -1,9 +1,8 @@
 import { rectAddress } from '../../../sheet';
 import type { AuditReport } from '../../../analysis/audit';
 import type { PlanMending, PlanReport } from '../../../analysis/plans';
-import { DateCell, Failure } from '../../../functions';
+import { DateCell, Failure, fixedCells } from '../../../functions';
 import type { Language, OutputCell } from '../../../functions';
-import { fixedCells } from '../../../functions/deliveryPlan/fixRows';
 import { FINDING_TEXTS, sentenceOn } from '../../../functions/deliveryPlan/findings';
 import type { SheetCell, SheetTable } from '../../../desk';
 import { remarkOn } from './texts/remarks';

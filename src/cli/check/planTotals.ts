@@ -1,5 +1,5 @@
-import { figureCell } from '../../../domain/deliveryPlan';
-import type { CellPosition, Column, FixedMonth, FixedPlan, PlanChange, PlanRow } from '../../../domain/deliveryPlan';
+import { figureCell } from '../../domain/deliveryPlan';
+import type { CellPosition, Column, FixedMonth, FixedPlan, PlanChange, PlanRow } from '../../domain/deliveryPlan';
 
 /** A cell in the row of a total, with the sums that it may hold: what it adds up is only known by its value. */
 export interface TotalCell {

@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { saveBook } from '../../../xlsx';
-import type { Book, OpenedBook } from '../../../xlsx';
-import { writeWhole } from '../../common/outputFile';
-import { checkPlan, planGrids, plansIn } from '../checkBook';
-import type { Asking, FoundPlan } from '../checkBook';
-import type { Calculate } from '../calculate';
-import { municipalityOf } from '../municipality';
-import { NOWHERE } from '../result';
-import type { Remark } from '../result';
-import { TEXTS } from '../texts';
+import { saveBook } from '../../xlsx';
+import type { Book, OpenedBook } from '../../xlsx';
+import { writeWhole } from '../common/outputFile';
+import { checkPlan, planGrids, plansIn } from './checkBook';
+import type { Asking, FoundPlan } from './checkBook';
+import type { Calculate } from './calculate';
+import { municipalityOf } from './municipality';
+import { NOWHERE } from './result';
+import type { Remark } from './result';
+import { TEXTS } from './texts';
 import { mendBook } from './mendBook';
 
 interface Copy {

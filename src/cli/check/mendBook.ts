@@ -1,19 +1,19 @@
-import { DomainError } from '../../../domain';
-import { figureOf, planFix } from '../../../domain/deliveryPlan';
-import type { CellPosition, FigureColumn, FixedPlan, RuleId } from '../../../domain/deliveryPlan';
-import { describeFailure } from '../../../functions';
-import { nationalHolidays } from '../../../reference';
-import { cellAddress } from '../../../sheet';
-import type { StoredValue } from '../../../sheet';
-import type { Book } from '../../../xlsx';
-import { planCells } from '../checkBook';
-import type { FoundPlan } from '../checkBook';
-import type { Calculate } from '../calculate';
-import { NOWHERE } from '../result';
-import type { Remark } from '../result';
-import type { CheckTexts } from '../texts';
+import { DomainError } from '../../domain';
+import { figureOf, planFix } from '../../domain/deliveryPlan';
+import type { CellPosition, FigureColumn, FixedPlan, RuleId } from '../../domain/deliveryPlan';
+import { describeFailure } from '../../functions';
+import { nationalHolidays } from '../../reference';
+import { cellAddress } from '../../sheet';
+import type { StoredValue } from '../../sheet';
+import type { Book } from '../../xlsx';
+import { planCells } from './checkBook';
+import type { FoundPlan } from './checkBook';
+import type { Calculate } from './calculate';
+import { NOWHERE } from './result';
+import type { Remark } from './result';
+import type { CheckTexts } from './texts';
 import { editBook, hasFormulas, isCalculated, valueIn } from './editBook';
-import { cellsOf, totalsOf } from './totalsOf';
+import { cellsOf, totalsOf } from './planTotals';
 
 export interface MendedBook {
   /** Null where nothing was to be changed. */

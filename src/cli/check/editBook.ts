@@ -1,5 +1,5 @@
-import type { Rect, StoredValue } from '../../../sheet';
-import type { Book, BookCell, BookSheet } from '../../../xlsx';
+import type { Rect, StoredValue } from '../../sheet';
+import type { Book, BookCell, BookSheet } from '../../xlsx';
 
 export interface CellEdit {
   readonly sheet: string;
