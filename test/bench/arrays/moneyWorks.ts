@@ -1,4 +1,4 @@
-import { idleCost, utilization } from '../../../src/domain/capacity';
+import { utilization } from '../../../src/domain/capacity';
 import { perCardCost, perCardCostRange, perCardCostVerdict, partsOf, sumVerdict } from '../../../src/domain/cost';
 import { reconcile } from '../../../src/domain/inventory';
 import { mailClassOf } from '../../../src/domain/postage';
@@ -134,9 +134,14 @@ export const MONEY_WORKS: readonly ArrayWork[] = [
     rows: ROWS,
     args: (rows) => [column(MONTHS, capacity), column(MONTHS, issued), column(rows, cost)],
     bare: (rows) => {
-      const months = Array.from({ length: MONTHS }, (_, row) => ({ capacity: capacity(row), issued: issued(row) }));
+      const months = Array.from({ length: MONTHS }, (_, row) => ({
+        all: capacity(row),
+        idle: capacity(row) - issued(row),
+      }));
+      const all = months.reduce((sum, month) => sum + month.all, 0);
+      const idle = months.reduce((sum, month) => sum + Math.max(month.idle, 0), 0);
       const costs = column(rows, cost);
-      return loop(rows, (row) => idleCost(months, costs[row]![0]!));
+      return loop(rows, (row) => (costs[row]![0]! * idle) / all);
     },
   },
   {
