@@ -106,6 +106,7 @@ describe('a plan that does not pass', () => {
     const [{ columns, rows }] = tables as [SheetTable];
     const staff = columns.findIndex(({ title }) => title === '職員数');
     expect(rows.map((row) => row[staff])).toContain(mending.figures[0]!.after);
+    expect(columns[staff]!.numberFormat).toBe('#,##0');
     expect(pane.notice()).toContain('重大 0件・警告 0件です。');
   });
 

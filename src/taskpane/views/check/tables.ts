@@ -11,17 +11,23 @@ import type { Place } from '../../../sheet';
 
 type AddressOf = (place: Place) => string;
 
-const AMOUNT = '#,##0.##########';
+/** Of a column of figures. A format that leaves room for decimals shows a point after whole numbers. */
+function amountFormat(rows: readonly (readonly SheetCell[])[], column: number): string {
+  const numbers = rows.map((row) => row[column]).filter((cell) => typeof cell === 'number');
+  return numbers.length > 0 && numbers.every(Number.isInteger) ? '#,##0' : 'General';
+}
 
 export function planTable(reports: readonly PlanReport[], texts: CheckTexts, language: Language): SheetTable {
-  const formats = ['@', '@', '@', texts.monthFormat, '@', AMOUNT, AMOUNT, '@', '@', '@'];
+  const rows = reports.flatMap((report) => planRows(report, texts, language));
+  const figures = [amountFormat(rows, 5), amountFormat(rows, 6)];
+  const formats = ['@', '@', '@', texts.monthFormat, '@', ...figures, '@', '@', '@'];
   return {
     sheetName: texts.planSheet,
     title: texts.planTitle,
     notes: [],
     definedName: texts.planName,
     columns: texts.planColumns.map((title, index) => ({ title, numberFormat: formats[index] ?? '@' })),
-    rows: reports.flatMap((report) => planRows(report, texts, language)),
+    rows,
   };
 }
 
@@ -48,20 +54,20 @@ function planRows(
 
 /** The new plan, with what changed in it and what is left. */
 export function mendedTable({ fixed }: PlanMending, texts: CheckTexts): SheetTable {
-  const [header = [], ...rows] = fixedCells(fixed);
+  const [header = [], ...fixedRows] = fixedCells(fixed);
+  const rows = fixedRows.map((row) => row.map(plainCell));
+  const formatOf = (column: number): string => {
+    const cell = fixedRows[0]?.[column];
+    return cell instanceof DateCell ? cell.format : amountFormat(rows, column);
+  };
   return {
     sheetName: texts.mendedSheet,
     title: texts.mendedTitle,
     notes: [],
     definedName: texts.mendedName,
-    columns: header.map((title, index) => ({ title: String(title), numberFormat: formatOf(rows[0]?.[index]) })),
-    rows: rows.map((row) => row.map(plainCell)),
+    columns: header.map((title, index) => ({ title: String(title), numberFormat: formatOf(index) })),
+    rows,
   };
-}
-
-function formatOf(cell: OutputCell | undefined): string {
-  if (cell instanceof DateCell) return cell.format;
-  return typeof cell === 'number' ? AMOUNT : 'General';
 }
 
 function plainCell(cell: OutputCell): SheetCell {
