@@ -1,4 +1,4 @@
-import type { Group, PlanTable } from '../table/findTables';
+import type { Group, PlanTable } from '../table/planTable';
 import type { CellPosition, Column } from '../table/cells';
 import type { Finding } from './finding';
 import type { PlanMonth } from './planMonth';

@@ -1,6 +1,7 @@
 import { fail } from '../../fault';
-import { areaOf, findTables } from '../table/findTables';
-import type { PlanTable } from '../table/findTables';
+import { findTables } from '../table/findTables';
+import { areaOf } from '../table/planTable';
+import type { PlanTable } from '../table/planTable';
 import { meaningIn } from '../table/headings';
 import type { LineHeading } from '../table/headings';
 import { monthIn } from '../table/monthText';
