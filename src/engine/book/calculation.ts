@@ -58,6 +58,7 @@ export class Calculation {
   }
 
   recalculate(): void {
+    this.waiting = true;
     this.grid.api.getFormula().executeCalculation();
   }
 

@@ -11,6 +11,7 @@ import { BookTables } from './bookTables';
 import { Calculation } from './calculation';
 import { followCells } from './followCells';
 import type { GridAccess } from '../access/gridAccess';
+import { countBlankResults } from '../patches/blankResults';
 import { fitArrays } from '../patches/fittedArrays';
 import { keepUnknownResults } from '../patches/keptResults';
 
@@ -39,6 +40,7 @@ export class UniverBook implements GridBook {
     this.stopFollowing = followCells(grid, this.undrawn);
     keepUnknownResults(grid.injector);
     fitArrays(grid.injector);
+    countBlankResults(grid.injector);
   }
 
   get name(): string {

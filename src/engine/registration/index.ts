@@ -3,6 +3,7 @@ import { FUNCTIONS } from '../../functions';
 import type { Declaration, Language } from '../../functions';
 import { descriptionOf } from './descriptions';
 import { compareValuesThemselves } from '../patches/exactComparisons';
+import { readAsExcel } from '../patches/excelCells';
 import { functionClass } from './mynaFunction';
 import { qualifiedName } from '../formulas/names';
 
@@ -17,6 +18,7 @@ interface FormulaConfig {
 /** Every function of the namespace, for the formula engine's own configuration: they are there before the first workbook. */
 export function formulaConfig(language: Language, functions: readonly Declaration[] = FUNCTIONS): FormulaConfig {
   compareValuesThemselves();
+  readAsExcel();
   return {
     function: functions.map((declaration) => [functionClass(declaration, language), qualifiedName(declaration)]),
     description: functions.map((declaration) => descriptionOf(declaration, language)),
