@@ -1,5 +1,7 @@
 export type * from './model/book';
 export type { BookLooks, ColourRule } from './model/looks';
+export { editBook } from './model/edit';
+export type { CellEdit } from './model/edit';
 export { in1900, in1904, isDateFormat } from './model/date1904';
 export { BookFault, type BookFaultKind, type NotShown } from './model/faults';
 export { LIMITS } from './package/directory';

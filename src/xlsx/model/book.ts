@@ -36,6 +36,8 @@ export interface BookCell {
   /** True for a formula that somebody entered for a fixed range (Ctrl+Shift+Enter); a dynamic array has none. */
   readonly fixedArray?: boolean;
   readonly style?: BookStyle;
+  /** True where the result is known to be out of date, so that Excel is to calculate the formula when it opens the file. */
+  readonly stale?: boolean;
 }
 
 export interface BookColumn {
@@ -97,6 +99,8 @@ export interface Book {
   readonly active: number;
   /** True when the file counts days from 1904-01-01; its numbers are kept as they stand. */
   readonly date1904: boolean;
+  /** Settings under which Excel's results are other than those of its formulas alone: it calculates circles step by step, or with the figures as they are shown. */
+  readonly calculation?: 'iteration' | 'asDisplayed';
   /** What a cell without a style looks like. A cell's style says font name, size, colour and `vertical` only where they differ from it. */
   readonly defaultStyle?: BookStyle;
 }

@@ -57,6 +57,7 @@ export function readBook(file: Package): ReadBook {
     names: readNames(workbook),
     active: readActive(workbook),
     date1904: workbook.date1904,
+    ...(workbook.calculation && { calculation: workbook.calculation }),
     defaultStyle: parts.styles.defaultStyle,
   };
   const notShown = [...workbookTally(file, workbook), ...tallies.flatMap((tally) => tally.list())];

@@ -23,6 +23,7 @@ export interface WorkbookPart {
   /** Those that a `Book` has. */
   readonly worksheets: readonly SheetEntry[];
   readonly date1904: boolean;
+  readonly calculation?: 'iteration' | 'asDisplayed';
 }
 
 /** Names that programs give to print areas and filters; no person made them. */
@@ -42,7 +43,16 @@ export function readWorkbookPart(file: Package): WorkbookPart {
     return { element, name, visibility, part: target, type: relation.type };
   });
   const worksheets = sheets.filter(({ type }) => type === 'worksheet');
-  return { part, root, sheets, worksheets, date1904: isTrue(child(root, 'workbookPr')?.attributes['date1904']) };
+  const { iterate, fullPrecision } = child(root, 'calcPr')?.attributes ?? {};
+  const calculation = isTrue(iterate)
+    ? 'iteration'
+    : fullPrecision !== undefined && !isTrue(fullPrecision)
+      ? 'asDisplayed'
+      : undefined;
+  return {
+    ...{ part, root, sheets, worksheets, date1904: isTrue(child(root, 'workbookPr')?.attributes['date1904']) },
+    ...(calculation && { calculation }),
+  };
 }
 
 function findWorkbook(file: Package): string {

@@ -20,15 +20,16 @@ interface FormulaXml {
 export function formulaXml(
   row: number,
   column: number,
-  { formula, fills, fixedArray }: BookCell,
+  { formula, fills, fixedArray, stale }: BookCell,
   table: string | undefined,
   dynamicMark: () => string,
 ): FormulaXml {
   if (formula === undefined) return { xml: '' };
   const text = escapeXml(formulaToFile(formula, table));
-  if (!fills) return { xml: `<f>${text}</f>` };
+  const calculate = stale ? ' ca="1"' : '';
+  if (!fills) return { xml: `<f${calculate}>${text}</f>` };
   const ref = cornersAddress({ row, column, ...fills });
-  const xml = `<f t="array" ref="${ref}">${text}</f>`;
+  const xml = `<f t="array" ref="${ref}"${calculate}>${text}</f>`;
   return fixedArray ? { xml } : { xml, mark: dynamicMark() };
 }
 

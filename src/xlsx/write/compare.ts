@@ -44,7 +44,11 @@ function sameSize(one: BookCell['fills'], other: BookCell['fills']): boolean {
 
 function sameCell(one: BookCell, other: BookCell): boolean {
   return (
-    one === other || (sameValue(one.value, other.value) && sameFormula(one, other) && sameStyle(one.style, other.style))
+    one === other ||
+    (sameValue(one.value, other.value) &&
+      sameFormula(one, other) &&
+      sameStyle(one.style, other.style) &&
+      one.stale === other.stale)
   );
 }
 

@@ -153,11 +153,18 @@ class RowPatch implements SheetVisitor {
     if (raw?.formula && isSame && !this.released(raw)) {
       const formula = { xml: '\u0000', mark: raw.attributes['cm'], valueMark };
       return this.prefixed(cellXml(row, column, cell.value, formula, style)).replace('\u0000', () =>
-        this.xml.slice(raw.formula!.start, raw.formula!.end),
+        this.formulaAsIs(raw.formula!, cell),
       );
     }
     const formula = formulaXml(row, column, cell, tableAt(this.context.after, row, column), this.context.dynamicMark);
     return this.prefixed(cellXml(row, column, cell.value, { ...formula, valueMark }, style));
+  }
+
+  private formulaAsIs({ start, end, attributes }: NonNullable<RawCell['formula']>, { stale }: BookCell): string {
+    const xml = this.xml.slice(start, end);
+    if (!stale) return xml;
+    const tagEnd = xml.indexOf('>') + 1;
+    return withAttributes(xml.slice(0, tagEnd), attributes, { ca: 1 }) + xml.slice(tagEnd);
   }
 
   /** Whether the cell's formula was one of a group whose first cell is another formula now. */
