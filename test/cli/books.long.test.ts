@@ -80,8 +80,8 @@ describe('the sample book as a file', () => {
 
   test('comes back through the workbench with the same results', async () => {
     const { book: read } = openBook(bytes);
-    const { book: again, errors, unknown, circular } = await calculate(read, 'ja');
-    expect({ errors, unknown, circular }).toEqual({ errors: [], unknown: [], circular: [] });
+    const { book: again, errors, kept, circular } = await calculate(read, 'ja');
+    expect({ errors, kept, circular }).toEqual({ errors: [], kept: [], circular: [] });
     const results = (of: Book) =>
       cellsOf(of).flatMap(({ sheet, row, column, cell: { value, formula } }) =>
         value === null && formula === undefined ? [] : [[sheet, row, column, value, formula]],

@@ -8,7 +8,7 @@ function value({ book }: Calculation, row: number, column: number): unknown {
 }
 
 describe('a book without a screen', () => {
-  test('is calculated, one after the other, by one engine', async () => {
+  test('is calculated, each by an engine of its own', async () => {
     const books = [1, 2, 3].map((factor) => bookOf([sheetOf('S', [[factor, '=A1*10', '=MYNA.NUM("1万")*A1']])]));
     const done = await Promise.all(books.map((book) => calculate(book, 'ja')));
     expect(done.map((each) => [value(each, 0, 1), value(each, 0, 2)])).toEqual([
@@ -16,7 +16,7 @@ describe('a book without a screen', () => {
       [20, 20000],
       [30, 30000],
     ]);
-    expect(done[0]).toMatchObject({ formulas: 2, errors: [], unknown: [], circular: [] });
+    expect(done[0]).toMatchObject({ formulas: 2, errors: [], kept: [], circular: [] });
   });
 
   test('tells why cells show errors', async () => {
@@ -27,12 +27,17 @@ describe('a book without a screen', () => {
     ]);
   });
 
-  test('keeps what it cannot calculate', async () => {
-    const kept = { value: 5, formula: '=[1]予算!B2' };
-    const done = await calculate(bookOf([sheetOf('S', [[kept, '=A1+1']])]), 'ja');
+  test('keeps what it cannot calculate, which is out of date only where something that it reads has changed', async () => {
+    const linked = { value: 5, formula: '=[1]予算!B2+C1' };
+    const book = bookOf([sheetOf('S', [[linked, '=A1+1', 2]])]);
+    const done = await calculate(book, 'ja');
     expect(value(done, 0, 1)).toBe(6);
-    expect(done.unknown).toEqual([
-      { sheet: 'S', row: 0, column: 0, formula: '=[1]予算!B2', parts: [{ kind: 'externalLink', text: '[1]予算!B2' }] },
+    expect(done.kept).toEqual([]);
+    const edited = await calculate(book, 'ja', [{ sheet: 'S', row: 0, column: 2, value: 3 }]);
+    expect([0, 1, 2].map((column) => value(edited, 0, column))).toEqual([5, null, 3]);
+    expect(edited.kept).toMatchObject([
+      { row: 0, column: 0, why: { kind: 'unknown', parts: [{ kind: 'externalLink', text: '[1]予算!B2' }] } },
+      { row: 0, column: 1, why: { kind: 'inherited', from: { sheet: 'S', row: 0, column: 0 } } },
     ]);
   });
 });

@@ -4,11 +4,12 @@ import type { OpenedBook } from '../../xlsx';
 import { calculate } from '../../engine';
 import type { Language } from '../../functions';
 import { placeAddress } from '../../sheet';
-import type { Calculation } from '../../engine';
+import type { Calculation, KeptFormula } from '../../engine';
 import { isSameFile, writeWhole } from '../common/outputFile';
 import { UsageError } from '../common/session';
 import type { ExitCode, Session } from '../common/session';
 import { TEXTS } from '../common/texts';
+import type { CliTexts } from '../common/texts';
 
 export interface CalcRequest {
   readonly input: string;
@@ -31,8 +32,9 @@ export async function runCalc({ input, output, asJson }: CalcRequest, session: S
   }
   const report = asJson ? jsonReport : textReport;
   out.write(report({ input, output, seconds, calculation }, language));
-  const { errors, unknown, circular } = calculation;
-  return errors.length + unknown.length + circular.length > 0 ? 1 : 0;
+  const { errors, kept, unverified, circular } = calculation;
+  if (kept.length + unverified.length + circular.length > 0) return 3;
+  return errors.length > 0 ? 1 : 0;
 }
 
 async function open(path: string, { language }: Session): Promise<OpenedBook> {
@@ -66,7 +68,7 @@ const MOST_LINES = 20;
 
 function textReport({ output, seconds, calculation }: Done, language: Language): string {
   const texts = TEXTS[language].calc;
-  const { formulas, errors, unknown, circular } = calculation;
+  const { formulas, errors, kept, unverified, circular } = calculation;
   const number = (value: number): string => value.toLocaleString('en-US');
   const list = (title: (count: string) => string, lines: readonly string[]): string[] =>
     lines.length === 0
@@ -83,11 +85,12 @@ function textReport({ output, seconds, calculation }: Done, language: Language):
       errors.map((cell) => `${placeAddress(cell)}  ${cell.error}  ${cell.reason}`.trimEnd()),
     ),
     ...list(
-      texts.unknownFormulas,
-      unknown.map((cell) => {
-        const parts = new Set(cell.parts.map(({ kind, text }) => texts.unknown[kind](text)));
-        return `${placeAddress(cell)}  ${cell.formula}  ${[...parts].join(language === 'ja' ? '、' : ', ')}`;
-      }),
+      texts.kept,
+      kept.map((cell) => `${placeAddress(cell)}  ${cell.formula}  ${whyText(cell, texts)}`),
+    ),
+    ...list(
+      texts.unverified,
+      unverified.map((cell) => `${placeAddress(cell)}  ${cell.formula}`),
     ),
     ...list(texts.circular, circular.map(placeAddress)),
   ];
@@ -95,15 +98,35 @@ function textReport({ output, seconds, calculation }: Done, language: Language):
 }
 
 function jsonReport({ input, output, seconds, calculation }: Done): string {
-  const { formulas, errors, unknown, circular } = calculation;
+  const { formulas, errors, kept, unverified, circular } = calculation;
   const report = {
     input,
     output,
     formulas,
     seconds: Math.round(seconds * 1000) / 1000,
     errors: errors.map((cell) => ({ cell: placeAddress(cell), error: cell.error, reason: cell.reason })),
-    notCalculated: unknown.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula, parts: cell.parts })),
+    kept: kept.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula, why: whyJson(cell) })),
+    unverified: unverified.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula })),
     circular: circular.map(placeAddress),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function whyText({ why }: KeptFormula, texts: CliTexts['calc']): string {
+  switch (why.kind) {
+    case 'unknown':
+      return [...new Set(why.parts.map(({ kind, text }) => texts.unknown[kind](text)))].join(texts.comma);
+    case 'differs':
+      return texts.why.differs(why.functions.join(texts.comma));
+    case 'inherited':
+      return texts.why.inherited(placeAddress(why.from));
+    case 'setting':
+      return texts.why[why.setting];
+    default:
+      return texts.why[why.kind];
+  }
+}
+
+function whyJson({ why }: KeptFormula): object {
+  return why.kind === 'inherited' ? { ...why, from: placeAddress(why.from) } : why;
 }

@@ -1,7 +1,8 @@
-import type { Book } from '../../xlsx';
+import type { Calculation } from '../../engine';
+import type { Book, CellEdit } from '../../xlsx';
 
-/** Calculates the formulas of a book; says which it does not know. */
-export type Calculate = (book: Book) => Promise<{
-  readonly book: Book;
-  readonly unknown: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
-}>;
+/** Calculates what has no result in a book, or depends on the edits; says which formulas hold what the file held before. */
+export type Calculate = (
+  book: Book,
+  edits?: readonly CellEdit[],
+) => Promise<Pick<Calculation, 'book' | 'kept' | 'unverified'>>;

@@ -74,11 +74,11 @@ async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTe
   const calculated = await calculate(book).catch((error: unknown) => {
     throw new Unreadable(texts.unreadable.uncalculated((error as Error).message));
   });
-  const unknown = calculated.unknown.find(({ sheet, row, column }) =>
+  const kept = calculated.kept.find(({ sheet, row, column }) =>
     lacking.some(({ grid }) => grid.sheet === sheet && grid.typeAt(row, column) === UNCALCULATED),
   );
-  if (unknown) {
-    const { sheet, row, column } = unknown;
+  if (kept) {
+    const { sheet, row, column } = kept;
     throw new Unreadable(texts.unreadable.uncalculated(placeAddress(cellPlace(sheet, row, column))));
   }
   return plansIn(planGrids(calculated.book));

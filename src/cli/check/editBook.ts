@@ -1,31 +1,6 @@
 import type { Rect, StoredValue } from '../../sheet';
 import type { Book, BookCell, BookSheet } from '../../xlsx';
 
-export interface CellEdit {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly value: StoredValue;
-}
-
-/** The book with these cells in it; formats stay. */
-export function editBook(book: Book, edits: readonly CellEdit[]): Book {
-  const sheets = book.sheets.map((sheet) => editSheet(sheet, edits));
-  return { ...book, sheets };
-}
-
-function editSheet(sheet: BookSheet, edits: readonly CellEdit[]): BookSheet {
-  const own = edits.filter((edit) => edit.sheet === sheet.name);
-  if (own.length === 0) return sheet;
-  const cells = new Map(sheet.cells);
-  for (const { row, column, value } of own) {
-    const line = new Map(cells.get(row));
-    const { style } = line.get(column) ?? {};
-    cells.set(row, line.set(column, style ? { value, style } : { value }));
-  }
-  return { ...sheet, cells };
-}
-
 /** Whether a cell's value is what a formula gives, its own or one that fills it. */
 export function isCalculated(sheet: BookSheet, row: number, column: number): boolean {
   const isFilled = (rect: Rect): boolean =>

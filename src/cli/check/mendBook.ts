@@ -5,6 +5,7 @@ import { describeFailure } from '../../functions';
 import { nationalHolidays } from '../../reference';
 import { cellAddress } from '../../sheet';
 import type { StoredValue } from '../../sheet';
+import { editBook } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import { planCells } from './checkBook';
 import type { FoundPlan } from './checkBook';
@@ -12,7 +13,7 @@ import type { Calculate } from './calculate';
 import { NOWHERE } from './result';
 import type { Remark } from './result';
 import type { CheckTexts } from './texts';
-import { editBook, hasFormulas, isCalculated, valueIn } from './editBook';
+import { hasFormulas, isCalculated, valueIn } from './editBook';
 import { cellsOf, totalsOf } from './planTotals';
 
 export interface MendedBook {
@@ -68,16 +69,18 @@ export async function mendBook(book: Book, plans: readonly FoundPlan[], ask: Ask
   const values = wanted.filter((cell) => !isFormulaAt(book, cell));
   if (values.length === 0)
     return { book: null, remarks: [...remarks, ...keptOf(formulas, book, texts)], uncalculated: 0 };
-  const edited = editBook(
-    book,
-    values.map((cell) => ({ ...cell, value: written(valueIn(book, cell.sheet, cell.row, cell.column), cell) })),
-  );
-  const { book: mended, unknown } = hasFormulas(edited) ? await ask.calculate(edited) : { book: edited, unknown: [] };
+  const edits = values.map((cell) => ({
+    ...{ sheet: cell.sheet, row: cell.row, column: cell.column },
+    value: written(valueIn(book, cell.sheet, cell.row, cell.column), cell),
+  }));
+  const { book: mended, kept } = hasFormulas(book)
+    ? await ask.calculate(book, edits)
+    : { book: editBook(book, edits), kept: [] };
   const changed = values.map((cell) => remarkOf(cell, 'mended', changeText(cell, texts), cell.after));
   return {
     book: mended,
     remarks: [...remarks, ...changed, ...keptOf(formulas, mended, texts)],
-    uncalculated: unknown.length,
+    uncalculated: kept.length,
   };
 }
 

@@ -1,7 +1,6 @@
 import { Piscina } from 'piscina';
 import { bodyKey } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
-import type { Book } from '../../xlsx';
 import type { Asking } from './checkBook';
 import { checkFile } from './checkFile';
 import type { Calculate } from './calculate';
@@ -25,9 +24,9 @@ const asking: Asking = {
 };
 
 /** Most files hold their results, and the engine takes a second to load. */
-async function calculated(book: Book): ReturnType<Calculate> {
+async function calculated(...[book, edits]: Parameters<Calculate>): ReturnType<Calculate> {
   const { calculate } = await import('../../engine');
-  return calculate(book, language);
+  return calculate(book, language, edits);
 }
 
 export default function check(path: string): Promise<FileResult> {

@@ -1,7 +1,7 @@
 import type { Language } from '../../functions';
 
 /** 0: done, nothing to say. 1: done, with errors or findings. 2: something could not be read or done. */
-export type ExitCode = 0 | 1 | 2;
+export type ExitCode = 0 | 1 | 2 | 3;
 
 export interface Streams {
   /** Results, and nothing else: people pipe them on. */

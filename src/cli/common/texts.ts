@@ -37,7 +37,8 @@ const ja = {
   version: '版の番号を表示する',
   help: '使い方を表示する',
   json: '結果を JSON で書き出す',
-  exitCodes: '終了コード: 0 = 問題なし、1 = エラーのセルや指摘がある、2 = 読めないファイルや指定の誤りがある\n',
+  exitCodes:
+    '終了コード: 0 = 問題なし、1 = エラーのセルや指摘がある、2 = 読めないファイルや指定の誤りがある、3 = 計算したが、結果を残したセルか未検証のセルがある\n',
   titles,
   usage,
   seeHelp: '使い方は myna --help で表示します。',
@@ -57,7 +58,19 @@ const ja = {
     done: (output: string, formulas: string, seconds: string) =>
       `${output} に書き出しました。数式 ${formulas} 個を ${seconds} 秒で計算しました。`,
     errors: (count: string) => `エラーのセル: ${count} 個`,
-    unknownFormulas: (count: string) => `計算できないため、ファイルにあった結果を残した数式: ${count} 個`,
+    kept: (count: string) =>
+      `参照先が変わったのに、ここでは確かに計算できないため、ファイルにあった結果を残した数式: ${count} 個。Excel で開くと計算されます。`,
+    unverified: (count: string) => `計算したが、Excel と同じ結果になることを確かめられない数式（未検証）: ${count} 個`,
+    why: {
+      differs: (functions: string) =>
+        `元のブックの結果が Excel と一致しませんでした${functions === '' ? '' : `（使っている関数: ${functions}）`}`,
+      inherited: (cell: string) => `結果の古いセル ${cell} を参照しています`,
+      circular: '循環参照です',
+      failed: '計算の途中で失敗しました',
+      iteration: 'ブックの設定が「反復計算を行う」です',
+      asDisplayed: 'ブックの設定が「表示桁数で計算する」です',
+    },
+    comma: '、',
     circular: (count: string) =>
       `循環参照の数式: ${count} 個。これらと、これらを使う数式は計算せず、ファイルにあった結果を残しました。`,
     more: (count: string) => `ほか ${count} 個（--json ですべて表示します）`,
@@ -87,7 +100,8 @@ const en: CliTexts = {
   version: 'show the version',
   help: 'show how to use it',
   json: 'write the result as JSON',
-  exitCodes: 'Exit code: 0 = all well, 1 = cells with errors or findings, 2 = unreadable files or a wrong call\n',
+  exitCodes:
+    'Exit code: 0 = all well, 1 = cells with errors or findings, 2 = unreadable files or a wrong call, 3 = calculated, but cells kept their results or are unverified\n',
   titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
   usage: {
     'commander.unknownCommand': (name) => `There is no command "${name}".`,
@@ -113,7 +127,20 @@ const en: CliTexts = {
     unwritable: (path, why) => `Could not write ${path} (${why}). Check the folder, your permissions and free space.`,
     done: (output, formulas, seconds) => `Wrote ${output}: ${formulas} formulas in ${seconds} s.`,
     errors: (count) => `Cells with errors: ${count}`,
-    unknownFormulas: (count) => `Formulas that cannot be calculated here and keep the file's result: ${count}`,
+    kept: (count) =>
+      `Formulas that read a cell that changed, cannot be calculated here with certainty and keep the file's result: ${count}. Excel calculates them when it opens the file.`,
+    unverified: (count) =>
+      `Formulas that were calculated although nothing shows that Excel comes to the same (unverified): ${count}`,
+    why: {
+      differs: (functions) =>
+        `on the workbook as it was, the result differs from Excel's${functions === '' ? '' : ` (functions used: ${functions})`}`,
+      inherited: (cell) => `reads ${cell}, whose result is out of date`,
+      circular: 'refers to itself',
+      failed: 'failed while it was calculated',
+      iteration: 'the workbook is set to iterative calculation',
+      asDisplayed: 'the workbook is set to calculate with precision as displayed',
+    },
+    comma: ', ',
     circular: (count) =>
       `Formulas that refer to themselves: ${count}. They, and those that use them, were not calculated and keep the file's result.`,
     more: (count) => `and ${count} more (all with --json)`,

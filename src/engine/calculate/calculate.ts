@@ -1,129 +1,37 @@
 import type { Language } from '../../functions';
-import { isStoredError, MAX_COLUMNS } from '../../sheet';
+import { isStoredError } from '../../sheet';
 import type { SheetPosition } from '../../sheet';
-import type { Book, BookCell, BookSheet } from '../../xlsx';
-import { fromGrid } from '../convert/fromGrid';
-import { finishOpening, toGrid } from '../convert/toGrid';
-import { NAMESPACE } from '../formulas/names';
-import { unknownFormulas } from '../formulas/unknownFormulas';
-import type { UnknownFormula } from '../formulas/unknownFormulas';
-import type { GridBook } from '../book/gridBook';
-import { circlesIn } from '../patches/circles';
-import type { GridCell } from '../access/cells';
-import { ErrorReasons } from '../book/errorReasons';
+import { editBook } from '../../xlsx';
+import type { Book, BookCell, CellEdit } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
-import { Engine } from './engine';
+import { ErrorReasons } from '../book/errorReasons';
+import type { GridBook } from '../book/gridBook';
+import { inOrder } from '../convert/cellReader';
+import { fromGrid } from '../convert/fromGrid';
+import { filledCells } from '../judge';
+import type { Judge, WhyKept } from '../judge';
+import { withEngine } from './engine';
 import type { Calculated } from './engine';
 
 export interface Calculation {
-  /** With the results, where there are new ones; else as it was. */
+  /** The book with the results that are new; every other cell is the very cell that it was. */
   readonly book: Book;
   readonly formulas: number;
   readonly errors: readonly ErrorCell[];
-  /** Kept as they were: the engine does not know what they use. */
-  readonly unknown: readonly UnknownFormula[];
-  /** Kept as they were, like all formulas that depend on them. */
+  /** Out of date: something that they read has changed, and they hold the file's results. Circles are told apart. */
+  readonly kept: readonly KeptFormula[];
+  /** Calculated, but nothing shows that Excel would come to the same. */
+  readonly unverified: readonly UnverifiedFormula[];
+  /** Formulas that ask for their own results. */
   readonly circular: readonly SheetPosition[];
 }
 
-const engines = new Map<Language, Engine>();
-
-/** Calculates all formulas of a book. The language is that of the reasons for errors. */
-export function calculate(book: Book, language: Language): Promise<Calculation> {
-  const opening = { data: toGrid(book, ''), finish: (grid: GridBook) => finishOpening(grid, book) };
-  return engineFor(language).calculate(opening, (calculated) => take(book, calculated, language));
+export interface UnverifiedFormula extends SheetPosition {
+  readonly formula: string;
 }
 
-function engineFor(language: Language): Engine {
-  let engine = engines.get(language);
-  if (!engine) engines.set(language, (engine = new Engine(language)));
-  return engine;
-}
-
-async function take(before: Book, { access, grid, circular }: Calculated, language: Language): Promise<Calculation> {
-  const after = fromGrid(access, grid, before);
-  const circles = circular ? await circlesIn(access) : { cells: [], affected: [] };
-  const names = new Map(grid.sheets().map(({ id, name }) => [id, name]));
-  const placeOf = ({ sheet, row, column }: GridCell): SheetPosition => ({ sheet: names.get(sheet)!, row, column });
-  const book = withFormatsOf(before, withCellsOf(before, after, circles.affected.map(placeOf)));
-  return {
-    book,
-    formulas: formulaCount(book),
-    errors: errorsIn(book, access, grid, language),
-    unknown: unknownFormulas(before),
-    circular: circles.cells.map(placeOf),
-  };
-}
-
-/** The book after, with these cells as they were before. */
-function withCellsOf(before: Book, after: Book, places: readonly SheetPosition[]): Book {
-  if (places.length === 0) return after;
-  const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = after.sheets.map((sheet) => {
-    const cells = new Map([...sheet.cells].map(([row, inRow]) => [row, new Map<number, BookCell>(inRow)]));
-    for (const { row, column } of places.filter((place) => place.sheet === sheet.name)) {
-      const cell = old.get(sheet.name)?.cells.get(row)?.get(column);
-      if (cell) cells.get(row)?.set(column, cell);
-    }
-    return { ...sheet, cells };
-  });
-  return { ...after, sheets };
-}
-
-/** A function of ours anywhere in a formula. */
-const OWN = new RegExp(`\\b${NAMESPACE}\\.`, 'i');
-
-/**
- * A calculation changes no format: Excel gives a cell one where somebody types a formula with DATE, not where it calculates that
- * formula again. The days of our own functions bring theirs along with their values.
- */
-function withFormatsOf(before: Book, after: Book): Book {
-  const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = after.sheets.map((sheet) => {
-    const own = ownResults(sheet);
-    const cells = new Map(
-      [...sheet.cells].map(([row, inRow]) => {
-        const was = old.get(sheet.name)?.cells.get(row);
-        const kept = [...inRow].map(([column, cell]): [number, BookCell] => {
-          return [column, own.has(keyOf(row, column)) ? cell : withStyleOf(was?.get(column), cell)];
-        });
-        return [row, new Map(kept)];
-      }),
-    );
-    return { ...sheet, cells };
-  });
-  return { ...after, sheets };
-}
-
-function withStyleOf(old: BookCell | undefined, cell: BookCell): BookCell {
-  if (old?.style === cell.style) return cell;
-  if (old && old.value === cell.value && old.formula === cell.formula) return old;
-  const { value, formula, fills, fixedArray } = cell;
-  return {
-    value,
-    ...(formula !== undefined && { formula }),
-    ...(fills && { fills }),
-    ...(fixedArray && { fixedArray }),
-    ...(old?.style && { style: old.style }),
-  };
-}
-
-/** The cells that formulas with our functions fill. */
-function ownResults({ cells }: BookSheet): ReadonlySet<number> {
-  const own = new Set<number>();
-  for (const [row, inRow] of cells) {
-    for (const [column, { formula, fills = { rows: 1, columns: 1 } }] of inRow) {
-      if (formula === undefined || !OWN.test(formula)) continue;
-      for (let i = 0; i < fills.rows; i += 1) {
-        for (let j = 0; j < fills.columns; j += 1) own.add(keyOf(row + i, column + j));
-      }
-    }
-  }
-  return own;
-}
-
-function keyOf(row: number, column: number): number {
-  return row * MAX_COLUMNS + column;
+export interface KeptFormula extends UnverifiedFormula {
+  readonly why: WhyKept;
 }
 
 export interface ErrorCell extends SheetPosition {
@@ -132,14 +40,68 @@ export interface ErrorCell extends SheetPosition {
   readonly reason: string;
 }
 
-function formulaCount({ sheets }: Book): number {
-  let count = 0;
-  for (const { cells } of sheets) {
-    for (const inRow of cells.values()) {
-      for (const { formula } of inRow.values()) if (formula !== undefined) count += 1;
+/**
+ * Calculates what in a book has no result yet, depends on the edits or on a function of ours, or changes by itself. The language is
+ * that of the reasons for errors.
+ */
+export function calculate(book: Book, language: Language, edits: readonly CellEdit[] = []): Promise<Calculation> {
+  return withEngine({ book, language, edits }, (calculated) => take(editBook(book, edits), calculated, language));
+}
+
+function take(before: Book, { access, grid, judge, circular }: Calculated, language: Language): Calculation {
+  const formulas = [...judge.formulas()];
+  const book = judge.needsCalculation ? withResults(before, fromGrid(access, grid, before), judge) : before;
+  return {
+    book,
+    formulas: formulas.length,
+    errors: errorsIn(book, access, grid, language),
+    kept: formulas.flatMap(({ sheet, row, column, formula, why }) =>
+      why && why.kind !== 'circular' ? [{ sheet, row, column, formula, why }] : [],
+    ),
+    unverified: formulas
+      .filter((judged) => judged.taken && judge.isUnverified(judged))
+      .map(({ sheet, row, column, formula }) => ({ sheet, row, column, formula })),
+    circular,
+  };
+}
+
+/** The book before, with the results that are taken and with a mark on those that are out of date. */
+function withResults(before: Book, after: Book, judge: Judge): Book {
+  const sheets = before.sheets.map((sheet, index) => {
+    const cells = new Map([...sheet.cells].map(([row, inRow]) => [row, new Map<number, BookCell>(inRow)]));
+    const put = (row: number, column: number, cell: BookCell | undefined): void => {
+      if (cell) cells.set(row, (cells.get(row) ?? new Map<number, BookCell>()).set(column, cell));
+      else cells.get(row)?.delete(column);
+    };
+    for (const judged of judge.formulasOf(sheet.name)) {
+      const { row, column, taken, why } = judged;
+      if (why) put(row, column, { ...sheet.cells.get(row)!.get(column)!, stale: true });
+      if (!taken) continue;
+      for (const at of filledCells(judged)) {
+        const cell = after.sheets[index]!.cells.get(at.row)?.get(at.column);
+        const held = sheet.cells.get(at.row)?.get(at.column);
+        put(at.row, at.column, cell && !judge.givesFormats(judged) ? withStyleOf(held, cell) : cell);
+      }
     }
-  }
-  return count;
+    return { ...sheet, cells: inOrder(cells) };
+  });
+  return { ...before, sheets };
+}
+
+/**
+ * A calculation changes no format: Excel gives a cell one where somebody types a formula with DATE, not where it calculates that
+ * formula again. The days of our own functions bring theirs along with their values.
+ */
+function withStyleOf(old: BookCell | undefined, cell: BookCell): BookCell {
+  if (old?.style === cell.style) return cell;
+  const { value, formula, fills, fixedArray } = cell;
+  return {
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(fills && { fills }),
+    ...(fixedArray && { fixedArray }),
+    ...(old?.style && { style: old.style }),
+  };
 }
 
 /** Formulas that give errors, while the book is open in the grid. */

@@ -1,71 +1,130 @@
 import { createUniver, LocaleType } from '@univerjs/presets';
-import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Language } from '../../functions';
+import type { SheetPosition } from '../../sheet';
+import { in1900 } from '../../xlsx';
+import type { Book, BookCell, CellEdit } from '../../xlsx';
+import type { GridCell } from '../access/cells';
 import { GridAccess } from '../access/gridAccess';
-import { formulaConfig } from '../registration';
 import { UniverBook } from '../book/univerBook';
-import { watchCircles } from '../patches/circles';
+import { finishOpening, sheetId, sheetIndex, toGrid } from '../convert/toGrid';
+import { calculable } from '../formulas/unknownFormulas';
+import { Judge } from '../judge';
+import { circlesIn, watchCircles } from '../patches/circles';
+import { surviveFailures } from '../patches/failingFormulas';
+import { recordReads } from '../patches/rangesRead';
+import { changeResults } from '../patches/resultChanges';
+import { formulaConfig } from '../registration';
 
-/** What the grid opens, and what it needs afterwards in order to calculate. */
-export interface Opening {
-  readonly data: Partial<IWorkbookData>;
-  readonly finish: (grid: UniverBook) => void;
+export interface Calculating {
+  readonly book: Book;
+  /** Of the reasons for errors. */
+  readonly language: Language;
+  /** What changes in the book before it is calculated. */
+  readonly edits: readonly CellEdit[];
 }
 
 export interface Calculated {
   readonly access: GridAccess;
   readonly grid: UniverBook;
-  /** Whether formulas asked for their own results. */
-  readonly circular: boolean;
+  readonly judge: Judge;
+  /** Cells whose formulas ask for their own results. */
+  readonly circular: readonly SheetPosition[];
 }
 
-/** The grid's formula engine without a grid. It takes one book at a time: it calculates all that it has open. */
-export class Engine {
-  private readonly api: FUniver;
-  private readonly injector: Injector;
-  private last: Promise<unknown> = Promise.resolve();
-  private opened = 0;
+let opened = 0;
+let last: Promise<unknown> = Promise.resolve();
 
-  constructor(language: Language) {
-    const { univer, univerAPI } = createUniver({
-      locale: LocaleType.JA_JP,
-      locales: { [LocaleType.JA_JP]: {} },
-      presets: [
-        UniverSheetsNodeCorePreset({
-          formula: { ...formulaConfig(language), initialFormulaComputing: CalculationMode.NO_CALCULATION },
-        }),
-      ],
-    });
-    this.api = univerAPI;
-    this.injector = univer.__getInjector();
-  }
+/** What the engine has read of a formula it keeps for all engines, by the id of its book. */
+function nextId(): string {
+  opened += 1;
+  return `book-${opened}`;
+}
 
-  /** Calculates a workbook, and hands it over while it is open. */
-  calculate<T>(workbook: Opening, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
-    const turn = this.last.then(() => this.calculateNow(workbook, take));
-    this.last = turn.catch(() => undefined);
-    return turn;
-  }
+/**
+ * Calculates a book with the grid's formula engine without a grid, and hands it over while it is open. Each book has an engine of
+ * its own: what one of them does to an engine, a later one would suffer.
+ */
+export function withEngine<T>(calculating: Calculating, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
+  const turn = last.then(() => calculateNow(calculating, take));
+  last = turn.catch(() => undefined);
+  return turn;
+}
 
-  private async calculateNow<T>(
-    { data, finish }: Opening,
-    take: (calculated: Calculated) => T | Promise<T>,
-  ): Promise<T> {
-    this.opened += 1;
-    const workbook = this.api.createWorkbook({ ...data, id: `book-${this.opened}` });
-    const access = new GridAccess(this.injector, this.api, workbook);
-    const grid = new UniverBook(access);
-    const circles = watchCircles(this.injector);
-    try {
-      finish(grid);
+async function calculateNow<T>(
+  { book, language, edits }: Calculating,
+  take: (calculated: Calculated) => T | Promise<T>,
+): Promise<T> {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.JA_JP,
+    locales: { [LocaleType.JA_JP]: {} },
+    presets: [
+      UniverSheetsNodeCorePreset({
+        formula: { ...formulaConfig(language), initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      }),
+    ],
+  });
+  const injector = univer.__getInjector();
+  const access = new GridAccess(
+    injector,
+    univerAPI,
+    univerAPI.createWorkbook({ ...toGrid(calculableOf(book), ''), id: nextId() }),
+  );
+  const grid = new UniverBook(access);
+  const judge = new Judge(in1900(book));
+  const sheetNames = book.sheets.map(({ name }) => name);
+  const nameOf = (sheet: string): string => sheetNames[sheetIndex(sheet)!]!;
+  const placeOf = ({ sheet, row, column }: GridCell): SheetPosition => ({ sheet: nameOf(sheet), row, column });
+  surviveFailures(injector);
+  changeResults(injector, ({ sheet, row, column, formula, value }) => {
+    const judged = judge.formulaAt(placeOf({ sheet, row, column }));
+    return judged?.formula === formula ? judge.resultOf(judged, value) : value;
+  });
+  recordReads(injector, (cell) => {
+    const judged = judge.formulaAt(placeOf(cell));
+    if (!judged || !judge.readsAnything(judged)) return undefined;
+    return (places) => (judged.looked = places.map((place) => ({ ...place, sheet: nameOf(place.sheet) })));
+  });
+  const circles = watchCircles(injector);
+  try {
+    finishOpening(grid, book);
+    await grid.settled();
+    if (judge.needsCalculation || edits.length > 0) {
+      judge.startCalculation(edits);
+      for (const { sheet, row, column, value } of edits) {
+        grid.write(sheetId(sheetNames.indexOf(sheet)), { row, column, rows: 1, columns: 1 }, [[value]]);
+      }
+      grid.recalculate();
       await grid.settled();
-      return await take({ access, grid, circular: circles.found() });
-    } finally {
-      circles.stop();
-      grid.close();
-      this.api.disposeUnit(access.unitId);
     }
+    const { cells, affected } = circles.found() ? await circlesIn(access) : { cells: [], affected: [] };
+    if (judge.needsCalculation) judge.settle(affected.map(placeOf));
+    return await take({ access, grid, judge, circular: cells.map(placeOf) });
+  } finally {
+    circles.stop();
+    grid.close();
+    univer.dispose();
   }
+}
+
+/** The book without formulas that the engine cannot calculate: their results stand in their cells, and some take it seconds to read. */
+function calculableOf(book: Book): Book {
+  const sheets = book.sheets.map((sheet) => {
+    const cells = new Map(sheet.cells);
+    for (const [row, inRow] of sheet.cells) {
+      if (![...inRow.values()].some(isUncalculable)) continue;
+      cells.set(row, new Map([...inRow].map(([column, cell]) => [column, isUncalculable(cell) ? plain(cell) : cell])));
+    }
+    return { ...sheet, cells };
+  });
+  return { ...book, sheets };
+}
+
+function isUncalculable({ formula }: BookCell): boolean {
+  return formula !== undefined && !calculable(formula);
+}
+
+function plain({ value, style }: BookCell): BookCell {
+  return { value, ...(style && { style }) };
 }

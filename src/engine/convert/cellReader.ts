@@ -128,7 +128,8 @@ function fixedArray({ rows, columns }: { readonly rows: number; readonly columns
   return { fills: { rows, columns }, fixedArray: true };
 }
 
-function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>): Cells {
+/** As a file has them. */
+export function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, BookCell>>): Cells {
   const byNumber = <T>(one: readonly [number, T], other: readonly [number, T]) => one[0] - other[0];
   return new Map([...rows].sort(byNumber).map(([row, cells]) => [row, new Map([...cells].sort(byNumber))]));
 }

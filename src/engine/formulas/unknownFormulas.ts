@@ -40,7 +40,8 @@ const NONE: readonly UnknownPart[] = [];
 const known = new Map<string, readonly UnknownPart[]>();
 const MOST_KNOWN = 50_000;
 
-function unknownParts(formula: string): readonly UnknownPart[] {
+/** What in a formula the engine cannot calculate. */
+export function unknownParts(formula: string): readonly UnknownPart[] {
   let parts = known.get(formula);
   if (!parts) {
     parts = find(formula);

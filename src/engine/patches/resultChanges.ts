@@ -8,6 +8,8 @@ export interface Result {
   readonly value: FunctionVariantType;
   readonly formula: string;
   readonly cell: ICellData;
+  /** The engine's id of it. */
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
@@ -35,6 +37,8 @@ export function changeResults(injector: Injector, change: ResultChange): void {
     const formula = formulas.getFormulaStringByCell(row, column, sheet, unit);
     const cell = units.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)?.getCellRaw(row, column);
     if (!formula || !cell) return setResult(value);
-    setResult([...changes].reduce((changed, step) => step({ value: changed, formula, cell, row, column }), value));
+    setResult(
+      [...changes].reduce((changed, step) => step({ value: changed, formula, cell, sheet, row, column }), value),
+    );
   };
 }

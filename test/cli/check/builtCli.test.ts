@@ -42,9 +42,10 @@ describe('myna check as it is built', () => {
     const rows = planSheet({ 1: { 職員数: 1 } });
     const staff = rows[0]!.indexOf('職員数');
     const column = String.fromCharCode(65 + staff);
+    const sum = rows.slice(1).reduce((before, row) => before + Number(row[staff]), 0);
     const total = rows[0]!.map((_, index) => {
       if (index === 0) return '合計';
-      return index === staff ? { value: 0, formula: `=SUM(${column}2:${column}${rows.length})` } : null;
+      return index === staff ? { value: sum, formula: `=SUM(${column}2:${column}${rows.length})` } : null;
     });
     folder = folderOf({ 'plans/乙町.xlsx': xlsxOf({ 計画: [...rows, total] }) });
     const before = printOf(join(folder, 'plans'));
@@ -53,7 +54,7 @@ describe('myna check as it is built', () => {
     const copy = valuesOf(openBook(readFileSync(join(folder, 'out/乙町.xlsx'))).book, '計画').map((row) => row[staff]);
     const months = copy.slice(1, -1) as number[];
     expect(months[1]).toBe(3);
-    expect(copy.at(-1)).toBe(months.reduce((sum, month) => sum + month, 0));
+    expect(copy.at(-1)).toBe(months.reduce((before, month) => before + month, 0));
     expect(myna('check', 'out', '-o', 'again.xlsx').status).toBe(0);
   });
 

@@ -44,7 +44,7 @@ function cellsIn(path: string): Record<string, unknown> {
 async function mend(...files: readonly string[]): Promise<readonly (readonly Remark[])[]> {
   const mending = mendingInto(at('out'), files.map(at));
   const asking = { language: 'ja', targets: new Map(), mendTo: (path: string) => copyPath(path, mending) } as const;
-  const results = files.map((file) => checkFile(at(file), asking, (book) => calculate(book, 'ja')));
+  const results = files.map((file) => checkFile(at(file), asking, (book, edits) => calculate(book, 'ja', edits)));
   return (await Promise.all(results)).map((result) =>
     (result as CheckedFile).remarks.filter(({ rule }) => ['mended', 'kept', 'copy'].includes(rule)),
   );

@@ -1,0 +1,144 @@
+import { readPlace, readRect } from '../../sheet';
+import type { Place } from '../../sheet';
+import { isOperator, readTableReference, tokensOf } from '../../sheet/formula';
+import type { Book, BookTable } from '../../xlsx';
+
+/** What a formula reads, and which functions it calls, its names' included. */
+export interface FormulaReads {
+  readonly places: readonly Place[];
+  /** True where only the calculation knows which cells are read: with OFFSET and INDIRECT, or a name that moves. */
+  readonly anything: boolean;
+  /** In capitals. */
+  readonly functions: ReadonlySet<string>;
+}
+
+/** Functions whose cells are not those that stand in the formula. */
+const MOVING = new Set(['OFFSET', 'INDIRECT']);
+
+/** Names that call names are followed this far; a workbook's names may go round in circles. */
+const MOST_NAMES_DEEP = 20;
+
+interface Found {
+  readonly places: Place[];
+  readonly functions: Set<string>;
+  anything: boolean;
+}
+
+/** Reads the formulas of one book. */
+export class FormulaReader {
+  private readonly names = new Map<string, string>();
+  private readonly tables = new Map<string, { readonly sheet: string; readonly table: BookTable }>();
+  private readonly order: readonly string[];
+
+  constructor(book: Book) {
+    this.order = book.sheets.map(({ name }) => name);
+    for (const { name, sheet, formula } of book.names) this.names.set(nameKey(name, sheet), formula);
+    for (const { name: sheet, tables } of book.sheets) {
+      for (const table of tables) this.tables.set(table.name.toUpperCase(), { sheet, table });
+    }
+  }
+
+  read(formula: string, sheet: string, row: number): FormulaReads {
+    const found: Found = { places: [], functions: new Set(), anything: false };
+    this.add(found, formula, sheet, row, 0);
+    return found;
+  }
+
+  private add(found: Found, formula: string, sheet: string, row: number, depth: number): void {
+    for (const token of tokensOf(formula)) {
+      const { type, value } = token;
+      if (type === 'func') {
+        const name = value.toUpperCase();
+        found.functions.add(name);
+        // A name that is a LAMBDA is called like a function.
+        const called = this.nameOf(name, sheet);
+        if (called !== undefined) this.addName(found, called, sheet, row, depth);
+        if (MOVING.has(name)) found.anything = true;
+      } else if (type === 'range_named') this.addNamed(found, value, sheet, row, depth);
+      else if (type === 'structured') this.addTable(found, value, sheet, row);
+      else if (type.startsWith('range')) this.addCells(found, value, sheet);
+      // `A1:INDEX(…)`, and all that a formula spilled.
+      else if (isOperator(token, ':') || isOperator(token, '#')) found.anything = true;
+    }
+  }
+
+  private addCells(found: Found, text: string, sheet: string): void {
+    const place = readPlace(text, sheet);
+    if (place) found.places.push({ ...place, sheet: this.sheetNamed(place.sheet) });
+    // Another workbook does not change while this one is calculated.
+    else if (!text.includes('[') && !this.addSpan(found, text)) found.anything = true;
+  }
+
+  /** `Sheet1:Sheet3!A1` reads the sheets between as well. */
+  private addSpan(found: Found, text: string): boolean {
+    const span = /^'?([^'![\]:]+):([^'!]+?)'?!(.+)$/.exec(text);
+    const [first, last] = [span?.[1], span?.[2]].map((name) => this.order.findIndex((one) => same(one, name ?? '')));
+    const place = readRect(span?.[3] ?? '');
+    if (!place || first! < 0 || last! < 0) return false;
+    const between = this.order.slice(Math.min(first!, last!), Math.max(first!, last!) + 1);
+    found.places.push(...between.map((sheet) => ({ ...place, sheet })));
+    return true;
+  }
+
+  private addNamed(found: Found, text: string, sheet: string, row: number, depth: number): void {
+    const at = text.lastIndexOf('!');
+    const scope = at < 0 ? sheet : text.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
+    const formula = this.nameOf(text.slice(at + 1), scope);
+    // What LET and LAMBDA give names to is no name of the book.
+    if (formula !== undefined) this.addName(found, formula, sheet, row, depth);
+  }
+
+  private addName(found: Found, formula: string, sheet: string, row: number, depth: number): void {
+    if (depth >= MOST_NAMES_DEEP || isRelative(formula)) found.anything = true;
+    else this.add(found, formula, sheet, row, depth + 1);
+  }
+
+  private nameOf(name: string, sheet: string): string | undefined {
+    return this.names.get(nameKey(name, this.sheetNamed(sheet))) ?? this.names.get(nameKey(name, null));
+  }
+
+  private addTable(found: Found, text: string, sheet: string, row: number): void {
+    const { table: name = '', columns = [], sections = [] } = readTableReference(text) ?? {};
+    const known = name === '' ? this.tableAt(sheet, row) : this.tables.get(name.toUpperCase());
+    if (!known) {
+      found.anything = true;
+      return;
+    }
+    const { rect, columns: headings } = known.table;
+    const places = columns.map((column) => headings.findIndex((heading) => same(heading, column)));
+    if (places.includes(-1)) found.anything = true;
+    const [left, right] = [Math.min(...places), Math.max(...places)];
+    const across = columns.length > 0 && left >= 0 ? { column: rect.column + left, columns: right - left + 1 } : {};
+    const down = sections.includes('this row') ? { row, rows: 1 } : {};
+    found.places.push({ ...rect, ...across, ...down, sheet: known.sheet });
+  }
+
+  /** The table that a formula without a table's name stands in. */
+  private tableAt(sheet: string, row: number): { readonly sheet: string; readonly table: BookTable } | undefined {
+    const beside = [...this.tables.values()].filter(
+      ({ sheet: other, table: { rect } }) => other === sheet && row >= rect.row && row < rect.row + rect.rows,
+    );
+    return beside.length === 1 ? beside[0] : undefined;
+  }
+
+  private sheetNamed(written: string): string {
+    return this.order.includes(written) ? written : (this.order.find((name) => same(name, written)) ?? written);
+  }
+}
+
+function isRelative(formula: string): boolean {
+  return tokensOf(formula).some(({ type, value }) => {
+    if (!type.startsWith('range') || type === 'range_named') return false;
+    const cells = value.slice(value.lastIndexOf('!') + 1);
+    const fixed = type === 'range_beam' ? /^\$/ : /^\$[A-Z]+\$\d+$/i;
+    return !cells.split(':').every((end) => fixed.test(end));
+  });
+}
+
+function nameKey(name: string, sheet: string | null): string {
+  return `${sheet ?? ''}\0${name.toUpperCase()}`;
+}
+
+function same(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}

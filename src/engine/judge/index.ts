@@ -1,0 +1,4 @@
+/** Excel's own results as the judge of the engine's. */
+export { Judge } from './judge';
+export { filledCells } from './judged';
+export type { WhyKept } from './judged';

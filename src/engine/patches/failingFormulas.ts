@@ -1,0 +1,47 @@
+import { AstTreeBuilder, ErrorType, ErrorValueObject, Interpreter, Lexer } from '@univerjs/engine-formula';
+import type { FunctionVariantType, LexerNode } from '@univerjs/engine-formula';
+import type { Injector } from '@univerjs/presets';
+
+const failures = new WeakSet<object>();
+
+/** Whether the engine came to this result by failing. */
+export function isFailure(result: FunctionVariantType): boolean {
+  return failures.has(result);
+}
+
+/**
+ * Fault: a formula in which the engine fails, be it while it reads it (nested LETs of one name) or while it calculates it (OFFSET by a
+ * fraction), ends the calculation of all others.
+ */
+export function surviveFailures(injector: Injector): void {
+  const interpreter = injector.get(Interpreter);
+  const reader = injector.get(AstTreeBuilder);
+  const unread = new WeakSet<object>();
+  const parse = reader.parse.bind(reader);
+  reader.parse = (lexerNode) => {
+    try {
+      return parse(lexerNode);
+    } catch {
+      const nothing = parse(injector.get(Lexer).treeBuilder('=0') as LexerNode);
+      if (nothing) unread.add(nothing);
+      return nothing;
+    }
+  };
+  const execute = interpreter.execute.bind(interpreter);
+  interpreter.execute = (data) => {
+    try {
+      return data.node && unread.has(data.node) ? failure() : execute(data);
+    } catch {
+      return failure();
+    }
+  };
+  const executeAsync = interpreter.executeAsync.bind(interpreter);
+  interpreter.executeAsync = (data) => executeAsync(data).catch(failure);
+}
+
+function failure(): FunctionVariantType {
+  // A new object: the engine shares those that `create` makes.
+  const result = new ErrorValueObject(ErrorType.VALUE);
+  failures.add(result);
+  return result;
+}
