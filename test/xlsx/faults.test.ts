@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { BookFault, faultText, openBook, saveBook, type BookFaultKind } from '../../src/xlsx';
-import { LIMITS } from '../../src/xlsx/package/directory';
+import { LIMITS } from '../../src/xlsx/model/limits';
 import { withDeclaredSize, directoryEntry, faultOf, withParts } from './support/badFiles';
 import { bookOf, golden, sheetOf } from './support/workbooks';
 

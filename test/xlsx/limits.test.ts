@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
 import { saveBook } from '../../src/xlsx';
-import { LIMITS } from '../../src/xlsx/package/directory';
+import { LIMITS } from '../../src/xlsx/model/limits';
 import { faultOf, withDeclaredSize, withParts } from './support/badFiles';
 import { bookOf, sheetOf } from './support/workbooks';
 

@@ -1,24 +1,16 @@
-import type { Rect, StoredValue } from '../../sheet';
+import type { StoredValue } from '../../sheet';
+import { Filled } from '../../xlsx';
 import type { Book, BookCell, BookSheet } from '../../xlsx';
 
 /** Whether a cell's value is what a formula gives, its own or one that fills it. */
 export function isCalculated(sheet: BookSheet, row: number, column: number): boolean {
-  const isFilled = (rect: Rect): boolean =>
-    row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns;
-  return sheet.cells.get(row)?.get(column)?.formula !== undefined || filledRects(sheet).some(isFilled);
+  if (sheet.cells.get(row)?.get(column)?.formula !== undefined) return true;
+  let filled = known.get(sheet);
+  if (!filled) known.set(sheet, (filled = new Filled(sheet)));
+  return filled.has(row, column);
 }
 
-const rects = new WeakMap<BookSheet, readonly Rect[]>();
-
-function filledRects(sheet: BookSheet): readonly Rect[] {
-  const known = rects.get(sheet);
-  if (known) return known;
-  const found = [...sheet.cells].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, { fills }]) => (fills ? [{ row, column, ...fills }] : [])),
-  );
-  rects.set(sheet, found);
-  return found;
-}
+const known = new WeakMap<BookSheet, Filled>();
 
 export function hasFormulas({ sheets }: Book): boolean {
   return sheets.some(({ cells }) => [...cells.values()].some((row) => [...row.values()].some(isFormula)));

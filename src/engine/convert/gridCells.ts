@@ -1,5 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/presets';
 import type { StoredValue } from '../../sheet';
+import { Filled } from '../../xlsx';
 import type { BookCell, BookSheet } from '../../xlsx';
 import { contentOf } from '../access/cellValues';
 import { fileArrayMark } from '../formulas/fileArrays';
@@ -8,12 +9,13 @@ import { calculable } from '../formulas/unknownFormulas';
 
 /** The cells of a sheet as the grid holds them. What formulas filled is left to them to fill again. */
 export function gridCells(sheet: BookSheet, styles: StyleSheet): IObjectMatrixPrimitiveType<ICellData> {
-  const filled = filledCells(sheet);
+  // What nobody can calculate here stays where the file has it.
+  const filled = new Filled(sheet, ({ formula }) => formula !== undefined && calculable(formula));
   const rows: IObjectMatrixPrimitiveType<ICellData> = {};
   for (const [row, cells] of sheet.cells) {
     const gridRow: Record<number, ICellData> = (rows[row] = {});
     for (const [column, cell] of cells) {
-      const content = filled.has(key(row, column)) ? {} : gridContent(cell);
+      const content = cell.formula === undefined && filled.has(row, column) ? {} : gridContent(cell);
       gridRow[column] = { ...content, ...(cell.style ? { s: styles.idOf(cell.style) } : {}) };
     }
   }
@@ -30,25 +32,4 @@ function gridContent(cell: BookCell): ICellData {
 function plainContent(value: Exclude<StoredValue, null>): ICellData {
   const { v, t } = contentOf(value);
   return { v: v!, t: t! };
-}
-
-/** Cells below and beside a formula that hold its results. */
-function filledCells(sheet: BookSheet): ReadonlySet<string> {
-  const filled = new Set<string>();
-  for (const [row, cells] of sheet.cells) {
-    for (const [column, { formula, fills }] of cells) {
-      // What nobody can calculate here stays where the file has it.
-      if (!fills || formula === undefined || !calculable(formula)) continue;
-      for (let i = 0; i < fills.rows; i += 1) {
-        for (let j = 0; j < fills.columns; j += 1) {
-          if (i + j > 0) filled.add(key(row + i, column + j));
-        }
-      }
-    }
-  }
-  return filled;
-}
-
-function key(row: number, column: number): string {
-  return `${row} ${column}`;
 }

@@ -7,10 +7,11 @@ import { shownText, valueOf } from '../access/cellValues';
 import { rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridSheet, GridTable } from '../book/gridBook';
+import { rectAddress } from '../../sheet';
 import type { Rect } from '../../sheet';
 import { qualifiedName } from '../formulas/names';
 import { CellReader } from './cellReader';
-import { DEFAULT_SIZE, pixels, points } from './toGrid';
+import { DEFAULT_SIZE, gridMerges, pixels, points } from './toGrid';
 import type { StyleReader } from './styles';
 
 /** One sheet of the grid, for a file. `before` is what the file had of it. */
@@ -37,7 +38,7 @@ export class SheetReader {
       name,
       visibility: visible ? 'visible' : before && before.visibility !== 'visible' ? before.visibility : 'hidden',
       cells: new CellReader(this.access, id, this.styles, before, arrayRule(this.grid)).read(),
-      merges: this.model.getMergeData().map((range): Rect => rectOf(range)),
+      merges: this.merges(),
       columns: this.columns(),
       rows: this.rows(),
       ...(width === undefined ? {} : { defaultColumnWidth: width }),
@@ -46,6 +47,16 @@ export class SheetReader {
       tables: this.tables(),
       ...(tabColor ? { tabColor } : {}),
     };
+  }
+
+  /** The file's own where the grid has just what it shows of them; those that it does not show stay. */
+  private merges(): readonly Rect[] {
+    const rects = this.model.getMergeData().map((range): Rect => rectOf(range));
+    if (!this.before) return rects;
+    const old = gridMerges(this.before);
+    const originals = new Map(old.flatMap(({ merge, shown }) => (shown ? [[rectAddress(shown), merge]] : [])));
+    const hidden = old.flatMap(({ merge, shown }) => (shown ? [] : [merge]));
+    return [...rects.map((rect) => originals.get(rectAddress(rect)) ?? rect), ...hidden];
   }
 
   private columns(): ReadonlyMap<number, BookColumn> {

@@ -3,6 +3,8 @@ import { isReferenceStrings } from '@univerjs/engine-formula';
 import { BooleanNumber } from '@univerjs/presets';
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import { intersection, MAX_COLUMNS, MAX_ROWS } from '../../sheet';
+import type { Rect } from '../../sheet';
 import { in1900 } from '../../xlsx';
 import type { Book, BookName, BookSheet } from '../../xlsx';
 import { rangeOf } from '../access/ranges';
@@ -14,6 +16,9 @@ import type { StyleSheet } from './styles';
 /** Room around what the file holds. */
 const SPARE = { rows: 100, columns: 10 };
 const LEAST = { rows: 200, columns: 26 };
+
+/** Merged cells above this size are whole rows or columns, which end where the sheet does. */
+const WHOLE = { rows: 10_000, columns: 1_000 };
 
 /** The grid's own default sizes, in pixels. */
 export const DEFAULT_SIZE = { width: 88, height: 24 };
@@ -37,12 +42,13 @@ export function toGrid(file: Book, name: string): Partial<IWorkbookData> {
 
 function gridSheet(sheet: BookSheet, id: string, styles: StyleSheet): Partial<IWorksheetData> {
   const { rows, columns } = sheet.frozen;
+  const size = sizeOf(sheet);
   return {
     id,
     name: sheet.name,
-    ...sizeOf(sheet),
+    ...size,
     cellData: gridCells(sheet, styles),
-    mergeData: sheet.merges.map(rangeOf),
+    mergeData: gridMerges(sheet).flatMap(({ shown }) => (shown ? [rangeOf(shown)] : [])),
     columnData: gridColumns(sheet),
     rowData: gridRows(sheet),
     defaultColumnWidth: sheet.defaultColumnWidth === undefined ? DEFAULT_SIZE.width : pixels(sheet.defaultColumnWidth),
@@ -60,16 +66,35 @@ function sizeOf({ cells, merges, columns, rows }: BookSheet): { rowCount: number
     lastRow = Math.max(lastRow, row);
     for (const column of inRow.keys()) lastColumn = Math.max(lastColumn, column);
   }
-  for (const merge of merges) {
+  for (const merge of merges.filter(({ rows: high, columns: wide }) => high <= WHOLE.rows && wide <= WHOLE.columns)) {
     lastRow = Math.max(lastRow, merge.row + merge.rows);
     lastColumn = Math.max(lastColumn, merge.column + merge.columns);
   }
   for (const row of rows.keys()) lastRow = Math.max(lastRow, row);
   for (const column of columns.keys()) lastColumn = Math.max(lastColumn, column);
   return {
-    rowCount: Math.max(LEAST.rows, lastRow + SPARE.rows),
-    columnCount: Math.max(LEAST.columns, lastColumn + SPARE.columns),
+    rowCount: Math.min(MAX_ROWS, Math.max(LEAST.rows, lastRow + SPARE.rows)),
+    columnCount: Math.min(MAX_COLUMNS, Math.max(LEAST.columns, lastColumn + SPARE.columns)),
   };
+}
+
+/** The grid keeps each cell of its merged ones. */
+const MOST_MERGED = 1_000_000;
+
+/**
+ * The merged cells of a sheet with what the grid shows of each: no more than is on its sheet, and nothing of those for which there is
+ * no room. What is shown of one tells which one of the file it was.
+ */
+export function gridMerges(sheet: BookSheet): readonly { readonly merge: Rect; readonly shown: Rect | undefined }[] {
+  const { rowCount: rows, columnCount: columns } = sizeOf(sheet);
+  let area = 0;
+  return sheet.merges.map((merge) => {
+    const inside = intersection(merge, { row: 0, column: 0, rows, columns });
+    area += inside ? inside.rows * inside.columns : 0;
+    if (area <= MOST_MERGED) return { merge, shown: inside };
+    area -= inside ? inside.rows * inside.columns : 0;
+    return { merge, shown: undefined };
+  });
 }
 
 function gridColumns({ columns }: BookSheet): Record<number, Partial<IColumnData>> {

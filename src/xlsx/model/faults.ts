@@ -1,3 +1,25 @@
+import type { Limited } from './limits';
+
+/** What in a file is as no program writes it: a place outside of a sheet, a text where a number belongs. */
+export type ImpossibleThing =
+  | 'row'
+  | 'cell'
+  | 'column'
+  | 'merge'
+  | 'array'
+  | 'table'
+  | 'number'
+  | 'sharedText'
+  | 'date'
+  | 'truth'
+  | 'error'
+  | 'type'
+  | 'sheetName'
+  | 'nameScope';
+
+/** What may be there once only. */
+export type TwiceThing = 'entry' | 'sheet' | 'sheetPart' | 'name' | 'table' | 'relation';
+
 /** Everything that keeps a file from being opened, by name, with what a message needs in order to say it. */
 export interface BookFaultData {
   /** Not the zip file that every .xlsx is, or a zip file without a workbook. */
@@ -9,9 +31,15 @@ export interface BookFaultData {
   binaryFormat: Record<never, never>;
   /** The end of the file is missing. */
   truncated: Record<never, never>;
-  /** Bytes, cells or characters above a limit; `part` is the part of the file, where it is one. */
-  tooLarge: { what: 'file' | 'part' | 'parts' | 'entries' | 'cells' | 'formulas'; limit: number; part?: string };
+  /** More of something than is read; `part` is the part of the file, where it is one. */
+  tooLarge: { what: Limited; limit: number; part?: string };
   damaged: { part: string };
+  /** `where` is a cell (`計画!B3`), a sheet or a part; `text` is what stands there. */
+  impossible: { what: ImpossibleThing; where: string; text: string };
+  /** Nobody can tell which one is meant. */
+  twice: { what: TwiceThing; name: string };
+  /** Neither UTF-8 nor UTF-16. */
+  encoding: { part: string; encoding: string };
 }
 
 export type BookFaultKind = keyof BookFaultData;
@@ -24,6 +52,14 @@ export class BookFault<K extends BookFaultKind = BookFaultKind> extends Error {
     super(kind);
     this.name = 'BookFault';
   }
+}
+
+const LONGEST_QUOTE = 40;
+
+/** What a file holds that it cannot: short, since it may be as long as the file. */
+export function impossible(what: ImpossibleThing, where: string, text: string): never {
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  throw new BookFault('impossible', { what, where, text: short });
 }
 
 export function fault<K extends BookFaultKind>(kind: K, data: BookFaultData[K]): never {

@@ -1,4 +1,5 @@
 import { fault } from '../model/faults';
+import { LIMITS } from '../model/limits';
 
 /** One file inside the zip file, as the central directory has it. */
 export interface Entry {
@@ -31,13 +32,23 @@ export function readDirectory(bytes: Uint8Array): readonly Entry[] {
     const { count, start } = findDirectory(view);
     if (count > LIMITS.entries) fault('tooLarge', { what: 'entries', limit: LIMITS.entries });
     const entries: Entry[] = [];
+    let packed = 0;
+    // Names are equal whatever their case (OPC 6.2.2.3), and of two equal ones other programs take another one.
+    const taken = new Set<string>();
     let at = start;
     for (let index = 0; index < count; index += 1) {
       if (view.getUint32(at, true) !== CENTRAL) fault('truncated', {});
       if (view.getUint16(at + 8, true) & ENCRYPTED) fault('encrypted', {});
       const nameLength = view.getUint16(at + 28, true);
       const extraLength = view.getUint16(at + 30, true);
-      entries.push(readEntry(view, at, nameLength, extraLength));
+      const entry = readEntry(view, at, nameLength, extraLength);
+      const lower = entry.name.toLowerCase();
+      if (taken.has(lower)) fault('twice', { what: 'entry', name: entry.name });
+      taken.add(lower);
+      // Entries that share their bytes make a small file as large as one likes.
+      packed += entry.compressed;
+      if (packed > bytes.length) fault('damaged', { part: entry.name });
+      entries.push(entry);
       at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     }
     return entries;
@@ -93,21 +104,6 @@ export function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array {
   if (start + entry.compressed > bytes.length) fault('truncated', {});
   return bytes.subarray(start, start + entry.compressed);
 }
-
-const MEGABYTE = 1_000_000;
-
-/** What is read at most; a workbook that people made is far below all of these. */
-export const LIMITS = {
-  fileBytes: 100 * MEGABYTE,
-  /** One part of the package, unpacked: about 2 million cells. */
-  partBytes: 150 * MEGABYTE,
-  /** All parts that are unpacked together. */
-  packageBytes: 400 * MEGABYTE,
-  entries: 20_000,
-  cells: 3_000_000,
-  /** All formulas of a book, shared ones written out. */
-  formulaCharacters: 100 * MEGABYTE,
-} as const;
 
 const ZIP = [0x50, 0x4b];
 /** [MS-CFB]: what .xls files are, and .xlsx files with a password ([MS-OFFCRYPTO] 2.3.4). */

@@ -1,21 +1,26 @@
-import { Inflate, type Zippable, zipSync } from 'fflate';
-import { BookFault, fault } from '../model/faults';
-import { expectZip, LIMITS, packedBytes, readDirectory, type Entry } from './directory';
+import { deflateSync, Inflate } from 'fflate';
+import { BookFault, fault, type BookFaultData } from '../model/faults';
+import { LIMITS } from '../model/limits';
+import { expectZip, packedBytes, readDirectory, type Entry } from './directory';
+import { crc32, DEFLATED, STORED, writeZip, type PackedPart } from './zipFile';
 import { children, parseXml, type XmlElement, type XmlHandlers, walk } from './xml';
-
-/** Zip files count from 1980; one fixed time makes equal books equal files. */
-const TIME = new Date(1980, 0, 1);
 
 /** The parts of a workbook file: read when asked for, and changed here only, never in the file that was opened. */
 export class Package {
   private readonly changed = new Map<string, Uint8Array | null>();
   private readonly counted = new Set<string>();
   private unpacked = 0;
+  /** The parts' names as they stand, by those in small letters. */
+  private readonly spellings = new Map<string, string>();
+  private readonly knownRelations = new Map<string, readonly Relation[]>();
+  private relationCount = 0;
 
   private constructor(
     private readonly file: Uint8Array,
     private readonly entries: ReadonlyMap<string, Entry>,
-  ) {}
+  ) {
+    for (const name of entries.keys()) this.spellings.set(name.toLowerCase(), name);
+  }
 
   static open(file: Uint8Array): Package {
     expectZip(file);
@@ -43,7 +48,8 @@ export class Package {
   /** The part's name as the file writes it: names are equal whatever their case (OPC 6.2.2.3). */
   find(name: string): string | undefined {
     if (this.has(name)) return name;
-    return this.names().find((one) => one.toLowerCase() === name.toLowerCase());
+    const spelling = this.spellings.get(name.toLowerCase());
+    return spelling !== undefined && this.has(spelling) ? spelling : undefined;
   }
 
   bytes(name: string): Uint8Array {
@@ -53,19 +59,15 @@ export class Package {
     if (!entry || changed === null) return fault('damaged', { part: name });
     if (!this.counted.has(name)) this.unpacked += entry.size;
     this.counted.add(name);
+    if (entry.size > LIMITS.partBytes) tooLarge(entry);
     if (this.unpacked > LIMITS.packageBytes) fault('tooLarge', { what: 'parts', limit: LIMITS.packageBytes });
+    if (this.unpacked > LIMITS.freeBytes + LIMITS.unpackedRatio * this.file.length)
+      fault('tooLarge', { what: 'ratio', limit: LIMITS.unpackedRatio, part: name });
     return unpack(this.file, entry);
   }
 
   text(name: string): string {
-    const bytes = this.bytes(name);
-    const encoding =
-      bytes[0] === 0xff && bytes[1] === 0xfe
-        ? 'utf-16le'
-        : bytes[0] === 0xfe && bytes[1] === 0xff
-          ? 'utf-16be'
-          : 'utf-8';
-    return new TextDecoder(encoding).decode(bytes);
+    return decode(this.bytes(name), name);
   }
 
   walk(name: string, handlers: XmlHandlers): void {
@@ -79,23 +81,41 @@ export class Package {
   /** The relations of a part, or of the whole file for `''`. */
   relations(part: string): readonly Relation[] {
     const name = this.find(relationsPart(part));
-    return name === undefined ? [] : this.reading(name, () => parseRelations(this.text(name), part));
+    if (name === undefined) return [];
+    let relations = this.knownRelations.get(name);
+    if (!relations) {
+      relations = this.reading(name, () => parseRelations(this.text(name), part));
+      this.relationCount += relations.length;
+      if (this.relationCount > LIMITS.relations) fault('tooLarge', { what: 'relations', limit: LIMITS.relations });
+      this.knownRelations.set(name, relations);
+    }
+    return relations;
   }
 
   set(name: string, content: string | Uint8Array): void {
     const utf8 = (text: string): Uint8Array =>
       new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, '$1UTF-8'));
     this.changed.set(name, typeof content === 'string' ? utf8(content) : content);
+    this.spellings.set(name.toLowerCase(), name);
+    this.knownRelations.delete(name);
   }
 
   remove(name: string): void {
     this.changed.set(name, null);
+    this.knownRelations.delete(name);
   }
 
+  /** Parts that nobody changed go over as they are packed, whatever is in them. */
   zip(): Uint8Array {
-    const parts: Zippable = {};
-    for (const name of this.names()) parts[name] = this.bytes(name);
-    return zipSync(parts, { level: 6, mtime: TIME });
+    return writeZip(
+      this.names().map((name): PackedPart => {
+        const changed = this.changed.get(name);
+        if (changed)
+          return { name, size: changed.length, crc: crc32(changed), method: DEFLATED, packed: deflate(changed) };
+        const entry = this.entries.get(name)!;
+        return { ...entry, packed: packedBytes(this.file, entry) };
+      }),
+    );
   }
 
   /** What goes wrong while a part is read is that part's fault. */
@@ -103,9 +123,31 @@ export class Package {
     try {
       return read();
     } catch (error) {
-      if (error instanceof BookFault) throw error;
-      return fault('damaged', { part });
+      if (!(error instanceof BookFault)) return fault('damaged', { part });
+      if (error.kind === 'tooLarge')
+        throw new BookFault('tooLarge', { part, ...error.data } as BookFaultData['tooLarge']);
+      throw error;
     }
+  }
+}
+
+const DECLARED_ENCODING = /^(?:\ufeff)?<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/;
+
+/** By the first bytes, which hold a mark or the beginning of XML; what a part then says of itself must agree. */
+function decode(bytes: Uint8Array, part: string): string {
+  const [first, second] = bytes;
+  const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const declared = isLittle || isBig ? undefined : DECLARED_ENCODING.exec(head.replace(/^\u00ef\u00bb\u00bf/, ''))?.[1];
+  if (declared !== undefined && !/^(?:utf-?(?:8|16)(?:[lb]e)?|us-ascii)$/i.test(declared)) {
+    fault('encoding', { part, encoding: declared.slice(0, 40) });
+  }
+  try {
+    return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Bytes that are no UTF-8: whichever encoding they are in, nothing says so.
+    return fault('encoding', { part, encoding: '?' });
   }
 }
 
@@ -124,11 +166,15 @@ export function relationsPart(part: string): string {
 }
 
 function parseRelations(xml: string, part: string): readonly Relation[] {
+  const taken = new Set<string>();
   return children(parseXml(xml), 'Relationship').map(({ attributes }) => {
     const external = attributes['TargetMode'] === 'External';
     const target = attributes['Target'] ?? '';
+    const { Id: id = '' } = attributes;
+    if (taken.has(id)) fault('twice', { what: 'relation', name: `${relationsPart(part)} ${id}` });
+    taken.add(id);
     return {
-      id: attributes['Id'] ?? '',
+      id,
       type: (attributes['Type'] ?? '').replace(/^.*\//, ''),
       target: external ? target : resolve(target, part),
       external,
@@ -146,15 +192,16 @@ function resolve(target: string, from: string): string {
   return steps.join('/');
 }
 
-const STORED = 0;
-const DEFLATED = 8;
 /** Deflate gives at most 1,032 bytes for one, so a slice cannot fill the memory before its bytes are counted. */
 const SLICE = 16_384;
 const MOST_FOR_ONE = 1_032;
 
+function deflate(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: 6 });
+}
+
 /** The contents of an entry, which may not be what its directory entry promises. */
 function unpack(file: Uint8Array, entry: Entry): Uint8Array {
-  if (entry.size > LIMITS.partBytes) tooLarge(entry);
   const packed = packedBytes(file, entry);
   const bytes = entry.method === STORED ? packed : entry.method === DEFLATED ? inflate(packed, entry) : damaged(entry);
   return bytes.length === entry.size && crc32(bytes) === entry.crc ? bytes : damaged(entry);
@@ -187,16 +234,4 @@ function tooLarge({ name }: Entry): never {
 
 function damaged({ name }: Entry): never {
   return fault('damaged', { part: name });
-}
-
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (let at = 0; at < bytes.length; at += 1) crc = CRC_TABLE[(crc ^ bytes[at]!) & 255]! ^ (crc >>> 8);
-  return (crc ^ -1) >>> 0;
 }

@@ -1,4 +1,6 @@
 import { SaxesParser } from 'saxes';
+import { fault } from '../model/faults';
+import { LIMITS } from '../model/limits';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -15,14 +17,18 @@ export function walk(xml: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser();
   let start = 0;
   let selfClosing = false;
+  let depth = 0;
   parser.on('opentagstart', ({ name }) => {
     start = parser.position - name.length - 2;
+    depth += 1;
+    if (depth > LIMITS.depth) fault('tooLarge', { what: 'depth', limit: LIMITS.depth });
   });
   parser.on('opentag', (tag) => {
     selfClosing = tag.isSelfClosing;
     handlers.open?.(localName(tag.name), tag.attributes, start, parser.position);
   });
   parser.on('closetag', (tag) => {
+    depth -= 1;
     const end = parser.position;
     handlers.close?.(localName(tag.name), selfClosing ? end : xml.lastIndexOf('<', end - 1), end);
     selfClosing = false;
@@ -53,8 +59,11 @@ export interface XmlElement {
 export function parseXml(xml: string): XmlElement {
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
+  let count = 0;
   walk(xml, {
     open(name, attributes, start, contentStart) {
+      count += 1;
+      if (count > LIMITS.elements) fault('tooLarge', { what: 'elements', limit: LIMITS.elements });
       const element = {
         name,
         attributes,
@@ -102,6 +111,14 @@ export function descendants(element: XmlElement, name: string): readonly XmlElem
 export function relationId(attributes: Attributes): string | undefined {
   const name = Object.keys(attributes).find((one) => one.endsWith(':id'));
   return name === undefined ? undefined : attributes[name];
+}
+
+/** The highest of some numbers in a file, whatever else stands among them. */
+export function highestOf(texts: readonly (string | undefined)[]): number {
+  return texts.reduce((highest, text) => {
+    const number = Number(text);
+    return Number.isSafeInteger(number) && number > highest ? number : highest;
+  }, 0);
 }
 
 /** `xsd:boolean`: LibreOffice writes `true`, Excel `1`. */

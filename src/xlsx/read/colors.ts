@@ -43,7 +43,8 @@ export class Colors {
             ? this.indexed[Number(indexed)]
             : undefined;
     if (base === undefined || !/^[0-9A-F]{6}$/.test(base)) return undefined;
-    return `#${tint === undefined ? base : tinted(base, Number(tint))}`;
+    const share = Number(tint ?? 0);
+    return `#${share >= -1 && share <= 1 && share !== 0 ? tinted(base, share) : base}`;
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Book, BookSheet, BookStyle } from '../model/book';
-import type { NotShown } from '../model/faults';
+import { fault, type NotShown } from '../model/faults';
 import { Package } from '../package/package';
 import { child, children, descendants, isTrue, type XmlElement } from '../package/xml';
 import { Budget, SheetReader, type BookParts } from './readSheet';
 import { Colors } from './colors';
-import { Tally } from './notShown';
+import { LinkedParts, Tally } from './notShown';
 import { sheetHandlers } from './scanSheet';
 import { readSharedStrings } from './values';
 import { readStyles } from './styles';
@@ -31,7 +31,8 @@ export interface OpenedBook {
  * @throws BookFault when they are none, or one that cannot be read.
  */
 export function openBook(bytes: Uint8Array): OpenedBook {
-  const { book, notShown } = readBook(Package.open(bytes));
+  const { book, notShown, workbook } = readBook(Package.open(bytes));
+  if (book.sheets.length === 0) fault('damaged', { part: workbook.part });
   return { book, notShown, original: bytes };
 }
 
@@ -47,11 +48,14 @@ export function readBook(file: Package): ReadBook {
   const workbook = readWorkbookPart(file);
   const parts = readParts(file, workbook);
   const tallies: Tally[] = [];
+  const linked = new LinkedParts(file);
   const sheets = workbook.worksheets.map((entry) => {
     const tally = new Tally(entry.name);
     tallies.push(tally);
-    return readSheet(file, entry, parts, tally);
+    return readSheet(file, entry, parts, tally, linked);
   });
+  parts.budget.checkArrays();
+  refuseTablesTwice(sheets);
   const book: Book = {
     sheets,
     names: readNames(workbook),
@@ -62,6 +66,15 @@ export function readBook(file: Package): ReadBook {
   };
   const notShown = [...workbookTally(file, workbook), ...tallies.flatMap((tally) => tally.list())];
   return { book, notShown, workbook, parts };
+}
+
+/** Formulas know tables by their names. */
+function refuseTablesTwice(sheets: readonly BookSheet[]): void {
+  const taken = new Set<string>();
+  for (const { name } of sheets.flatMap(({ tables }) => tables)) {
+    if (taken.has(name.toLowerCase())) fault('twice', { what: 'table', name });
+    taken.add(name.toLowerCase());
+  }
 }
 
 /** The part of a relation of the workbook, where the file has it. */
@@ -89,10 +102,16 @@ function readParts(file: Package, { part, date1904 }: WorkbookPart): BookParts {
   };
 }
 
-function readSheet(file: Package, { name, part, visibility }: SheetEntry, parts: BookParts, tally: Tally): BookSheet {
-  const reader = new SheetReader(parts, tally);
-  file.walk(part, sheetHandlers(reader));
-  tally.relations(file, part);
+function readSheet(
+  file: Package,
+  { name, part, visibility }: SheetEntry,
+  parts: BookParts,
+  tally: Tally,
+  linked: LinkedParts,
+): BookSheet {
+  const reader = new SheetReader(name, parts, tally);
+  file.walk(part, sheetHandlers(reader, name));
+  tally.relations(file, part, linked);
   return reader.sheet({ name, part, visibility }, [...readTables(file, part).values()]);
 }
 
@@ -106,6 +125,7 @@ function workbookTally(file: Package, workbook: WorkbookPart): readonly NotShown
   tally.add('print', printed.length);
   tally.add('chartSheet', workbook.sheets.filter(({ type }) => type === 'chartsheet').length);
   tally.add('other', workbook.sheets.filter(({ type }) => type === 'dialogsheet').length);
+  tally.add('macro', workbook.sheets.filter(({ part }) => part === '').length);
   return tally.list();
 }
 

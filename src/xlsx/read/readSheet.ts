@@ -1,12 +1,12 @@
-import { readRect } from '../../sheet';
+import { cellPlace, MAX_COLUMNS, MAX_ROWS, placeAddress, readRect } from '../../sheet';
 import type { Rect } from '../../sheet';
 import { movable } from '../../sheet/formula';
 import type { MovableFormula } from '../../sheet/formula';
 import type { BookCell, BookColumn, BookRow, BookSheet, BookStyle, BookTable } from '../model/book';
 import { formulaFromFile } from '../formulas/fromFile';
 import { isTrue, type Attributes } from '../package/xml';
-import { fault } from '../model/faults';
-import { LIMITS } from '../package/directory';
+import { fault, impossible } from '../model/faults';
+import { LIMITS, type Limited } from '../model/limits';
 import type { Colors } from './colors';
 import type { Tally } from './notShown';
 import type { RawCell, RawRow, SheetVisitor } from './scanSheet';
@@ -37,9 +37,11 @@ export class SheetReader implements SheetVisitor {
   private readonly shared = new Map<string, { row: number; column: number; formula: string; move?: MovableFormula }>();
   private frozen = { rows: 0, columns: 0 };
   private hasView = false;
+  private lastColumn = 0;
   private others: Partial<Pick<BookSheet, 'tabColor' | 'defaultColumnWidth' | 'defaultRowHeight'>> = {};
 
   constructor(
+    private readonly name: string,
     private readonly parts: BookParts,
     private readonly tally: Tally,
   ) {}
@@ -52,31 +54,34 @@ export class SheetReader implements SheetVisitor {
   cell(raw: RawCell): void {
     const formula = this.formula(raw);
     const style = this.style(raw.attributes['s']);
-    const value = readValue(raw, this.parts.strings, this.parts.date1904);
+    const { strings, date1904 } = this.parts;
+    const value = readValue(raw, { sheet: this.name, strings, date1904 });
     if (value === null && style === undefined && !formula) return;
     if (raw.rich || (raw.attributes['t'] === 's' && this.parts.strings.rich.has(Number(raw.value))))
       this.tally.add('richText');
-    this.parts.budget.cell(formula?.formula?.length ?? 0);
+    this.parts.budget.add('cells', LIMITS.cells);
+    if (formula?.fills) this.parts.budget.add('arrays', Infinity, formula.fills.rows * formula.fills.columns);
     let row = this.cells.get(raw.row);
     if (!row) this.cells.set(raw.row, (row = new Map()));
     row.set(raw.column, style ? { value, ...formula, style } : { value, ...formula });
   }
 
   row({ row, attributes }: RawRow): void {
-    const { ht, outlineLevel } = attributes;
+    const height = sizeIn(attributes['ht']);
+    const { outlineLevel } = attributes;
     if (Number(outlineLevel ?? 0) > 0) this.tally.mark('outline');
     const hidden = isTrue(attributes['hidden']);
-    if (ht !== undefined || hidden) {
-      this.rows.set(row, { ...(ht === undefined ? {} : { height: Number(ht) }), ...(hidden ? { hidden } : {}) });
-    }
+    if (height === undefined && !hidden) return;
+    this.parts.budget.add('cells', LIMITS.cells);
+    this.rows.set(row, { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) });
   }
 
   element(name: string, attributes: Attributes, parent: string): void {
     this.tally.element(name, attributes, parent);
     if (name === 'col' && parent === 'cols') this.column(attributes);
-    else if (name === 'mergeCell') {
-      const rect = readRect(attributes['ref'] ?? '');
-      if (rect) this.merges.push(rect);
+    else if (name === 'mergeCell' && parent === 'mergeCells') {
+      this.parts.budget.add('merges', LIMITS.merges);
+      this.merges.push(readRect(attributes['ref'] ?? '') ?? impossible('merge', this.name, attributes['ref'] ?? ''));
     } else if (name === 'sheetFormatPr') this.defaults(attributes);
     else if (name === 'tabColor' && parent === 'sheetPr') {
       this.others = { ...this.others, ...pruned({ tabColor: this.parts.colors.read(attributes) }) };
@@ -90,30 +95,39 @@ export class SheetReader implements SheetVisitor {
 
   private pane({ state, xSplit, ySplit }: Attributes): void {
     if (state === 'frozen' || state === 'frozenSplit') {
-      this.frozen = { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) };
+      this.frozen = { rows: countIn(ySplit, MAX_ROWS), columns: countIn(xSplit, MAX_COLUMNS) };
     }
   }
 
   private defaults({ defaultColWidth, defaultRowHeight }: Attributes): void {
+    const width = sizeIn(defaultColWidth);
     this.others = {
       ...this.others,
       ...pruned({
-        defaultColumnWidth: defaultColWidth === undefined ? undefined : Number(defaultColWidth) * this.parts.digit,
-        defaultRowHeight: defaultRowHeight === undefined ? undefined : Number(defaultRowHeight),
+        defaultColumnWidth: width === undefined ? undefined : width * this.parts.digit,
+        defaultRowHeight: sizeIn(defaultRowHeight),
       }),
     };
   }
 
   private column(attributes: Attributes): void {
-    const { min, max, width, outlineLevel } = attributes;
+    const { min = '', max = '', outlineLevel } = attributes;
+    const [first, last] = [Number(min), Number(max)];
+    // Each column once, in their order; LibreOffice goes on behind the last one.
+    if (!Number.isInteger(first) || !Number.isInteger(last) || first <= this.lastColumn || last < first)
+      impossible('column', this.name, `${min}:${max}`);
+    this.lastColumn = last;
+    const width = sizeIn(attributes['width']);
     if (Number(outlineLevel ?? 0) > 0) this.tally.mark('outline');
     const hidden = isTrue(attributes['hidden']);
     if (width === undefined && !hidden) return;
     const column = {
-      ...(width === undefined ? {} : { width: Number(width) * this.parts.digit }),
+      ...(width === undefined ? {} : { width: width * this.parts.digit }),
       ...(hidden ? { hidden } : {}),
     };
-    for (let at = Number(min); at <= Math.min(Number(max), 16_384); at += 1) this.columns.set(at - 1, column);
+    const end = Math.min(last, MAX_COLUMNS);
+    this.parts.budget.add('columns', LIMITS.columns, Math.max(0, end - first + 1));
+    for (let at = first; at <= end; at += 1) this.columns.set(at - 1, column);
   }
 
   private style(index: string | undefined): BookStyle | undefined {
@@ -123,15 +137,19 @@ export class SheetReader implements SheetVisitor {
   private formula(raw: RawCell): Formula | null {
     if (!raw.formula) return null;
     const { attributes, text } = raw.formula;
+    if (text.length > LIMITS.formulaLength)
+      fault('tooLarge', { what: 'formula', limit: LIMITS.formulaLength, part: this.addressOf(raw) });
     if (attributes['t'] === 'dataTable') {
       this.tally.add('dataTable');
       return null;
     }
     if (attributes['t'] === 'shared') return this.sharedFormula(raw, text, attributes['si'] ?? '');
     if (text === '') return null;
-    const formula = formulaFromFile(text);
-    const rect = attributes['t'] === 'array' ? readRect(attributes['ref'] ?? '') : null;
-    if (!rect) return { formula };
+    const formula = this.counted(formulaFromFile(text));
+    if (attributes['t'] !== 'array') return { formula };
+    const ref = attributes['ref'] ?? '';
+    const rect = readRect(ref);
+    if (rect?.row !== raw.row || rect.column !== raw.column) return impossible('array', this.addressOf(raw), ref);
     const fills = { rows: rect.rows, columns: rect.columns };
     return this.parts.dynamicMarks.has(Number(raw.attributes['cm']))
       ? { formula, fills }
@@ -140,27 +158,53 @@ export class SheetReader implements SheetVisitor {
 
   private sharedFormula({ row, column }: RawCell, text: string, group: string): Formula | null {
     if (text !== '') {
-      const formula = formulaFromFile(text);
+      const formula = this.counted(formulaFromFile(text));
       this.shared.set(group, { row, column, formula });
       return { formula };
     }
     const first = this.shared.get(group);
     if (!first) return null;
     first.move ??= movable(first.formula);
-    return { formula: first.move(row - first.row, column - first.column) };
+    return { formula: this.counted(first.move(row - first.row, column - first.column)) };
+  }
+
+  private counted(formula: string): string {
+    this.parts.budget.add('formulas', LIMITS.formulaCharacters, formula.length);
+    return formula;
+  }
+
+  private addressOf({ row, column }: RawCell): string {
+    return placeAddress(cellPlace(this.name, row, column));
   }
 }
 
-/** What has been read of a book so far; a small file can describe more cells than there is memory for. */
-export class Budget {
-  private cells = 0;
-  private characters = 0;
+/** A width or height, or none where there is no such size: nothing is lost by a column of the usual width. */
+function sizeIn(text: string | undefined): number | undefined {
+  const size = Number(text);
+  return text !== undefined && size >= 0 && size <= LARGEST_SIZE ? size : undefined;
+}
 
-  cell(formulaLength: number): void {
-    this.cells += 1;
-    this.characters += formulaLength;
-    if (this.cells > LIMITS.cells) fault('tooLarge', { what: 'cells', limit: LIMITS.cells });
-    if (this.characters > LIMITS.formulaCharacters)
-      fault('tooLarge', { what: 'formulas', limit: LIMITS.formulaCharacters });
+/** Excel's widest column has 255 digits, and its highest row 409 points. */
+const LARGEST_SIZE = 10_000;
+
+function countIn(text: string | undefined, limit: number): number {
+  const count = Math.floor(Number(text ?? 0));
+  return count >= 0 && count < limit ? count : 0;
+}
+
+/** What has been read of a book so far; a small file can describe more than there is memory for. */
+export class Budget {
+  private readonly counts = new Map<Limited, number>();
+
+  add(what: Limited, limit: number, count = 1): void {
+    const sum = (this.counts.get(what) ?? 0) + count;
+    if (sum > limit) fault('tooLarge', { what, limit });
+    this.counts.set(what, sum);
+  }
+
+  /** Called when all sheets are read. */
+  checkArrays(): void {
+    const limit = LIMITS.freeArrayCells + (this.counts.get('cells') ?? 0);
+    if ((this.counts.get('arrays') ?? 0) > limit) fault('tooLarge', { what: 'arrays', limit });
   }
 }

@@ -1,4 +1,5 @@
-import { readCellAddress } from '../../sheet';
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, readCellAddress } from '../../sheet';
+import { impossible } from '../model/faults';
 import type { Attributes, XmlHandlers } from '../package/xml';
 
 /** A `<c>` as it stands in the file. */
@@ -10,8 +11,10 @@ export interface RawCell {
   end: number;
   /** The attributes and text of `<f>`, and where it stands. */
   formula: { readonly attributes: Attributes; text: string; readonly start: number; end: number } | null;
-  /** The text of `<v>`; of an inline string its text. */
+  /** The text of `<v>`, null without one. */
   value: string | null;
+  /** The text of `<is>`, null without one. */
+  inline: string | null;
   /** Whether an inline string has formats inside. */
   rich: boolean;
 }
@@ -34,9 +37,13 @@ export interface SheetVisitor {
   elementEnd?(name: string, parent: string, start: number, end: number): void;
 }
 
-/** The handlers for `walk` that take a sheet apart. Rows and cells without `r` follow the one before (18.3.1.4, 18.3.1.73). */
-export function sheetHandlers(visitor: SheetVisitor): XmlHandlers {
-  return new SheetScan(visitor);
+/**
+ * The handlers for `walk` that take a sheet apart. Rows and cells without `r` follow the one before (18.3.1.4, 18.3.1.73). Those that
+ * stand outside of a sheet, twice or in another order are faults, as they are for Excel.
+ * @param sheet the sheet's name, for what is said of such a place.
+ */
+export function sheetHandlers(visitor: SheetVisitor, sheet = ''): XmlHandlers {
+  return new SheetScan(visitor, sheet);
 }
 
 class SheetScan implements XmlHandlers {
@@ -48,24 +55,31 @@ class SheetScan implements XmlHandlers {
   private lastColumn = -1;
   private cell: RawCell | null = null;
   /** Where text goes at present. */
-  private target: 'formula' | 'value' | null = null;
+  private target: 'formula' | 'value' | 'inline' | null = null;
   private inReading = false;
+  private hadData = false;
 
-  constructor(private readonly visitor: SheetVisitor) {}
+  constructor(
+    private readonly visitor: SheetVisitor,
+    private readonly sheet: string,
+  ) {}
 
   open(name: string, attributes: Attributes, start: number, end: number): void {
     if (!this.inData) {
       this.inData = name === 'sheetData' && this.path.length === 1;
+      if (this.inData && this.hadData) throw new Error('There are two lists of rows.');
+      this.hadData ||= this.inData;
       this.visitor.element?.(name, attributes, this.path.at(-1) ?? '', start, end);
       this.path.push(name);
-    } else if (name === 'row') this.openRow(attributes, start, end);
+    } else if (this.cell) this.openInCell(this.cell, name, attributes, start, end);
+    else if (name === 'row') this.openRow(attributes, start, end);
     else if (name === 'c') this.openCell(attributes, start, end);
-    else if (this.cell) this.openInCell(this.cell, name, attributes, start, end);
   }
 
   text(text: string): void {
     if (!this.cell || this.target === null) return;
-    if (this.target === 'value') this.cell.value = (this.cell.value ?? '') + text;
+    if (this.target === 'value') this.cell.value += text;
+    else if (this.target === 'inline') this.cell.inline += text;
     else if (this.cell.formula) this.cell.formula.text += text;
   }
 
@@ -84,7 +98,11 @@ class SheetScan implements XmlHandlers {
   }
 
   private openRow(attributes: Attributes, start: number, end: number): void {
-    const row = attributes['r'] === undefined ? this.lastRow + 1 : Number(attributes['r']) - 1;
+    if (this.row) throw new Error('There is a row within a row.');
+    const named = attributes['r'];
+    const row = named === undefined ? this.lastRow + 1 : Number(named) - 1;
+    if (!Number.isInteger(row) || row <= this.lastRow || row >= MAX_ROWS)
+      impossible('row', this.sheet, named ?? String(row + 1));
     this.lastRow = row;
     this.lastColumn = -1;
     this.row = { row, attributes, start, contentStart: end, contentEnd: end, end };
@@ -92,20 +110,30 @@ class SheetScan implements XmlHandlers {
   }
 
   private openCell(attributes: Attributes, start: number, end: number): void {
-    const at = readCellAddress(attributes['r'] ?? '');
-    const row = at?.row ?? this.lastRow;
-    const column = at?.column ?? this.lastColumn + 1;
+    if (!this.row) throw new Error('There is a cell without a row.');
+    const named = attributes['r'];
+    const row = this.lastRow;
+    const at = named === undefined ? { row, column: this.lastColumn + 1 } : readCellAddress(named);
+    if (!at || at.row !== row || at.column <= this.lastColumn || at.column >= MAX_COLUMNS)
+      return impossible('cell', this.sheet, named ?? cellAddress(row, this.lastColumn + 1));
+    const { column } = at;
     this.lastColumn = column;
-    this.cell = { row, column, attributes, start, end, formula: null, value: null, rich: false };
+    this.cell = { row, column, attributes, start, end, formula: null, value: null, inline: null, rich: false };
   }
 
   private openInCell(cell: RawCell, name: string, attributes: Attributes, start: number, end: number): void {
+    if (this.target !== null || name === 'c' || name === 'row') throw new Error('There is an element within a value.');
     if (name === 'f') {
+      if (cell.formula) throw new Error('There are two formulas in a cell.');
       cell.formula = { attributes, text: '', start, end };
       this.target = 'formula';
-    } else if (name === 'v' || (name === 't' && !this.inReading)) {
-      cell.value ??= '';
+    } else if (name === 'v') {
+      if (cell.value !== null) throw new Error('There are two values in a cell.');
+      cell.value = '';
       this.target = 'value';
+    } else if (name === 't' && !this.inReading) {
+      cell.inline ??= '';
+      this.target = 'inline';
     } else if (name === 'rPh') this.inReading = true;
     else if (name === 'r') cell.rich = true;
   }

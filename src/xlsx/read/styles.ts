@@ -1,4 +1,6 @@
 import type { BookBorder, BookStyle } from '../model/book';
+import { fault } from '../model/faults';
+import { LIMITS } from '../model/limits';
 import { child, children, isTrue, type XmlElement } from '../package/xml';
 import type { Colors } from './colors';
 
@@ -86,14 +88,19 @@ const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 const SIDE_NAMES = { top: ['top'], bottom: ['bottom'], left: ['left', 'start'], right: ['right', 'end'] } as const;
 
 export function readStyles(root: XmlElement | undefined, colors: Colors): Styles {
-  const fonts = children(child(root, 'fonts')).map((font) => readFont(font, colors));
-  const fills = children(child(root, 'fills')).map((fill) => readFill(fill, colors));
-  const borders = children(child(root, 'borders')).map((border) => readBorders(border, colors));
+  const list = (name: string): readonly XmlElement[] => {
+    const elements = children(child(root, name));
+    if (elements.length > LIMITS.styles) fault('tooLarge', { what: 'styles', limit: LIMITS.styles });
+    return elements;
+  };
+  const fonts = list('fonts').map((font) => readFont(font, colors));
+  const fills = list('fills').map((fill) => readFill(fill, colors));
+  const borders = list('borders').map((border) => readBorders(border, colors));
   const formats = new Map<number, string>(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [Number(id), code]));
-  for (const { attributes } of children(child(root, 'numFmts'))) {
+  for (const { attributes } of list('numFmts')) {
     formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
   }
-  const full = children(child(root, 'cellXfs'), 'xf').map((xf): BookStyle => {
+  const full = list('cellXfs').map((xf): BookStyle => {
     const { numFmtId, fontId, fillId, borderId } = xf.attributes;
     const numberFormat = formats.get(Number(numFmtId ?? 0));
     return pruned({
@@ -111,6 +118,9 @@ export function readStyles(root: XmlElement | undefined, colors: Colors): Styles
   };
 }
 
+/** Excel's own limit, in points. */
+const LARGEST_FONT = 409;
+
 function readFont(font: XmlElement, colors: Colors): Font {
   const value = (name: string): string | undefined => child(font, name)?.attributes['val'];
   const flag = (name: string): boolean => child(font, name) !== undefined && isTrue(value(name) ?? '1');
@@ -119,7 +129,7 @@ function readFont(font: XmlElement, colors: Colors): Font {
     bold: flag('b') || undefined,
     italic: flag('i') || undefined,
     fontName: value('name'),
-    fontSize: size === undefined ? undefined : Number(size),
+    fontSize: Number(size) >= 1 && Number(size) <= LARGEST_FONT ? Number(size) : undefined,
     fontColor: colors.read(child(font, 'color')?.attributes),
   });
 }

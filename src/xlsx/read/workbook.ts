@@ -1,6 +1,7 @@
 import { readRect } from '../../sheet';
 import type { BookName, BookSheet, BookTable } from '../model/book';
-import { fault } from '../model/faults';
+import { fault, impossible } from '../model/faults';
+import { LIMITS } from '../model/limits';
 import { formulaFromFile } from '../formulas/fromFile';
 import type { Package } from '../package/package';
 import { child, children, isTrue, relationId, type XmlElement } from '../package/xml';
@@ -11,6 +12,7 @@ export interface SheetEntry {
   readonly element: XmlElement;
   readonly name: string;
   readonly visibility: BookSheet['visibility'];
+  /** `''` for an old macro module, which Excel lists without a part. */
   readonly part: string;
   /** The kind of sheet: `worksheet`, `chartsheet`, `dialogsheet`, `xlMacrosheet`. */
   readonly type: string;
@@ -33,13 +35,26 @@ export function readWorkbookPart(file: Package): WorkbookPart {
   const part = findWorkbook(file);
   const root = file.xml(part);
   if (root.name !== 'workbook') fault('damaged', { part });
+  // Nothing is read from it, but nothing can be saved without it.
+  file.xml('[Content_Types].xml');
   const relations = new Map(file.relations(part).map((relation) => [relation.id, relation]));
-  const sheets = children(child(root, 'sheets'), 'sheet').map((element): SheetEntry => {
-    const relation = relations.get(relationId(element.attributes) ?? '');
+  const elements = children(child(root, 'sheets'), 'sheet');
+  if (elements.length > LIMITS.sheets) fault('tooLarge', { what: 'sheets', limit: LIMITS.sheets });
+  const taken = new Set<string>();
+  const takenParts = new Set<string>();
+  const sheets = elements.map((element): SheetEntry => {
+    const id = relationId(element.attributes);
+    const { name = '', state } = element.attributes;
+    if (name.trim() === '') impossible('sheetName', part, name);
+    if (taken.has(name.toLowerCase())) fault('twice', { what: 'sheet', name });
+    taken.add(name.toLowerCase());
+    const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+    if (id === '') return { element, name, visibility, part: '', type: '' };
+    const relation = relations.get(id ?? '');
     const target = relation && file.find(relation.target);
     if (!relation || target === undefined) return fault('damaged', { part: relation?.target ?? part });
-    const { name = '', state } = element.attributes;
-    const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+    if (takenParts.has(target)) fault('twice', { what: 'sheetPart', name });
+    takenParts.add(target);
     return { element, name, visibility, part: target, type: relation.type };
   });
   const worksheets = sheets.filter(({ type }) => type === 'worksheet');
@@ -66,13 +81,21 @@ function findWorkbook(file: Package): string {
 }
 
 export function readNames({ root, sheets }: WorkbookPart): readonly BookName[] {
-  return nameElements(root)
-    .filter(isBookName)
-    .map(({ attributes, text }) => {
-      const { name = '', localSheetId } = attributes;
-      const sheet = localSheetId === undefined ? null : (sheets[Number(localSheetId)]?.name ?? null);
-      return { name, sheet, formula: formulaFromFile(text), hidden: isTrue(attributes['hidden']) };
-    });
+  const elements = nameElements(root).filter(isBookName);
+  if (elements.length > LIMITS.names) fault('tooLarge', { what: 'names', limit: LIMITS.names });
+  const taken = new Set<string>();
+  return elements.map(({ attributes, text }) => {
+    const { name = '', localSheetId } = attributes;
+    const scope = localSheetId === undefined ? null : sheets[Number(localSheetId)];
+    if (scope === undefined) return impossible('nameScope', name, localSheetId ?? '');
+    if (text.length > LIMITS.formulaLength)
+      fault('tooLarge', { what: 'formula', limit: LIMITS.formulaLength, part: name });
+    const key = `${localSheetId ?? ''}!${name.toLowerCase()}`;
+    if (taken.has(key)) fault('twice', { what: 'name', name });
+    taken.add(key);
+    const hidden = isTrue(attributes['hidden']);
+    return { name, sheet: scope?.name ?? null, formula: formulaFromFile(text), hidden };
+  });
 }
 
 export function nameElements(root: XmlElement): readonly XmlElement[] {
@@ -96,18 +119,17 @@ export function readTables(file: Package, sheetPart: string): ReadonlyMap<string
   const tables = new Map<string, BookTable>();
   for (const { type, target } of file.relations(sheetPart)) {
     const part = type === 'table' ? file.find(target) : undefined;
-    const table = part === undefined ? null : readTable(file.xml(part));
-    if (part !== undefined && table) tables.set(part, table);
+    if (part !== undefined && !tables.has(part)) tables.set(part, readTable(file.xml(part)));
   }
   return tables;
 }
 
-function readTable(root: XmlElement): BookTable | null {
-  const { displayName, name, ref = '', headerRowCount, totalsRowCount } = root.attributes;
-  const rect = readRect(ref);
-  if (!rect) return null;
+function readTable(root: XmlElement): BookTable {
+  const { displayName, ref = '', headerRowCount, totalsRowCount } = root.attributes;
+  const name = displayName ?? root.attributes['name'] ?? '';
+  const rect = readRect(ref) ?? impossible('table', name, ref);
   return {
-    name: displayName ?? name ?? '',
+    name,
     rect,
     hasHeaders: headerRowCount !== '0',
     hasTotals: Number(totalsRowCount ?? 0) > 0,

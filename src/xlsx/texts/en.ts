@@ -1,14 +1,55 @@
-import type { BookFaultData } from '../model/faults';
+import type { ImpossibleThing, TwiceThing } from '../model/faults';
+import type { Limited } from '../model/limits';
 import type { XlsxTexts } from './ja';
 
-const AMOUNT: Readonly<Record<BookFaultData['tooLarge']['what'], (limit: string) => string>> = {
+const AMOUNT: Readonly<Record<Limited, (limit: string) => string>> = {
   file: (limit) => `The file is larger than ${limit} bytes`,
   part: (limit) => `Unpacked, it is larger than ${limit} bytes`,
   parts: (limit) => `Unpacked, the file is larger than ${limit} bytes in all`,
   entries: (limit) => `The file has more than ${limit} parts`,
   cells: (limit) => `The file has more than ${limit} cells`,
+  ratio: (limit) => `Unpacked, the file is more than ${limit} times as large`,
+  relations: (limit) => `The parts have more than ${limit} relations`,
+  depth: (limit) => `Its XML is nested deeper than ${limit} levels`,
+  elements: (limit) => `A part has more than ${limit} XML elements`,
+  sheets: (limit) => `The file has more than ${limit} sheets`,
+  styles: (limit) => `The file has more than ${limit} formats`,
+  names: (limit) => `The file has more than ${limit} defined names`,
+  texts: (limit) => `The file has more than ${limit} shared texts`,
+  merges: (limit) => `The file has more than ${limit} merged cells`,
+  arrays: (limit) => `Array formulas fill more than ${limit} cells in all`,
+  columns: (limit) => `More than ${limit} columns have a width of their own`,
+  formula: (limit) => `A formula has more than ${limit} characters`,
   formulas: (limit) => `The formulas have more than ${limit} characters in all`,
 };
+
+const IMPOSSIBLE: Readonly<Record<ImpossibleThing, string>> = {
+  row: 'the number of a row (1 to 1048576, each once and in order)',
+  cell: 'the address of a cell (A1 to XFD1048576, each once and in order)',
+  column: 'a range of columns (1 to 16384, in order and without overlaps)',
+  merge: 'a range of merged cells',
+  array: 'the range of an array formula (which begins at its cell)',
+  table: 'the range of a table',
+  number: 'a number',
+  sharedText: 'the number of a shared text',
+  date: 'a date or time',
+  truth: 'a logical value (0, 1, true, false)',
+  error: 'an error value',
+  type: 'the type of a cell',
+  sheetName: 'the name of a sheet',
+  nameScope: 'the scope of a name (the number of a sheet)',
+};
+
+const TWICE: Readonly<Record<TwiceThing, string>> = {
+  entry: 'two parts with the name',
+  sheet: 'two sheets with the name',
+  sheetPart: 'two sheets with the same contents, one of them',
+  name: 'two definitions of the name',
+  table: 'two tables with the name',
+  relation: 'two relations between parts with the number',
+};
+
+const REPAIR = 'Let Excel repair it (“Open and Repair”) and save it, or ask for it again.';
 
 export const en: XlsxTexts = {
   faults: {
@@ -23,8 +64,13 @@ export const en: XlsxTexts = {
     truncated: () => 'The end of the file is missing, so it cannot be opened. Copy it again, or ask for it again.',
     tooLarge: ({ what, limit, part }) =>
       `${AMOUNT[what](limit.toLocaleString('en'))}${part ? ` (${part})` : ''}. Delete rows, columns or sheets that are not used, and save it again.`,
-    damaged: ({ part }) =>
-      `${part} in the file is damaged, so it cannot be opened. Let Excel repair it (“Open and Repair”) and save it, or ask for it again.`,
+    damaged: ({ part }) => `${part} in the file is damaged, so it cannot be opened. ${REPAIR}`,
+    impossible: ({ what, where, text }) =>
+      `${where} has “${text}”, which cannot be read as ${IMPOSSIBLE[what]}, so the file cannot be opened. ${REPAIR}`,
+    twice: ({ what, name }) =>
+      `There are ${TWICE[what]} “${name}”, and nothing says which is meant, so the file cannot be opened. ${REPAIR}`,
+    encoding: ({ part, encoding }) =>
+      `${part} in the file is neither UTF-8 nor UTF-16 (${encoding}), so it cannot be opened. Open it in Excel, save it again, and choose that file.`,
   },
   notShown: {
     chart: 'Charts',

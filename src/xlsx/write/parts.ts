@@ -1,3 +1,4 @@
+import { BookFault } from '../model/faults';
 import type { Package } from '../package/package';
 import { relationsPart } from '../package/package';
 import { attributeText, prefixOf, splice } from '../package/splice';
@@ -75,16 +76,26 @@ export class Parts {
 
   private reachable(): ReadonlySet<string> {
     const found = new Set<string>();
-    const visit = (from: string): void => {
-      for (const { target, external } of this.file.relations(from)) {
+    const waiting = [''];
+    for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+      for (const { target, external } of this.relationsOf(from)) {
         const part = external ? undefined : this.file.find(target);
         if (part === undefined || found.has(part)) continue;
         found.add(part);
-        visit(part);
+        waiting.push(part);
       }
-    };
-    visit('');
+    }
     return found;
+  }
+
+  /** Nobody reads what belongs to a chart or a picture, so that it may be damaged and stay as it is. */
+  private relationsOf(part: string): ReturnType<Package['relations']> {
+    try {
+      return this.file.relations(part);
+    } catch (error) {
+      if (error instanceof BookFault) return [];
+      throw error;
+    }
   }
 
   private addRelation(from: string, type: string, target: string): string {

@@ -116,7 +116,13 @@ class Saving {
   private saveStyles(): void {
     const part = this.stylesPart();
     if (part !== undefined) this.file.set(part, this.styles.xml());
-    else this.parts.add(this.read.workbook.part, 'styles', () => 'xl/styles.xml', this.styles.xml());
+    else
+      this.parts.add(
+        this.read.workbook.part,
+        'styles',
+        (number) => `xl/styles${number === 1 ? '' : number}.xml`,
+        this.styles.xml(),
+      );
   }
 
   private saveWorkbook(): void {

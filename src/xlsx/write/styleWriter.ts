@@ -1,6 +1,6 @@
 import type { BookBorder, BookStyle } from '../model/book';
 import { attributeText, splice, withAttributes, withPrefix, prefixOf, type Edit } from '../package/splice';
-import { child, children, parseXml, type XmlElement } from '../package/xml';
+import { child, children, highestOf, parseXml, type XmlElement } from '../package/xml';
 import { BUILT_IN_FORMATS, SAME_EVERYWHERE } from '../read/styles';
 import type { Styles } from '../read/styles';
 import { sameStyle, sortedJson, styleKey } from './compare';
@@ -127,7 +127,10 @@ export class StyleWriter {
     const taken = new Set(numFmts.entries.map(({ attributes }) => Number(attributes['numFmtId'])));
     const builtIn = [...SAME_EVERYWHERE].find((id) => BUILT_IN_FORMATS[id] === code && !taken.has(id));
     if (builtIn !== undefined) return builtIn;
-    const highest = Math.max(FIRST_FORMAT - 1, ...taken);
+    const highest = Math.max(
+      FIRST_FORMAT - 1,
+      highestOf(numFmts.entries.map(({ attributes }) => attributes['numFmtId'])),
+    );
     const known = numFmts.added.findIndex((xml) => xml.endsWith(`${attributeText({ formatCode: code })}/>`));
     const id = highest + 1 + (known >= 0 ? known : numFmts.added.length);
     numFmts.add(`<numFmt${attributeText({ numFmtId: id, formatCode: code })}/>`);

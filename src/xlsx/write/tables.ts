@@ -2,7 +2,7 @@ import { cornersAddress } from '../../sheet';
 import type { BookSheet, BookTable } from '../model/book';
 import type { Package } from '../package/package';
 import { attributeText, prefixOf, splice, withAttributes, withPrefix, type Edit } from '../package/splice';
-import { child, children, parseXml, relationId, type XmlElement } from '../package/xml';
+import { child, children, highestOf, parseXml, relationId, type XmlElement } from '../package/xml';
 import { readTables } from '../read/workbook';
 import { decodeEscapes } from '../read/values';
 import { encodeEscapes } from './cellXml';
@@ -75,7 +75,7 @@ function tagEdit(
 /** Columns that were there keep their formulas and totals. */
 function columnsXml(xml: string, list: XmlElement, { columns }: BookTable): string {
   const old = children(list, 'tableColumn');
-  let highest = Math.max(0, ...old.map(({ attributes }) => Number(attributes['id'])));
+  let highest = highestOf(old.map(({ attributes }) => attributes['id']));
   const texts = columns.map((name, index) => {
     const same = old.find(({ attributes }) => decodeEscapes(attributes['name'] ?? '') === name);
     if (same) return xml.slice(same.start, same.end);
@@ -126,8 +126,8 @@ function freeTableId(file: Package): number {
   const ids = file
     .names()
     .filter((name) => /^xl\/tables\/[^/]+\.xml$/i.test(name))
-    .map((name) => Number(file.xml(name).attributes['id'] ?? 0));
-  return Math.max(0, ...ids) + 1;
+    .map((name) => file.xml(name).attributes['id']);
+  return highestOf(ids) + 1;
 }
 
 function tableXml(table: BookTable, id: number, namespace: string): string {

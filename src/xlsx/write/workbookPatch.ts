@@ -1,6 +1,6 @@
 import type { Book, BookName, BookSheet } from '../model/book';
 import { attributeText, escapeXml, prefixOf, splice, type Edit, withAttributes } from '../package/splice';
-import { child, type XmlElement } from '../package/xml';
+import { child, highestOf, type XmlElement } from '../package/xml';
 import { isBookName, nameElements, readActive, readNames, type SheetEntry, type WorkbookPart } from '../read/workbook';
 import { formulaToFile } from '../formulas/toFile';
 import { Placement, WORKBOOK_ORDER } from './placement';
@@ -69,7 +69,7 @@ function isAsBefore(sheet: BookSheet, entry: NonNullable<SheetPlan['entry']>): b
 }
 
 function sheetsXml({ xml, workbook, plans, relationsNamespace }: WorkbookChange): string {
-  let highest = Math.max(0, ...workbook.sheets.map(({ element }) => Number(element.attributes['sheetId'] ?? 0)));
+  let highest = highestOf(workbook.sheets.map(({ element }) => element.attributes['sheetId']));
   const list = plans.map(({ entry, sheet, relation }) => {
     const about = { name: sheet?.name, state: sheet && sheet.visibility !== 'visible' ? sheet.visibility : undefined };
     if (!entry) {
