@@ -12,6 +12,7 @@ module.exports = (env = {}) => ({
   entry: {
     myna: './src/cli/main.ts',
     checkWorker: './src/cli/check/worker.ts',
+    calcWorker: './src/cli/calc/worker.ts',
   },
   output: {
     path: path.resolve(__dirname, env.out ?? 'dist-cli'),

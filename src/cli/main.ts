@@ -6,6 +6,7 @@ const args = process.argv.slice(2);
 // A reader that has seen enough, such as `head`, closes the pipe.
 process.stdout.on('error', () => process.exit());
 
-void run(args, { language: languageOf(args, process.env), out: process.stdout, err: process.stderr }).then((code) => {
+const language = languageOf(args, process.env);
+void run(args, { language, workers: __dirname, out: process.stdout, err: process.stderr }).then((code) => {
   process.exitCode = code;
 });

@@ -1,7 +1,13 @@
+import { join } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
-import type { Session } from '../common/session';
+import { removeUnfinished } from '../common/outputFile';
+import { UsageError } from '../common/session';
+import type { ExitCode, Session } from '../common/session';
 import { TEXTS } from '../common/texts';
+import { inThread, limitOf } from '../common/thread';
+import type { CalcRequest } from './run';
+import type { CalcAnswer, CalcJob } from './worker';
 
 interface Options {
   readonly output: string;
@@ -19,8 +25,30 @@ export function registerCalc(program: Command, session: Session): void {
     .option('--json', json)
     .helpOption('-h, --help', help)
     .action(async (input: string, { output, json: asJson = false }: Options) => {
-      // The engine is large, and other commands do without it.
-      const { runCalc } = await import('./run');
-      session.finish(await runCalc({ input, output, asJson }, session));
+      const request = { input, output, asJson };
+      session.finish(await (session.workers === undefined ? calcHere(request, session) : calcApart(request, session)));
     });
+}
+
+async function calcHere(request: CalcRequest, session: Session): Promise<ExitCode> {
+  // The engine is large, and other commands do without it.
+  const { runCalc } = await import('./run');
+  return runCalc(request, session);
+}
+
+async function calcApart(request: CalcRequest, { language, workers = '', out, err }: Session): Promise<ExitCode> {
+  try {
+    const job: CalcJob = { request, language };
+    const answer = await inThread<CalcJob, CalcAnswer>(join(workers, 'calcWorker.js'), job);
+    if ('usage' in answer) throw new UsageError(answer.usage);
+    out.write(answer.out);
+    err.write(answer.err);
+    return answer.code;
+  } catch (error) {
+    const limit = limitOf(error);
+    if (limit === undefined) throw error;
+    await removeUnfinished(request.output);
+    err.write(`${TEXTS[language].calc.limit[limit](request.input)}\n`);
+    return 4;
+  }
 }

@@ -9,7 +9,7 @@ import { sentenceOn } from '../../functions/deliveryPlan/findings';
 import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import { municipalityOf } from './municipality';
-import { planGrid, UNCALCULATED } from './planGrid';
+import { planGrid } from './planGrid';
 import type { PlanGrid } from './planGrid';
 import { FIGURES, NOWHERE } from './result';
 import type { BodyPlan, MonthFigures, Remark } from './result';
@@ -52,11 +52,6 @@ export async function plansIn(grids: readonly PlanGrid[]): Promise<FoundPlan[]> 
     found.push(...places.map((place) => ({ grid, place })));
   }
   return found;
-}
-
-/** A plan may hold more rows than show before its months are calculated: every cell around it counts. */
-export function lacksResults({ grid }: PlanGrid): boolean {
-  return cellsIn(areaOf(grid)).some(([row, column]) => grid.typeAt(row, column) === UNCALCULATED);
 }
 
 export function areaOf({ sheet, top, left, rows, columns }: CellGrid): Place {
@@ -159,11 +154,4 @@ export function planCells({ grid, place }: FoundPlan): PlanCell[][] {
 
 function planCell(value: unknown): PlanCell {
   return typeof value === 'string' && value.trim() === '' ? null : (value as number | string | boolean);
-}
-
-function cellsIn({ row, column, rows, columns }: Place): (readonly [row: number, column: number])[] {
-  return Array.from({ length: rows * columns }, (_, index) => [
-    row + Math.floor(index / columns),
-    column + (index % columns),
-  ]);
 }

@@ -4,11 +4,11 @@ import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
 import { LIMITS } from '../../xlsx';
-import { areaOf, checkPlan, lacksResults, planGrids, plansIn, rangeOf } from './checkBook';
+import { areaOf, checkPlan, planGrids, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import type { Calculate } from './calculate';
 import { circularCell } from './circular';
-import { UNCALCULATED } from './planGrid';
+import { PlanTooLarge, UNCALCULATED } from './planGrid';
 import { NOWHERE } from './result';
 import { writeCopy } from './writeCopy';
 import type { CheckedFile, FileResult, FileRule, Remark } from './result';
@@ -19,11 +19,7 @@ import { cellPlace, placeAddress } from '../../sheet';
 /** Reads a file and checks the plans in it. Rejects only for what is no fault of the file. */
 export async function checkFile(path: string, asking: Asking, calculate: Calculate): Promise<FileResult> {
   try {
-    const file = await stat(path);
-    if (!file.isFile()) throw new Unreadable(TEXTS[asking.language].unreadable.notFile);
-    // Said before the bytes are taken into memory.
-    if (file.size > LIMITS.fileBytes) throw new BookFault('tooLarge', { what: 'file', limit: LIMITS.fileBytes });
-    const opened = openBook(await readFile(path));
+    const opened = await openFile(path, asking.language);
     const stem = basename(path, extname(path));
     const { plans, result } = await checkOpened(opened, stem, asking, calculate);
     if (!asking.mendTo) return result;
@@ -34,6 +30,14 @@ export async function checkFile(path: string, asking: Asking, calculate: Calcula
     if (why === undefined) throw error;
     return { kind: 'unreadable', why };
   }
+}
+
+export async function openFile(path: string, language: Language): Promise<OpenedBook> {
+  const file = await stat(path);
+  if (!file.isFile()) throw new Unreadable(TEXTS[language].unreadable.notFile);
+  // Said before the bytes are taken into memory.
+  if (file.size > LIMITS.fileBytes) throw new BookFault('tooLarge', { what: 'file', limit: LIMITS.fileBytes });
+  return openBook(await readFile(path));
 }
 
 async function checkOpened(
@@ -67,7 +71,7 @@ async function checkOpened(
 /** What not every program saves is calculated only where a plan needs it: the engine is large. */
 async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTexts): Promise<readonly FoundPlan[]> {
   const grids = planGrids(book);
-  const lacking = grids.filter(lacksResults);
+  const lacking = grids.filter(({ lacksResults }) => lacksResults);
   if (lacking.length === 0) return plansIn(grids);
   const circle = lacking.map(({ grid }) => circularCell(book, areaOf(grid))).find((cell) => cell !== undefined);
   if (circle !== undefined) throw new Unreadable(texts.circular(circle));
@@ -91,10 +95,11 @@ function bookRemark(rule: FileRule, text: string): Remark {
   return { ...NOWHERE, rule, severity: 'warning', text };
 }
 
-function whyUnreadable(error: unknown, language: Language): string | undefined {
+export function whyUnreadable(error: unknown, language: Language): string | undefined {
   if (error instanceof BookFault) return faultText(error, language);
   if (error instanceof Unreadable) return error.message;
   const texts = TEXTS[language].unreadable;
+  if (error instanceof PlanTooLarge) return texts.wide(error.sheet);
   if (!(error instanceof Error)) return undefined;
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return texts.gone;

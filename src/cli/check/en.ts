@@ -70,6 +70,9 @@ export const en: CheckTexts = {
     notFile: 'It is no file.',
     gone: 'The file is not there. Look whether it was moved during the check.',
     memory: 'There was not enough memory to read it. Delete unused rows, columns and sheets, save it and check again.',
+    stack: 'Its formulas are nested, or lead from one to the next, too deeply. Divide them, save it and check again.',
+    wide: (sheet) =>
+      `The plan on the sheet “${sheet}” is too large to check: see whether a cell far out holds a value, delete unused rows and columns, save it and check again.`,
     timeout: (minutes) =>
       `It was given up after ${minutes} minutes. Save it with fewer unused sheets and formulas, and check again.`,
     uncalculated: (reason) =>

@@ -11,6 +11,8 @@ type Row = ReadonlyMap<number, BookCell>;
 export interface PlanGrid {
   readonly grid: CellGrid;
   readonly layout: SheetLayout;
+  /** A plan may hold more rows than show before its months are calculated: every cell around it counts. */
+  readonly lacksResults: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function planGrid(sheet: BookSheet): PlanGrid | undefined {
   );
   const [top, left, right] = [Math.max(0, least(headings) - TITLES), least(columns), greatest(columns)];
   const bottom = greatest([...sheet.cells].filter(([, row]) => reaches(row, left, right)).map(([row]) => row));
+  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) throw new PlanTooLarge(sheet.name);
   const lines = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   const rows = lines.map((line) => sheet.cells.get(line));
   const rowOf = (row: Row | undefined, content: (cell: BookCell | undefined) => unknown) =>
@@ -49,7 +52,21 @@ export function planGrid(sheet: BookSheet): PlanGrid | undefined {
     ],
   });
   const hiddenColumns = new Set([...sheet.columns].filter(([, { hidden }]) => hidden).map(([column]) => column));
-  return { grid, layout: { merges: sheet.merges, hiddenColumns } };
+  const lacksResults = rows.some((row) =>
+    [...(row ?? [])].some(([column, cell]) => column >= left && column <= right && typeOf(cell) === UNCALCULATED),
+  );
+  return { grid, layout: { merges: sheet.merges, hiddenColumns }, lacksResults };
+}
+
+/** 1,741 bodies with four years of months in twenty columns are two thirds of it. */
+const MOST_CELLS = 2_500_000;
+
+/** Cells so far from each other that the grid between them does not fit into memory. */
+export class PlanTooLarge extends Error {
+  constructor(readonly sheet: string) {
+    super(sheet);
+    this.name = 'PlanTooLarge';
+  }
 }
 
 /** So many rows from a heading its plan may have headings or months, and above the first one titles. */

@@ -1,5 +1,6 @@
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { heapOf, limitOf, STACK_MB } from '../common/thread';
 import type { FileResult } from './result';
 import type { CheckTexts } from './texts';
 import type { WorkerData } from './worker';
@@ -23,7 +24,7 @@ export interface CheckedFile {
 }
 
 const MINUTE = 60_000;
-const TIMEOUT = 5 * MINUTE;
+export const TIMEOUT = 5 * MINUTE;
 /** Results that a slow file keeps waiting, for each thread: enough to keep the others busy, few enough to hold. */
 const AHEAD = 64;
 
@@ -55,18 +56,12 @@ function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: nu
     workerData: data,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: heap ?? heapOf(threads) },
+    resourceLimits: { maxOldGenerationSizeMb: heap ?? heapOf(threads, 2048), stackSizeMb: STACK_MB },
     ...(execArgv ? { execArgv: [...execArgv] } : {}),
   });
   // A thread that dies between two files has lost nothing, and another takes its place.
   pool.on('error', () => undefined);
   return pool;
-}
-
-/** Half of the machine's memory for all threads together. */
-function heapOf(threads: number): number {
-  const share = totalmem() / 2 / threads / 1024 / 1024;
-  return Math.round(Math.min(Math.max(share, 256), 2048));
 }
 
 async function checkOne(pool: Piscina<string, FileResult>, file: string, options: PoolOptions): Promise<CheckedFile> {
@@ -82,9 +77,9 @@ async function checkOne(pool: Piscina<string, FileResult>, file: string, options
 }
 
 /** A thread that dies takes one file with it; the pool starts another. */
-function whyLost(error: unknown, timeout: number, { unreadable }: CheckTexts): string {
-  const { code, name, message } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return unreadable.memory;
-  if (name === 'AbortError') return unreadable.timeout(timeout / MINUTE);
-  return unreadable.failed(message);
+export function whyLost(error: unknown, timeout: number, { unreadable }: CheckTexts): string {
+  const limit = limitOf(error);
+  if (limit === 'memory') return unreadable.memory;
+  if (limit === 'time') return unreadable.timeout(timeout / MINUTE);
+  return limit === 'stack' ? unreadable.stack : unreadable.failed((error as Error).message);
 }

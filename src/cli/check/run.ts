@@ -1,27 +1,27 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, realpath, rename } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp, realpath, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import type { Language } from '../../functions';
-import { BookFault, faultText, openBook } from '../../xlsx';
 import { isSameFile } from '../common/outputFile';
 import { UsageError } from '../common/session';
 import type { ExitCode, Session, Streams } from '../common/session';
 import { TEXTS as PROGRAM_TEXTS } from '../common/texts';
+import { inThread } from '../common/thread';
 import { findFiles } from './files';
 import { copyPath, mendingInto } from './copyPath';
-import { checkFiles } from './pool';
+import { checkFiles, TIMEOUT, whyLost } from './pool';
 import type { PoolOptions } from './pool';
 import { progressOn } from './progress';
 import { Spool, Tally } from './tally';
 import type { Summary } from './tally';
-import { readTargets } from './target';
 import type { Targets } from './target';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
 import { writeBook } from './writeBook';
+import type { TargetAnswer, WorkerData } from './worker';
 import { writeJson } from './writeJson';
 
 export interface CheckRequest {
@@ -42,7 +42,7 @@ export async function runCheck(request: CheckRequest, { out, err }: Streams, thr
   const say = (line: string): void => void err.write(`${line}\n`);
   if (request.output === undefined && !request.json) throw new UsageError(texts.errors.noOutput);
   const files = await inputsOf(request, texts);
-  const targets = await targetsOf(request, texts);
+  const targets = await targetsOf(request, texts, threads);
   const folder = await mkdtemp(join(tmpdir(), 'myna-check-'));
   const beside = request.output === undefined ? undefined : `${request.output}.${process.pid}.partial`;
   const clear = (): void => {
@@ -92,21 +92,21 @@ async function refuseCopiesOver(files: readonly string[], fix: string | undefine
   }
 }
 
-async function targetsOf({ target, language }: CheckRequest, { errors }: CheckTexts): Promise<Targets> {
+async function targetsOf(request: CheckRequest, texts: CheckTexts, threads: Threads): Promise<Targets> {
+  const { target, language } = request;
   if (target === undefined) return { bodies: [], months: [] };
-  const targets = readTargets(await openTarget(target, language, errors));
+  const { errors } = texts;
+  if (!existsSync(target)) throw new UsageError(errors.missing(target));
+  const { workerFile, execArgv, heap, timeout = TIMEOUT } = threads;
+  const workerData: WorkerData = { language, targets: [] };
+  const options = { name: 'targetsIn', workerData, execArgv, heap, timeout };
+  const answer = await inThread<string, TargetAnswer>(workerFile, target, options).catch((error: unknown) => ({
+    why: whyLost(error, timeout, texts),
+  }));
+  if ('why' in answer) throw new UsageError(errors.target(target, answer.why));
+  const { targets } = answer;
   if (targets.bodies.length + targets.months.length > 0) return targets;
   throw new UsageError(errors.target(target, errors.noTarget));
-}
-
-async function openTarget(path: string, language: Language, errors: CheckTexts['errors']) {
-  try {
-    return openBook(await readFile(path)).book;
-  } catch (error) {
-    if (error instanceof BookFault) throw new UsageError(errors.target(path, faultText(error, language)));
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(errors.missing(path));
-    throw error;
-  }
 }
 
 async function checkAll(

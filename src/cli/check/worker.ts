@@ -2,12 +2,13 @@ import { Piscina } from 'piscina';
 import { bodyKey } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
 import type { Asking } from './checkBook';
-import { checkFile } from './checkFile';
+import { checkFile, openFile, whyUnreadable } from './checkFile';
 import type { Calculate } from './calculate';
 import { copyPath } from './copyPath';
 import type { Mending } from './copyPath';
 import type { FileResult } from './result';
-import type { BodyTarget } from './target';
+import { readTargets } from './target';
+import type { BodyTarget, Targets } from './target';
 
 /** What every file is checked with; handed over once a thread. */
 export interface WorkerData {
@@ -27,6 +28,19 @@ const asking: Asking = {
 async function calculated(...[book, edits]: Parameters<Calculate>): ReturnType<Calculate> {
   const { calculate } = await import('../../engine');
   return calculate(book, language, edits);
+}
+
+export type TargetAnswer = { readonly targets: Targets } | { readonly why: string };
+
+/** The targets in a book, which may be one that cannot be read. */
+export async function targetsIn(path: string): Promise<TargetAnswer> {
+  try {
+    return { targets: readTargets((await openFile(path, language)).book) };
+  } catch (error) {
+    const why = whyUnreadable(error, language);
+    if (why === undefined) throw error;
+    return { why };
+  }
 }
 
 export default function check(path: string): Promise<FileResult> {

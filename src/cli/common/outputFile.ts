@@ -6,9 +6,18 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   return first !== undefined && first === second;
 }
 
+function besideOf(path: string): string {
+  return `${path}.${process.pid}.partial`;
+}
+
+/** After a thread that wrote it was ended. */
+export async function removeUnfinished(path: string): Promise<void> {
+  await rm(besideOf(path), { force: true });
+}
+
 /** Written beside and renamed when complete: whoever stops the program half-way finds no half file. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.partial`;
+  const beside = besideOf(path);
   try {
     const file = await open(beside, 'w');
     try {

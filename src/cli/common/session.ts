@@ -1,7 +1,7 @@
 import type { Language } from '../../functions';
 
-/** 0: done, nothing to say. 1: done, with errors or findings. 2: something could not be read or done. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0: done, nothing to say. 1: done, with errors or findings. 2: something could not be read or done. 3: cells kept what they had. 4: a limit was met. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export interface Streams {
   /** Results, and nothing else: people pipe them on. */
@@ -13,6 +13,8 @@ export interface Streams {
 /** What a command is run with: where it writes, in which language, and how it says how it went. */
 export interface Session extends Streams {
   readonly language: Language;
+  /** The folder of the built threads; without it, all is done in this one. */
+  readonly workers?: string;
   /** The highest code that was told is the program's own. */
   readonly finish: (code: ExitCode) => void;
 }

@@ -38,7 +38,7 @@ const ja = {
   help: '使い方を表示する',
   json: '結果を JSON で書き出す',
   exitCodes:
-    '終了コード: 0 = 問題なし、1 = エラーのセルや指摘がある、2 = 読めないファイルや指定の誤りがある、3 = 計算したが、結果を残したセルか未検証のセルがある\n',
+    '終了コード: 0 = 問題なし、1 = エラーのセルや指摘がある、2 = 読めないファイルや指定の誤りがある、3 = 計算したが、結果を残したセルか未検証のセルがある、4 = 時間かメモリーの上限に達した\n',
   titles,
   usage,
   seeHelp: '使い方は myna --help で表示します。',
@@ -53,6 +53,14 @@ const ja = {
     noFile: 'ファイルが見つかりません。名前と場所を確認してください。',
     noPermission: 'ファイルを開く権限がありません。',
     notFile: 'ファイルではなくフォルダーです。ブックを1つ指定してください。',
+    limit: {
+      memory: (path: string) =>
+        `${path}: メモリーが足りないため、計算をやめました。出力ファイルは書いていません。使わない行・列・シートを削除してください。`,
+      time: (path: string) =>
+        `${path}: 時間の上限に達したため、計算をやめました。出力ファイルは書いていません。数式を減らすか、ブックを分けてください。`,
+      stack: (path: string) =>
+        `${path}: 数式の入れ子か参照のつながりが深すぎるため、計算をやめました。出力ファイルは書いていません。数式を分けてください。`,
+    },
     unwritable: (path: string, why: string) =>
       `${path} に書き出せませんでした（${why}）。フォルダーと権限、空き容量を確認してください。`,
     done: (output: string, formulas: string, seconds: string) =>
@@ -101,7 +109,7 @@ const en: CliTexts = {
   help: 'show how to use it',
   json: 'write the result as JSON',
   exitCodes:
-    'Exit code: 0 = all well, 1 = cells with errors or findings, 2 = unreadable files or a wrong call, 3 = calculated, but cells kept their results or are unverified\n',
+    'Exit code: 0 = all well, 1 = cells with errors or findings, 2 = unreadable files or a wrong call, 3 = calculated, but cells kept their results or are unverified, 4 = a limit of time or memory was met\n',
   titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
   usage: {
     'commander.unknownCommand': (name) => `There is no command "${name}".`,
@@ -124,6 +132,14 @@ const en: CliTexts = {
     noFile: 'No such file. Check its name and place.',
     noPermission: 'You may not open this file.',
     notFile: 'This is a folder. Name one workbook.',
+    limit: {
+      memory: (path) =>
+        `${path}: there was not enough memory, so the calculation was given up and nothing written. Delete unused rows, columns and sheets.`,
+      time: (path) =>
+        `${path}: it took too long, so the calculation was given up and nothing written. Use fewer formulas, or divide the workbook.`,
+      stack: (path) =>
+        `${path}: formulas are nested, or lead from one to the next, too deeply, so the calculation was given up and nothing written. Divide the formulas.`,
+    },
     unwritable: (path, why) => `Could not write ${path} (${why}). Check the folder, your permissions and free space.`,
     done: (output, formulas, seconds) => `Wrote ${output}: ${formulas} formulas in ${seconds} s.`,
     errors: (count) => `Cells with errors: ${count}`,

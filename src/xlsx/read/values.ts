@@ -13,7 +13,52 @@ export interface ValueContext {
   readonly date1904: boolean;
 }
 
+/**
+ * The value of a cell by its type (18.18.11). An empty `<v>` is none. What cannot be of the type is a fault that names the cell: a blank
+ * in its place would be missing in a sum, and nobody would know.
+ */
+export function readValue(cell: RawCell, context: ValueContext): StoredValue {
+  const { value, inline, attributes } = cell;
+  const type = attributes['t'] ?? 'n';
+  if (inline !== null && (type === 'inlineStr' || value === null)) return decodeEscapes(inline);
+  if (value === null) return null;
+  if (type === 'str' || type === 'inlineStr') return decodeEscapes(value);
+  const text = value.trim();
+  if (text === '') return null;
+  const reader = READERS.get(type);
+  const read = reader?.read(text, context);
+  if (read !== undefined) return read;
+  const where = placeAddress(cellPlace(context.sheet, cell.row, cell.column));
+  return reader ? impossible(reader.what, where, text) : impossible('type', where, type);
+}
+
+interface Reader {
+  readonly what: ImpossibleThing;
+  /** Undefined where the text is no such value. */
+  readonly read: (text: string, context: ValueContext) => StoredValue | undefined;
+}
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['n', { what: 'number', read: numberOf }],
+  [
+    's',
+    {
+      what: 'sharedText',
+      read: (text, { strings }) => (/^\d+$/.test(text) ? strings.texts[Number(text)] : undefined),
+    },
+  ],
+  ['b', { what: 'truth', read: (text) => TRUTHS.get(text.toLowerCase()) }],
+  ['e', { what: 'error', read: (text) => (/^(?:#|Err:)/i.test(text) ? { error: text } : undefined) }],
+  ['d', { what: 'date', read: (text, { date1904 }) => serialOf(text, date1904) }],
+]);
+
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+function numberOf(text: string): number | undefined {
+  const number = NUMBER.test(text) ? Number(text) : NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([
   ['1', true],
   ['true', true],
@@ -21,66 +66,41 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-/**
- * The value of a cell by its type (18.18.11). An empty `<v>` is none. What cannot be of the type is a fault that names the cell: a blank
- * in its place would be missing in a sum, and nobody would know.
- */
-export function readValue(cell: RawCell, { sheet, strings, date1904 }: ValueContext): StoredValue {
-  const type = cell.attributes['t'];
-  const { value, inline } = cell;
-  if (inline !== null && (type === 'inlineStr' || value === null)) return decodeEscapes(inline);
-  if (value === null) return null;
-  if (type === 'str' || type === 'inlineStr') return decodeEscapes(value);
-  const text = value.trim();
-  if (text === '') return null;
-  const refuse = (what: ImpossibleThing, said = text): never =>
-    impossible(what, placeAddress(cellPlace(sheet, cell.row, cell.column)), said);
-  switch (type) {
-    case 's':
-      return (/^\d+$/.test(text) ? strings.texts[Number(text)] : undefined) ?? refuse('sharedText');
-    case 'b':
-      return TRUTHS.get(text.toLowerCase()) ?? refuse('truth');
-    case 'e':
-      return /^(?:#|Err:)/i.test(text) ? { error: text } : refuse('error');
-    case 'd':
-      return serialOf(text, date1904) ?? refuse('date');
-    case undefined:
-    case 'n': {
-      const number = NUMBER.test(text) ? Number(text) : NaN;
-      return Number.isFinite(number) ? number : refuse('number');
-    }
-    default:
-      return refuse('type', type);
-  }
+/** Dates, times and durations written as text, in the strict form of the format only: `2026-11-21T09:00:00`, `12:00:00`, `PT24H`. */
+function serialOf(text: string, date1904: boolean): number | undefined {
+  const date = DATE.exec(text);
+  if (!date) return timeOf(text) ?? durationOf(text);
+  const [year, month, day] = [Number(date[1]), Number(date[2]) - 1, Number(date[3])];
+  const midnight = Date.UTC(year, month, day);
+  const time = timeOf(date[4] ?? '00:00');
+  if (time === undefined || year < 100 || new Date(midnight).getUTCMonth() !== month) return undefined;
+  // Day 0 of Excel's calendars; the first one counts a 29 February 1900 that never was.
+  return (midnight - (date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY + time;
 }
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/;
-const TIME = /^(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?$/i;
+const TIME = /^(\d\d):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?Z?$/i;
 const DURATION = /^(-)?P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const SECONDS = 86_400;
 
-/** Dates, times and durations written as text, in the strict form of the format only: `2026-11-21T09:00:00`, `12:00:00`, `PT24H`. */
-function serialOf(text: string, date1904: boolean): number | undefined {
-  const duration = DURATION.exec(text);
-  if (duration) {
-    const [, minus, days = 0, hours = 0, minutes = 0, seconds = 0] = duration;
-    const length = Number(days) + secondsOf(hours, minutes, seconds) / SECONDS;
-    return minus ? -length : length;
-  }
-  const date = DATE.exec(text);
-  const time = TIME.exec(date ? (date[4] ?? '00:00') : text);
-  if (!time || Number(time[1]) > 24 || Number(time[2]) > 59 || Number(time[3] ?? 0) >= 61) return undefined;
-  const ofDay = secondsOf(time[1], time[2], time[3]) / SECONDS;
-  if (!date) return ofDay;
-  const [year, month, day] = [Number(date[1]), Number(date[2]) - 1, Number(date[3])];
-  const midnight = Date.UTC(year, month, day);
-  if (year < 100 || new Date(midnight).getUTCMonth() !== month) return undefined;
-  // Day 0 of Excel's calendars; the first one counts a 29 February 1900 that never was.
-  return (midnight - (date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY + ofDay;
+/** Of a day. */
+function timeOf(text: string): number | undefined {
+  const [, hours, minutes, seconds = '0'] = TIME.exec(text) ?? [];
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS;
+  return time <= 1 ? time : undefined;
 }
 
-function secondsOf(hours: unknown, minutes: unknown, seconds: unknown): number {
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
+function durationOf(text: string): number | undefined {
+  const found = DURATION.exec(text);
+  if (!found) return undefined;
+  const [days, hours, minutes, seconds] = found.slice(2).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const length = days + (hours * 3600 + minutes * 60 + seconds) / SECONDS;
+  return found[1] ? -length : length;
 }
 
 export interface SharedStrings {

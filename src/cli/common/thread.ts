@@ -1,0 +1,61 @@
+import { totalmem } from 'node:os';
+import { Piscina } from 'piscina';
+
+export interface ThreadOptions {
+  /** The function of the file, where it is not the one by default. */
+  readonly name?: string;
+  readonly workerData?: unknown;
+  /** Node's options for threads that do not run built code. */
+  readonly execArgv?: readonly string[] | undefined;
+  /** MB. */
+  readonly heap?: number | undefined;
+  /** Milliseconds. */
+  readonly timeout?: number | undefined;
+}
+
+export type LimitMet = 'memory' | 'time' | 'stack';
+
+/** Excel allows formulas of 8,192 characters, which take one level of the stack for every second one; a thread has 4 MB by default. */
+export const STACK_MB = 64;
+
+const MINUTE = 60_000;
+const LONGEST = 10 * MINUTE;
+
+/** Half of the machine's memory for all threads together; no less than a large book takes, and no more than one can. */
+export function heapOf(threads: number, most: number): number {
+  const share = totalmem() / 2 / threads / 1024 / 1024;
+  return Math.round(Math.min(Math.max(share, 256), most));
+}
+
+/** What ended a thread, where it is a limit. */
+export function limitOf(error: unknown): LimitMet | undefined {
+  if (error instanceof RangeError || (error as Error).name === 'RangeError') return 'stack';
+  const { code, name } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'memory';
+  return name === 'AbortError' ? 'time' : undefined;
+}
+
+/** Does one job in a thread of its own: a book that exhausts memory, stack or time there ends that thread, and not the program. */
+export async function inThread<In, Out>(
+  filename: string,
+  job: In,
+  { name, workerData, execArgv, heap = heapOf(1, 4096), timeout = LONGEST }: ThreadOptions = {},
+): Promise<Out> {
+  const pool = new Piscina<In, Out>({
+    filename,
+    minThreads: 1,
+    maxThreads: 1,
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: heap, stackSizeMb: STACK_MB },
+    ...(execArgv ? { execArgv: [...execArgv] } : {}),
+  });
+  pool.on('error', () => undefined);
+  const stopper = new AbortController();
+  const timer = setTimeout(() => stopper.abort(), timeout);
+  try {
+    return await pool.run(job, { signal: stopper.signal, ...(name === undefined ? {} : { name }) });
+  } finally {
+    clearTimeout(timer);
+    await pool.destroy();
+  }
+}
