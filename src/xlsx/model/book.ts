@@ -63,6 +63,14 @@ export interface BookTable {
   readonly columns: readonly string[];
 }
 
+/** A look that cells have while a condition holds: a conditional format of Excel. */
+export interface BookHighlight {
+  readonly rect: Rect;
+  /** With `=`, as it reads in the first cell of the rectangle. Of several that hold, the first counts. */
+  readonly formula: string;
+  readonly style: Pick<BookStyle, 'bold' | 'fontColor' | 'fill'>;
+}
+
 export interface BookSheet {
   readonly name: string;
   /** Which part of the file it was read from; carried along, it keeps a renamed sheet's charts and print set-up. A new sheet has none. */
@@ -80,6 +88,10 @@ export interface BookSheet {
   readonly tables: readonly BookTable[];
   /** `#RRGGBB`. */
   readonly tabColor?: string;
+  /** Of a sheet that is new. Those of a file stay in it as they are, and are not read. */
+  readonly highlights?: readonly BookHighlight[];
+  /** How a new sheet is printed: one page wide, on A4; a file's own settings stay in it as they are, and are not read. */
+  readonly print?: 'portrait' | 'landscape';
 }
 
 export interface BookName {

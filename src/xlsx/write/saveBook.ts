@@ -5,6 +5,7 @@ import { prefixOf, splice, withAttributes, withPrefix } from '../package/splice'
 import { child, children, parseXml } from '../package/xml';
 import { blankPackage, stylesXml } from './blank';
 import { cellChanges, changedKeys, sameFormula, sortedJson, type CellChanges } from './compare';
+import { newSheetXml } from './newSheet';
 import { Parts } from './parts';
 import { isFrameChanged, patchFrame } from './sheetFrame';
 import { patchRows } from './sheetPatch';
@@ -73,7 +74,7 @@ class Saving {
     const before = plan.entry
       ? book.sheets[workbook.worksheets.indexOf(plan.entry)]!
       : { ...NO_SHEET, name: after.name };
-    const part = plan.entry?.part ?? this.addSheet(plan);
+    const part = plan.entry?.part ?? this.addSheet(plan, after);
     const cells = cellChanges(before, after);
     const rows = changedKeys(before.rows, after.rows);
     this.noteFormulas(before, cells);
@@ -92,9 +93,9 @@ class Saving {
       patchTables(this.file, this.parts, part, after);
   }
 
-  private addSheet(plan: SheetPlan): string {
+  private addSheet(plan: SheetPlan, sheet: BookSheet): string {
     const name = (number: number): string => `xl/worksheets/sheet${number}.xml`;
-    const xml = `<worksheet xmlns="${this.parts.namespaces.main}"><sheetData/></worksheet>`;
+    const xml = newSheetXml(sheet, this.parts.namespaces.main, this.styles);
     const { part, id } = this.parts.add(this.read.workbook.part, 'worksheet', name, xml);
     plan.relation = id;
     return part;

@@ -1,4 +1,4 @@
-import type { BookBorder, BookStyle } from '../model/book';
+import type { BookBorder, BookHighlight, BookStyle } from '../model/book';
 import { attributeText, splice, withAttributes, withPrefix, prefixOf, type Edit } from '../package/splice';
 import { child, children, highestOf, parseXml, type XmlElement } from '../package/xml';
 import { BUILT_IN_FORMATS, SAME_EVERYWHERE } from '../read/styles';
@@ -51,7 +51,7 @@ class List {
 /** Finds or makes the number of a style. A style that changes keeps what a `BookStyle` does not say: underlines, indents, locks. */
 export class StyleWriter {
   private readonly root: XmlElement;
-  private readonly lists: Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs', List>>;
+  private readonly lists: Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', List>>;
   private readonly known = new Map<string, number>();
 
   constructor(
@@ -66,6 +66,7 @@ export class StyleWriter {
       fills: list('fills'),
       borders: list('borders'),
       cellXfs: list('cellXfs'),
+      dxfs: list('dxfs'),
     };
   }
 
@@ -79,6 +80,17 @@ export class StyleWriter {
     return index;
   }
 
+  /** The number of what a conditional format changes of a cell's look. */
+  lookOf({ bold, fontColor, fill }: BookHighlight['style']): number {
+    const font = `${bold ? '<b/>' : ''}${colorXml('color', fontColor)}`;
+    // Unlike a cell's, the fill of a conditional format has its colour in the background.
+    const pattern =
+      fill === undefined ? '' : `<patternFill patternType="solid">${colorXml('bgColor', fill)}</patternFill>`;
+    return this.lists.dxfs.add(
+      `<dxf>${font === '' ? '' : `<font>${font}</font>`}${pattern === '' ? '' : `<fill>${pattern}</fill>`}</dxf>`,
+    );
+  }
+
   /** The styles part with what was added. */
   xml(): string {
     return splice(
@@ -88,7 +100,7 @@ export class StyleWriter {
   }
 
   get hasAdded(): boolean {
-    return this.lists.cellXfs.added.length > 0;
+    return this.lists.cellXfs.added.length + this.lists.dxfs.added.length > 0;
   }
 
   private make(style: BookStyle, before: BookStyle, base: number): number {
