@@ -1,4 +1,4 @@
-export { checkPlan } from './check/check';
+export { checkPlan, windowLoads } from './check/check';
 export type { PlanCheck, PlanInput } from './check/check';
 export type { BodyArgument } from './check/arguments';
 export { bodyKey, COLUMN_IDS, figureOf, numberIn } from './table/cells';
@@ -12,6 +12,9 @@ export type { CellPosition } from './table/cells';
 export type { Area, Surroundings } from './table/planSheet';
 export { findTables, mayPlan } from './table/findTables';
 export { areaOf } from './table/planTable';
+export type { MonthLoad } from './check/judgeWindows';
+export { isLack } from './check/judging';
+export type { Lack } from './check/judging';
 export type { PlanTable } from './table/planTable';
 export { readPlanMonth } from './check/planMonth';
 export { planOf, readPlan } from './check/readPlan';

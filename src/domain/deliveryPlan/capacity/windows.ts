@@ -33,6 +33,20 @@ export interface WindowTerms {
   readonly baseRenewals: number | undefined;
 }
 
+/** A month's load against what windows can carry, in parts of which `scale` are a card. */
+export interface Balance {
+  readonly loadInParts: number;
+  readonly scale: number;
+  /** In cards. */
+  readonly capacity: number;
+  /** What is left of the rule's share of the load; 0 or less where the windows carry it. */
+  readonly shortInParts: number;
+  /** Renewals that are part of the load. */
+  readonly renewals: number;
+  /** False where the windows may do some of those renewals already, and would be short only if they do not. */
+  readonly certain: boolean;
+}
+
 export interface Shortage {
   /** All in cards, a renewal as the part of one that it takes. */
   readonly load: number;
@@ -42,9 +56,7 @@ export interface Shortage {
   /** What is left, in parts of which `scale` are a card: whole windows are told from this without a rounding before. */
   readonly shortInParts: number;
   readonly scale: number;
-  /** Renewals that are part of the load. */
   readonly renewals: number;
-  /** False where the windows are short only if they do not do the renewals already. */
   readonly certain: boolean;
 }
 
@@ -61,46 +73,54 @@ function renewalsOnTop({ renewals, shared }: MonthOfWindows, baseRenewals: numbe
   return baseRenewals === undefined ? null : Math.max(0, plus(renewals, -baseRenewals));
 }
 
-/** Cards and renewals that dedicated, shared and off-site windows together do not carry. */
+/** The load against dedicated, shared and off-site windows together. */
+export function windowBalance(month: MonthOfWindows, terms: WindowTerms): Balance {
+  return balance(month, terms, plus(cardsOf(month.dedicated), cardsOf(month.shared), cardsOf(month.offsite)));
+}
+
+/** Cards and renewals that all these windows do not carry. */
 export function windowShortage(month: MonthOfWindows, terms: WindowTerms): Shortage | undefined {
-  return shortage(month, terms, plus(cardsOf(month.dedicated), cardsOf(month.shared), cardsOf(month.offsite)));
+  return shortageOf(windowBalance(month, terms));
 }
 
 /** What is left for off-site windows, where that is certain. */
 export function officeShortage(month: MonthOfWindows, terms: WindowTerms): Shortage | undefined {
-  const found = shortage(month, terms, plus(cardsOf(month.dedicated), cardsOf(month.shared)));
-  return found?.certain ? found : undefined;
+  const found = balance(month, terms, plus(cardsOf(month.dedicated), cardsOf(month.shared)));
+  return found.certain ? shortageOf(found) : undefined;
 }
 
-function shortage(month: MonthOfWindows, terms: WindowTerms, capacity: number): Shortage | undefined {
+/** With the renewals that certainly load the windows, or where these suffice for them, with those too that may. */
+function balance(month: MonthOfWindows, terms: WindowTerms, capacity: number): Balance {
   const onTop = renewalsOnTop(month, terms.baseRenewals);
-  return (
-    shortageWith(month.planned, onTop ?? 0, terms, capacity, true) ??
-    (onTop === null ? shortageWith(month.planned, month.renewals, terms, capacity, false) : undefined)
-  );
+  const least = balanceWith(month.planned, onTop ?? 0, terms, capacity, true);
+  return onTop !== null || least.shortInParts > 0
+    ? least
+    : balanceWith(month.planned, month.renewals, terms, capacity, false);
 }
 
-function shortageWith(
+function balanceWith(
   planned: number,
   renewals: number,
   { share, cardMinutes, renewalMinutes }: WindowTerms,
   capacity: number,
   certain: boolean,
-): Shortage | undefined {
+): Balance {
   // Minutes of decimals are exact, thirds of a card are not.
   const scale = renewals === 0 ? 1 : cardMinutes;
-  const load = renewals === 0 ? planned : plus(times(planned, cardMinutes), times(renewals, renewalMinutes));
-  const shortInParts = plus(times(load, share), -times(capacity, scale));
+  const loadInParts = renewals === 0 ? planned : plus(times(planned, cardMinutes), times(renewals, renewalMinutes));
+  const shortInParts = plus(times(loadInParts, share), -times(capacity, scale));
+  return { loadInParts, scale, capacity, shortInParts, renewals, certain };
+}
+
+function shortageOf({ loadInParts, scale, capacity, shortInParts, renewals, certain }: Balance): Shortage | undefined {
   if (shortInParts <= 0) return undefined;
-  return {
-    load: ceilQuotient(load, 1, scale, 1),
-    capacity,
-    short: ceilQuotient(shortInParts, 1, scale, 1),
-    shortInParts,
-    scale,
-    renewals,
-    certain,
-  };
+  const load = cardsIn(loadInParts, scale);
+  return { load, capacity, short: cardsIn(shortInParts, scale), shortInParts, scale, renewals, certain };
+}
+
+/** Whole cards, a part of one as one. */
+export function cardsIn(parts: number, scale: number): number {
+  return ceilQuotient(parts, 1, scale, 1);
 }
 
 /** Windows of a kind that would carry what is left; none where they hand over nothing. */

@@ -8,9 +8,10 @@ import { judgeFollowUp, judgeNotice, judgeReservations, judgeStaff, judgeTermina
 import { judgeBacklog, judgeHiring, judgeLeadTime, seriesOf } from './judgeSeries';
 import type { Series } from './judgeSeries';
 import { Targets } from './judgeTarget';
-import { judgeOffsite, judgeWindows } from './judgeWindows';
+import { judgeOffsite, judgeWindows, loadOf } from './judgeWindows';
+import type { MonthLoad } from './judgeWindows';
 import { isLack, judgingOf } from './judging';
-import type { Judgement, Judging } from './judging';
+import type { Judgement, Judging, Lack } from './judging';
 import { readPlan } from './readPlan';
 import type { Body, Plan, PlanRow } from './plan';
 import { RULE_IDS, ruleOf } from './rules';
@@ -68,6 +69,15 @@ export function checkPlan(input: PlanInput, holidays: Holidays): PlanCheck {
 export function judgePlan(plan: Plan, input: Omit<PlanInput, 'plan'>, holidays: Holidays): PlanCheck {
   const settings = planSettings(input.rules);
   return new Checker(plan, settings, new Targets(plan, settings, input), new OfficeDays(holidays)).check();
+}
+
+/** Load against capacity in each row of each body, by the usual rule on windows; where it cannot judge, what it lacks. */
+export function windowLoads(plan: Plan, holidays: Holidays): readonly (readonly (MonthLoad | Lack)[])[] {
+  const [settings, officeDays] = [planSettings(undefined), new OfficeDays(holidays)];
+  return plan.bodies.map(({ name, rows }) => {
+    const judging = judgingOf('windows', name, plan, settings, officeDays);
+    return rows.map((row) => loadOf(row, judging));
+  });
 }
 
 /** What a rule asks of a body's months. */

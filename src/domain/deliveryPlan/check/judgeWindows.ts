@@ -1,5 +1,6 @@
-import { officeShortage, windowShortage, windowsToAdd } from '../capacity/windows';
+import { cardsIn, officeShortage, windowBalance, windowShortage, windowsToAdd } from '../capacity/windows';
 import type { MonthOfWindows, Shortage, WindowGroup, WindowTerms } from '../capacity/windows';
+import { ceilQuotient, times } from '../figures';
 import { WINDOW_KINDS } from '../table/cells';
 import type { Column } from '../table/cells';
 import { isLack, lack, lackOf, placeOf } from './judging';
@@ -18,6 +19,28 @@ export function judgeWindows(row: PlanRow, judging: Judging): Judgement {
   const found = windowShortage(month, termsOf(judging));
   if (found) return windowFinding(row, judging, month, found);
   return month.renewalsKnown ? undefined : lack('certificateRenewals');
+}
+
+/** What a month asks of its windows against what they can carry. */
+export interface MonthLoad {
+  /** In whole cards, a renewal as the part of one that it takes. */
+  readonly load: number;
+  readonly capacity: number;
+  /** The load in thousandths of the capacity, a part of one as one: more than 1,000 is short. Null without capacity. */
+  readonly permille: number | null;
+  /** False where the shared windows may do some of the renewals already, and all are counted. */
+  readonly certain: boolean;
+}
+
+/** The load of a month as `judgeWindows` judges it; where it judges nothing, what it lacks. */
+export function loadOf(row: PlanRow, judging: Judging): MonthLoad | Lack {
+  const month = monthOf(row, judging);
+  if (isLack(month)) return month;
+  const terms = termsOf(judging);
+  const { loadInParts, scale, capacity, shortInParts, certain } = windowBalance(month, terms);
+  if (shortInParts <= 0 && !month.renewalsKnown) return lack('certificateRenewals');
+  const permille = capacity === 0 ? null : ceilQuotient(times(loadInParts, terms.share), 1000, scale, capacity);
+  return { load: cardsIn(loadInParts, scale), capacity, permille, certain };
 }
 
 /** Off-site windows are called for by what the windows of the office leave, at the threshold of the windows. */
