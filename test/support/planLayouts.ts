@@ -28,10 +28,22 @@ const FIGURES: readonly (readonly number[])[] = Array.from({ length: 12 }, (_, i
 ]);
 const monthOf = (index: number) => ({ month: ((index + 3) % 12) + 1, year: index < 9 ? 2021 : 2022 });
 
-export const NORMAL: Grid = [
-  ['年月', ...NAMES],
-  ...FIGURES.map((figures, index) => [`${monthOf(index).year}年${monthOf(index).month}月`, ...figures]),
-];
+export type PlanFigures = readonly (readonly number[])[];
+
+/** The same plan with so many more cards in each month. */
+export function figuresWith(more: number): PlanFigures {
+  return FIGURES.map(([planned = 0, ...rest]) => [planned + more, ...rest]);
+}
+
+/** The plan as PLANCHECK's page has it. */
+export function normalPlan(plan: PlanFigures = FIGURES): Grid {
+  return [
+    ['年月', ...NAMES],
+    ...plan.map((figures, index) => [`${monthOf(index).year}年${monthOf(index).month}月`, ...figures]),
+  ];
+}
+
+export const NORMAL: Grid = normalPlan();
 
 export interface Layout {
   readonly cells: Grid;
@@ -137,7 +149,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   統合端末台数: ['統合端末の台数'],
 };
 
-export function randomLayout(seed: number): Layout {
+export function randomLayout(seed: number, plan: PlanFigures = FIGURES): Layout {
   const dice = new Dice(seed * 7919 + 13);
   const form = dice.of(Object.keys(MONTHS));
   const months = MONTHS[form]!;
@@ -148,12 +160,12 @@ export function randomLayout(seed: number): Layout {
   const merged = dice.roll(2) === 1;
   const { rows, merges } = headingRows(months, order, heads, dice);
   const figures = dice.of(['numbers', 'numbers', 'texts', 'units', 'wide'] as const);
-  const body: Grid = FIGURES.map((_, index) => [
+  const body: Grid = plan.map((row, index) => [
     ...months.cells(index),
-    ...order.map((name) => figureAs(index, NAMES.indexOf(name), figures)),
+    ...order.map((name) => figureAs(row, NAMES.indexOf(name), figures)),
   ]);
   const totals = dice.of(['none', 'none', '合計', '計', '総数'] as const);
-  if (totals !== 'none') body.push(totalRow(totals, months.headings.length, order));
+  if (totals !== 'none') body.push(totalRow(totals, months.headings.length, order, plan));
   const remark = dice.roll(3) === 0;
   const table = [...rows, ...body].map((row, index) => (remark ? [...row, index === 0 ? '備考' : null] : row));
   const laid = across ? transposed(table) : table;
@@ -223,15 +235,15 @@ function headingRows(
   return { rows: [upper, lower], merges };
 }
 
-function figureAs(index: number, column: number, as: 'numbers' | 'texts' | 'units' | 'wide'): PlanCell {
-  const value = FIGURES[index]![column]!;
+function figureAs(row: readonly number[], column: number, as: 'numbers' | 'texts' | 'units' | 'wide'): PlanCell {
+  const value = row[column]!;
   if (as === 'numbers') return value;
   const shown = value.toLocaleString('en');
   return as === 'texts' ? shown : as === 'units' ? `${shown}${UNITS[column]!}` : wide(String(value));
 }
 
-function totalRow(name: string, lead: number, order: readonly string[]): PlanCell[] {
-  const sums = order.map((column) => FIGURES.reduce((sum, row) => sum + row[NAMES.indexOf(column)]!, 0));
+function totalRow(name: string, lead: number, order: readonly string[], plan: PlanFigures): PlanCell[] {
+  const sums = order.map((column) => plan.reduce((sum, row) => sum + row[NAMES.indexOf(column)]!, 0));
   const blanks = Array.from({ length: lead - 1 }, () => null);
   return [...blanks, name, ...sums];
 }

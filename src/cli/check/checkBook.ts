@@ -1,18 +1,19 @@
 import type { CellGrid, Pace } from '../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../analysis/plans';
 import type { PlanFinding, PlanPlace, PlanReport } from '../../analysis/plans';
-import { bodyKey, readPlan } from '../../domain/deliveryPlan';
+import { bodyKey, readPlan, windowLoads } from '../../domain/deliveryPlan';
 import type { Body, PlanCell, Severity } from '../../domain/deliveryPlan';
 import { DomainError } from '../../domain';
 import type { Language, PlanArgument } from '../../functions';
 import { sentenceOn } from '../../functions/deliveryPlan/findings';
+import { nationalHolidays } from '../../reference';
 import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import { municipalityOf } from './municipality';
 import { planGrid } from './planGrid';
 import type { PlanGrid } from './planGrid';
 import { FIGURES, NOWHERE } from './result';
-import type { BodyPlan, MonthFigures, Remark } from './result';
+import type { BodyPlan, CheckedLoad, MonthFigures, Remark } from './result';
 import type { BodyTarget } from './target';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
@@ -62,7 +63,8 @@ export function areaOf({ sheet, top, left, rows, columns }: CellGrid): Place {
 export function checkPlan(found: FoundPlan, fileStem: string, asking: Asking): CheckedPlan {
   const { grid, place } = found;
   const nameOf = (body: string): string => body || municipalityOf(grid.sheet, fileStem);
-  const bodies = bodiesIn(found);
+  const read = bodiesIn(found);
+  const bodies = read.map(({ body }) => body);
   const targets = bodies.flatMap(({ name }) => {
     const target = asking.targets.get(bodyKey(nameOf(name)));
     return target ? [{ name, target }] : [];
@@ -75,29 +77,36 @@ export function checkPlan(found: FoundPlan, fileStem: string, asking: Asking): C
       : targets.map(({ name, target }) => [name, target[figure]]);
   };
   const report = checkPlanAt(grid, place, argument('population'), argument('delivered'));
-  const only = bodies.length === 1 ? nameOf(bodies[0]!.name) : '';
+  const only = bodies.length > 1 ? '' : nameOf(bodies[0]?.name ?? '');
   const texts = TEXTS[asking.language];
   const remarks = remarksOf(report, (body) => (body === '' ? only : nameOf(body)), targets.length > 0, texts);
-  const plans = bodies.map((body, index) => {
+  const plans = read.map((one, index) => {
     const verdict = report.verdicts[index];
-    return planOf(body, nameOf(body.name), place, remarks, verdict?.clean ? texts.findings.verdict(verdict) : '');
+    const said = verdict?.clean ? texts.findings.verdict(verdict) : '';
+    return planOf(one, nameOf(one.body.name), place, remarks, said);
   });
   return { remarks, plans };
 }
 
-function planOf({ rows }: Body, body: string, place: Place, remarks: readonly Remark[], verdict: string): BodyPlan {
+interface ReadBody {
+  readonly body: Body;
+  /** Of each of its rows. */
+  readonly loads: readonly CheckedLoad[];
+}
+
+function planOf(read: ReadBody, body: string, place: Place, remarks: readonly Remark[], verdict: string): BodyPlan {
   const own = remarks.filter((remark) => remark.body === body);
   const count = (severity: Severity): number => own.filter((remark) => remark.severity === severity).length;
   return {
     body,
     sheet: place.sheet,
     cells: rangeOf(place),
-    months: rows.map(({ month, figures }): MonthFigures => {
+    months: read.body.rows.map(({ month, figures }, index): MonthFigures => {
       const known = FIGURES.flatMap((figure) => {
         const value = figures[figure];
         return value === undefined || value === null ? [] : [[figure, value] as const];
       });
-      return { month: month.first, figures: Object.fromEntries(known) };
+      return { month: month.first, figures: Object.fromEntries(known), load: read.loads[index]! };
     }),
     severities: { serious: count('serious'), warning: count('warning'), information: count('information') },
     verdict,
@@ -135,9 +144,11 @@ export function rangeOf(place: Place): string {
 }
 
 /** The municipalities of a plan; none where it cannot be read, which PLANCHECK says by itself. */
-function bodiesIn(found: FoundPlan): readonly Body[] {
+function bodiesIn(found: FoundPlan): readonly ReadBody[] {
   try {
-    return readPlan(planCells(found), found.place.around).bodies;
+    const plan = readPlan(planCells(found), found.place.around);
+    const loads = windowLoads(plan, nationalHolidays);
+    return plan.bodies.map((body, index) => ({ body, loads: loads[index]! }));
   } catch (error) {
     if (error instanceof DomainError) return [];
     throw error;

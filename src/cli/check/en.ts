@@ -80,7 +80,10 @@ export const en: CheckTexts = {
     failed: (reason) => `Something unexpected went wrong while it was read (${reason}).`,
   },
 
-  sheets: { findings: 'Findings', bodies: 'Municipalities', prefecture: 'Prefecture', unreadable: 'Unreadable files' },
+  sheets: {
+    ...{ findings: 'Findings', bodies: 'Municipalities', prefecture: 'Prefecture', rules: 'Rules', loads: 'Loads' },
+    unreadable: 'Unreadable files',
+  },
   findingColumns: {
     ...{ file: 'File', sheet: 'Sheet', cell: 'Cell', body: 'Municipality', month: 'Month' },
     ...{ rule: 'Rule', severity: 'Severity', text: 'What', why: 'Why' },
@@ -93,6 +96,31 @@ export const en: CheckTexts = {
   monthColumns: {
     ...{ month: 'Month', bodies: 'Municipalities', target: 'Target', over: 'Planned less target' },
     ...{ sum: 'Cards planned so far', share: 'Share of the whole target' },
+    ...{ found: 'Municipalities with serious findings or warnings', none: 'Findings of no month' },
+  },
+  ruleColumns: { rule: 'Rule', bodies: 'Municipalities with serious findings or warnings' },
+  loadTexts: {
+    title: 'Load of the windows against their capacity',
+    note: 'The load is the cards planned and the renewals, counted as parts of a card. The capacity is dedicated, shared and off-site windows × cards a day × days, as PLANCHECK has it in its rule on windows. Parts of 0.1% count as 0.1%.',
+    over: '"over "0%',
+    short: 'Too little capacity: PLANCHECK finds it. “none” stands where there are cards, and no windows or no days.',
+    near: 'Enough, with little to spare. Who changes the two shares on the left changes the colours.',
+    upTo: 'up to that',
+    enough: 'Enough, with some to spare.',
+    blank: 'blank',
+    unknown: 'Not known. The last column says why.',
+    reasons: 'Blank months, and why',
+    unsureMark: '*',
+    unsure: 'Whether the shared windows do the renewals already is not known: all of them are counted.',
+    noCapacity: 'none',
+    noPlan: 'no plan',
+    unreadPlan: 'the plan could not be checked (see the sheet Findings)',
+    noMonth: 'not in the plan',
+    lacks: (items) => `missing or unreadable: ${items}`,
+    nothing: 'neither cards nor capacity',
+    reason: (from, to, why) => `${from}${to === '' ? '' : ` to ${to}`}: ${why}`,
+    fiscalYear: (year) => `FY${year}`,
+    monthFormat: 'mmm',
   },
   unreadableColumns: { file: 'File', why: 'Why' },
   total: 'Total',
@@ -104,9 +132,14 @@ export const en: CheckTexts = {
     cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
     before: 'cards so far: those of an earlier month',
     noPlan: (bodies) => (bodies === 1 ? '1 municipality without a plan' : `${bodies} municipalities without a plan`),
+    unread: (bodies) =>
+      bodies === 1
+        ? '1 municipality whose plan was not checked'
+        : `${bodies} municipalities whose plans were not checked`,
     unreadable: (files) => (files === 1 ? '1 file that could not be read' : `${files} files that could not be read`),
   },
   monthFormat: 'yyyy-mm',
+  month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
   and: ', ',
 
   progress: (done, all, left) => `${done}/${all} files ${left}`,
@@ -118,6 +151,14 @@ export const en: CheckTexts = {
     `Checked ${files} files (${bodies} municipalities; ${unreadable} files could not be read).`,
   counts: (serious, warning, information) =>
     `Findings: serious ${serious}, warning ${warning}, information ${information}`,
+  summaries: {
+    rules: 'By rule:',
+    months: 'By month:',
+    bodies: 'By municipality:',
+    severities: (serious, warning) => `serious ${serious}, warning ${warning}`,
+    ofBodies: (count) => `municipalities ${count}`,
+    more: (count) => `${count} more: see the workbook of the findings, or --json.`,
+  },
   written: (path) => `The findings are in “${path}”.`,
   mendedCounts: (files, values, kept) => `Mended copies: ${files} (figures mended ${values}, not mended ${kept})`,
   stopped: 'The check was stopped. Nothing was written.',

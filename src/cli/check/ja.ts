@@ -1,3 +1,4 @@
+import { fiscalYearName } from '../../domain/calendar';
 import type { Language } from '../../functions';
 import { FINDING_TEXTS } from '../../functions/deliveryPlan/findings';
 import type { FileRule } from './result';
@@ -86,7 +87,10 @@ export const ja = {
     failed: (reason: string): string => `読み取り中に予期しないエラーが起きました（${reason}）。`,
   },
 
-  sheets: { findings: '指摘', bodies: '市区町村', prefecture: '県計', unreadable: '読めなかったファイル' },
+  sheets: {
+    ...{ findings: '指摘', bodies: '市区町村', prefecture: '県計', rules: '規則', loads: '負荷の一覧' },
+    unreadable: '読めなかったファイル',
+  },
   findingColumns: {
     ...{ file: 'ファイル', sheet: 'シート', cell: 'セル', body: '団体名', month: '年月' },
     ...{ rule: '規則', severity: '重大度', text: '内容', why: '根拠・理由' },
@@ -99,6 +103,32 @@ export const ja = {
   monthColumns: {
     ...{ month: '年月', bodies: '団体数', target: '目標枚数', over: '目標との差' },
     ...{ sum: '交付想定枚数の累計', share: '目標枚数の合計に対する割合' },
+    ...{ found: '重大・警告のある団体数', none: '年月のない指摘' },
+  },
+  ruleColumns: { rule: '規則', bodies: '重大・警告のある団体数' },
+  loadTexts: {
+    title: '窓口の負荷の一覧（負荷 ÷ 能力）',
+    note: '負荷は交付想定枚数と、カードの枚数に直した更新件数。能力は専用・併用・庁舎外の窓口 × 1日当たり枚数 × 日数。PLANCHECK の「窓口の能力」と同じ計算です。0.1%未満は切り上げます。',
+    over: '0%"を超える"',
+    short:
+      '能力が足りない月（PLANCHECK の「窓口の能力」の指摘がある月）。「能力なし」は、枚数があって窓口か日数がない月。',
+    near: '足りるが、能力の余りが少ない月。左の2つの割合を書き換えると、色分けが変わります。',
+    upTo: 'それ以下',
+    enough: '能力に余りがある月。',
+    blank: '空白',
+    unknown: '求められない月。理由は右端の列にあります。',
+    reasons: '空白の月と理由',
+    unsureMark: '※',
+    unsure: '更新を併用窓口がすでに行っているか分からないため、更新をすべて負荷に数えた月。',
+    noCapacity: '能力なし',
+    noPlan: '計画がない',
+    unreadPlan: '計画を点検できない（「指摘」のシートに理由）',
+    noMonth: '計画に月がない',
+    lacks: (items: string): string => `${items}がないか、読めない`,
+    nothing: '交付想定枚数も窓口の能力も0',
+    reason: (from: string, to: string, why: string): string => `${from}${to === '' ? '' : `～${to}`}: ${why}`,
+    fiscalYear: (year: number): string => fiscalYearName(year),
+    monthFormat: 'm"月"',
   },
   unreadableColumns: { file: 'ファイル', why: '理由' },
   total: '合計',
@@ -110,9 +140,11 @@ export const ja = {
     cells: (count: number): string => `${count}件`,
     before: '累計: 前の月の交付想定枚数',
     noPlan: (bodies: number): string => `計画のない${bodies}団体`,
+    unread: (bodies: number): string => `計画を点検できない${bodies}団体`,
     unreadable: (files: number): string => `読めなかった${files}ファイル`,
   },
   monthFormat: 'yyyy"年"m"月"',
+  month: (year: number, month: number): string => `${year}年${month}月`,
   and: '、',
 
   progress: (done: string, all: string, left: string): string => `${done}/${all}件 ${left}`,
@@ -124,6 +156,14 @@ export const ja = {
     `${files}件のファイルを点検しました（${bodies}団体、読めなかったファイル ${unreadable}件）。`,
   counts: (serious: string, warning: string, information: string): string =>
     `指摘: 重大 ${serious}件・警告 ${warning}件・情報 ${information}件`,
+  summaries: {
+    rules: '規則ごと:',
+    months: '月ごと:',
+    bodies: '団体ごと:',
+    severities: (serious: string, warning: string): string => `重大 ${serious}件・警告 ${warning}件`,
+    ofBodies: (count: string): string => `${count}団体`,
+    more: (count: string): string => `ほか${count}件は、結果のブックか --json にあります。`,
+  },
   written: (path: string): string => `結果を「${path}」に書きました。`,
   mendedCounts: (files: string, values: string, kept: string): string =>
     `直した写し: ${files}件のファイル（直した値 ${values}件、直していない値 ${kept}件）`,

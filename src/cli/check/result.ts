@@ -1,4 +1,4 @@
-import type { Column, Item, RuleId, Severity } from '../../domain/deliveryPlan';
+import type { Column, Item, Lack, MonthLoad, RuleId, Severity } from '../../domain/deliveryPlan';
 
 /** Rules of this command about the files themselves, beside those about plans. */
 export const FILE_RULES = [
@@ -46,10 +46,14 @@ export type Figure = (typeof FIGURES)[number];
 /** What adds up over months too; windows, staff and terminals are there month after month. */
 export const FLOWS = ['planned', 'actual', 'applied'] as const satisfies readonly Figure[];
 
+/** What a month asks of its windows against what they can carry; where PLANCHECK cannot judge that, what it lacks. */
+export type CheckedLoad = MonthLoad | Lack;
+
 export interface MonthFigures {
   /** Excel's serial number of its first day. */
   readonly month: number;
   readonly figures: Readonly<Partial<Record<Figure, number>>>;
+  readonly load: CheckedLoad;
 }
 
 /** The plan of one municipality in one table. */

@@ -15,7 +15,9 @@ import { copyPath, mendingInto } from './copyPath';
 import { checkFiles, TIMEOUT, whyLost } from './pool';
 import type { PoolOptions } from './pool';
 import { progressOn } from './progress';
-import { Spool, Tally } from './tally';
+import { Spool } from './spool';
+import { summaryLines } from './summaryLines';
+import { Tally } from './tally';
 import type { Summary } from './tally';
 import type { Targets } from './target';
 import { TEXTS } from './texts';
@@ -159,6 +161,7 @@ function lastLines(summary: Summary, { output, fix, language }: CheckRequest, te
     ...unreadable.map(({ file, why }) => texts.unreadableFile(file, why)),
     texts.summary(shown(files), shown(bodies.length), shown(unreadable.length)),
     texts.counts(shown(severities.serious), shown(severities.warning), shown(severities.information)),
+    ...summaryLines(summary, texts),
     ...(fix === undefined ? [] : [texts.mendedCounts(shown(mended.copy), shown(mended.mended), shown(mended.kept))]),
     ...(output === undefined ? [] : [texts.written(output)]),
   ];

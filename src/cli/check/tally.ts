@@ -1,19 +1,14 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import type { WriteStream } from 'node:fs';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
 import { bodyKey } from '../../domain/deliveryPlan';
-import type { Severity } from '../../domain/deliveryPlan';
+import { addCounts, FindingCounts, noCounts } from './counts';
+import type { Counted, Counts, RuleRow } from './counts';
 import { NOWHERE } from './result';
-import type { BodyPlan, FileRemark, FileResult } from './result';
+import type { BodyPlan, CheckedLoad, FileRemark, FileResult } from './result';
 import { cardsToDeliver } from './target';
 import type { Targets } from './target';
 import type { CheckTexts } from './texts';
 import { overBodies, overMonths } from './totals';
 import type { Sums, Totals } from './totals';
 
-type Counts = Record<Severity, number>;
 type Mended = Record<'copy' | 'mended' | 'kept', number>;
 
 export interface BodyRow extends Totals {
@@ -25,6 +20,8 @@ export interface BodyRow extends Totals {
   readonly months: number;
   readonly target: number | null;
   readonly severities: Readonly<Counts>;
+  /** Load against capacity, or what they lack, by month. */
+  readonly loads: ReadonlyMap<number, CheckedLoad>;
   /** What can be said of its plans; empty where something was found. */
   readonly verdict: string;
 }
@@ -33,6 +30,7 @@ export interface MonthRow extends Totals {
   readonly month: number;
   readonly bodies: number;
   readonly target: number | null;
+  readonly found: Counted;
 }
 
 export interface UnreadableFile {
@@ -48,6 +46,10 @@ export interface Summary {
   readonly target: number | null;
   readonly unreadable: readonly UnreadableFile[];
   readonly severities: Readonly<Counts>;
+  /** The worst first. */
+  readonly rules: readonly RuleRow[];
+  /** What was found of no month. */
+  readonly withoutMonth: Counted;
   /** Copies, and of their figures those that were mended, and those that were not. */
   readonly mended: Readonly<Mended>;
 }
@@ -56,6 +58,7 @@ interface BodyTally {
   readonly body: string;
   readonly files: string[];
   readonly months: Map<number, Readonly<Sums>>;
+  readonly loads: Map<number, CheckedLoad>;
   readonly severities: Counts;
   readonly verdicts: Set<string>;
 }
@@ -66,7 +69,7 @@ export class Tally {
   private readonly bodies = new Map<string, BodyTally>();
   private readonly unreadable: UnreadableFile[] = [];
   private readonly mended: Mended = { copy: 0, mended: 0, kept: 0 };
-  private readonly severities: Counts = { serious: 0, warning: 0, information: 0 };
+  private readonly counts = new FindingCounts();
 
   constructor(
     private readonly targets: Targets,
@@ -81,6 +84,7 @@ export class Tally {
       return [];
     }
     const repeated = result.plans.flatMap((plan) => this.addPlan(file, plan));
+    for (const { rule, body } of result.remarks) if (rule === 'notChecked') this.addUnread(file, body);
     return this.counted([...result.remarks.map((remark) => ({ file, ...remark })), ...repeated]);
   }
 
@@ -103,9 +107,11 @@ export class Tally {
       files: this.files,
       bodies: [...this.bodies].map(([key, tally]) => bodyRow(tally, targets.get(key) ?? null)),
       months: this.monthRows(),
+      rules: this.counts.rules(),
+      withoutMonth: this.counts.month(null),
       target: this.wholeTarget([...targets.values()]),
       unreadable: this.unreadable,
-      severities: this.severities,
+      severities: this.counts.severities,
       mended: this.mended,
     };
   }
@@ -115,7 +121,11 @@ export class Tally {
     const before = new Set(tally.months.keys());
     const fresh = plan.months.filter(({ month }) => !before.has(month));
     // Of a month that stands twice in a plan the first row counts; PLANCHECK names the other.
-    for (const { month, figures } of fresh) if (!tally.months.has(month)) tally.months.set(month, figures);
+    for (const { month, figures, load } of fresh) {
+      if (tally.months.has(month)) continue;
+      tally.months.set(month, figures);
+      tally.loads.set(month, load);
+    }
     const repeated =
       new Set(plan.months.map(({ month }) => month)).size - new Set(fresh.map(({ month }) => month)).size;
     const [known] = tally.files;
@@ -130,12 +140,19 @@ export class Tally {
     return [{ ...NOWHERE, file, sheet, cell, body, rule: 'twice', severity, text }];
   }
 
+  /** A municipality whose plan was not read has no months, and would else be missing without a word. */
+  private addUnread(file: string, body: string): void {
+    const tally = this.bodyOf(body);
+    if (!tally.files.includes(file)) tally.files.push(file);
+    tally.severities.serious += 1;
+  }
+
   private bodyOf(body: string): BodyTally {
     const key = bodyKey(body);
     const known = this.bodies.get(key);
     if (known) return known;
-    const severities = { serious: 0, warning: 0, information: 0 };
-    const tally = { body, files: [], months: new Map<number, Sums>(), severities, verdicts: new Set<string>() };
+    const months = { months: new Map<number, Sums>(), loads: new Map<number, CheckedLoad>() };
+    const tally = { body, files: [], ...months, severities: noCounts(), verdicts: new Set<string>() };
     this.bodies.set(key, tally);
     return tally;
   }
@@ -146,10 +163,11 @@ export class Tally {
     const planned = new Map<number, number>();
     for (const month of bodies.flatMap((months) => [...months.keys()]))
       planned.set(month, (planned.get(month) ?? 0) + 1);
-    return [...new Set([...planned.keys(), ...targets.keys()])]
+    return [...new Set([...planned.keys(), ...targets.keys(), ...this.counts.months()])]
       .sort((a, b) => a - b)
       .map((month) => ({
         ...{ month, bodies: planned.get(month) ?? 0, target: targets.get(month) ?? null },
+        found: this.counts.month(month),
         ...overBodies(bodies, month),
       }));
   }
@@ -161,8 +179,9 @@ export class Tally {
   }
 
   private counted(remarks: FileRemark[]): FileRemark[] {
-    for (const { severity, rule } of remarks) {
-      this.severities[severity] += 1;
+    for (const remark of remarks) {
+      const { rule } = remark;
+      this.counts.add(remark);
       if (rule === 'copy' || rule === 'mended' || rule === 'kept') this.mended[rule] += 1;
     }
     return remarks;
@@ -170,44 +189,10 @@ export class Tally {
 }
 
 function bodyRow(tally: BodyTally, target: number | null): BodyRow {
-  const { body, files, months, severities, verdicts } = tally;
+  const { body, files, months, loads, severities, verdicts } = tally;
   const ordered = [...months.keys()].sort((a, b) => a - b);
   const [first = null, last = null] = [ordered[0], ordered.at(-1)];
   const clean = severities.serious + severities.warning === 0;
   const verdict = clean ? [...verdicts].join('、') : '';
-  return { body, files, first, last, months: months.size, target, severities, verdict, ...overMonths(months) };
-}
-
-function addCounts(counts: Counts, more: Readonly<Counts>): void {
-  counts.serious += more.serious;
-  counts.warning += more.warning;
-  counts.information += more.information;
-}
-
-/** Findings kept in a file until all are known, so that any number of them fits into memory. */
-export class Spool {
-  count = 0;
-  private readonly stream: WriteStream;
-
-  constructor(private readonly path: string) {
-    this.stream = createWriteStream(path, { mode: 0o600 });
-  }
-
-  async add(remarks: readonly FileRemark[]): Promise<void> {
-    if (remarks.length === 0) return;
-    this.count += remarks.length;
-    const lines = remarks.map((remark) => `${JSON.stringify(remark)}\n`).join('');
-    if (!this.stream.write(lines)) await once(this.stream, 'drain');
-  }
-
-  async close(): Promise<void> {
-    this.stream.end();
-    await finished(this.stream);
-  }
-
-  async *read(): AsyncGenerator<FileRemark> {
-    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity })) {
-      yield JSON.parse(line) as FileRemark;
-    }
-  }
+  return { body, files, first, last, months: months.size, target, severities, loads, verdict, ...overMonths(months) };
 }

@@ -1,3 +1,4 @@
+import { civilOf } from '../../domain/calendar';
 import type { Language } from '../../functions';
 import { RULE_TEXTS } from '../../functions/deliveryPlan/findings';
 import { en } from './en';
@@ -9,6 +10,12 @@ import type { FileRule, Remark } from './result';
 export type { CheckTexts } from './ja';
 
 export const TEXTS: Readonly<Record<Language, CheckTexts>> = { ja, en };
+
+/** 「2026年4月」, of the serial number of a day in it. */
+export function monthName(serial: number, { month: nameOf }: CheckTexts): string {
+  const { year, month } = civilOf(serial);
+  return nameOf(year, month);
+}
 
 /** What the rule of a remark is called. */
 export function ruleName(rule: Remark['rule'], { rules, findings }: CheckTexts): string {

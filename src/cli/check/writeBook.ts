@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { saveBook } from '../../xlsx';
 import type { StoredValue } from '../../sheet';
 import { cellAddress } from '../../sheet';
-import { findingCells, findingsBook, MOST_ROWS } from './findingsBook';
+import { findingCells, findingHeight, findingsBook, MOST_ROWS } from './findingsBook';
 import type { FileRemark } from './result';
 import type { Summary } from './tally';
 import type { CheckTexts } from './texts';
@@ -31,7 +31,7 @@ export async function writeBook(
       if (error) throw error;
       writeSync(file, chunk);
     });
-    const rows = cellsOf(findings, texts);
+    const rows = rowsOf(findings, texts);
     for (const [name, bytes] of Object.entries(parts)) {
       const part = new ZipDeflate(name);
       zip.add(part);
@@ -45,15 +45,23 @@ export async function writeBook(
   }
 }
 
-async function* cellsOf(findings: Findings, texts: CheckTexts): AsyncGenerator<StoredValue[]> {
-  for await (const remark of findings.read()) yield findingCells(remark, texts);
+interface FindingRow {
+  readonly cells: readonly StoredValue[];
+  readonly height: number | undefined;
+}
+
+async function* rowsOf(findings: Findings, texts: CheckTexts): AsyncGenerator<FindingRow> {
+  for await (const remark of findings.read()) {
+    const cells = findingCells(remark, texts);
+    yield { cells, height: findingHeight(cells, texts) };
+  }
 }
 
 /** As many of the rows as the sheet takes; the next sheet goes on with what is left. */
 async function pushRows(
   part: ZipDeflate,
   sheet: string,
-  rows: AsyncIterator<StoredValue[]>,
+  rows: AsyncIterator<FindingRow>,
   mostRows: number,
 ): Promise<void> {
   const { before, after, styles } = frameOf(sheet);
@@ -61,7 +69,7 @@ async function pushRows(
   for (let row = 2; row <= mostRows + 1; row += 1) {
     const next = await rows.next();
     if (next.done) break;
-    text += rowXml(row, next.value, styles);
+    text += rowXml(row, next.value.cells, styles, next.value.height);
     if (text.length < CHUNK) continue;
     part.push(strToU8(text));
     text = '';
@@ -96,9 +104,15 @@ export function frameOf(sheet: string): SheetFrame {
 }
 
 /** A row, numbered from 1. Texts stand in the cells themselves, so that none can be taken for a formula. */
-export function rowXml(row: number, values: readonly StoredValue[], styles: readonly string[]): string {
+export function rowXml(
+  row: number,
+  values: readonly StoredValue[],
+  styles: readonly string[],
+  height?: number,
+): string {
   const cells = values.map((value, column) => cellXml(cellAddress(row - 1, column), value, styles[column] ?? ''));
-  return `<row r="${row}">${cells.join('')}</row>`;
+  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${row}"${size}>${cells.join('')}</row>`;
 }
 
 function cellXml(address: string, value: StoredValue, style: string): string {

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { isoOf } from '../../domain/calendar';
-import { leftOut, prefectureRows } from './findingsBook';
-import type { FileRemark } from './result';
-import type { Summary } from './tally';
+import { isLack } from '../../domain/deliveryPlan';
+import { leftOut, prefectureRows } from './prefectureSheet';
+import type { CheckedLoad, FileRemark } from './result';
+import type { BodyRow, Summary } from './tally';
 import { reasonOf, ruleName } from './texts';
 import type { CheckTexts } from './texts';
 import type { Findings } from './writeBook';
@@ -23,7 +24,7 @@ export async function writeJson(
     await put(`${separator}${JSON.stringify(findingOf(remark, texts))}`);
     separator = ',\n';
   }
-  await put(`\n],\n${JSON.stringify(restOf(summary)).slice(1)}\n`);
+  await put(`\n],\n${JSON.stringify(restOf(summary, texts)).slice(1)}\n`);
 }
 
 function findingOf({ month, rule, ...remark }: FileRemark, texts: CheckTexts) {
@@ -31,26 +32,44 @@ function findingOf({ month, rule, ...remark }: FileRemark, texts: CheckTexts) {
   return { ...remark, rule, month: monthOf(month), ...words };
 }
 
-function restOf(summary: Summary) {
-  const { files, bodies, unreadable, target, severities, mended } = summary;
+function restOf(summary: Summary, texts: CheckTexts) {
+  const { files, unreadable, target, severities, mended, withoutMonth } = summary;
   const rows = prefectureRows(summary, '');
   const { sums, lacking } = rows.at(-1)!;
   return {
-    municipalities: bodies.map(({ first, last, ...body }) => ({ ...body, first: monthOf(first), last: monthOf(last) })),
+    municipalities: summary.bodies.map(bodyOf),
     prefecture: {
       target,
       months: rows.slice(0, -1).map(({ month, ...row }) => ({ month: monthOf(Number(month)), ...row })),
       total: sums,
       totalLacks: { ...lacking, ...leftOutOf(summary) },
+      withoutMonth,
     },
+    rules: summary.rules.map(({ rule, ...counted }) => ({ rule, name: ruleName(rule, texts), ...counted })),
     unreadable,
     summary: { files, ...severities, unreadable: unreadable.length, ...(mended.copy > 0 && { copies: mended.copy }) },
   };
 }
 
+function bodyOf({ first, last, loads, ...body }: BodyRow) {
+  const load = [...loads].sort(([one], [other]) => one - other).map(([month, of]) => loadOf(month, of));
+  return { ...body, first: monthOf(first), last: monthOf(last), load };
+}
+
+/** `share` is the part of the capacity that the load takes. */
+function loadOf(month: number, of: CheckedLoad) {
+  if (isLack(of)) return { month: monthOf(month), lacks: [...new Set(of.lacks)] };
+  const { permille, ...figures } = of;
+  return { month: monthOf(month), ...figures, share: permille === null ? null : permille / 1000 };
+}
+
 function leftOutOf(summary: Summary) {
-  const { bodies, files } = leftOut(summary);
-  return { ...(bodies > 0 && { municipalitiesWithoutPlan: bodies }), ...(files > 0 && { unreadableFiles: files }) };
+  const { bodies, unread, files } = leftOut(summary);
+  return {
+    ...(bodies > 0 && { municipalitiesWithoutPlan: bodies }),
+    ...(unread > 0 && { municipalitiesNotRead: unread }),
+    ...(files > 0 && { unreadableFiles: files }),
+  };
 }
 
 /** `2026-04` */

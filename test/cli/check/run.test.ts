@@ -109,7 +109,7 @@ describe('a folder of plans', () => {
     const { err } = await check({ paths: [at('plans')], output: at('findings.xlsx'), language: 'en' });
     expect(err).toContain('Checked 2 files');
     expect(resultOf().sheets.map(({ name }) => name)).toEqual([
-      ...['Findings', 'Municipalities', 'Prefecture', 'Unreadable files'],
+      ...['Findings', 'Municipalities', 'Prefecture', 'Rules', 'Loads', 'Unreadable files'],
     ]);
   });
 

@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BodyPlan, FileResult, Remark } from '../../../src/cli/check/result';
-import { prefectureRows } from '../../../src/cli/check/findingsBook';
+import { prefectureRows } from '../../../src/cli/check/prefectureSheet';
 import { Tally } from '../../../src/cli/check/tally';
 import type { Targets } from '../../../src/cli/check/target';
 import { TEXTS } from '../../../src/cli/check/texts';
 
 const [APRIL, MAY, JUNE] = [46113, 46143, 46174];
+const NOT_KNOWN = { lacks: ['openDays'] } as const;
 const NONE: Targets = { bodies: [], months: [] };
 
 function plan(body: string, months: readonly (readonly [month: number, planned: number])[]): BodyPlan {
   return {
     ...{ body, sheet: '計画', cells: 'A1:B9', severities: { serious: 0, warning: 1, information: 0 }, verdict: '' },
-    months: months.map(([month, planned]) => ({ month, figures: { planned, staff: 3 } })),
+    months: months.map(([month, planned]) => ({ month, figures: { planned, staff: 3 }, load: NOT_KNOWN })),
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FileRemark } from '../../../src/cli/check/result';
 import { frameOf, rowXml, writeBook } from '../../../src/cli/check/writeBook';
-import { Spool } from '../../../src/cli/check/tally';
+import { Spool } from '../../../src/cli/check/spool';
 import type { Summary } from '../../../src/cli/check/tally';
 import { TEXTS } from '../../../src/cli/check/texts';
 import { openBook } from '../../../src/xlsx';
@@ -13,6 +13,8 @@ import { valuesOf } from './support/books';
 const EMPTY: Summary = {
   ...{ files: 0, bodies: [], months: [], target: null, unreadable: [] },
   severities: { serious: 0, warning: 0, information: 0 },
+  rules: [],
+  withoutMonth: { severities: { serious: 0, warning: 0, information: 0 }, bodies: 0 },
   mended: { copy: 0, mended: 0, kept: 0 },
 };
 const remark = (file: string): FileRemark => ({
@@ -38,7 +40,14 @@ describe('the book of the findings', () => {
 
   test('has the findings row by row, looking as the columns do', async () => {
     const book = await written(3);
-    expect(book.sheets.map(({ name }) => name)).toEqual(['指摘', '市区町村', '県計', '読めなかったファイル']);
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      '指摘',
+      '市区町村',
+      '県計',
+      '規則',
+      '負荷の一覧',
+      '読めなかったファイル',
+    ]);
     const [heading, ...rows] = valuesOf(book, '指摘');
     expect(heading![0]).toBe('ファイル');
     expect(rows).toHaveLength(3);
