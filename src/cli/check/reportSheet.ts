@@ -39,7 +39,7 @@ export function sheetOf<Row>(name: string, columns: readonly Column<Row>[], rows
 }
 
 /** The heights of rows whose texts take more than one line. Excel finds them by itself, LibreOffice does not. */
-export function heightsOf(
+function heightsOf(
   rows: readonly (readonly StoredValue[])[],
   columns: readonly { readonly width: number }[],
 ): Map<number, BookRow> {
