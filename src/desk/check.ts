@@ -1,4 +1,4 @@
-import type { Place, SheetCells, SheetLayout, SheetPosition } from '../sheet';
+import type { CellMove, Place, SheetCells, SheetLayout, SheetPosition } from '../sheet';
 
 /** How many cells were done, and how many were left as they are. */
 export interface MarkCount {
@@ -38,6 +38,50 @@ export interface BookReader {
   selected(): Promise<Place>;
   /** Brings cells to the front; false where their sheet is hidden. */
   goTo(cells: Place): Promise<boolean>;
+  /** Calls back with whatever happens to cells from now on, whoever does it. Returns how to stop. */
+  onChanged(listener: (change: BookChange) => void): Promise<() => void>;
+}
+
+export type BookChange =
+  /** Cells of the sheet hold something else, or its formulas gave new results. */
+  | { readonly type: 'changed'; readonly sheet: string }
+  /** Cells of the sheet are elsewhere now, and nobody says where; or the sheet is gone. */
+  | { readonly type: 'lost'; readonly sheet: string }
+  | CellMove;
+
+/** The names of sheets, which hosts call by ids: what was renamed is found out when something happens next. */
+export class SheetNames {
+  private names: ReadonlyMap<string, string>;
+
+  constructor(sheets: readonly NamedSheet[]) {
+    this.names = namesOf(sheets);
+  }
+
+  of(id: string): string | undefined {
+    return this.names.get(id);
+  }
+
+  /** What happened to sheets since they were last told. */
+  told(sheets: readonly NamedSheet[]): BookChange[] {
+    const before = this.names;
+    this.names = namesOf(sheets);
+    const former = new Set(before.values());
+    return [...before].flatMap(([id, sheet]): BookChange[] => {
+      const name = this.names.get(id);
+      if (name === sheet) return [];
+      // Two sheets that took each other's names could not be told apart one after the other.
+      return name === undefined || former.has(name) ? [{ type: 'lost', sheet }] : [{ type: 'renamed', sheet, name }];
+    });
+  }
+}
+
+interface NamedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+function namesOf(sheets: readonly NamedSheet[]): ReadonlyMap<string, string> {
+  return new Map(sheets.map(({ id, name }) => [id, name]));
 }
 
 /** The size of a block: small enough that handing one over holds up nobody. */

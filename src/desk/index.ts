@@ -1,5 +1,5 @@
-export { CELLS_AT_ONCE, hiddenFrom } from './check';
-export type { BookOutline, BookReader, MarkCount, PlanMarks, SheetOutline } from './check';
+export { CELLS_AT_ONCE, hiddenFrom, SheetNames } from './check';
+export type { BookChange, BookOutline, BookReader, MarkCount, PlanMarks, SheetOutline } from './check';
 export { columnWidth } from './columnWidth';
 export type { Desk } from './desk';
 export { MOST_CELLS } from './explain';

@@ -14,6 +14,8 @@ export {
 } from './address';
 export { CellError, isErrorCode, isStoredError } from './cell';
 export type { Cell, Content, ErrorCode, Matrix, StoredError, StoredValue } from './cell';
+export { movedPlace, movedReference, shiftedRect } from './moves';
+export type { CellMove, Shift } from './moves';
 export { UNREAD, unreadCells, unreadSheet } from './reading';
 export type {
   CellBlock,

@@ -4,6 +4,7 @@ import type { Rect } from '../../src/sheet';
 import type { CellWrite } from '../../src/engine/access/cells';
 import type { GridBook } from '../../src/engine/book/gridBook';
 import { describeBookReader } from './cases/bookReader';
+import { describeChanges } from './cases/changes';
 import { describeExplain } from './cases/explain';
 import { describeMarks } from './cases/marks';
 import { describeReference } from './cases/reference';
@@ -27,6 +28,7 @@ export function describeDesk(name: string, open: () => OpenDesk): void {
     hideRow: (row) => opened.hideRow(row),
     hideColumn: (column) => opened.hideColumn(column),
     merge: (rect) => opened.merge(rect),
+    shift: (shift) => opened.shift(shift),
     async put(row, column, cells, sheet = opened.book.activeSheet()) {
       opened.book.write(sheet, rectOf(row, column, cells), cells);
       await opened.book.settled();
@@ -47,6 +49,7 @@ export function describeDesk(name: string, open: () => OpenDesk): void {
     describeExplain(at);
     describeReference(at);
     describeBookReader(at);
+    describeChanges(at);
     describeMarks(at);
     describeTemplates(at);
     describeShare(at);

@@ -15,6 +15,7 @@ describeDesk('the desk through Office', () => {
     hideRow: (row) => book.hideRow(book.activeSheet(), row),
     hideColumn: (column) => book.hideColumn(book.activeSheet(), column),
     merge: (rect) => book.merge(book.activeSheet(), rect),
+    shift: (shift) => book.shift(book.activeSheet(), shift),
     close: () => undefined,
   };
 });

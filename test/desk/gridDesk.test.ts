@@ -13,6 +13,11 @@ describeDesk('the desk on the grid', () => {
     merge: ({ row, column, rows, columns }) => {
       access.workbook.getActiveSheet().getRange(row, column, rows, columns).merge();
     },
+    shift: ({ along, at, count }) => {
+      const sheet = access.workbook.getActiveSheet();
+      if (along === 'rows') count > 0 ? sheet.insertRows(at, count) : sheet.deleteRows(at, -count);
+      else count > 0 ? sheet.insertColumns(at, count) : sheet.deleteColumns(at, -count);
+    },
     close: () => univer.dispose(),
   };
 });

@@ -34,6 +34,7 @@ function reader(sheets: readonly SheetCells[], parts: Partial<BookReader> = {}):
     values: missing,
     selected: missing,
     goTo: missing,
+    onChanged: missing,
     ...parts,
   };
 }

@@ -11,13 +11,21 @@ import type {
   Nullable,
 } from '@univerjs/presets';
 import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
   MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  ReorderRangeMutation,
   SelectionMoveType,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
 import type {
+  IInsertRowMutationParams,
   IMoveRangeMutationParams,
   ISetRangeValuesMutationParams,
   ISetSelectionsOperationParams,
@@ -29,6 +37,14 @@ import type { Rect } from '../../sheet';
 import { Extent } from '../access/ranges';
 import { rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
+
+const SHIFTS: Readonly<Record<string, readonly [along: 'rows' | 'columns', sign: 1 | -1]>> = {
+  [InsertRowMutation.id]: ['rows', 1],
+  [RemoveRowMutation.id]: ['rows', -1],
+  [InsertColMutation.id]: ['columns', 1],
+  [RemoveColMutation.id]: ['columns', -1],
+};
+const REORDERING: ReadonlySet<string> = new Set([MoveRowsMutation.id, MoveColsMutation.id, ReorderRangeMutation.id]);
 
 type CellMatrix = Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>>;
 
@@ -96,9 +112,22 @@ function eventsOf(
       return changed(subUnitId, cellValue as CellMatrix);
     }
     if (id === MoveRangeMutation.id) {
-      const { from, to } = params as IMoveRangeMutationParams;
-      return [from, to].flatMap(({ subUnitId, value }) => changed(subUnitId, value as CellMatrix));
+      const { from, to, fromRange, toRange } = params as IMoveRangeMutationParams;
+      const target = { sheet: to.subUnitId, rect: rectOf(toRange) };
+      return [
+        { type: 'moved', sheet: from.subUnitId, rect: rectOf(fromRange), to: target },
+        ...[from, to].flatMap(({ subUnitId, value }) => changed(subUnitId, value as CellMatrix)),
+      ];
     }
+    const shift = SHIFTS[id];
+    if (shift) {
+      const { subUnitId, range } = params as IInsertRowMutationParams;
+      const [along, sign] = shift;
+      const { row, column, ...size } = rectOf(range);
+      const at = along === 'rows' ? row : column;
+      return [{ type: 'shifted', sheet: subUnitId, shift: { along, at, count: sign * size[along] } }];
+    }
+    if (REORDERING.has(id)) return [{ type: 'reordered', sheet: (params as { subUnitId: string }).subUnitId }];
     if (id === SetSelectionsOperation.id) return selected(params as ISetSelectionsOperationParams);
     if (id === SetWorksheetActiveOperation.id) {
       return [{ type: 'activated', sheet: (params as ISetWorksheetActiveOperationParams).subUnitId }];

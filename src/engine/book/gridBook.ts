@@ -1,4 +1,4 @@
-import type { Matrix, Rect, StoredValue } from '../../sheet';
+import type { Matrix, Rect, Shift, StoredValue } from '../../sheet';
 import type { CellFormat, GridPlace, CellWrite, SharedFormat } from '../access/cells';
 import type { Undrawn } from './undrawn';
 
@@ -60,6 +60,12 @@ export type GridEvent =
   | { readonly type: 'selected'; readonly sheet: string; readonly rect: Rect }
   /** Contents were edited, by a person or by `write` and `clear`; not when formulas merely gave new results. */
   | { readonly type: 'changed'; readonly sheet: string; readonly rect: Rect }
+  /** Rows or columns came or went. */
+  | { readonly type: 'shifted'; readonly sheet: string; readonly shift: Shift }
+  /** Cells were moved, over those that were there. */
+  | { readonly type: 'moved'; readonly sheet: string; readonly rect: Rect; readonly to: GridPlace }
+  /** Rows or columns changed places with others. */
+  | { readonly type: 'reordered'; readonly sheet: string }
   /** Formulas of the sheet gave new results. */
   | { readonly type: 'calculated'; readonly sheet: string }
   /** The sheet came to the front. */

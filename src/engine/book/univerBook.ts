@@ -1,4 +1,5 @@
 import type { FrozenPanes, GridBook, GridEvent, GridName, GridSheet, GridTable } from './gridBook';
+import { shiftedRect } from '../../sheet';
 import type { Matrix, Rect, StoredValue } from '../../sheet';
 import type { CellFormat, CellWrite, GridPlace, SharedFormat } from '../access/cells';
 import { Undrawn } from './undrawn';
@@ -9,7 +10,6 @@ import { BookNames } from './bookNames';
 import { BookSheets } from './bookSheets';
 import { BookTables } from './bookTables';
 import { Calculation } from './calculation';
-import { followCells } from './followCells';
 import type { GridAccess } from '../access/gridAccess';
 import { countBlankResults } from '../patches/blankResults';
 import { fitArrays } from '../patches/fittedArrays';
@@ -27,7 +27,6 @@ export class UniverBook implements GridBook {
   private readonly tableBook: BookTables;
   private readonly calculation: Calculation;
   private readonly events: BookEvents;
-  private readonly stopFollowing: () => void;
 
   constructor(private readonly grid: GridAccess) {
     this.events = new BookEvents(grid);
@@ -37,7 +36,10 @@ export class UniverBook implements GridBook {
     this.nameBook = new BookNames(grid);
     this.tableBook = new BookTables(grid);
     this.calculation = new Calculation(grid);
-    this.stopFollowing = followCells(grid, this.undrawn);
+    // Charts go on reading the same cells when rows and columns come or go.
+    this.events.listen((event) => {
+      if (event.type === 'shifted') this.undrawn.moveAreas(event.sheet, (rect) => shiftedRect(rect, event.shift));
+    });
     keepUnknownResults(grid.injector);
     fitArrays(grid.injector);
     countBlankResults(grid.injector);
@@ -186,7 +188,6 @@ export class UniverBook implements GridBook {
 
   /** The grid goes on with another workbook. */
   close(): void {
-    this.stopFollowing();
     this.events.close();
     this.calculation.close();
   }

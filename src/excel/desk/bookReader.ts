@@ -4,6 +4,7 @@ import type { CellBlock, Place, SheetCells, SheetLayout } from '../../sheet';
 import type { BookOutline, BookReader, SheetOutline } from '../../desk';
 import { readPieces, unreadOf, usedRects } from '../host/pieces';
 import { askExcel, refuseUnread, runExcel } from '../host/runExcel';
+import { onChanged } from './changes';
 import { mergedIn } from './sheetParts';
 
 export const excelBookReader: BookReader = {
@@ -13,6 +14,7 @@ export const excelBookReader: BookReader = {
   values: readValues,
   selected: () => askExcel(readSelected),
   goTo: (cells) => runExcel((context) => goTo(context, cells)),
+  onChanged,
 };
 
 async function readOutline(context: Excel.RequestContext): Promise<BookOutline> {

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../src/desk';
-import type { Matrix, Rect, StoredValue } from '../../../src/sheet';
+import type { Matrix, Rect, Shift, StoredValue } from '../../../src/sheet';
 import type { CellWrite } from '../../../src/engine/access/cells';
 import type { GridBook } from '../../../src/engine/book/gridBook';
 
@@ -13,11 +13,13 @@ export interface OpenDesk {
   hideColumn(column: number): void;
   /** Merges cells of the sheet in front, as a person does. */
   merge(rect: Rect): void;
+  /** Puts rows or columns into the sheet in front, or takes them out, as a person does. */
+  shift(shift: Shift): void;
   close(): void;
 }
 
 /** The desk of the case that runs, with short words for what the cases do to its workbook. */
-export interface DeskAtWork extends Pick<OpenDesk, 'desk' | 'book' | 'hideRow' | 'hideColumn' | 'merge'> {
+export interface DeskAtWork extends Pick<OpenDesk, 'desk' | 'book' | 'hideRow' | 'hideColumn' | 'merge' | 'shift'> {
   /** Writes cells, in the sheet in front unless told otherwise, and waits for their results. */
   put(row: number, column: number, cells: Matrix<CellWrite>, sheet?: string): Promise<void>;
   /** Selects cells of the sheet in front. */

@@ -1,8 +1,8 @@
-import { CELLS_AT_ONCE, hiddenFrom, WorkbookError } from '../../../desk';
-import type { BookOutline, BookReader, SheetOutline } from '../../../desk';
+import { CELLS_AT_ONCE, hiddenFrom, SheetNames, WorkbookError } from '../../../desk';
+import type { BookChange, BookOutline, BookReader, SheetOutline } from '../../../desk';
 import { intersection, isStoredError, readAddress } from '../../../sheet';
 import type { CellBlock, Place, Rect, SheetCells, SheetLayout, StoredValue } from '../../../sheet';
-import type { GridBook } from '../../book/gridBook';
+import type { GridBook, GridEvent } from '../../book/gridBook';
 import { addressOf, answer, bodyOf, contents, settledAnswer, sheetName, sheetOf, shown, shownValues } from './deskBook';
 
 export function gridBookReader(book: GridBook): BookReader {
@@ -13,6 +13,7 @@ export function gridBookReader(book: GridBook): BookReader {
     values: (reference) => settledAnswer(book, () => readValues(book, reference)),
     selected: () => answer(() => selected(book)),
     goTo: (cells) => answer(() => goTo(book, cells)),
+    onChanged: (listener) => answer(() => follow(book, listener)),
   };
 }
 
@@ -94,4 +95,25 @@ function goTo(book: GridBook, { sheet, ...rect }: Place): boolean {
   const { id, visible } = sheetOf(book, sheet);
   if (visible) book.select(id, rect);
   return visible;
+}
+
+function follow(book: GridBook, listener: (change: BookChange) => void): () => void {
+  const names = new SheetNames(book.sheets());
+  return book.listen((event) => {
+    if (event.type === 'selected' || event.type === 'activated') return;
+    for (const change of names.told(book.sheets())) listener(change);
+    listener(changeOf(event, (sheet) => names.of(sheet) ?? ''));
+  });
+}
+
+type CellEvent = Exclude<GridEvent, { readonly type: 'selected' | 'activated' }>;
+
+function changeOf(event: CellEvent, nameOf: (sheet: string) => string): BookChange {
+  const sheet = nameOf(event.sheet);
+  if (event.type === 'moved') {
+    const { row, column } = event.to.rect;
+    return { type: 'moved', sheet, from: event.rect, to: { sheet: nameOf(event.to.sheet), row, column } };
+  }
+  if (event.type === 'shifted') return { type: 'shifted', sheet, shift: event.shift };
+  return { type: event.type === 'reordered' ? 'lost' : 'changed', sheet };
 }

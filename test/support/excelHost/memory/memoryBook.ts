@@ -1,7 +1,7 @@
 import type { FrozenPanes, GridEvent, GridSheet } from '../../../../src/engine/book/gridBook';
 import { isCellFormula } from '../../../../src/engine/access/cells';
 import { cellAddress } from '../../../../src/sheet';
-import type { Matrix, Rect, StoredValue } from '../../../../src/sheet';
+import type { Matrix, Rect, Shift, StoredValue } from '../../../../src/sheet';
 import type { CellFormat, CellWrite, GridPlace, SharedFormat } from '../../../../src/engine/access/cells';
 import { calculateAll, dayText, place, shownText, unspill } from './memoryCalculation';
 import type { HostBook } from '../model/excelContext';
@@ -162,6 +162,12 @@ export class MemoryBook extends MemoryDefinitions implements HostBook {
   hiddenColumns(sheet: string, column: number, count: number): readonly boolean[] {
     const { hiddenColumns } = this.page(sheet);
     return Array.from({ length: count }, (_, index) => hiddenColumns.has(column + index));
+  }
+  /** Tests put rows and columns in, and take them out, as a person does; formulas go on naming the cells they named. */
+  shift(sheet: string, shift: Shift): void {
+    this.page(sheet).shift(shift);
+    this.fire({ type: 'shifted', sheet, shift });
+    this.recalculate();
   }
   /** Tests hide rows and columns as a person does. */
   hideRow(sheet: string, row: number): void {

@@ -1,5 +1,6 @@
 import type { FrozenPanes, GridSheet } from '../../../../src/engine/book/gridBook';
-import type { Matrix, Rect, StoredValue } from '../../../../src/sheet';
+import { shiftedRect } from '../../../../src/sheet';
+import type { Matrix, Rect, Shift, StoredValue } from '../../../../src/sheet';
 import type { CellFormat } from '../../../../src/engine/access/cells';
 
 export interface MemoryCell {
@@ -95,6 +96,15 @@ export class MemorySheet {
         const cell = cells.get(column);
         if (cell) yield { row, column, cell };
       }
+    }
+  }
+
+  shift(shift: Shift): void {
+    const cells = [...this.existing()];
+    this.cells.clear();
+    for (const { row, column, cell } of cells) {
+      const at = shiftedRect({ row, column, rows: 1, columns: 1 }, shift);
+      if (at.rows > 0 && at.columns > 0) Object.assign(this.cell(at.row, at.column), cell);
     }
   }
 

@@ -2,7 +2,8 @@ import type { GridEvent } from '../../../../src/engine/book/gridBook';
 import { MessageCategory } from '../functions/hostMessage';
 import type { HostMessage } from '../functions/hostMessage';
 import type { ExcelContext } from './excelContext';
-import { placeAddress, rectAddress } from '../../../../src/sheet';
+import { MAX_COLUMNS, MAX_ROWS, placeAddress, rectAddress } from '../../../../src/sheet';
+import type { Rect, Shift } from '../../../../src/sheet';
 
 const EventType = {
   DocumentSelection: 2,
@@ -39,18 +40,34 @@ export class GridEvents {
           message(EventType.DocumentSelection, '', {}),
         ];
       case 'changed':
-        return sheetMessages(EventType.Changed, event.sheet, {
-          address: rectAddress(event.rect),
-          changeType: 'RangeEdited',
-          source: 'Local',
-          triggerSource: 'Unknown',
-          referenceId: placeAddress({ sheet: this.context.sheet(event.sheet).name, ...event.rect }),
-        });
+        return this.changed(event.sheet, event.rect, 'RangeEdited');
+      case 'shifted':
+        return this.shifted(event.sheet, event.shift);
+      // What they did to the cells is told as changes.
+      case 'moved':
+      case 'reordered':
+        return [];
       case 'calculated':
         return sheetMessages(EventType.Calculated, event.sheet, {});
       case 'activated':
         return this.activated(event.sheet);
     }
+  }
+
+  private changed(sheet: string, rect: Rect, changeType: string): HostMessage[] {
+    return sheetMessages(EventType.Changed, sheet, {
+      ...{ address: rectAddress(rect), changeType, source: 'Local', triggerSource: 'Unknown' },
+      referenceId: placeAddress({ sheet: this.context.sheet(sheet).name, ...rect }),
+    });
+  }
+
+  private shifted(sheet: string, { along, at, count }: Shift): HostMessage[] {
+    const size = Math.abs(count);
+    const rect =
+      along === 'rows'
+        ? { row: at, column: 0, rows: size, columns: MAX_COLUMNS }
+        : { row: 0, column: at, rows: MAX_ROWS, columns: size };
+    return this.changed(sheet, rect, `${along === 'rows' ? 'Row' : 'Column'}${count > 0 ? 'Inserted' : 'Deleted'}`);
   }
 
   private activated(sheet: string): HostMessage[] {

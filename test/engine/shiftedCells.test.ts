@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { shiftedRect } from '../../src/engine/book/followCells';
+import { shiftedRect } from '../../src/sheet';
 import { headlessGrid } from './support/headlessGrid';
 import type { HeadlessGrid } from './support/headlessGrid';
 
