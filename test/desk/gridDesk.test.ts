@@ -15,8 +15,9 @@ describeDesk('the desk on the grid', () => {
     },
     shift: ({ along, at, count }) => {
       const sheet = access.workbook.getActiveSheet();
-      if (along === 'rows') count > 0 ? sheet.insertRows(at, count) : sheet.deleteRows(at, -count);
-      else count > 0 ? sheet.insertColumns(at, count) : sheet.deleteColumns(at, -count);
+      if (along === 'columns')
+        return void (count > 0 ? sheet.insertColumns(at, count) : sheet.deleteColumns(at, -count));
+      return void (count > 0 ? sheet.insertRows(at, count) : sheet.deleteRows(at, -count));
     },
     close: () => univer.dispose(),
   };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { auditBook } from '../../src/analysis/audit';
 import type { Pace } from '../../src/analysis/audit';
-import { paceUntil } from '../../src/taskpane/views/check/commands';
+import { paceUntil } from '../../src/taskpane/views/check/planReader';
 import { excelBookReader } from '../../src/excel/desk/bookReader';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { loadOfficeLibrary } from '../support/officeLibrary';

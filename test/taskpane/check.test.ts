@@ -54,7 +54,7 @@ function commandsFor(
     marks: { mark: missing, clear: missing, ...marks },
     workbook: workbook as Workbook,
   };
-  return new CheckCommands(desk, pane.actions);
+  return new CheckCommands(desk, pane.actions, () => pane.own);
 }
 
 const plan = (sheet: string, rows: readonly (readonly SheetCell[])[] = planSheet({ 1: { 職員数: 1 } })) =>
@@ -167,7 +167,7 @@ describe('what is done with findings', () => {
     expect(table?.columns.length).toBe(table?.rows[0]?.length);
     const row = table?.rows.find(([, rule]) => rule === '数でない値');
     expect(row).toEqual([
-      ...['重大', '数でない値', '', 43952, '開庁日数', '「=HYPERLINK("x")」', ''],
+      ...['◆ 重大', '数でない値', '', 43952, '開庁日数', '「=HYPERLINK("x")」', ''],
       ...[expect.stringContaining('=HYPERLINK'), "O'Brien", 'I3'],
     ]);
     expect(pane.notice()).toBe('シート「計画の点検結果」を作りました。');
@@ -212,7 +212,7 @@ describe('what a sheet looks like', () => {
       ],
       { book },
     ).checkBook(NO_INPUTS);
-    const [{ findings, failure }] = pane.own.plans as [PlanReport];
+    const { findings, failure } = pane.own.plans![0]!;
     return { asked, rules: findings.map(({ rule }) => rule), failure: failure?.ja ?? null };
   };
 

@@ -49,6 +49,7 @@ const desk = {
     outline: () => Promise.resolve({ sheets: SHEETS.map(({ sheet, hidden }) => ({ name: sheet, hidden })), names: [] }),
     read: ({ name }: { name: string }) => Promise.resolve(SHEETS.find(({ sheet }) => sheet === name)!),
     layout: () => Promise.resolve({ merges: [], hiddenColumns: new Set() }),
+    onChanged: () => Promise.resolve(() => undefined),
     values: (reference: string) => Promise.resolve(reference === 'P!A1:B2' ? EVERY_POPULATION : EVERY_DELIVERED),
   },
   workbook: {
@@ -61,7 +62,7 @@ const desk = {
 
 describe('the check in the English pane', () => {
   const pane = new PaneOf<CheckState, CheckEvent, CheckTexts>(check);
-  const commands = new CheckCommands(desk, pane.actions);
+  const commands = new CheckCommands(desk, pane.actions, () => pane.own);
   const screen = plainDocument();
 
   function shown(): string[] {
@@ -94,7 +95,9 @@ describe('the check in the English pane', () => {
 
   test('without a plan too', () => {
     const before = pane.state;
-    pane.actions.dispatch({ type: 'plansChecked', reports: [], unread: [] });
+    pane.actions.dispatch({
+      ...{ type: 'plansChecked', plans: [], unread: [], selection: null, given: [null, null], moves: 0 },
+    });
     const said = shown();
     pane.state = before;
     expect(said).toContain(TEXTS.en.views.check.noPlan);

@@ -41,6 +41,7 @@ beforeEach(() => {
     outline: () => Promise.resolve({ sheets: sheets.map(({ sheet }) => ({ name: sheet, hidden: false })), names: [] }),
     read: ({ name }) => Promise.resolve(sheets.find(({ sheet }) => sheet === name)!),
     layout: () => Promise.resolve({ merges: [], hiddenColumns: new Set<number>() }),
+    onChanged: () => Promise.resolve(() => undefined),
     values: (reference) => Promise.resolve(reference === 'P!A1:B6' ? PRICES : []),
   };
   const addTableSheet = (table: SheetTable) => {
@@ -52,14 +53,14 @@ beforeEach(() => {
   };
   desk = { book, workbook: { addTableSheet } } as unknown as Desk;
   pane = new PaneOf(check);
-  commands = new CheckCommands(desk, pane.actions);
+  commands = new CheckCommands(desk, pane.actions, () => pane.own);
 });
 
 async function mended(inputs = NO_INPUTS): Promise<PlanMending> {
   await commands.checkBook(inputs);
   const [report] = pane.own.plans!;
   await commands.mend(report!, inputs);
-  return pane.own.mendings.get(report!) as PlanMending;
+  return pane.own.plans![0]!.mending as PlanMending;
 }
 
 function shown(language: 'ja' | 'en'): string[] {
@@ -92,7 +93,7 @@ describe('a plan that does not pass', () => {
 
   test('says why where it cannot be mended, and nothing is put anywhere', async () => {
     await mended({ ...NO_INPUTS, costs: 'P!A1:B9' });
-    expect([...pane.own.mendings.values()]).toEqual([{ ja: expect.any(String), en: expect.any(String) }]);
+    expect(pane.own.plans!.map(({ mending }) => mending)).toEqual([{ ja: expect.any(String), en: expect.any(String) }]);
     expect(shown('ja')).toContain('直す案を作れませんでした。');
     expect(tables).toEqual([]);
   });
@@ -115,7 +116,7 @@ describe('a plan that does not pass', () => {
     const [report] = pane.own.plans!;
     sheets[0] = sheetCells('Plan', planSheet());
     await commands.mend(report!, NO_INPUTS);
-    expect(pane.own.mendings.get(report!)).toMatchObject({ figures: [], left: { serious: 0 } });
+    expect(pane.own.plans![0]!.mending).toMatchObject({ figures: [], left: { serious: 0 } });
     sheets[0] = sheetCells('Plan', [[null], [null], ...planSheet()]);
     await commands.mend(report!, NO_INPUTS);
     expect(pane.notice()).toBe(TEXTS.ja.views.check.planMoved);

@@ -76,7 +76,7 @@ describe.each(READABLE)('%s: the windows of May and nothing else', (file) => {
       },
     } as unknown as Desk;
     const pane = new PaneOf<CheckState, CheckEvent, CheckTexts>(view);
-    await new CheckCommands(desk, pane.actions).checkBook({ population: '', delivered: '', costs: '' });
+    await new CheckCommands(desk, pane.actions, () => pane.own).checkBook({ population: '', delivered: '', costs: '' });
     const reports = pane.own.plans!;
     expect(reports.map(({ failure, unread }) => [failure, unread])).toEqual(reports.map(() => [null, false]));
     const found = reports.flatMap(({ findings }) => findings);

@@ -10,5 +10,5 @@ export const FINDING_TEXTS: Readonly<Record<Language, FindingTexts>> = {
 };
 
 export { RULE_TEXTS } from './ruleTexts';
-export { sentenceOn } from './texts';
+export { sentenceOn, SEVERITY_MARKS } from './texts';
 export type { FindingTexts } from './texts';

@@ -17,6 +17,9 @@ export interface FindingTexts {
   readonly checkedBy: (verdict: Verdict) => string;
 }
 
+/** A shape beside the word, in any language and in every font: neither colour nor reading is needed to tell them apart. */
+export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { serious: '◆', warning: '▲', information: '○' };
+
 export function sentenceOn(found: Finding | Skip, texts: FindingTexts): string {
   if ('reason' in found) return texts.skip(found);
   // Each finding carries the facts of its own rule; TypeScript cannot see that across the table.

@@ -30,13 +30,14 @@ export function BookAudit({ commands }: { readonly commands: CheckCommands }) {
 }
 
 function Report({ report, commands }: { readonly report: AuditReport; readonly commands: CheckCommands }) {
-  const { texts, pane } = useCheck();
+  const { state, texts, pane } = useCheck();
   const { language } = pane.state;
   return (
     <>
       <p class="counts">{texts.formulas(report.formulas.toLocaleString(language))}</p>
       {report.counts.length > 0 && <FormulaCounts counts={report.counts} />}
       <NotRead unread={report.unread} />
+      {state.auditLost && report.findings.length > 0 && <Message tone="warning">{texts.auditLost}</Message>}
       {report.findings.length === 0 && report.unread.length === 0 && (
         <Message tone="success">{texts.nothingFound}</Message>
       )}

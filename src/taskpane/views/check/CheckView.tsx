@@ -1,14 +1,17 @@
 import './check.css';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { BookAudit } from './BookAudit';
 import { CheckCommands } from './commands';
 import { PlanCheck } from './PlanCheck';
 import { useCheck } from './state';
 
 export function CheckView() {
-  const { actions, pane } = useCheck();
+  const { state, actions, pane } = useCheck();
   const { desk } = pane;
-  const commands = useMemo(() => new CheckCommands(desk, actions), [desk, actions]);
+  const latest = useRef(state);
+  latest.current = state;
+  const commands = useMemo(() => new CheckCommands(desk, actions, () => latest.current), [desk, actions]);
+  useEffect(() => commands.follow(), [commands]);
   return (
     <>
       <PlanCheck commands={commands} />

@@ -10,9 +10,12 @@ const MORE = 100;
 /** A long list is shown in parts: thousands of buttons would hold up the pane. */
 export function FindingList<T>({
   items,
+  keys,
   children,
 }: {
   readonly items: readonly T[];
+  /** What stays the same of an item when others come and go: it stays as the reader left it. */
+  readonly keys?: readonly string[];
   readonly children: (item: T) => ComponentChildren;
 }) {
   const { texts, pane } = useCheck();
@@ -23,7 +26,7 @@ export function FindingList<T>({
     <>
       <ul class="findings">
         {items.slice(0, shown).map((item, index) => (
-          <li key={index}>{children(item)}</li>
+          <li key={keys?.[index] ?? index}>{children(item)}</li>
         ))}
       </ul>
       {left > 0 && (

@@ -1,24 +1,25 @@
-import type { MendedFigure, PlanMending, PlanReport } from '../../../analysis/plans';
+import type { MendedFigure, PlanMending } from '../../../analysis/plans';
 import { FINDING_TEXTS } from '../../../functions/deliveryPlan/findings';
 import { CommandButton } from '../../parts/buttons';
 import { Message } from '../../parts/messages';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
+import type { CheckedPlan } from './plans';
 import { useCheck } from './state';
 
 interface MendingProps {
-  readonly report: PlanReport;
+  readonly plan: CheckedPlan;
   readonly commands: CheckCommands;
 }
 
 /** What would mend a plan with findings, once somebody asks. */
-export function Mending({ report, commands }: MendingProps) {
+export function Mending({ plan, commands }: MendingProps) {
   const { state, texts, pane } = useCheck();
-  if (!report.findings.some(({ severity }) => severity !== 'information')) return null;
-  const mending = state.mendings.get(report);
+  const { findings, mending } = plan;
+  if (!findings.some(({ severity }) => severity !== 'information')) return null;
   return (
     <>
-      <CommandButton onClick={() => void commands.mend(report, state.inputs)}>{texts.mend}</CommandButton>
+      <CommandButton onClick={() => void commands.mend(plan, state.inputs)}>{texts.mend}</CommandButton>
       <div role="status">
         {mending && 'ja' in mending && (
           <Message tone="error">
@@ -26,13 +27,13 @@ export function Mending({ report, commands }: MendingProps) {
             <p>{mending[pane.state.language]}</p>
           </Message>
         )}
-        {mending && 'fixed' in mending && <Proposal mending={mending} commands={commands} />}
+        {mending && 'fixed' in mending && <Proposal plan={plan} mending={mending} commands={commands} />}
       </div>
     </>
   );
 }
 
-function Proposal({ mending, commands }: { readonly mending: PlanMending; readonly commands: CheckCommands }) {
+function Proposal({ plan, mending, commands }: MendingProps & { readonly mending: PlanMending }) {
   const { state, texts, pane } = useCheck();
   const { language } = pane.state;
   const { figures, yen, left, verdict } = mending;
@@ -43,7 +44,11 @@ function Proposal({ mending, commands }: { readonly mending: PlanMending; readon
       <p>{texts.mendSum(number(figures.length), yen === null ? null : number(yen))}</p>
       <FindingList items={figures}>
         {(figure) => (
-          <Finding place={figure.place} title={titleOf(figure)} onGo={(place) => void commands.goTo(place)}>
+          <Finding
+            place={figure.place}
+            title={titleOf(figure)}
+            onGo={(place) => void commands.goToFinding(plan, place)}
+          >
             {texts.mendWhy(FINDING_TEXTS[language].rules[figure.rule], figure.yen === null ? null : number(figure.yen))}
           </Finding>
         )}

@@ -1,7 +1,7 @@
 import { CommandButton } from '../../parts/buttons';
 import { Message, NotRead } from '../../parts/messages';
 import type { CheckCommands } from './commands';
-import { PlanFindings } from './PlanFindings';
+import { PlanFindings, Since } from './PlanFindings';
 import { Working } from './Working';
 import { useCheck } from './state';
 import type { PlanInput } from './state';
@@ -26,7 +26,9 @@ export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
           </div>
         </div>
       )}
+      <AtOnce />
       <Working job="plans" />
+      <Since commands={commands} />
       <div role="status">
         <NotRead unread={state.unread} />
         {state.plans?.length === 0 && (
@@ -39,8 +41,25 @@ export function PlanCheck({ commands }: { readonly commands: CheckCommands }) {
           </Message>
         )}
       </div>
-      {state.plans && state.plans.length > 0 && <PlanFindings reports={state.plans} commands={commands} />}
+      {state.plans && state.plans.length > 0 && <PlanFindings plans={state.plans} commands={commands} />}
     </section>
+  );
+}
+
+function AtOnce() {
+  const { state, texts, actions } = useCheck();
+  return (
+    <>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={state.atOnce}
+          onChange={(event) => actions.dispatch({ type: 'atOnceChosen', atOnce: event.currentTarget.checked })}
+        />
+        {texts.atOnce}
+      </label>
+      {state.watching === false && <p class="hint">{texts.notWatching}</p>}
+    </>
   );
 }
 

@@ -1,18 +1,22 @@
-import { auditBook, CellGrid } from '../../../analysis/audit';
+import { auditBook } from '../../../analysis/audit';
 import type { AuditReport, Pace, Progress } from '../../../analysis/audit';
-import { checkPlanAt, findPlans, mendPlanAt } from '../../../analysis/plans';
-import type { PlanMending, PlanPlace, PlanReport } from '../../../analysis/plans';
-import type { Desk, MarkCount, SheetOutline, SheetTable } from '../../../desk';
+import { checkPlanAt, mendPlanAt } from '../../../analysis/plans';
+import type { PlanMending, PlanReport } from '../../../analysis/plans';
+import type { Desk, MarkCount, SheetTable } from '../../../desk';
 import { FUNCTIONS, PLANCHECK } from '../../../functions';
-import type { Language, PlanArgument } from '../../../functions';
-import { placeAddress, readAddress, unreadSheet } from '../../../sheet';
-import type { Place, SheetCells, Unread, WhyUnread } from '../../../sheet';
+import type { Language } from '../../../functions';
+import { placeAddress, readAddress } from '../../../sheet';
+import type { Place } from '../../../sheet';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { loadHelp } from '../../pane/help';
-import type { CheckEvent, CheckState, Job, PlanInput } from './state';
+import { judge, paceUntil, PlanReader } from './planReader';
+import { isSamePlace } from './plans';
+import type { CheckedPlan, JudgedPlan } from './plans';
 import { countBySeverity } from './severities';
+import type { CheckEvent, CheckState, Inputs, Job, PlanInput } from './state';
 import { auditTable, mendedTable, planTable } from './tables';
 import type { CheckTexts } from './texts/ja';
+import { PlanWatch } from './watch';
 
 /** What the remarks on the findings quote of the functions. */
 async function loadHelpOf({ findings }: AuditReport): Promise<void> {
@@ -25,43 +29,43 @@ const TELL_EVERY = 100;
 
 /** What the view does with the workbook. Each reports what came of it, and none rejects. */
 export class CheckCommands {
+  private readonly reader: PlanReader;
+  private readonly watch: PlanWatch;
+
   constructor(
     private readonly desk: Pick<Desk, 'book' | 'marks' | 'workbook'>,
     private readonly actions: ViewActions<CheckEvent, CheckTexts>,
-  ) {}
-
-  checkSelected(inputs: CheckState['inputs']): Promise<void> {
-    return this.checkPlans(inputs, async (sheets, pace) => {
-      const selected = await this.desk.book.selected();
-      const outline = sheets.find(({ name }) => name === selected.sheet);
-      if (!outline) return { plans: [], unread: [] };
-      const grid = new CellGrid(await this.desk.book.read(outline, pace.rest));
-      const found = await findPlans(grid, () => this.desk.book.layout(outline.name), pace);
-      const plans = found.flatMap((place) => chosen(place, selected).map((part) => ({ grid, place: part })));
-      return { plans, unread: grid.unread };
-    });
+    private readonly now: () => CheckState,
+  ) {
+    this.reader = new PlanReader(desk.book);
+    this.watch = new PlanWatch(desk.book, this.reader, now, (event) => this.tell(event));
   }
 
-  checkBook(inputs: CheckState['inputs']): Promise<void> {
-    return this.checkPlans(inputs, async (sheets, pace, tell) => {
-      const plans: FoundPlan[] = [];
-      const unread: Unread[] = [];
-      const read = this.sheetReader(pace);
-      for (const [index, outline] of sheets.entries()) {
-        tell({ done: index / sheets.length, sheet: outline.name });
-        const grid = new CellGrid(await read(outline));
-        const found = await findPlans(grid, () => this.desk.book.layout(outline.name), pace);
-        plans.push(...found.map((place) => ({ grid, place })));
-        unread.push(...grid.unread);
-      }
-      return { plans, unread };
+  /** Follows the cells of what was checked. Returns how to stop. */
+  follow(): () => void {
+    return this.watch.start();
+  }
+
+  checkSelected(inputs: Inputs): Promise<void> {
+    return this.checkPlans(inputs, () => this.desk.book.selected());
+  }
+
+  checkBook(inputs: Inputs): Promise<void> {
+    return this.checkPlans(inputs, () => Promise.resolve(null));
+  }
+
+  /** Once more what was checked before: what the reader has open stays open. */
+  checkAgain(): Promise<void> {
+    return this.actions.attempt(async () => {
+      const judged = await this.watch.judgeAgain(new Set(), true);
+      return judged ? { type: 'dismissed' } : { type: 'refused', say: (texts) => texts.notJudgedAgain };
     });
   }
 
   audit(): Promise<void> {
     return this.work('audit', async (pace, tell) => {
       const { sheets, names } = await this.desk.book.outline();
-      const read = this.sheetReader(pace);
+      const read = this.reader.sheetReader(pace);
       const source = {
         names,
         sheets: sheets.map(({ name }) => name),
@@ -77,8 +81,19 @@ export class CheckCommands {
     });
   }
 
-  goTo(place: Place): Promise<void> {
+  /** Where nobody told of its cells, a plan is looked at before one of them is pointed to. */
+  goToFinding(plan: CheckedPlan, place: Place): Promise<void> {
+    return this.goTo(place, async () => {
+      const { watching, lost } = this.now();
+      if ((watching && !lost) || (await this.reader.isAsRead(plan))) return true;
+      this.tell({ type: 'plansOutdated' });
+      return false;
+    });
+  }
+
+  goTo(place: Place, isThere: () => Promise<boolean> = () => Promise.resolve(true)): Promise<void> {
     return this.actions.attempt(async () => {
+      if (!(await isThere())) return { type: 'refused', say: (texts) => texts.planChanged };
       const shown = await this.desk.book.goTo(place);
       return shown ? { type: 'dismissed' } : { type: 'refused', say: (texts) => texts.hiddenSheet(place.sheet) };
     });
@@ -116,50 +131,31 @@ export class CheckCommands {
   }
 
   /** The plan is read again: it may have changed since it was checked. */
-  mend(report: PlanReport, inputs: CheckState['inputs']): Promise<void> {
+  mend({ id, place: { rows, ...at } }: CheckedPlan, inputs: Inputs): Promise<void> {
     return this.actions.attempt(async () => {
-      const { sheet, row, column, rows } = report.place;
-      const found = await this.plansOn(sheet);
-      const plan = found.find(({ place }) => place.row === row && place.column === column);
+      const found = await this.reader.plansOn(at.sheet);
+      const plan = found.find(({ place }) => isSamePlace(place, { ...at, rows }));
       if (!plan) return { type: 'refused', say: (texts) => texts.planMoved };
       const { grid, place } = plan;
       const part = place.whole ? place : { ...place, rows: Math.min(place.rows, rows) };
-      const [population, delivered, costs] = await this.argumentsIn(inputs);
-      const mending = mendPlanAt(grid, part, population, delivered, costs);
-      this.tell({ type: 'planMended', report, mending });
+      const [population, delivered] = await this.reader.given(inputs);
+      const mending = mendPlanAt(grid, part, population, delivered, await this.reader.argument(inputs.costs));
+      this.tell({ type: 'planMended', id, mending });
       return { type: 'dismissed' };
     });
   }
 
   /** The new plan goes onto a sheet of its own, beside the old one, and is checked there. */
-  putMended(mending: PlanMending, inputs: CheckState['inputs'], texts: CheckTexts): Promise<void> {
+  putMended(mending: PlanMending, inputs: Inputs, texts: CheckTexts): Promise<void> {
     return this.actions.attempt(async () => {
       const { sheet } = await this.desk.workbook.addTableSheet(mendedTable(mending, texts));
-      const [population, delivered] = await this.argumentsIn(inputs);
-      const reports = (await this.plansOn(sheet)).map(({ grid, place }) =>
+      const [population, delivered] = await this.reader.given(inputs);
+      const reports = (await this.reader.plansOn(sheet)).map(({ grid, place }) =>
         checkPlanAt(grid, place, population, delivered),
       );
       const { serious, warning } = countBySeverity(reports.flatMap(({ findings }) => findings));
       return { type: 'done', say: (said) => said.mendedMade(sheet, serious, warning) };
     });
-  }
-
-  private async plansOn(sheet: string): Promise<FoundPlan[]> {
-    const pace = paceUntil(new AbortController().signal);
-    const { sheets } = await this.desk.book.outline();
-    const outline = sheets.find(({ name }) => name === sheet);
-    if (!outline) return [];
-    const grid = new CellGrid(await this.desk.book.read(outline, pace.rest));
-    const found = await findPlans(grid, () => this.desk.book.layout(sheet), pace);
-    return found.map((place) => ({ grid, place }));
-  }
-
-  private argumentsIn({
-    population,
-    delivered,
-    costs,
-  }: CheckState['inputs']): Promise<[PlanArgument, PlanArgument, PlanArgument]> {
-    return Promise.all([this.argument(population), this.argument(delivered), this.argument(costs)]);
   }
 
   putPlanFindings(reports: readonly PlanReport[], texts: CheckTexts, language: Language): Promise<void> {
@@ -177,39 +173,34 @@ export class CheckCommands {
     });
   }
 
-  private checkPlans(inputs: CheckState['inputs'], find: FindPlans): Promise<void> {
+  private checkPlans(inputs: Inputs, select: () => Promise<Place | null>): Promise<void> {
     return this.work('plans', async (pace, tell) => {
-      const population = await this.argument(inputs.population);
-      const delivered = await this.argument(inputs.delivered);
-      const { sheets } = await this.desk.book.outline();
-      const reports: PlanReport[] = [];
-      const { plans, unread } = await find(sheets, pace, tell);
-      for (const { grid, place } of plans) {
-        tell({ done: 1, sheet: grid.sheet });
+      const { moves } = this.now();
+      const selection = await select();
+      const given = await this.reader.given(await this.withSheets(inputs));
+      const { plans: found, unread } = await this.reader.find(selection, pace, { tell });
+      const plans: JudgedPlan[] = [];
+      for (const plan of found) {
+        tell({ done: 1, sheet: plan.grid.sheet });
         await pace.rest();
-        reports.push(checkPlanAt(grid, place, population, delivered));
+        plans.push(judge(plan, given));
       }
-      this.tell({ type: 'plansChecked', reports, unread });
+      this.tell({ type: 'plansChecked', plans, unread, selection, given, moves });
       return { type: 'dismissed' };
     });
   }
 
-  /** A number as it is typed, or the cells that a reference names. */
-  private async argument(text: string): Promise<PlanArgument> {
-    const typed = text.trim();
-    if (typed === '') return null;
-    return readAddress(typed) ? this.desk.book.values(typed) : [[typed]];
-  }
-
-  /** Once the host has fallen silent, no further sheet is asked for. */
-  private sheetReader(pace: Pace): (outline: SheetOutline) => Promise<SheetCells> {
-    let silent: WhyUnread | undefined;
-    return async (outline) => {
-      if (silent) return unreadSheet(outline.name, outline.hidden, silent);
-      const cells = await this.desk.book.read(outline, pace.rest);
-      silent = cells.unread.find(({ why }) => why === 'unanswered' || why === 'editing')?.why;
-      return cells;
-    };
+  /** References without a sheet mean the one in front, also when another one is by the time plans are judged again. */
+  private async withSheets(inputs: Inputs): Promise<Inputs> {
+    const named = { ...inputs };
+    for (const input of ['population', 'delivered', 'costs'] as const) {
+      const address = readAddress(inputs[input].trim());
+      if (!address || address.sheet !== null) continue;
+      const { sheet } = await this.desk.book.selected();
+      named[input] = placeAddress({ sheet, ...address.rect });
+      this.tell({ type: 'inputTyped', input, text: named[input] });
+    }
+    return named;
   }
 
   private count(what: 'marked' | 'cleared', work: () => Promise<MarkCount>): Promise<void> {
@@ -246,47 +237,5 @@ export class CheckCommands {
   }
 }
 
-interface FoundPlan {
-  readonly grid: CellGrid;
-  readonly place: PlanPlace;
-}
-
-interface FoundPlans {
-  readonly plans: readonly FoundPlan[];
-  readonly unread: readonly Unread[];
-}
-
 type Tell = (progress: Progress) => void;
 type Run = (pace: Pace, tell: Tell) => Promise<AnswerIn<CheckTexts>>;
-type FindPlans = (sheets: readonly SheetOutline[], pace: Pace, tell: Tell) => Promise<FoundPlans>;
-
-/** The part of a plan that is meant: all of it where a cell is selected, else the rows selected together with its heading. */
-function chosen(plan: PlanPlace, selected: Place): PlanPlace[] {
-  const top = Math.max(plan.row, selected.row);
-  const bottom = Math.min(plan.row + plan.rows, selected.row + selected.rows);
-  const left = Math.max(plan.column, selected.column);
-  const right = Math.min(plan.column + plan.columns, selected.column + selected.columns);
-  if (top >= bottom || left >= right) return [];
-  return !plan.whole && top === plan.row && bottom - top > 1 ? [{ ...plan, rows: bottom - top }] : [plan];
-}
-
-/** Milliseconds: far below what a person notices, or what browsers call a long task (50). */
-const TURN = 12;
-
-/** Work in turns; once `signal` is aborted it goes no further. */
-export function paceUntil(signal: AbortSignal): Pace {
-  let began = performance.now();
-  return {
-    due: () => performance.now() - began > TURN,
-    rest: async () => {
-      await giveWay();
-      signal.throwIfAborted();
-      began = performance.now();
-    },
-  };
-}
-
-function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
-}

@@ -1,9 +1,10 @@
 import { rectAddress } from '../../../sheet';
 import type { AuditReport } from '../../../analysis/audit';
 import type { PlanMending, PlanReport } from '../../../analysis/plans';
+import type { Severity } from '../../../domain/deliveryPlan';
 import { DateCell, Failure, fixedCells } from '../../../functions';
 import type { Language, OutputCell } from '../../../functions';
-import { FINDING_TEXTS, sentenceOn } from '../../../functions/deliveryPlan/findings';
+import { FINDING_TEXTS, sentenceOn, SEVERITY_MARKS } from '../../../functions/deliveryPlan/findings';
 import type { SheetCell, SheetTable } from '../../../desk';
 import { remarkOn } from './texts/remarks';
 import type { CheckTexts } from './texts/ja';
@@ -37,16 +38,17 @@ function planRows(
   language: Language,
 ): SheetCell[][] {
   const { severities, rules, items } = FINDING_TEXTS[language];
+  const marked = (severity: Severity): string => `${SEVERITY_MARKS[severity]} ${severities[severity]}`;
   const reason = unread ? texts.planUnread : failure?.[language];
   if (reason !== undefined) {
     const blanks: SheetCell[] = [null, null, null, null, null];
-    return [[severities.serious, texts.notChecked, ...blanks, reason, place.sheet, rectAddress(place)]];
+    return [[marked('serious'), texts.notChecked, ...blanks, reason, place.sheet, rectAddress(place)]];
   }
   // A text in a column of numbers must not read as a number or a day.
   const shown = (value: number | string | null) =>
     typeof value === 'string' && value !== '' ? texts.quoted(value) : (value ?? '');
   return findings.map(({ severity, rule, body, month, item, value, limit, place: cell, found }) => [
-    ...[severities[severity], rules[rule], body, month, item && items[item]],
+    ...[marked(severity), rules[rule], body, month, item && items[item]],
     ...[shown(value), shown(limit), sentenceOn(found, FINDING_TEXTS[language])],
     ...[place.sheet, cell ? rectAddress(cell) : null],
   ]);

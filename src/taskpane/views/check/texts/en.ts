@@ -92,6 +92,21 @@ export const en: CheckTexts = {
   mendedName: 'MYNA_MendedPlan',
   checkSelected: 'Check the selected plan',
   checkBook: 'Check every sheet',
+  atOnce: 'Check again as soon as a cell changes',
+  notWatching: 'This Excel does not tell when cells change. Check again after a change.',
+  outdated: 'The plan has changed since it was checked. The findings below are those from before.',
+  checkAgain: 'Check again',
+  notJudgedAgain: 'The sheet changed meanwhile, or could not be read. Press again.',
+  planChanged: 'The plan has changed, so that the cell of this finding is not known any more. Check again.',
+  between: ', ',
+  andOthers: ' and others',
+  news: (solved, named, added) =>
+    [
+      'Checked again.',
+      solved === '0' ? '' : ` Solved (${solved}): ${named}.`,
+      added === '0' ? '' : ` New findings: ${added}.`,
+      solved === '0' && added === '0' ? ' Serious findings and warnings are the same.' : '',
+    ].join(''),
   noPlan: 'No plan was found.',
   noPlanRead: 'No plan was found in the cells that could be read.',
   planNeeds:
@@ -138,6 +153,8 @@ export const en: CheckTexts = {
     unread === 0
       ? `Checked ${sheets} sheets: ${findings} findings.`
       : `Checked what could be read of ${sheets} sheets: ${findings} findings. Not read and not checked: ${unread} parts.`,
+  auditLost:
+    'What changed since the check, while this view was left for example, was not looked at. Check again if rows or columns came or went.',
   formulas: (count) => `${count} formulas with MYNA functions`,
   counts: 'Formulas by sheet and function',
   countColumns: { sheet: 'Sheet', name: 'Function', formulas: 'Formulas' },

@@ -88,6 +88,21 @@ export const ja = {
   mendedName: 'MYNA_直した計画',
   checkSelected: '選択中の計画を点検',
   checkBook: 'すべてのシートを点検',
+  atOnce: 'セルが変わったら、すぐ点検し直す',
+  notWatching: 'この Excel からは、セルが変わったことの知らせを受け取れません。変えた後は、もう一度点検してください。',
+  outdated: '点検した後に計画が変わりました。下の指摘は、変わる前のものです。',
+  checkAgain: '点検し直す',
+  notJudgedAgain: '点検し直している間に表が変わったか、表を読み取れませんでした。もう一度押してください。',
+  planChanged: '計画が変わったため、指摘したセルへ移動できません。点検し直してください。',
+  between: '、',
+  andOthers: ' など',
+  news: (solved: string, named: string, added: string) =>
+    [
+      '点検し直しました。',
+      solved === '0' ? '' : `直った指摘 ${solved}件: ${named}。`,
+      added === '0' ? '' : `新しい指摘 ${added}件。`,
+      solved === '0' && added === '0' ? '重大と警告は変わりません。' : '',
+    ].join(''),
   noPlan: '計画が見つかりませんでした。',
   noPlanRead: '読み取れたセルに計画は見つかりませんでした。',
   planNeeds:
@@ -147,6 +162,8 @@ export const ja = {
     unread === 0
       ? `${sheets}枚のシートを点検しました。指摘は${findings}件です。`
       : `${sheets}枚のシートのうち、読み取れた部分を点検しました。指摘は${findings}件です。${unread}か所は読み取れず、点検していません。`,
+  auditLost:
+    '点検した後、この画面を離れている間などの変更を確かめていません。行や列を入れたり消したりしたときは、もう一度点検してください。',
   formulas: (count: string) => `MYNA関数の数式 ${count}個`,
   counts: 'シートと関数ごとの数式の数',
   countColumns: { sheet: 'シート', name: '関数', formulas: '数式' },
