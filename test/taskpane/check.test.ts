@@ -5,7 +5,7 @@ import type { BookReader, PlanMarks, SheetTable, Workbook } from '../../src/desk
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PlanReport } from '../../src/analysis/plans';
 import { CheckCommands } from '../../src/taskpane/views/check/commands';
-import { byBody } from '../../src/taskpane/views/check/PlanFindings';
+import { byBody } from '../../src/taskpane/views/check/plans';
 import { countBySeverity } from '../../src/taskpane/views/check/severities';
 import { sheetCells } from '../analysis/sheetCells';
 import type { SheetCell } from '../analysis/sheetCells';
@@ -181,7 +181,7 @@ describe('what is done with findings', () => {
       ['川崎区', '2026年5月', -1],
     ];
     await commandsFor([plan('一', bodies)]).checkBook(NO_INPUTS);
-    const groups = byBody(pane.own.plans![0]!.findings).slice(0, 2);
+    const groups = byBody(pane.own.plans![0]!).slice(0, 2);
     expect(groups.map(({ body, findings }) => [body, countBySeverity(findings)])).toEqual([
       ['川崎区', { serious: 2, warning: 0, information: 0 }],
       ['幸区', { serious: 0, warning: 1, information: 0 }],

@@ -10,7 +10,7 @@ import { Message } from '../../parts/messages';
 import type { CheckCommands } from './commands';
 import { Finding, FindingList } from './FindingList';
 import { Mending } from './Mending';
-import { findingKeys } from './plans';
+import { byBody, findingKeys } from './plans';
 import type { CheckedPlan } from './plans';
 import { countBySeverity } from './severities';
 import { useCheck } from './state';
@@ -75,8 +75,8 @@ export function Since({ commands }: { readonly commands: CheckCommands }) {
 function Report({ plan, commands }: { readonly plan: CheckedPlan; readonly commands: CheckCommands }) {
   const { texts, pane } = useCheck();
   const { language } = pane.state;
-  const { place, hidden, findings, verdict, failure, unread } = plan;
-  const bodies = byBody(findings);
+  const { place, hidden, verdict, failure, unread } = plan;
+  const bodies = byBody(plan);
   return (
     <section class="report">
       <h3 class="subheading">
@@ -175,19 +175,3 @@ function titleOf({ rule, month }: PlanFinding, { rules, month: monthText }: Find
 }
 
 const SEVERITIES: readonly Severity[] = ['serious', 'warning', 'information'];
-
-export interface BodyFindings {
-  readonly body: string;
-  readonly findings: readonly PlanFinding[];
-}
-
-/** In the order of the findings, of which the worst come first. */
-export function byBody(findings: readonly PlanFinding[]): BodyFindings[] {
-  const bodies = new Map<string, PlanFinding[]>();
-  for (const finding of findings) {
-    const known = bodies.get(finding.body);
-    if (known) known.push(finding);
-    else bodies.set(finding.body, [finding]);
-  }
-  return [...bodies].map(([body, ofBody]) => ({ body, findings: ofBody }));
-}

@@ -7,8 +7,7 @@ import type { PlanArgument } from '../../../functions';
 import { intersection, readAddress, unreadSheet } from '../../../sheet';
 import type { Place, SheetCells, Unread, WhyUnread } from '../../../sheet';
 import { isReadAlike, planRead } from './plans';
-import type { CheckedPlan, JudgedPlan } from './plans';
-import type { Inputs } from './state';
+import type { CheckedPlan, Given, JudgedPlan } from './plans';
 
 export interface FoundPlan {
   readonly grid: CellGrid;
@@ -21,9 +20,6 @@ export interface FoundPlans {
   /** All sheets of the book, in their order. */
   readonly sheets: readonly string[];
 }
-
-/** Population, and cards delivered before. */
-export type Given = readonly [population: PlanArgument, delivered: PlanArgument];
 
 type Tell = (progress: Progress) => void;
 
@@ -78,8 +74,8 @@ export class PlanReader {
     };
   }
 
-  given({ population, delivered }: Pick<Inputs, 'population' | 'delivered'>): Promise<Given> {
-    return Promise.all([this.argument(population), this.argument(delivered)]);
+  given(inputs: { readonly population: string; readonly delivered: string }): Promise<Given> {
+    return Promise.all([this.argument(inputs.population), this.argument(inputs.delivered)]);
   }
 
   /** A number as it is typed, or the cells that a reference names. */

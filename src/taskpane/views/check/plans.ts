@@ -1,7 +1,10 @@
 import type { PlanFinding, PlanMending, PlanPlace, PlanReport } from '../../../analysis/plans';
-import type { Text } from '../../../functions';
+import type { PlanArgument, Text } from '../../../functions';
 import { CellError, movedPlace } from '../../../sheet';
 import type { CellMove, Matrix, Place } from '../../../sheet';
+
+/** Figures that stand beside plans. */
+export type Given = readonly [population: PlanArgument, delivered: PlanArgument];
 
 /** All that a plan was judged by: its cells, and what those around it tell of it. */
 export interface PlanRead {
@@ -16,6 +19,8 @@ export interface JudgedPlan extends PlanReport {
 export interface CheckedPlan extends JudgedPlan {
   /** The same as long as it is the same plan, wherever it stands and whatever it holds. */
   readonly id: number;
+  /** Whom it has findings of, in the order in which the reader first saw them: the worst first. */
+  readonly bodies: readonly string[];
   /** What would mend it, or why nothing does, where somebody asked. */
   readonly mending: PlanMending | Text | null;
 }
@@ -58,11 +63,9 @@ export function identified(before: readonly CheckedPlan[], judged: readonly Judg
     // Of a sheet that nobody looked at.
     if (known && plan === known) return known;
     last += known ? 0 : 1;
-    return {
-      ...plan,
-      id: known?.id ?? last,
-      mending: known && isReadAlike(known.read, plan.read) ? known.mending : null,
-    };
+    const bodies = [...new Set([...(known?.bodies ?? []), ...plan.findings.map(({ body }) => body)])];
+    const mending = known && isReadAlike(known.read, plan.read) ? known.mending : null;
+    return { ...plan, id: known?.id ?? last, bodies, mending };
   });
 }
 
@@ -86,6 +89,18 @@ function movedMending(mending: PlanMending | Text, move: CellMove): PlanMending 
   });
   // A figure that is gone leaves a proposal that no longer adds up.
   return figures.length === mending.figures.length ? { ...mending, figures } : null;
+}
+
+export interface BodyFindings {
+  readonly body: string;
+  readonly findings: readonly PlanFinding[];
+}
+
+export function byBody({ bodies, findings }: Pick<CheckedPlan, 'bodies' | 'findings'>): BodyFindings[] {
+  return bodies.flatMap((body) => {
+    const ofBody = findings.filter((finding) => finding.body === body);
+    return ofBody.length > 0 ? [{ body, findings: ofBody }] : [];
+  });
 }
 
 /** What tells findings of a plan apart, for those that are there before and after it was judged again. */

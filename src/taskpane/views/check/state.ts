@@ -4,9 +4,8 @@ import type { Text } from '../../../functions';
 import { movedPlace, movedReference } from '../../../sheet';
 import type { CellMove, Place, Unread } from '../../../sheet';
 import { useView } from '../../pane/context';
-import type { Given } from './planReader';
 import { identified, movedPlan, newsOf } from './plans';
-import type { CheckedPlan, JudgedPlan, News } from './plans';
+import type { CheckedPlan, Given, JudgedPlan, News } from './plans';
 import type { CheckTexts } from './texts/ja';
 
 export type Job = 'plans' | 'audit';
@@ -45,23 +44,26 @@ export interface CheckState {
 }
 
 export type CheckEvent =
+  | PlanEvent
   | { readonly type: 'inputTyped'; readonly input: PlanInput; readonly text: string }
   | { readonly type: 'atOnceChosen'; readonly atOnce: boolean }
   | { readonly type: 'jobStarted'; readonly job: Job; readonly stop: () => void }
   | { readonly type: 'jobProgressed'; readonly progress: Progress }
   | { readonly type: 'jobEnded' }
+  | { readonly type: 'audited'; readonly report: AuditReport }
+  | { readonly type: 'watched'; readonly watching: boolean }
+  | { readonly type: 'unwatched' }
+  | { readonly type: 'cellsMoved'; readonly move: CellMove }
+  | { readonly type: 'cellsLost'; readonly sheet: string };
+
+type PlanEvent =
   /** `moves` as they were before the plans were read. */
   | ({ readonly type: 'plansChecked'; readonly plans: readonly JudgedPlan[] } & Pick<
       CheckState,
       'selection' | 'given' | 'unread' | 'moves'
     >)
   | { readonly type: 'plansUnchanged' | 'plansOutdated' }
-  | { readonly type: 'planMended'; readonly id: number; readonly mending: PlanMending | Text }
-  | { readonly type: 'audited'; readonly report: AuditReport }
-  | { readonly type: 'watched'; readonly watching: boolean }
-  | { readonly type: 'unwatched' }
-  | { readonly type: 'cellsMoved'; readonly move: CellMove }
-  | { readonly type: 'cellsLost'; readonly sheet: string };
+  | { readonly type: 'planMended'; readonly id: number; readonly mending: PlanMending | Text };
 
 export const initialCheck: CheckState = {
   ...{ inputs: { population: '', delivered: '', costs: '' }, running: null, plans: null, selection: null },
@@ -85,6 +87,23 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, running: state.running && { ...state.running, ...event.progress } };
     case 'jobEnded':
       return { ...state, running: null };
+    case 'audited':
+      return { ...state, audit: event.report, auditLost: false };
+    case 'watched':
+      return { ...state, watching: event.watching };
+    case 'unwatched':
+      return { ...state, watching: null, lost: state.plans !== null, auditLost: state.audit !== null };
+    case 'cellsMoved':
+      return moved(state, event.move);
+    case 'cellsLost':
+      return { ...state, moves: state.moves + 1, lost: state.plans !== null, auditLost: state.audit !== null };
+    default:
+      return ofPlans(state, event);
+  }
+}
+
+function ofPlans(state: CheckState, event: PlanEvent): CheckState {
+  switch (event.type) {
     case 'plansChecked': {
       const { selection, given, unread, moves } = event;
       const plans = identified(state.plans ?? [], event.plans);
@@ -99,16 +118,6 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
       const { id, mending } = event;
       return { ...state, plans: state.plans?.map((plan) => (plan.id === id ? { ...plan, mending } : plan)) ?? null };
     }
-    case 'audited':
-      return { ...state, audit: event.report, auditLost: false };
-    case 'watched':
-      return { ...state, watching: event.watching };
-    case 'unwatched':
-      return { ...state, watching: null, lost: state.plans !== null, auditLost: state.audit !== null };
-    case 'cellsMoved':
-      return moved(state, event.move);
-    case 'cellsLost':
-      return { ...state, moves: state.moves + 1, lost: state.plans !== null, auditLost: state.audit !== null };
   }
 }
 

@@ -2,9 +2,9 @@ import { cellsAt } from '../../../analysis/plans';
 import { workbookErrorOf } from '../../../desk';
 import type { BookChange, BookReader } from '../../../desk';
 import { isSilence, judge, unhurried } from './planReader';
-import type { FoundPlans, Given, PlanReader } from './planReader';
+import type { FoundPlans, PlanReader } from './planReader';
 import { isReadAlike, isSamePlace, planRead } from './plans';
-import type { JudgedPlan } from './plans';
+import type { Given, JudgedPlan } from './plans';
 import type { CheckEvent, CheckState } from './state';
 
 /** Milliseconds after a change: what a person does in one go is looked at once. */
