@@ -102,13 +102,13 @@ describe('what a template gives', () => {
     const book = calculating();
     const { sheet } = await excelDesk.templates.add(template('deliveryPlan', 3));
     await book.settled();
-    // April to June 2026: weekdays without the three holidays of Golden Week that fall on them.
-    expect(book.values(idOf(book, sheet), { row: 8, column: 1, rows: 4, columns: 2 })).toEqual([
-      [21, 3443],
-      [18, 2951],
-      [22, 3606],
-      [61, 10000],
-    ]);
+    // April to June 2026: weekdays without the three holidays of Golden Week that fall on them, and a day each weekend.
+    const [days, cards, weekends] = [1, 2, 5].map((column) =>
+      book.values(idOf(book, sheet), { row: 8, column, rows: 4, columns: 1 }).flat(),
+    );
+    expect(days).toEqual([21 + 4, 18 + 5, 22 + 4, 74]);
+    expect(weekends).toEqual([4, 5, 4, 13]);
+    expect(cards).toEqual([3378, 3108, 3514, 10_000]);
   });
 });
 

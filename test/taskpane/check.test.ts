@@ -173,6 +173,24 @@ describe('what is done with findings', () => {
     expect(pane.notice()).toBe('シート「計画の点検結果」を作りました。');
   });
 
+  test('on their sheet are no plan themselves, nor is PLANCHECK’s result beside one', async () => {
+    const tables: SheetTable[] = [];
+    const workbook: Partial<Workbook> = {
+      addTableSheet: (table) => {
+        tables.push(table);
+        return Promise.resolve({ sheet: table.sheetName, definedName: table.definedName });
+      },
+    };
+    await commandsFor([], { workbook }).putPlanFindings(await reports('一'), TEXTS.ja.views.check, 'ja');
+    const [{ title, columns, rows }] = tables as [SheetTable];
+    const cells = [[title], [null], columns.map((column) => column.title), ...rows].map((row) => row as SheetCell[]);
+    const beside = planSheet({ 1: { 職員数: 1 } }).map((row, index) => [...row, null, ...(cells[index + 2] ?? [])]);
+    await commandsFor([sheetCells('結果', cells), sheetCells('計画', beside)]).checkBook(NO_INPUTS);
+    expect(pane.own.plans!.map(({ place, failure }) => [place.sheet, place.columns, failure])).toEqual([
+      ['計画', planSheet()[0]!.length, null],
+    ]);
+  });
+
   test('are grouped by body, the worst first, and counted', async () => {
     const bodies = [
       ['団体名', '年月', '交付想定枚数'],

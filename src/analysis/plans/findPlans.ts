@@ -3,6 +3,7 @@ import type { Finding, Item, PlanCell, RuleId, Severity, Skip, Verdict } from '.
 import type { Place, SheetLayout } from '../../sheet';
 import { Failure, findingsOf } from '../../functions';
 import type { PlanArgument, Text } from '../../functions';
+import { HEADER } from '../../functions/deliveryPlan/findings';
 import { CellError } from '../../sheet';
 import type { CellGrid, Pace } from '../audit';
 import { plansIn } from './plansIn';
@@ -26,6 +27,7 @@ export async function findPlans(
     cells.push(line);
   }
   if (!found) return [];
+  forgetFindings(cells);
   const lines = Array.from({ length: grid.rows }, (_, index) => index);
   const hiddenRows = new Set(lines.filter((line) => grid.isHiddenRow(grid.top + line)));
   const layout = await askLayout();
@@ -39,6 +41,21 @@ export async function findPlans(
     ({ row, column, ...area }) => ({
       ...{ sheet: grid.sheet, row: row + grid.top, column: column + grid.left },
       ...area,
+    }),
+  );
+}
+
+/** A table of findings names the items of plans, and is none: PLANCHECK's own beside a plan, or one that the pane put on a sheet. */
+function forgetFindings(cells: PlanCell[][]): void {
+  const headings = HEADER.slice(0, 5);
+  const wide = (line: readonly PlanCell[], from: number): readonly PlanCell[] => line.slice(from, from + HEADER.length);
+  cells.forEach((line, top) =>
+    line.forEach((cell, from) => {
+      if (cell !== headings[0] || headings.some((heading, index) => line[from + index] !== heading)) return;
+      for (const below of cells.slice(top)) {
+        if (wide(below, from).every((each) => each === null || each === '')) break;
+        below.fill(null, from, from + HEADER.length);
+      }
     }),
   );
 }

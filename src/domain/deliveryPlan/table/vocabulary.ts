@@ -76,16 +76,23 @@ export const HEADINGS: Readonly<Record<Column, { readonly name: string }>> = {
 const TOTAL_BODY = /(?:計|平均|総数)$/;
 const TOTAL_MONTH = /(?:計|平均|総数|年度)$/;
 
+/** `合計（窓口数は最大）`: what stands in brackets at the end says how, not what. */
+const END_NOTE = /\s*[(（〔［【][^()（）〔〕［］【】]*[)）〕］】]\s*$/;
+const withoutNote = (text: string): string => text.replace(END_NOTE, '').trim();
+
 /** Whether a row is one of totals, by what stands where its body or its month would. */
-export const isTotalBody = (cell: PlanCell): cell is string => typeof cell === 'string' && TOTAL_BODY.test(cell.trim());
+export const isTotalBody = (cell: PlanCell): cell is string =>
+  typeof cell === 'string' && TOTAL_BODY.test(withoutNote(cell));
 export const isTotalMonth = (cell: PlanCell): cell is string =>
-  typeof cell === 'string' && TOTAL_MONTH.test(cell.trim());
+  typeof cell === 'string' && TOTAL_MONTH.test(withoutNote(cell));
 /** What adds up, and is no mean. */
-export const isSum = (text: string): boolean => !/平均$/.test(text.trim());
+export const isSum = (text: string): boolean => !/平均$/.test(withoutNote(text));
 
 /** Bracketed words that only say the unit or that the figure is a forecast; others belong to the name. */
 const REMARK =
   /[([【〔［]((?:単位[::]?)?(?:枚|件|人|名|台|日|窓口|団体|数|か所|箇所|ヶ所|カ所|ヵ所)|見込み?|予定|計画値|※\d*)[)\]】〕］]/g;
+/** `申請件数（A）`, `年月 (Month)`: a sign or another language in brackets adds nothing. */
+const GLOSS = /[([【〔［][A-Za-z][^()[\]【】〔〕［］]*[)\]】〕］]/g;
 const FORECAST = /(?:見込み?|予定|想定|計画)$/;
 const FORECAST_REMARK = /[([【〔（［](見込み?|予定)[)\]】〕）］]/g;
 
@@ -94,6 +101,7 @@ export function plainHeader(header: string): string {
   return normalizeWidth(header)
     .replace(/\s/g, '')
     .replace(REMARK, '')
+    .replace(GLOSS, '')
     .replace(/[()[\]【】〔〕「」『』]/g, '')
     .replace(/(?:あたり|当り)/g, '当たり')
     .replace(/[一壱]日/g, '1日')

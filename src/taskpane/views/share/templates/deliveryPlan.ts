@@ -3,6 +3,13 @@ import type { Template } from './template';
 
 const FIRST = 9;
 
+/** Which days of the week, from Monday on, are no days of work. */
+const [SATURDAYS, SUNDAYS] = ['1111101', '1111110'];
+
+function daysOf(row: number, week: string): string {
+  return `NETWORKDAYS.INTL(A${row},EOMONTH(A${row},0),"${week}")`;
+}
+
 export const deliveryPlan: Template = {
   id: 'deliveryPlan',
   build({ texts, months }) {
@@ -18,27 +25,47 @@ export const deliveryPlan: Template = {
         row('A2', 'note', note),
         column('A3', 'label', inputs),
         row('B3', 'inputMonth', monthSerial('2026-04')),
-        column('B4', 'inputNumber', [10000, 20, 0]),
+        column('B4', 'inputNumber', [10000, 20]),
         row('A8', 'head', ...heads),
         column(
           `A${FIRST}`,
           'month',
           each((number) => (number === FIRST ? '=B3' : `=EDATE(A${number - 1},1)`)),
         ),
-        spilling(`B${FIRST}`, 'number', `=MYNA.OPENDAYS(${rows('A')},$B$6)`, months),
+        spilling(`B${FIRST}`, 'number', `=MYNA.OPENDAYS(${rows('A')},${rows('F')})`, months),
         spilling(`C${FIRST}`, 'number', `=MYNA.PLANSPREAD($B$4,${rows('A')},${rows('B')})`, months),
         spilling(`D${FIRST}`, 'number', `=MYNA.WINDOWS(${rows('C')},$B$5,${rows('B')})`, months),
         column(
           `E${FIRST}`,
-          'decimal',
-          each((number) => `=C${number}/B${number}`),
+          'number',
+          each(() => '=$B$5'),
         ),
+        column(
+          `F${FIRST}`,
+          'inputNumber',
+          each((number) => `=MIN(${daysOf(number, SATURDAYS)},${daysOf(number, SUNDAYS)})`),
+        ),
+        // Whoever is to stand at a window next month is trained in this one.
+        column(
+          `G${FIRST}`,
+          'number',
+          each((number) => `=MYNA.STAFF(MAX(D${number}:D${Math.min(number + 1, last)}))`),
+        ),
+        spilling(`H${FIRST}`, 'number', `=MYNA.TERMINALS(${rows('D')})`, months),
         row(`A${last + 1}`, 'label', total),
-        row(`B${last + 1}`, 'number', `=SUM(${rows('B')})`, `=SUM(${rows('C')})`, `=MAX(${rows('D')})`),
+        row(
+          `B${last + 1}`,
+          'number',
+          ...['B', 'C'].map((letter) => `=SUM(${rows(letter)})`),
+          `=MAX(${rows('D')})`,
+          null,
+          `=SUM(${rows('F')})`,
+          ...['G', 'H'].map((letter) => `=MAX(${rows(letter)})`),
+        ),
       ],
-      columnWidths: [170, 90, 90, 100, 110],
+      columnWidths: [170, 80, 100, 80, 120, 100, 80, 100],
       frozenRows: FIRST - 1,
-      printArea: `A1:E${last + 37}`,
+      printArea: `A1:H${last + 37}`,
       landscape: false,
       charts: charts.map((chart, index) => ({
         type: 'ColumnClustered',
@@ -48,7 +75,7 @@ export const deliveryPlan: Template = {
         categoryTitle: heads[0]!,
         valueTitle: chart.unit,
         from: `A${last + 3 + index * 18}`,
-        to: `E${last + 19 + index * 18}`,
+        to: `H${last + 19 + index * 18}`,
       })),
     };
   },

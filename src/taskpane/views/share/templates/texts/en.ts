@@ -49,10 +49,14 @@ export const en: TemplateTexts = {
   deliveryPlan: {
     sheet: 'Delivery plan',
     title: 'Delivery plan, spread by open days',
-    note: 'Change the yellow example values. Open days leave out weekends, holidays and the turn of the year.',
-    inputs: ['First month', 'Cards in all', 'Cards per window and day', 'Open weekend days a month'],
-    heads: ['Month', 'Open days', 'Cards', 'Windows needed', 'Cards per day'],
-    total: 'Total (windows: most)',
+    note: 'Change the yellow example values. Open days leave out weekends, holidays and the turn of the year, and count the open weekend days. The check reads headings by their Japanese names.',
+    inputs: ['First month', 'Cards in all', 'Cards per window and day'],
+    heads: [
+      ...['年月 (Month)', '開庁日数 (Open days)', '交付想定枚数 (Cards)', '専用窓口数 (Windows)'],
+      ...['専用窓口1日当たり枚数 (Cards per window and day)', '土日開庁日数 (Open weekend days)'],
+      ...['職員数 (Staff)', '統合端末台数 (Terminals)'],
+    ],
+    total: '合計 (Total; windows, staff, terminals: most)',
     charts: [
       { title: 'Cards planned by month', unit: 'Cards' },
       { title: 'Windows needed by month', unit: 'Windows' },
