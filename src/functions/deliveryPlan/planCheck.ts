@@ -10,7 +10,8 @@ import type { Example } from '../core/declaration';
 import { readGrid } from '../core/readCell';
 import type { Describe } from '../core/faults';
 import { ANY_CELL } from './arguments';
-import { cellsOf, HEADER } from './findings/cells';
+import { cellsOf } from './findings/cells';
+import { HEADER } from './findings/texts';
 import { checkNotes } from './findings/checkNotes';
 import { PLAN_NOTICE, RENEWAL_ADVICE, RENEWAL_OUTLOOK } from './texts';
 

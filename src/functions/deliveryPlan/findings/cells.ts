@@ -4,9 +4,7 @@ import { BLANK, monthCell } from '../../core/cell';
 import type { OutputCell } from '../../core/cell';
 import { cellAddress, readRect } from '../../../sheet';
 import { findingsInJapanese as ja } from './ja';
-import { sentenceOn } from './texts';
-
-export const HEADER = ['重大度', '規則', '団体名', '年月', '項目', '値', '基準', '説明', 'セル'] as const;
+import { HEADER, sentenceOn } from './texts';
 
 /** PLANCHECK's result: the findings as rows of cells, in Japanese; `address` is where the plan stands. */
 export function cellsOf({ findings, skips, verdict }: PlanCheck, address: string | null | undefined): OutputCell[][] {

@@ -9,7 +9,6 @@ export const FINDING_TEXTS: Readonly<Record<Language, FindingTexts>> = {
   en: findingsInEnglish,
 };
 
-export { HEADER } from './cells';
 export { RULE_TEXTS } from './ruleTexts';
-export { sentenceOn, SEVERITY_MARKS } from './texts';
+export { HEADER, sentenceOn, SEVERITY_MARKS } from './texts';
 export type { FindingTexts } from './texts';

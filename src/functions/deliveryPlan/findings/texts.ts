@@ -17,6 +17,9 @@ export interface FindingTexts {
   readonly checkedBy: (verdict: Verdict) => string;
 }
 
+/** PLANCHECK's headings, which tell its findings from a plan. */
+export const HEADER = ['重大度', '規則', '団体名', '年月', '項目', '値', '基準', '説明', 'セル'] as const;
+
 /** A shape beside the word, in any language and in every font: neither colour nor reading is needed to tell them apart. */
 export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { serious: '◆', warning: '▲', information: '○' };
 
