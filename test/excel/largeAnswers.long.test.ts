@@ -121,7 +121,11 @@ describe('the pane on the web', () => {
     const excel = excelOver(book, WEB);
     const { excelDesk } = await import('../../src/excel/desk');
     const pane = new PaneOf<CheckState, CheckEvent, CheckTexts>(check);
-    await new CheckCommands(excelDesk, pane.actions, () => pane.own).checkBook({ population: '', delivered: '', costs: '' });
+    await new CheckCommands(excelDesk, pane.actions, () => pane.own).checkBook({
+      population: '',
+      delivered: '',
+      costs: '',
+    });
     const expected = findingsOf(plan, null, null) as { findings: readonly unknown[] };
     expect(pane.own.unread).toEqual([]);
     expect(pane.own.plans).toHaveLength(1);
