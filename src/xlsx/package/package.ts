@@ -25,6 +25,8 @@ export class Package {
   static open(file: Uint8Array): Package {
     expectZip(file);
     const entries = readDirectory(file).filter(({ name }) => !name.endsWith('/'));
+    // Also those that nobody reads: whatever opens can be saved.
+    for (const entry of entries) packedBytes(file, entry);
     return new Package(file, new Map(entries.map((entry) => [entry.name, entry])));
   }
 

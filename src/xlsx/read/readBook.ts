@@ -84,18 +84,20 @@ export function linkedPart(file: Package, from: string, type: string): string | 
 }
 
 function readParts(file: Package, { part, date1904 }: WorkbookPart): BookParts {
-  const xml = (type: string): XmlElement | undefined => {
+  const xml = (type: string, root: string): XmlElement | undefined => {
     const name = linkedPart(file, part, type);
-    return name === undefined ? undefined : file.xml(name);
+    const found = name === undefined ? undefined : file.xml(name);
+    if (name !== undefined && found?.name !== root) fault('damaged', { part: name });
+    return found;
   };
-  const stylesRoot = xml('styles');
-  const colors = new Colors(xml('theme'), stylesRoot);
+  const stylesRoot = xml('styles', 'styleSheet');
+  const colors = new Colors(xml('theme', 'theme'), stylesRoot);
   const styles = readStyles(stylesRoot, colors);
   return {
     strings: readSharedStrings(file, linkedPart(file, part, 'sharedStrings')),
     styles,
     colors,
-    dynamicMarks: dynamicMarks(xml('sheetMetadata')),
+    dynamicMarks: dynamicMarks(xml('sheetMetadata', 'metadata')),
     date1904,
     digit: pointsPerDigit(styles.defaultStyle),
     budget: new Budget(),

@@ -66,6 +66,7 @@ class SheetScan implements XmlHandlers {
 
   open(name: string, attributes: Attributes, start: number, end: number): void {
     if (!this.inData) {
+      if (this.path.length === 0 && name !== 'worksheet') throw new Error('It is no sheet.');
       this.inData = name === 'sheetData' && this.path.length === 1;
       if (this.inData && this.hadData) throw new Error('There are two lists of rows.');
       this.hadData ||= this.inData;
@@ -93,6 +94,7 @@ class SheetScan implements XmlHandlers {
     } else if (!this.inData || name === 'sheetData') {
       this.inData = false;
       this.path.pop();
+      if (this.path.length === 0 && !this.hadData) throw new Error('There is no list of rows.');
       this.visitor.elementEnd?.(name, this.path.at(-1) ?? '', start, end);
     }
   }
