@@ -6,6 +6,7 @@ import { listenForShortcuts, watchDrops } from './pageInput';
 import './files.css';
 import { GridScreen } from './gridScreen';
 import type { KeepingState } from './keeping';
+import { OpeningMark, rescue } from './rescue';
 import { browserShelf, claimShelf } from './shelf';
 import type { Kept, Shelf } from './shelf';
 import { dialogTalk } from './talk';
@@ -29,6 +30,15 @@ export async function findKept(): Promise<Found> {
   }
 }
 
+/** Undefined where the browser was told to store nothing: asking for it is an error there. */
+function markStore(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Opening, saving and keeping workbooks: the toolbar, the keys, files dropped on the page. */
 export class Files {
   private readonly toolbar: Toolbar;
@@ -40,17 +50,26 @@ export class Files {
   /** Shows the first workbook; `join` hears of it and of each that takes its place. */
   start(grid: Grid, { shelf, keeping, kept }: Found, join: (shown: ShownBook) => () => void): void {
     const { language, toolbar } = this;
+    const screen = new GridScreen(grid, language, join);
+    const talk = dialogTalk(language);
     const session = new BookSession({
-      screen: new GridScreen(grid, language, join),
+      screen,
       files: new FileTasks(language),
       shelf,
       keeping,
-      talk: dialogTalk(language),
+      talk,
       hand: download,
       view: (view) => toolbar.show(view),
       language,
     });
-    session.start(kept);
+    const mark = new OpeningMark(markStore());
+    // Whoever leaves a page that still answers has seen no copy that freezes it.
+    window.addEventListener('pagehide', () => mark.end());
+    const isLost = kept !== undefined && mark.begin();
+    const isShown = session.start(kept, !isLost);
+    void screen.settled().then(() => mark.end());
+    // Of a browser that stores nothing there is nothing to tell.
+    rescue(isShown ? undefined : kept, { shelf, talk, hand: download }).catch(() => undefined);
     toolbar.start({
       open: (files) => void session.open(files),
       save: () => void session.save(),

@@ -8,7 +8,7 @@ import { Keeping } from './keeping';
 import type { KeepingState } from './keeping';
 import type { BookSource, Kept, KeptBook, Shelf } from './shelf';
 import type { Talk } from './talk';
-import { FILE_SENTENCES, FILE_TEXTS } from './texts';
+import { amountsOf, FILE_SENTENCES, FILE_TEXTS } from './texts';
 
 /** Where the open workbook is seen. Showing another either succeeds or leaves the one before. */
 export interface Screen {
@@ -63,18 +63,17 @@ export class BookSession {
     parts.screen.onChange(() => this.touched());
   }
 
-  /** Shows what was kept, or else the sample. */
-  start(kept: Kept): void {
-    if (!kept) return this.sample();
-    try {
-      this.parts.screen.showState(kept.book);
-    } catch {
-      return this.sample(this.words('unreadableCopy'));
+  /** Shows what was kept, or else the sample; with `mayOpen` false, what is kept is not tried. @returns whether it was shown. */
+  start(kept: Kept, mayOpen = true): boolean {
+    if (!kept || !mayOpen || !this.showKept(kept.book)) {
+      this.sample(kept && this.words('unreadableCopy'));
+      return false;
     }
     this.keeping.resume();
     this.put(kept.book.fileName, kept.source, this.words('restored'));
     this.changed = kept.book.changed;
     this.show();
+    return true;
   }
 
   open(files: readonly File[]): Promise<void> {
@@ -124,6 +123,15 @@ export class BookSession {
   leaving(): boolean {
     this.keeping.hurry();
     return this.changed && !this.keeping.complete;
+  }
+
+  private showKept(book: KeptBook): boolean {
+    try {
+      this.parts.screen.showState(book);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private sample(message = ''): void {
@@ -246,11 +254,3 @@ const WHILE: Readonly<Record<KeepingState, keyof typeof FILE_TEXTS>> = {
   cannot: 'cannotKeep',
   forgotten: 'forgotten',
 };
-
-function amountsOf({ sheets }: Book): { sheets: number; formulas: number } {
-  let formulas = 0;
-  for (const { cells } of sheets) {
-    for (const row of cells.values()) for (const { formula } of row.values()) if (formula !== undefined) formulas += 1;
-  }
-  return { sheets: sheets.length, formulas };
-}

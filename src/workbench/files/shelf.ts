@@ -1,4 +1,4 @@
-import { clear, createStore, getMany, setMany } from 'idb-keyval';
+import { createStore, delMany, get, getMany, setMany } from 'idb-keyval';
 import type { Book } from '../../xlsx';
 import type { BookState } from '../../engine/grid';
 
@@ -22,10 +22,15 @@ export interface Shelf {
   /** Without a source, the one from before stays. */
   put(book: KeptBook, source?: BookSource | null): Promise<void>;
   clear(): Promise<void>;
+  /** A copy that could not be opened, for as long as nobody has taken or removed it. */
+  aside(): Promise<Kept>;
+  /** In the place of the one that is kept; nothing takes away what is set aside. */
+  setAside(copy: Kept): Promise<void>;
 }
 
 const BOOK = 'book';
 const SOURCE = 'source';
+const ASIDE = 'aside';
 
 /** In the browser's own store of this site, which no page of another site can read. */
 export function browserShelf(): Shelf {
@@ -45,7 +50,19 @@ export function browserShelf(): Shelf {
             ],
         store,
       ),
-    clear: () => clear(store),
+    clear: () => delMany([BOOK, SOURCE], store),
+    aside: () => get<Kept>(ASIDE, store),
+    setAside: (copy) =>
+      copy === undefined
+        ? delMany([ASIDE], store)
+        : setMany(
+            [
+              [ASIDE, copy],
+              [BOOK, null],
+              [SOURCE, null],
+            ],
+            store,
+          ),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Talk {
   /** Whether to open a file although not all of it can be shown. */
   missing(fileName: string, missing: Missing): Promise<boolean>;
   forgetting(): Promise<boolean>;
+  /** What becomes of a copy that could not be opened; undefined leaves it for the next start. */
+  aside(fileName: string): Promise<'download' | 'remove' | undefined>;
   cannotOpen(fileName: string | null, why: string): Promise<void>;
   cannotSave(why: string | null): Promise<void>;
   /** Shown while the work lasts, if that is long enough to read it. */
@@ -57,6 +59,15 @@ export function dialogTalk(language: Language): Talk {
       const actions = [{ id: 'forget', label: words('forgetConfirm') }, cancel] as const;
       const paragraphs = [words('forgetBody')];
       return (await ask({ title: words('forgetTitle'), paragraphs, actions })) === 'forget';
+    },
+    async aside(fileName) {
+      const actions = [
+        { id: 'download', label: words('asideDownload') },
+        { id: 'remove', label: words('forgetConfirm') },
+        { id: 'later', label: words('asideLater') },
+      ] as const;
+      const answer = await ask({ title: sentences.aside(fileName), paragraphs: [words('asideBody')], actions });
+      return answer === 'later' ? undefined : answer;
     },
     async cannotOpen(fileName, why) {
       const title = fileName === null ? words('faultTitle') : sentences.fault(fileName);

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../functions';
+import type { Book } from '../../xlsx';
 import { text } from '../common/texts';
 
 /** The words of the toolbar and of its dialogs. */
@@ -41,6 +42,13 @@ export const FILE_TEXTS = {
     '前回のブックの保管を読めなかったため、見本のブックを開きました。',
     'The kept copy of your last workbook could not be read, so the sample is open.',
   ),
+
+  asideBody: text(
+    '前回のブックの保管は、開けないか、開く途中で止まりました。別に取り置き、見本のブックを開きました。元のファイルと、画面にあった内容（JSON）をダウンロードできます。ダウンロードするか消すと、取り置きはなくなります。',
+    'The kept copy of your last workbook could not be opened, or stopped while it was. It is set aside, and the sample is open. You can download its file and what was on the screen (as JSON). Downloading or removing it ends this.',
+  ),
+  asideDownload: text('ダウンロードする', 'Download'),
+  asideLater: text('あとで', 'Later'),
 
   reading: text('読んでいます…', 'Reading…'),
   calculating: text('計算が終わるのを待っています…', 'Waiting for the calculation…'),
@@ -89,6 +97,14 @@ interface Amounts {
   readonly formulas: number;
 }
 
+export function amountsOf({ sheets }: Book): Amounts {
+  let formulas = 0;
+  for (const { cells } of sheets) {
+    for (const row of cells.values()) for (const { formula } of row.values()) if (formula !== undefined) formulas += 1;
+  }
+  return { sheets: sheets.length, formulas };
+}
+
 /** Sentences with something of the workbook in them. */
 export const FILE_SENTENCES = {
   ja: {
@@ -99,6 +115,7 @@ export const FILE_SENTENCES = {
     losing: (file: string) => `「${file}」の変更は、まだファイルに保存していません。`,
     opening: (file: string) => `「${file}」を開きますか`,
     fault: (file: string) => `「${file}」を開けませんでした`,
+    aside: (file: string) => `「${file}」の保管を取り置いています`,
     item: (what: string, count: number, sheet?: string) =>
       `${sheet === undefined ? '' : `${sheet}: `}${what}${count > 1 ? `（${count}）` : ''}`,
     formula: (sheet: string, address: string, part: string) => `${sheet} ${address}: ${part}`,
@@ -112,6 +129,7 @@ export const FILE_SENTENCES = {
     losing: (file: string) => `Changes to “${file}” are not saved to a file yet.`,
     opening: (file: string) => `Open “${file}”?`,
     fault: (file: string) => `“${file}” could not be opened`,
+    aside: (file: string) => `The copy of “${file}” is set aside`,
     item: (what: string, count: number, sheet?: string) =>
       `${sheet === undefined ? '' : `${sheet}: `}${what}${count > 1 ? ` (${count})` : ''}`,
     formula: (sheet: string, address: string, part: string) => `${sheet} ${address}: ${part}`,

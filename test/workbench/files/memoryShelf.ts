@@ -4,6 +4,7 @@ import type { BookSource, KeptBook, Kept, Shelf } from '../../../src/workbench/f
 export class MemoryShelf implements Shelf {
   book: KeptBook | undefined;
   source: BookSource | null = null;
+  set: Kept;
   full = false;
   private waiting: () => void = () => undefined;
 
@@ -24,6 +25,15 @@ export class MemoryShelf implements Shelf {
     this.book = undefined;
     this.source = null;
     return Promise.resolve();
+  }
+
+  aside(): Promise<Kept> {
+    return Promise.resolve(this.set);
+  }
+
+  setAside(copy: Kept): Promise<void> {
+    this.set = copy;
+    return copy ? this.clear() : Promise.resolve();
   }
 
   /** Resolves after the next attempt to put something here. */

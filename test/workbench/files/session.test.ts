@@ -90,6 +90,7 @@ function sessionWith(answers: Answers = {}, notShown: readonly NotShown[] = [], 
     forgetting: () => (said.push('forgetting'), Promise.resolve(answers.forgetting ?? false)),
     cannotOpen: (name, why) => (said.push(`cannotOpen ${name} ${why}`), Promise.resolve()),
     cannotSave: (why) => (said.push(`cannotSave ${why}`), Promise.resolve()),
+    aside: () => Promise.resolve(undefined),
     during: (_title, work) => work,
   };
   const session = new BookSession({
@@ -279,6 +280,13 @@ describe('a workbook that was kept', () => {
     const { session, screen, view } = sessionWith();
     screen.broken = true;
     session.start(kept);
+    expect(screen.shown).toEqual(['sample']);
+    expect(view().message).toContain('読めなかった');
+  });
+
+  test('that stopped the page at the last visit is not tried again', () => {
+    const { session, screen, view } = sessionWith();
+    expect(session.start(kept, false)).toBe(false);
     expect(screen.shown).toEqual(['sample']);
     expect(view().message).toContain('読めなかった');
   });
