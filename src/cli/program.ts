@@ -7,6 +7,7 @@ import { width } from './common/tableText';
 import { UsageError } from './common/session';
 import type { ExitCode, Session } from './common/session';
 import { TEXTS } from './common/texts';
+import { visible } from './common/visible';
 
 /** The program with all its commands, each registered by its own folder. */
 function createProgram(session: Session): Command {
@@ -49,7 +50,7 @@ export async function run(args: readonly string[], session: Omit<Session, 'finis
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    session.err.write(`${whatIsWrong(error, session.language)}\n`);
+    session.err.write(`${visible(whatIsWrong(error, session.language))}\n`);
     return 2;
   }
 }

@@ -48,6 +48,8 @@ describe('the command on workbooks that were made to do harm', () => {
     const output = join(folder, name);
     const { status, out, err, megabytes } = run('calc', join(HOSTILE, name), '-o', output);
     expect([status, out + err]).toEqual([code, expect.stringMatching(said)]);
+    // eslint-disable-next-line no-control-regex -- nothing of a cell reaches the terminal as a command to it
+    expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(out + err).not.toMatch(/node_modules|\bat .*:\d+:\d+/);
     expect(megabytes).toBeLessThan(300);
     expect(existsSync(output)).toBe(code < 2);

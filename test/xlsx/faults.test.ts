@@ -69,6 +69,79 @@ test.each([
   expect(found.data).toEqual({ part });
 });
 
+const cell = (xml: string): string => `<worksheet><sheetData><row r="1">${xml}</row></sheetData></worksheet>`;
+
+test.each([
+  ['number', '<c r="B1"><v>1,234</v></c>', '表!B1'],
+  ['number', '<c r="B1"><v>1e999</v></c>', '表!B1'],
+  ['number', '<c r="B1"><v>0x10</v></c>', '表!B1'],
+  ['number', '<c r="B1"><v>NaN</v></c>', '表!B1'],
+  ['sharedText', '<c r="B1" t="s"><v>-1</v></c>', '表!B1'],
+  ['sharedText', '<c r="B1" t="s"><v>0.5</v></c>', '表!B1'],
+  ['date', '<c r="B1" t="d"><v>2026-02-30</v></c>', '表!B1'],
+  ['date', '<c r="B1" t="d"><v>あした</v></c>', '表!B1'],
+  ['truth', '<c r="B1" t="b"><v>2</v></c>', '表!B1'],
+  ['error', '<c r="B1" t="e"><v>?</v></c>', '表!B1'],
+  ['type', '<c r="B1" t="constructor"><v>1</v></c>', '表!B1'],
+  ['array', '<c r="B1"><f t="array" ref="A1:XFE1">1</f></c>', '表!B1'],
+  ['cell', '<c r="XFE1"><v>1</v></c>', '表'],
+  ['cell', '<c r="A2"><v>1</v></c>', '表'],
+  ['cell', '<c r="A1"><v>1</v></c><c r="A1"><v>2</v></c>', '表'],
+  ['row', '</row><row r="1">', '表'],
+  ['row', '</row><row r="1048577">', '表'],
+  ['row', '</row><row r="2.5">', '表'],
+])('a cell or row that cannot be, %s: %s', (what, xml, where) => {
+  expect(faultOf(withParts(workbook, { [SHEET]: cell(xml) }))).toMatchObject({
+    kind: 'impossible',
+    data: { what, where },
+  });
+});
+
+test.each([
+  '<c><v>1</v><v>2</v></c>',
+  '<c><f>1</f><f>2</f></c>',
+  '<c><v>1<x/>2</v></c>',
+  '<c><c><v>1</v></c></c>',
+  '<row><c><v>1</v></c></row>',
+])('a cell with more in it than one, %s, is damaged rather than half read', (xml) => {
+  expect(faultOf(withParts(workbook, { [SHEET]: cell(xml) }))).toMatchObject({
+    kind: 'damaged',
+    data: { part: SHEET },
+  });
+});
+
+test('values that programs write in other ways are read', () => {
+  const xml = cell(
+    '<c t="b"><v>TRUE</v></c><c><v> 1.5e3 </v></c><c t="e"><v>Err:502</v></c><c><v/></c><c><is><t>い</t></is></c>',
+  );
+  const row = openBook(withParts(workbook, { [SHEET]: xml })).book.sheets[0]!.cells.get(0)!;
+  expect([...row.values()].map(({ value }) => value)).toEqual([true, 1500, { error: 'Err:502' }, 'い']);
+});
+
+test.each([
+  ['Shift_JIS', Buffer.from('<?xml version="1.0" encoding="Shift_JIS"?><worksheet><sheetData/></worksheet>')],
+  [
+    '?',
+    Buffer.concat([Buffer.from('<worksheet><sheetData/>'), Buffer.from([0x82, 0xa0]), Buffer.from('</worksheet>')]),
+  ],
+])('a part in another encoding than UTF-8 and UTF-16 is refused: %s', (encoding, bytes) => {
+  const parts = { ...unzipSync(workbook), [SHEET]: new Uint8Array(bytes) };
+  expect(faultOf(zipSync(parts))).toMatchObject({ kind: 'encoding', data: { part: SHEET, encoding } });
+});
+
+test('UTF-16 is read with its mark and without', () => {
+  for (const mark of ['\ufeff', '']) {
+    const bytes = Uint8Array.from(Buffer.from(`${mark}${cell('<c t="str"><v>あ</v></c>')}`, 'utf16le'));
+    const { book } = openBook(zipSync({ ...unzipSync(workbook), [SHEET]: bytes }));
+    expect(book.sheets[0]!.cells.get(0)!.get(0)!.value).toBe('あ');
+  }
+});
+
+test('entries of one name, whatever their case, are told', () => {
+  const file = zipSync({ ...unzipSync(workbook), 'XL/styles.xml': strToU8('<styleSheet/>') });
+  expect(faultOf(file)).toMatchObject({ kind: 'twice', data: { what: 'entry' } });
+});
+
 test('a part whose bytes were changed', () => {
   const file = workbook.slice();
   const start = Buffer.from(file).indexOf(SHEET) + SHEET.length;

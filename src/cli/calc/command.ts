@@ -5,6 +5,7 @@ import { removeUnfinished } from '../common/outputFile';
 import { UsageError } from '../common/session';
 import type { ExitCode, Session } from '../common/session';
 import { TEXTS } from '../common/texts';
+import { visible } from '../common/visible';
 import { inThread, limitOf } from '../common/thread';
 import type { CalcRequest } from './run';
 import type { CalcAnswer, CalcJob } from './worker';
@@ -48,7 +49,7 @@ async function calcApart(request: CalcRequest, { language, workers = '', out, er
     const limit = limitOf(error);
     if (limit === undefined) throw error;
     await removeUnfinished(request.output);
-    err.write(`${TEXTS[language].calc.limit[limit](request.input)}\n`);
+    err.write(`${visible(TEXTS[language].calc.limit[limit](request.input))}\n`);
     return 4;
   }
 }

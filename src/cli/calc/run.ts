@@ -9,6 +9,7 @@ import { isSameFile, writeWhole } from '../common/outputFile';
 import { UsageError } from '../common/session';
 import type { ExitCode, Session } from '../common/session';
 import { TEXTS } from '../common/texts';
+import { visible, visibleLine } from '../common/visible';
 import type { CliTexts } from '../common/texts';
 
 export interface CalcRequest {
@@ -31,7 +32,7 @@ export async function runCalc({ input, output, asJson }: CalcRequest, session: S
     throw new UsageError(texts.unwritable(output, (error as Error).message));
   }
   const report = asJson ? jsonReport : textReport;
-  out.write(report({ input, output, seconds, calculation }, language));
+  out.write(visible(report({ input, output, seconds, calculation }, language)));
   const { errors, kept, unverified, circular } = calculation;
   if (kept.length + unverified.length + circular.length > 0) return 3;
   return errors.length > 0 ? 1 : 0;
@@ -75,7 +76,7 @@ function textReport({ output, seconds, calculation }: Done, language: Language):
       ? []
       : [
           title(number(lines.length)),
-          ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
+          ...lines.slice(0, MOST_LINES).map((line) => `  ${visibleLine(line)}`),
           ...(lines.length > MOST_LINES ? [`  ${texts.more(number(lines.length - MOST_LINES))}`] : []),
         ];
   const lines = [

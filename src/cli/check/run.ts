@@ -10,6 +10,7 @@ import { UsageError } from '../common/session';
 import type { ExitCode, Session, Streams } from '../common/session';
 import { TEXTS as PROGRAM_TEXTS } from '../common/texts';
 import { inThread } from '../common/thread';
+import { visibleLine } from '../common/visible';
 import { findFiles } from './files';
 import { copyPath, mendingInto } from './copyPath';
 import { checkFiles, TIMEOUT, whyLost } from './pool';
@@ -41,7 +42,7 @@ export type Threads = Pick<PoolOptions, 'workerFile' | 'threads' | 'heap' | 'exe
 /** Checks all plans that are asked for, writes what they came to and gives the exit code. */
 export async function runCheck(request: CheckRequest, { out, err }: Streams, threads: Threads): Promise<ExitCode> {
   const texts = TEXTS[request.language];
-  const say = (line: string): void => void err.write(`${line}\n`);
+  const say = (line: string): void => void err.write(`${visibleLine(line)}\n`);
   if (request.output === undefined && !request.json) throw new UsageError(texts.errors.noOutput);
   const files = await inputsOf(request, texts);
   const targets = await targetsOf(request, texts, threads);
