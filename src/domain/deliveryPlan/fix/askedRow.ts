@@ -10,7 +10,6 @@ import type { RuleId } from '../check/rules';
 import type { Cost } from './cheapest';
 import { MonthWays } from './monthWays';
 import type { AskedMonth, Load, Parts } from './monthWays';
-import { PARTS } from './pricing';
 import type { Part, Pricing } from './pricing';
 
 /** How a month is judged by a rule; undefined where the rule asks nothing of it, or is switched off. */
@@ -97,12 +96,21 @@ export class AskedRow {
   }
 }
 
+/** Written out: it is made twice for each month, and a list of entries costs ten times as much. */
 function byPart<T>(value: (part: Part) => T): Record<Part, T> {
-  return Object.fromEntries(PARTS.map((part) => [part, value(part)])) as Record<Part, T>;
+  return {
+    staff: value('staff'),
+    dedicatedWindows: value('dedicatedWindows'),
+    sharedWindows: value('sharedWindows'),
+    terminals: value('terminals'),
+    weekendDays: value('weekendDays'),
+    offsiteWindows: value('offsiteWindows'),
+  };
 }
 
 function saturdaysAndSundays(first: Day): number {
+  const next = addMonths(first, 1);
   let count = 0;
-  for (let day = first; day < addMonths(first, 1); day += 1) if (weekdayOf(day) % 6 === 0) count += 1;
+  for (let day = first; day < next; day += 1) if (weekdayOf(day) % 6 === 0) count += 1;
   return count;
 }

@@ -9,6 +9,7 @@ import type { PlanCheck, PlanInput } from '../check/check';
 import type { Finding } from '../check/finding';
 import { seriesOf } from '../check/judgeSeries';
 import { judgingOf } from '../check/judging';
+import type { Judging } from '../check/judging';
 import { readPlan } from '../check/readPlan';
 import { figureCell } from '../check/plan';
 import type { Body, Plan, PlanRow } from '../check/plan';
@@ -122,9 +123,11 @@ class Mender {
   }
 
   private mendSeries(body: Body, rows: readonly PlanRow[]): FixedMonth[] {
-    const asked = rows.map((row, place) => this.askedRow(body, row, place));
+    const judging = this.judgings(body);
+    const asked = rows.map((row, place) => this.askedRow(row, place, judging));
     this.raise(asked);
-    const months = asked.map((month) => this.toMend(body, month, asked));
+    const places = new Map(asked.map(({ row }, place) => [row.month.ordinal, place]));
+    const months = asked.map((month) => this.toMend(body, month, asked, places));
     const chosen = cheapestWays(months, asked[0]!.pricing.nothing);
     if ('stuckAt' in chosen) return beyond(body, rows[chosen.stuckAt]!, 'staff');
     const ahead = new Map<number, number>();
@@ -135,9 +138,18 @@ class Mender {
     return asked.map((month, place) => this.told(body, month, chosen[place]!, ahead.get(place) ?? 0));
   }
 
-  private askedRow(body: Body, row: PlanRow, place: number): AskedRow {
+  /** By rule, each made once a body. */
+  private judgings({ name }: Body): (rule: RuleId) => Judging {
+    const known = new Map<RuleId, Judging>();
+    return (rule) => {
+      const judging = known.get(rule) ?? judgingOf(rule, name, this.plan, this.settings, this.officeDays);
+      known.set(rule, judging);
+      return judging;
+    };
+  }
+
+  private askedRow(row: PlanRow, place: number, judging: (rule: RuleId) => Judging): AskedRow {
     const { rules } = ruleSetFor(row.month.first, this.settings.parameters.ruleSet);
-    const judging = (rule: RuleId) => judgingOf(rule, body.name, this.plan, this.settings, this.officeDays);
     const asks: Asks = (rule) => (rules.has(rule) && this.settings.thresholds.has(rule) ? judging(rule) : undefined);
     const pricing = new Pricing(this.whole, place + 1, (row.figures.openDays ?? null) !== null);
     return new AskedRow(row, asks, pricing, this.ceilings, judging('windows'));
@@ -153,25 +165,32 @@ class Mender {
     for (const { ways } of asked) for (const count of counts) ways.raiseTo(count);
   }
 
-  private toMend(body: Body, month: AskedRow, asked: readonly AskedRow[]): MonthToMend<MonthWay> {
+  private toMend(
+    body: Body,
+    month: AskedRow,
+    asked: readonly AskedRow[],
+    places: ReadonlyMap<number, number>,
+  ): MonthToMend<MonthWay> {
     const ways = month.ways.found();
     if (typeof ways === 'string') return beyond(body, month.row, ways);
     return {
       ways,
-      asks: this.askedBy(month, asked),
+      asks: this.askedBy(month, asked, places),
       ahead: (before, windows) => (before === null || windows === null ? 0 : staffNeededAhead(before, windows)),
       staffCost: (windows, ahead) => month.staffCost(windows, ahead),
     };
   }
 
   /** The place of the month whose staff a rise in this one asks for. */
-  private askedBy({ row, asks }: AskedRow, asked: readonly AskedRow[]): number | undefined {
+  private askedBy(
+    { row, asks }: AskedRow,
+    asked: readonly AskedRow[],
+    places: ReadonlyMap<number, number>,
+  ): number | undefined {
     const lead = this.settings.thresholds.get('hiring');
-    if (lead === undefined || !asks('hiring')) return undefined;
-    const placeOf = (ordinal: number) => asked.findIndex((other) => other.row.month.ordinal === ordinal);
-    const earlier = placeOf(row.month.ordinal - lead);
-    const follows = placeOf(row.month.ordinal - 1) >= 0;
-    return follows && earlier >= 0 && asked[earlier]!.given.staff !== null ? earlier : undefined;
+    if (lead === undefined || !asks('hiring') || !places.has(row.month.ordinal - 1)) return undefined;
+    const earlier = places.get(row.month.ordinal - lead);
+    return earlier !== undefined && asked[earlier]!.given.staff !== null ? earlier : undefined;
   }
 
   private told(body: Body, month: AskedRow, way: MonthWay, ahead: number): FixedMonth {
