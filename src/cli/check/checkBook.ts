@@ -2,7 +2,7 @@ import type { CellGrid, Pace } from '../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../analysis/plans';
 import type { PlanFinding, PlanPlace, PlanReport } from '../../analysis/plans';
 import { bodyKey, readPlan, windowLoads } from '../../domain/deliveryPlan';
-import type { Body, PlanCell, Severity } from '../../domain/deliveryPlan';
+import type { Body, PlanCell, PlanCells, Severity } from '../../domain/deliveryPlan';
 import { DomainError } from '../../domain';
 import type { Language, PlanArgument } from '../../functions';
 import { sentenceOn } from '../../functions/deliveryPlan/findings';
@@ -26,6 +26,8 @@ export interface Asking {
   readonly targets: ReadonlyMap<string, BodyTarget>;
   /** Where the mended copy of a file belongs, if there is to be one. */
   readonly mendTo?: (path: string) => string;
+  /** Prices and ceilings of what is added in it. */
+  readonly costs?: PlanCells;
 }
 
 export interface FoundPlan {

@@ -89,7 +89,7 @@ async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTe
 }
 
 /** What is wrong with a file, in the reader's language. */
-class Unreadable extends Error {}
+export class Unreadable extends Error {}
 
 function bookRemark(rule: FileRule, text: string): Remark {
   return { ...NOWHERE, rule, severity: 'warning', text };

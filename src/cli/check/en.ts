@@ -55,6 +55,7 @@ export const en: CheckTexts = {
   macros: 'The book has macros. They were not run; the values saved in the file were checked.',
 
   change: (item, before, after, why) => `${item}: ${before === null ? '' : `${before} to `}${after} (${why}).`,
+  added: (why, yen) => `${why}, ${yen} yen more`,
   formulaKept: (change, after) =>
     `${change} It is a formula and was not written over. Mend the formula or what it uses, so that it gives ${after}.`,
   totalKept:
@@ -174,6 +175,14 @@ export const en: CheckTexts = {
     outputNotWritten: (path, reason) =>
       `“${path}” could not be written (${reason}). Close it if it is open in Excel, and look at the folder and its access rights.`,
     target: (path, why) => `The targets in “${path}” could not be read. ${why}`,
+    costsWithoutFix: '--costs goes with --fix, which writes mended copies.',
+    costs: (path, why) => `The costs in “${path}” could not be read. ${why}`,
+    noCosts: 'It has neither a price (yen) such as 専用窓口1か月 nor a ceiling such as 専用窓口数の上限.',
+    csvSheet: 'A CSV file has no sheets. Leave out “!” and what follows.',
+    costsTooLarge: 'It is too large for a table of costs. Leave two columns, item and amount.',
+    encoding: 'It is neither in UTF-8 nor in Shift_JIS. Save it in Excel as “CSV UTF-8”.',
+    whichSheet: (names) => `It shows not one sheet but these: ${names}. Name one as in costs.xlsx!Sheet1.`,
+    noSheet: (name, names) => `It has no sheet “${name}”, but: ${names}.`,
     noTarget:
       'There is no table of targets. It needs the headings 団体名, 人口 and 累計交付枚数, or 年月 and 目標枚数, and rows below.',
   },
@@ -185,6 +194,7 @@ export const en: CheckTexts = {
     output: 'workbook for the findings (.xlsx)',
     json: 'write the findings to standard output as JSON',
     fix: 'write copies of the books with their plans mended by PLANFIX into this folder (the originals stay)',
+    costs: 'prices and ceilings of PLANFIX for --fix: CSV of two columns, item and amount, or costs.xlsx!Sheet1',
     target: 'workbook with the targets (団体名, 人口 and 累計交付枚数; or 年月 and 目標枚数)',
     after: `Exit code: 0 nothing serious and no warning, 1 findings, 2 a file could not be read or nothing could be done
 
@@ -192,6 +202,7 @@ Examples:
   myna check plans/*.xlsx -o findings.xlsx
   myna check plans -o findings.xlsx --target targets.xlsx
   myna check plans --json > findings.json
-  myna check plans -o findings.xlsx --fix out`,
+  myna check plans -o findings.xlsx --fix out
+  myna check plans -o findings.xlsx --fix out --costs costs.csv`,
   },
 };

@@ -62,6 +62,7 @@ export const ja = {
 
   change: (item: string, before: number | null, after: number, why: string): string =>
     `${item}を ${before === null ? '' : `${before} から `}${after} にします（${why}）。`,
+  added: (why: string, yen: string): string => `${why}、追加費用 ${yen}円`,
   formulaKept: (change: string, after: number): string =>
     `${change}数式のため書き換えていません。結果が ${after} になるように、数式か元の値を直してください。`,
   totalKept: '合計の行の値が月ごとの値の和と違うため、書き換えていません。何の合計かを確かめて直してください。',
@@ -180,6 +181,15 @@ export const ja = {
     outputNotWritten: (path: string, reason: string): string =>
       `「${path}」に書けませんでした（${reason}）。Excel で開いていれば閉じ、フォルダーと権限を確かめてください。`,
     target: (path: string, why: string): string => `目標の表「${path}」を読めませんでした。${why}`,
+    costsWithoutFix: '--costs は、直した写しを書く --fix と一緒に指定してください。',
+    costs: (path: string, why: string): string => `単価の表「${path}」を読めませんでした。${why}`,
+    noCosts: '「専用窓口1か月」などの単価（円）も、「専用窓口数の上限」などの上限もありません。',
+    csvSheet: 'CSV にシートはありません。「!」の後を除いてください。',
+    costsTooLarge: '単価の表には大きすぎます。項目と金額の2列だけの表にしてください。',
+    encoding: '文字コードが UTF-8 でも Shift_JIS でもありません。Excel の［CSV UTF-8］で保存し直してください。',
+    whichSheet: (names: string): string =>
+      `表示されているシートが1つではありません（${names}）。「単価.xlsx!シート名」のように指定してください。`,
+    noSheet: (name: string, names: string): string => `シート「${name}」がありません（あるシート: ${names}）。`,
     noTarget:
       '目標の表がありません。「団体名・人口・累計交付枚数」か「年月・目標枚数」の見出しと、その下の行が必要です。',
   },
@@ -191,6 +201,7 @@ export const ja = {
     output: '結果のブック（.xlsx）',
     json: '結果を JSON で標準出力に書く',
     fix: '計画を PLANFIX で直したブックの写しを、このフォルダーに書く（元のファイルは変えない）',
+    costs: '--fix で使う PLANFIX の単価と上限の表（項目と金額の2列の CSV か、「単価.xlsx!シート名」）',
     target: '目標の表のあるブック（「団体名・人口・累計交付枚数」または「年月・目標枚数」）',
     after: `終了コード: 0 重大・警告なし、1 重大か警告あり、2 読めないファイルがあるか、実行できない
 
@@ -198,7 +209,8 @@ export const ja = {
   myna check plans/*.xlsx -o findings.xlsx
   myna check plans -o findings.xlsx --target targets.xlsx
   myna check plans --json > findings.json
-  myna check plans -o findings.xlsx --fix out`,
+  myna check plans -o findings.xlsx --fix out
+  myna check plans -o findings.xlsx --fix out --costs costs.csv`,
   },
 };
 

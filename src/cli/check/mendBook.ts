@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain';
 import { figureOf, planFix } from '../../domain/deliveryPlan';
-import type { CellPosition, FigureColumn, FixedPlan, RuleId } from '../../domain/deliveryPlan';
+import type { CellPosition, FigureColumn, FixedPlan, PlanCells, RuleId } from '../../domain/deliveryPlan';
 import { describeFailure } from '../../functions';
 import { nationalHolidays } from '../../reference';
 import { cellAddress } from '../../sheet';
@@ -34,16 +34,19 @@ interface Wanted {
   readonly item: FigureColumn;
   readonly before: number | null;
   readonly after: number;
+  /** Null for a total, and where nobody gives prices. */
+  readonly yen: number | null;
   /** Null for a total. */
   readonly rule: RuleId | null;
 }
 
 /** A total that nothing known adds up to. */
-type Odd = Omit<Wanted, 'after' | 'before'>;
+type Odd = Omit<Wanted, 'after' | 'before' | 'yen'>;
 
 interface Ask {
   readonly nameOf: (plan: FoundPlan, body: string) => string;
   readonly calculate: Calculate;
+  readonly costs?: PlanCells | undefined;
   readonly texts: CheckTexts;
 }
 
@@ -55,7 +58,7 @@ export async function mendBook(book: Book, plans: readonly FoundPlan[], ask: Ask
   for (const plan of plans) {
     const { place } = plan;
     try {
-      const fixed = planFix({ plan: planCells(plan), around: place.around }, nationalHolidays);
+      const fixed = planFix({ plan: planCells(plan), around: place.around, costs: ask.costs }, nationalHolidays);
       const { cells, odd } = wantedIn(fixed, plan, book, ask);
       wanted.push(...cells);
       remarks.push(...odd.map((cell) => remarkOf(cell, 'kept', texts.totalKept, null)));
@@ -92,7 +95,8 @@ function wantedIn(fixed: FixedPlan, plan: FoundPlan, book: Book, { nameOf }: Ask
   const cells = fixed.months.flatMap((month) =>
     cellsOf(month).map((change): Wanted => ({
       ...{ ...at(change.cell), body: nameOf(plan, month.body), month: month.row.month.first },
-      ...{ item: change.column as FigureColumn, before: change.before, after: change.after, rule: change.rule },
+      ...{ item: change.column as FigureColumn, before: change.before, after: change.after },
+      ...{ yen: change.yen, rule: change.rule },
     })),
   );
   const odd: Odd[] = [];
@@ -103,7 +107,7 @@ function wantedIn(fixed: FixedPlan, plan: FoundPlan, book: Book, { nameOf }: Ask
     if (held === null || held === '' || isFormulaAt(book, where)) continue;
     const value = typeof held === 'object' ? null : figureOf(held, column as FigureColumn);
     const sum = sums.find(({ before }) => before === value);
-    if (sum && sum.after !== sum.before) cells.push({ ...where, ...sum });
+    if (sum && sum.after !== sum.before) cells.push({ ...where, ...sum, yen: null });
     else if (!sum) odd.push(where);
   }
   return { cells, odd };
@@ -134,10 +138,11 @@ function keptOf(formulas: readonly Wanted[], mended: Book, texts: CheckTexts): R
 }
 
 function changeText(
-  { item, before, after, rule }: Omit<Wanted, 'sheet'>,
-  { findings, change, total }: CheckTexts,
+  { item, before, after, yen, rule }: Omit<Wanted, 'sheet'>,
+  { language, findings, change, total, added }: CheckTexts,
 ): string {
-  return change(findings.items[item], before, after, rule === null ? total : findings.rules[rule]);
+  const why = rule === null ? total : findings.rules[rule];
+  return change(findings.items[item], before, after, yen === null ? why : added(why, yen.toLocaleString(language)));
 }
 
 function remarkOf(

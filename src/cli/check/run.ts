@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
+import type { PlanCells } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
 import { isSameFile } from '../common/outputFile';
 import { UsageError } from '../common/session';
@@ -13,6 +14,7 @@ import { inThread } from '../common/thread';
 import { visibleLine } from '../common/visible';
 import { findFiles } from './files';
 import { copyPath, mendingInto } from './copyPath';
+import { costsSources } from './costs';
 import { checkFiles, TIMEOUT, whyLost } from './pool';
 import type { PoolOptions } from './pool';
 import { progressOn } from './progress';
@@ -24,7 +26,7 @@ import type { Targets } from './target';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
 import { writeBook } from './writeBook';
-import type { TargetAnswer, WorkerData } from './worker';
+import type { Answer, WorkerData } from './worker';
 import { writeJson } from './writeJson';
 
 export interface CheckRequest {
@@ -34,6 +36,8 @@ export interface CheckRequest {
   readonly target?: string;
   /** The folder for mended copies. */
   readonly fix?: string;
+  /** The file of what PLANFIX adds costs, and how much of it there may be. */
+  readonly costs?: string;
   readonly language: Language;
 }
 
@@ -46,6 +50,7 @@ export async function runCheck(request: CheckRequest, { out, err }: Streams, thr
   if (request.output === undefined && !request.json) throw new UsageError(texts.errors.noOutput);
   const files = await inputsOf(request, texts);
   const targets = await targetsOf(request, texts, threads);
+  const costs = await costsOf(request, texts, threads);
   const folder = await mkdtemp(join(tmpdir(), 'myna-check-'));
   const beside = request.output === undefined ? undefined : `${request.output}.${process.pid}.partial`;
   const clear = (): void => {
@@ -59,7 +64,7 @@ export async function runCheck(request: CheckRequest, { out, err }: Streams, thr
   process.once('SIGINT', interrupted);
   try {
     const spool = new Spool(join(folder, 'findings'));
-    const summary = await checkAll(files, request, targets, spool, err, threads);
+    const summary = await checkAll(files, request, { targets, ...costs }, spool, err, threads);
     if (beside !== undefined) await writeOutput(beside, request.output!, summary, spool, texts);
     if (request.json) await writeJson(out, summary, spool, texts);
     for (const line of lastLines(summary, request, texts)) say(line);
@@ -96,26 +101,46 @@ async function refuseCopiesOver(files: readonly string[], fix: string | undefine
 }
 
 async function targetsOf(request: CheckRequest, texts: CheckTexts, threads: Threads): Promise<Targets> {
-  const { target, language } = request;
+  const { target } = request;
   if (target === undefined) return { bodies: [], months: [] };
   const { errors } = texts;
   if (!existsSync(target)) throw new UsageError(errors.missing(target));
-  const { workerFile, execArgv, heap, timeout = TIMEOUT } = threads;
-  const workerData: WorkerData = { language, targets: [] };
-  const options = { name: 'targetsIn', workerData, execArgv, heap, timeout };
-  const answer = await inThread<string, TargetAnswer>(workerFile, target, options).catch((error: unknown) => ({
-    why: whyLost(error, timeout, texts),
-  }));
+  const answer = await asked<Targets>('targetsIn', target, request, threads);
   if ('why' in answer) throw new UsageError(errors.target(target, answer.why));
-  const { targets } = answer;
+  const { said: targets } = answer;
   if (targets.bodies.length + targets.months.length > 0) return targets;
   throw new UsageError(errors.target(target, errors.noTarget));
+}
+
+async function costsOf(
+  request: CheckRequest,
+  { errors }: CheckTexts,
+  threads: Threads,
+): Promise<Pick<WorkerData, 'costs'>> {
+  const { costs, fix } = request;
+  if (costs === undefined) return {};
+  if (fix === undefined) throw new UsageError(errors.costsWithoutFix);
+  const source = costsSources(costs).find(({ path }) => existsSync(path));
+  if (!source) throw new UsageError(errors.missing(costs));
+  const answer = await asked<PlanCells>('costsAt', source, request, threads);
+  if ('why' in answer) throw new UsageError(errors.costs(costs, answer.why));
+  return { costs: answer.said };
+}
+
+/** Asks a thread, which may come to its limits without taking the program with it. */
+function asked<T>(name: string, what: unknown, { language }: CheckRequest, threads: Threads): Promise<Answer<T>> {
+  const { workerFile, execArgv, heap, timeout = TIMEOUT } = threads;
+  const workerData: WorkerData = { language, targets: [] };
+  const options = { name, workerData, execArgv, heap, timeout };
+  return inThread<unknown, Answer<T>>(workerFile, what, options).catch((error: unknown) => ({
+    why: whyLost(error, timeout, TEXTS[language]),
+  }));
 }
 
 async function checkAll(
   files: readonly string[],
   { language, fix }: CheckRequest,
-  targets: Targets,
+  { targets, costs }: { readonly targets: Targets } & Pick<WorkerData, 'costs'>,
   spool: Spool,
   err: Streams['err'],
   threads: Threads,
@@ -124,7 +149,7 @@ async function checkAll(
   const tally = new Tally(targets, texts);
   const progress = progressOn(err, files.length, texts, language);
   const mending = fix === undefined ? {} : { mending: mendingInto(fix, files) };
-  const data = { language, targets: targets.bodies, ...mending };
+  const data = { language, targets: targets.bodies, ...mending, ...(costs && { costs }) };
   try {
     for await (const { file, result } of checkFiles(files, { ...threads, data, texts, onDone: progress.done })) {
       await spool.add(tally.add(file, result));
@@ -179,6 +204,7 @@ interface Options {
   readonly json?: boolean;
   readonly target?: string;
   readonly fix?: string;
+  readonly costs?: string;
 }
 
 /** What threads run stands beside the program. */
@@ -195,6 +221,7 @@ export function registerCheck(program: Command, session: Session, threads: Threa
     .addOption(new Option('-o, --output <findings.xlsx>', texts.output))
     .addOption(new Option('--target <targets.xlsx>', texts.target))
     .addOption(new Option('--fix <folder>', texts.fix))
+    .addOption(new Option('--costs <costs.csv>', texts.costs))
     .option('--json', texts.json)
     .helpOption('-h, --help', PROGRAM_TEXTS[language].help)
     .addHelpText('after', `\n${texts.after}`)

@@ -1,10 +1,13 @@
 import { Piscina } from 'piscina';
 import { bodyKey } from '../../domain/deliveryPlan';
+import type { PlanCells } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
 import type { Asking } from './checkBook';
 import { checkFile, openFile, whyUnreadable } from './checkFile';
 import type { Calculate } from './calculate';
 import { copyPath } from './copyPath';
+import { costsIn } from './costs';
+import type { CostsSource } from './costs';
 import type { Mending } from './copyPath';
 import type { FileResult } from './result';
 import { readTargets } from './target';
@@ -16,12 +19,14 @@ export interface WorkerData {
   readonly targets: readonly BodyTarget[];
   /** Where mended copies belong. */
   readonly mending?: Mending;
+  readonly costs?: PlanCells;
 }
 
-const { language, targets, mending } = Piscina.workerData as WorkerData;
+const { language, targets, mending, costs } = Piscina.workerData as WorkerData;
 const asking: Asking = {
   ...{ language, targets: new Map(targets.map((target) => [bodyKey(target.name), target])) },
   ...(mending && { mendTo: (path) => copyPath(path, mending) }),
+  ...(costs && { costs }),
 };
 
 /** Most files hold their results, and the engine takes a second to load. */
@@ -30,12 +35,20 @@ async function calculated(...[book, edits]: Parameters<Calculate>): ReturnType<C
   return calculate(book, language, edits);
 }
 
-export type TargetAnswer = { readonly targets: Targets } | { readonly why: string };
+/** What a file says, or why it cannot be read. */
+export type Answer<T> = { readonly said: T } | { readonly why: string };
 
-/** The targets in a book, which may be one that cannot be read. */
-export async function targetsIn(path: string): Promise<TargetAnswer> {
+export function targetsIn(path: string): Promise<Answer<Targets>> {
+  return answered(async () => readTargets((await openFile(path, language)).book));
+}
+
+export function costsAt(source: CostsSource): Promise<Answer<PlanCells>> {
+  return answered(() => costsIn(source, language));
+}
+
+async function answered<T>(read: () => Promise<T>): Promise<Answer<T>> {
   try {
-    return { targets: readTargets((await openFile(path, language)).book) };
+    return { said: await read() };
   } catch (error) {
     const why = whyUnreadable(error, language);
     if (why === undefined) throw error;

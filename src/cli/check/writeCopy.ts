@@ -24,7 +24,12 @@ export async function writeCopy(copy: Copy, asking: Asking, calculate: Calculate
   const { opened, plans, stem, target } = copy;
   const texts = TEXTS[asking.language];
   const nameOf = ({ grid }: FoundPlan, body: string): string => body || municipalityOf(grid.sheet, stem);
-  const { book, remarks, uncalculated } = await mendBook(opened.book, plans, { nameOf, calculate, texts });
+  const { book, remarks, uncalculated } = await mendBook(opened.book, plans, {
+    nameOf,
+    calculate,
+    costs: asking.costs,
+    texts,
+  });
   try {
     await mkdir(dirname(target), { recursive: true });
     await writeWhole(target, book ? saveBook(book, opened.original) : opened.original);

@@ -30,6 +30,7 @@ export { columnOf, HEADINGS } from './table/vocabulary';
 export { planCost } from './costs/planCost';
 export type { Use, YearCost } from './costs/planCost';
 export { readCaps } from './costs/readCaps';
+export { readCosts } from './costs/readCosts';
 export { CATEGORIES, CATEGORY_IDS, COST_WORDS, PRICE_IDS } from './costs/words';
 export type { PriceId } from './costs/words';
 export type { Holidays } from './figures';

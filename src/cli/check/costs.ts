@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises';
+import { DomainError } from '../../domain';
+import { readCosts } from '../../domain/deliveryPlan';
+import type { PlanCell, PlanCells } from '../../domain/deliveryPlan';
+import { describeFailure } from '../../functions';
+import type { Language } from '../../functions';
+import { cellAddress } from '../../sheet';
+import type { Book, BookCell, BookSheet } from '../../xlsx';
+import { openFile, Unreadable } from './checkFile';
+import { TEXTS } from './texts';
+import type { CheckTexts } from './texts';
+
+/** PLANFIX's table of prices and ceilings, checked as far as that goes without a plan. */
+export async function costsIn(source: CostsSource, language: Language): Promise<PlanCells> {
+  const texts = TEXTS[language];
+  const cells = await cellsOf(source, language, texts);
+  try {
+    const { prices, ceilings } = readCosts(cells);
+    if (prices.size + ceilings.size === 0) throw new Unreadable(texts.errors.noCosts);
+    return cells;
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new Unreadable(describeFailure(error).reason[language]);
+  }
+}
+
+export interface CostsSource {
+  readonly path: string;
+  /** Of a workbook; undefined for its only visible one. */
+  readonly sheet?: string | undefined;
+}
+
+const CSV = /\.(?:csv|txt)$/i;
+
+/** `単価.xlsx!専用` names a sheet; a file may have the sign in its own name. */
+export function costsSources(text: string): CostsSource[] {
+  const mark = text.lastIndexOf('!');
+  return [{ path: text }, ...(mark > 0 ? [{ path: text.slice(0, mark), sheet: text.slice(mark + 1) }] : [])];
+}
+
+async function cellsOf({ path, sheet }: CostsSource, language: Language, texts: CheckTexts): Promise<PlanCells> {
+  if (!CSV.test(path)) return cellsIn(sheetIn((await openFile(path, language)).book, sheet, texts), texts);
+  if (sheet !== undefined) throw new Unreadable(texts.errors.csvSheet);
+  const { size } = await stat(path);
+  if (size > MOST_BYTES) throw new Unreadable(texts.errors.costsTooLarge);
+  return csvCells(textOf(await readFile(path), texts));
+}
+
+/** Prices and ceilings are a dozen lines. */
+const MOST_BYTES = 1_000_000;
+
+/** Excel in Japanese writes CSV in Shift_JIS unless it is asked for UTF-8. */
+function textOf(bytes: Uint8Array, texts: CheckTexts): string {
+  for (const encoding of ['utf-8', 'shift_jis']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // It is the other one, or none.
+    }
+  }
+  throw new Unreadable(texts.errors.encoding);
+}
+
+const FIELD = /(?:"((?:[^"]|"")*)"|([^,\t]*))(?:[,\t]|$)/gy;
+
+/** Texts and figures as they stand, which the reader of costs takes as it takes those of cells. */
+export function csvCells(text: string): PlanCells {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => {
+    const fields = [...line.matchAll(FIELD)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+    // Where the line ends there is one more place at which nothing stands.
+    return (/[,\t]$/.test(line) || fields.length === 1 ? fields : fields.slice(0, -1)).map((field) => field.trim());
+  });
+  return rectangular(lines.map((fields) => fields.map((field) => (field === '' ? null : field))));
+}
+
+function sheetIn({ sheets }: Book, name: string | undefined, { errors, and }: CheckTexts): BookSheet {
+  const visible = sheets.filter(({ visibility }) => visibility === 'visible');
+  const found = name === undefined ? visible : sheets.filter((sheet) => sheet.name === name);
+  if (found.length === 1) return found[0]!;
+  const names = visible.map((sheet) => sheet.name).join(and);
+  throw new Unreadable(name === undefined ? errors.whichSheet(names) : errors.noSheet(name, names));
+}
+
+function cellsIn({ cells }: BookSheet, texts: CheckTexts): PlanCells {
+  const [bottom, right] = [
+    greatest([...cells.keys()]),
+    greatest([...cells.values()].flatMap((row) => [...row.keys()])),
+  ];
+  if (bottom > MOST_LINES || right > MOST_LINES) throw new Unreadable(texts.errors.costsTooLarge);
+  return Array.from({ length: bottom + 1 }, (_, row) =>
+    Array.from({ length: right + 1 }, (__, column) => cellOf(cells.get(row)?.get(column), row, column, texts)),
+  );
+}
+
+const MOST_LINES = 1000;
+
+function cellOf(cell: BookCell | undefined, row: number, column: number, texts: CheckTexts): PlanCell {
+  if (cell?.formula !== undefined && cell.value === null) {
+    throw new Unreadable(texts.unreadable.uncalculated(cellAddress(row, column)));
+  }
+  const value = cell?.value ?? null;
+  if (typeof value === 'object') return value && value.error;
+  return value === '' ? null : value;
+}
+
+function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), -1);
+}
+
+function rectangular(lines: readonly (readonly PlanCell[])[]): PlanCells {
+  const width = greatest(lines.map((line) => line.length));
+  return lines.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null));
+}
