@@ -1,4 +1,4 @@
 /** The engine without a screen: it calculates books, and says what it cannot calculate. */
 export { calculate } from './calculate/calculate';
 export type { Calculation, KeptFormula } from './calculate/calculate';
-export type { UnknownKind } from './formulas/unknownFormulas';
+export { whyText } from './judge';

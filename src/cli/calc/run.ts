@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { BookFault, faultText, openBook, saveBook } from '../../xlsx';
 import type { OpenedBook } from '../../xlsx';
-import { calculate } from '../../engine';
+import { calculate, whyText } from '../../engine';
 import type { Language } from '../../functions';
 import { placeAddress } from '../../sheet';
 import type { Calculation, KeptFormula } from '../../engine';
@@ -10,7 +10,6 @@ import { UsageError } from '../common/session';
 import type { ExitCode, Session } from '../common/session';
 import { TEXTS } from '../common/texts';
 import { visible, visibleLine } from '../common/visible';
-import type { CliTexts } from '../common/texts';
 
 export interface CalcRequest {
   readonly input: string;
@@ -87,7 +86,7 @@ function textReport({ output, seconds, calculation }: Done, language: Language):
     ),
     ...list(
       texts.kept,
-      kept.map((cell) => `${placeAddress(cell)}  ${cell.formula}  ${whyText(cell, texts)}`),
+      kept.map((cell) => `${placeAddress(cell)}  ${cell.formula}  ${whyText(cell.why, language)}`),
     ),
     ...list(
       texts.unverified,
@@ -111,21 +110,6 @@ function jsonReport({ input, output, seconds, calculation }: Done): string {
     circular: circular.map(placeAddress),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-function whyText({ why }: KeptFormula, texts: CliTexts['calc']): string {
-  switch (why.kind) {
-    case 'unknown':
-      return [...new Set(why.parts.map(({ kind, text }) => texts.unknown[kind](text)))].join(texts.comma);
-    case 'differs':
-      return texts.why.differs(why.functions.join(texts.comma));
-    case 'inherited':
-      return texts.why.inherited(placeAddress(why.from));
-    case 'setting':
-      return texts.why[why.setting];
-    default:
-      return texts.why[why.kind];
-  }
 }
 
 function whyJson({ why }: KeptFormula): object {

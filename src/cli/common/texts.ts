@@ -1,4 +1,3 @@
-import type { UnknownKind } from '../../engine';
 import type { Language } from '../../functions';
 
 /** What is wrong with a command line, by the code that the parser gives it. */
@@ -19,14 +18,6 @@ const titles: Readonly<Record<string, string>> = {
   'Arguments:': '引数:',
   'Options:': 'オプション:',
   'Commands:': 'コマンド:',
-};
-
-const unknown: Readonly<Record<UnknownKind, (text: string) => string>> = {
-  function: (text) => `関数 ${text} は計算できません`,
-  externalLink: (text) => `ほかのブックを参照しています: ${text}`,
-  tableReference: (text) => `テーブルの参照 ${text} は計算できません`,
-  spillReference: () => 'スピル範囲の参照（#）は計算できません',
-  sheetSpan: (text) => `複数のシートにわたる参照 ${text} は計算できません`,
 };
 
 const ja = {
@@ -69,20 +60,9 @@ const ja = {
     kept: (count: string) =>
       `参照先が変わったのに、ここでは確かに計算できないため、ファイルにあった結果を残した数式: ${count} 個。Excel で開くと計算されます。`,
     unverified: (count: string) => `計算したが、Excel と同じ結果になることを確かめられない数式（未検証）: ${count} 個`,
-    why: {
-      differs: (functions: string) =>
-        `元のブックの結果が Excel と一致しませんでした${functions === '' ? '' : `（使っている関数: ${functions}）`}`,
-      inherited: (cell: string) => `結果の古いセル ${cell} を参照しています`,
-      circular: '循環参照です',
-      failed: '計算の途中で失敗しました',
-      iteration: 'ブックの設定が「反復計算を行う」です',
-      asDisplayed: 'ブックの設定が「表示桁数で計算する」です',
-    },
-    comma: '、',
     circular: (count: string) =>
       `循環参照の数式: ${count} 個。これらと、これらを使う数式は計算せず、ファイルにあった結果を残しました。`,
     more: (count: string) => `ほか ${count} 個（--json ですべて表示します）`,
-    unknown,
   },
   fn: {
     about: '関数を1つ計算する',
@@ -147,26 +127,9 @@ const en: CliTexts = {
       `Formulas that read a cell that changed, cannot be calculated here with certainty and keep the file's result: ${count}. Excel calculates them when it opens the file.`,
     unverified: (count) =>
       `Formulas that were calculated although nothing shows that Excel comes to the same (unverified): ${count}`,
-    why: {
-      differs: (functions) =>
-        `on the workbook as it was, the result differs from Excel's${functions === '' ? '' : ` (functions used: ${functions})`}`,
-      inherited: (cell) => `reads ${cell}, whose result is out of date`,
-      circular: 'refers to itself',
-      failed: 'failed while it was calculated',
-      iteration: 'the workbook is set to iterative calculation',
-      asDisplayed: 'the workbook is set to calculate with precision as displayed',
-    },
-    comma: ', ',
     circular: (count) =>
       `Formulas that refer to themselves: ${count}. They, and those that use them, were not calculated and keep the file's result.`,
     more: (count) => `and ${count} more (all with --json)`,
-    unknown: {
-      function: (text) => `the function ${text} is not known`,
-      externalLink: (text) => `refers to another workbook: ${text}`,
-      tableReference: (text) => `the table reference ${text} cannot be calculated`,
-      spillReference: () => 'a reference to a spilled range (#) cannot be calculated',
-      sheetSpan: (text) => `the reference ${text} over several sheets cannot be calculated`,
-    },
   },
   fn: {
     about: 'evaluate one function',

@@ -2,3 +2,4 @@
 export { Judge } from './judge';
 export { filledCells } from './judged';
 export type { WhyKept } from './judged';
+export { whyText } from './texts';
