@@ -1,6 +1,6 @@
 export type * from './model/book';
 export type { BookLooks, ColourRule } from './model/looks';
-export { editBook } from './model/edit';
+export { editBook, markStale } from './model/edit';
 export type { CellEdit } from './model/edit';
 export { in1900, in1904, isDateFormat } from './model/date1904';
 export { BookFault, type BookFaultKind, type NotShown } from './model/faults';

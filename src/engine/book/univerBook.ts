@@ -27,6 +27,7 @@ export class UniverBook implements GridBook {
   private readonly tableBook: BookTables;
   private readonly calculation: Calculation;
   private readonly events: BookEvents;
+  private opening: Promise<void> | undefined;
 
   constructor(private readonly grid: GridAccess) {
     this.events = new BookEvents(grid);
@@ -178,8 +179,14 @@ export class UniverBook implements GridBook {
   recalculate(): void {
     this.calculation.recalculate();
   }
-  settled(): Promise<void> {
-    return this.calculation.settled();
+  async settled(): Promise<void> {
+    await this.opening;
+    await this.calculation.settled();
+  }
+
+  /** `settled` waits for these steps too. They wait for the engine with what they are given. */
+  settleAfter(steps: (calculated: () => Promise<void>) => Promise<void>): void {
+    this.opening = steps(() => this.calculation.settled());
   }
 
   listen(listener: (event: GridEvent) => void): () => void {

@@ -59,7 +59,7 @@ function take(before: Book, { access, grid, judge, circular }: Calculated, langu
       why && why.kind !== 'circular' ? [{ sheet, row, column, formula, why }] : [],
     ),
     unverified: formulas
-      .filter((judged) => judged.taken && judge.isUnverified(judged))
+      .filter(({ taken, unverified }) => taken && unverified)
       .map(({ sheet, row, column, formula }) => ({ sheet, row, column, formula })),
     circular,
   };

@@ -3,7 +3,6 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node
 import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Language } from '../../functions';
 import type { SheetPosition } from '../../sheet';
-import { in1900 } from '../../xlsx';
 import type { Book, BookCell, CellEdit } from '../../xlsx';
 import type { GridCell } from '../access/cells';
 import { GridAccess } from '../access/gridAccess';
@@ -72,7 +71,7 @@ async function calculateNow<T>(
     univerAPI.createWorkbook({ ...toGrid(calculableOf(book), ''), id: nextId() }),
   );
   const grid = new UniverBook(access);
-  const judge = new Judge(in1900(book));
+  const judge = Judge.of(book);
   const sheetNames = book.sheets.map(({ name }) => name);
   const nameOf = (sheet: string): string => sheetNames[sheetIndex(sheet)!]!;
   const placeOf = ({ sheet, row, column }: GridCell): SheetPosition => ({ sheet: nameOf(sheet), row, column });

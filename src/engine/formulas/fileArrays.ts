@@ -36,6 +36,7 @@ export function fileArrayOf(cell: Nullable<ICellData>, formula: string): FileArr
   return mark?.shape === shapeOf(formula) ? mark : undefined;
 }
 
-function shapeOf(formula: string): string {
+/** A formula without its references, which move with rows and columns. */
+export function shapeOf(formula: string): string {
   return formula.replace(/\$?[A-Z]{1,3}\$?\d+/gi, '');
 }

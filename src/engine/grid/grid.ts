@@ -5,7 +5,9 @@ import type { Book, BookLooks } from '../../xlsx';
 import { GridAccess } from '../access/gridAccess';
 import { withLooks } from '../convert/looks';
 import { finishOpening, toGrid } from '../convert/toGrid';
+import { Judge } from '../judge';
 import { renewColourRules } from '../patches/colourRules';
+import { markResults } from './resultMarks';
 import { ShownBook } from './shownBook';
 import type { BookState } from './shownBook';
 import { markTextNumbers } from './textNumbers';
@@ -30,7 +32,10 @@ export class Grid {
 
   showBook(book: Book, name: string, looks?: BookLooks): ShownBook {
     const data = toGrid(book, name);
-    return this.replace(looks ? withLooks(data, book, looks) : data, (shown) => finishOpening(shown.book, book));
+    return this.replace(looks ? withLooks(data, book, looks) : data, (shown) => {
+      shown.judgeBy(Judge.of(book));
+      finishOpening(shown.book, book);
+    });
   }
 
   showState(state: BookState): ShownBook {
@@ -72,6 +77,7 @@ export class Grid {
     typeAsInExcel(this.injector);
     this.screenStarted();
     markTextNumbers(this.injector);
+    markResults(this.injector);
   }
 
   private bringBack(): void {

@@ -9,7 +9,10 @@ import type { ErrorReason } from '../registration';
 import type { GridTable } from '../book/gridBook';
 import type { PageSetup, SheetChart } from '../book/undrawn';
 import { UniverBook } from '../book/univerBook';
+import { markStale } from '../../xlsx';
 import { fromGrid } from '../convert/fromGrid';
+import { Judge, LiveJudge, outlineOf } from '../judge';
+import type { JudgedState, ResultNote } from '../judge';
 import { SheetLook } from './sheetLook';
 import { TextNumbers } from './textNumbers';
 
@@ -27,6 +30,8 @@ export interface BookState {
   readonly tables: readonly GridTable[];
   readonly extras: readonly SheetExtras[];
   readonly settings: readonly (readonly [name: string, value: unknown])[];
+  /** What is known of the results of a file's formulas. */
+  readonly judged?: JudgedState;
 }
 
 /** Results of drawing, not of anybody's doing. */
@@ -37,11 +42,12 @@ export class ShownBook {
   readonly book: UniverBook;
   readonly textNumbers: TextNumbers;
   private readonly reasons: ErrorReasons;
+  private judge: LiveJudge | undefined;
   private readonly closing: (() => void)[] = [];
 
   constructor(
     readonly access: GridAccess,
-    language: Language,
+    private readonly language: Language,
   ) {
     this.book = new UniverBook(access);
     this.textNumbers = new TextNumbers(access, this.book);
@@ -51,6 +57,18 @@ export class ShownBook {
   /** Why a cell shows an error; undefined where it shows none. */
   reasonAt(sheet: string, row: number, column: number): ErrorReason | undefined {
     return this.reasons.at(sheet, row, column);
+  }
+
+  /** Before it is calculated, the results of its file or what is known of them become the judge of the engine's. */
+  judgeBy(judge: Judge): void {
+    const live = new LiveJudge({ access: this.access, book: this.book, judge, language: this.language });
+    this.judge = live;
+    this.book.settleAfter((calculated) => live.start(calculated));
+  }
+
+  /** What is to be known about a formula's result, other than an error. */
+  noteAt(sheet: string, row: number, column: number): ResultNote | undefined {
+    return this.judge?.noteAt(sheet, row, column);
   }
 
   look(sheet: string): SheetLook {
@@ -66,7 +84,7 @@ export class ShownBook {
   async toBook(before: Book | undefined): Promise<Book> {
     await this.finishEditing();
     await this.book.settled();
-    return fromGrid(this.access, this.book, before);
+    return markStale(fromGrid(this.access, this.book, before), this.judge?.outOfDate() ?? []);
   }
 
   state(): BookState {
@@ -76,11 +94,14 @@ export class ShownBook {
       charts: book.undrawn.charts(id),
       page: book.undrawn.page(id),
     }));
-    return { data: access.workbook.save(), tables: book.tables(), extras, settings: [...book.settings] };
+    return {
+      ...{ data: access.workbook.save(), tables: book.tables(), extras, settings: [...book.settings] },
+      ...(this.judge && { judged: this.judge.state() }),
+    };
   }
 
   /** Puts in what the grid's own data leaves out. */
-  restore({ tables, extras, settings }: BookState): void {
+  restore({ tables, extras, settings, judged }: BookState): void {
     const { book } = this;
     for (const table of tables) book.addTable(table);
     for (const { sheet, charts, page } of extras) {
@@ -88,6 +109,7 @@ export class ShownBook {
       book.undrawn.setPage(sheet, page);
     }
     for (const [name, value] of settings) book.settings.set(name, value);
+    if (judged) this.judgeBy(Judge.resumed(outlineOf(book), judged));
   }
 
   /** Hears of every change that somebody made: contents, looks, sheets, names, charts. Returns how to stop. */
@@ -113,6 +135,7 @@ export class ShownBook {
   /** The grid goes on with another workbook. */
   close(): void {
     this.closing.splice(0).forEach((listener) => listener());
+    this.judge?.close();
     this.book.close();
     this.access.api.disposeUnit(this.access.unitId);
   }

@@ -1,7 +1,7 @@
 import { readPlace, readRect } from '../../sheet';
 import type { Place } from '../../sheet';
 import { isOperator, readTableReference, tokensOf } from '../../sheet/formula';
-import type { Book, BookTable } from '../../xlsx';
+import type { BookTable } from '../../xlsx';
 
 /** What a formula reads, and which functions it calls, its names' included. */
 export interface FormulaReads {
@@ -24,13 +24,21 @@ interface Found {
   anything: boolean;
 }
 
+type TableOutline = Pick<BookTable, 'name' | 'rect' | 'columns'>;
+
+/** As much of a book as tells what its formulas read. */
+export interface FormulaOutline {
+  readonly sheets: readonly { readonly name: string; readonly tables: readonly TableOutline[] }[];
+  readonly names: readonly { readonly name: string; readonly sheet: string | null; readonly formula: string }[];
+}
+
 /** Reads the formulas of one book. */
 export class FormulaReader {
   private readonly names = new Map<string, string>();
-  private readonly tables = new Map<string, { readonly sheet: string; readonly table: BookTable }>();
+  private readonly tables = new Map<string, { readonly sheet: string; readonly table: TableOutline }>();
   private readonly order: readonly string[];
 
-  constructor(book: Book) {
+  constructor(book: FormulaOutline) {
     this.order = book.sheets.map(({ name }) => name);
     for (const { name, sheet, formula } of book.names) this.names.set(nameKey(name, sheet), formula);
     for (const { name: sheet, tables } of book.sheets) {
@@ -114,7 +122,7 @@ export class FormulaReader {
   }
 
   /** The table that a formula without a table's name stands in. */
-  private tableAt(sheet: string, row: number): { readonly sheet: string; readonly table: BookTable } | undefined {
+  private tableAt(sheet: string, row: number): { readonly sheet: string; readonly table: TableOutline } | undefined {
     const beside = [...this.tables.values()].filter(
       ({ sheet: other, table: { rect } }) => other === sheet && row >= rect.row && row < rect.row + rect.rows,
     );

@@ -1,16 +1,17 @@
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { isStoredError } from '../../sheet';
 import type { SheetPosition } from '../../sheet';
+import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import { unknownParts } from '../formulas/unknownFormulas';
 import { isFailure } from '../patches/failingFormulas';
 import { CellSet } from './cellSet';
-import { FormulaReader } from './formulaReads';
-import type { FormulaReads } from './formulaReads';
-import { filledCells, judgedCells, placeKey } from './judged';
-import type { Judged, JudgedCells, Verdict, WhyKept } from './judged';
+import type { FormulaOutline } from './formulaReads';
+import { filledCells, judgedIn, placeKey } from './judged';
+import type { Judged, JudgedCells, JudgedState, Verdict, WhyKept } from './judged';
 import { equalResults, sameResults } from './results';
-import { isOwn, isTrusted, varies } from './trust';
+import { Readings, touched } from './readings';
+import { isTrusted } from './trust';
 import { engineResult, resultValues } from './values';
 
 /**
@@ -21,24 +22,51 @@ import { engineResult, resultValues } from './values';
  */
 export class Judge {
   private readonly sheets = new Map<string, JudgedCells>();
-  private readonly reader: FormulaReader;
-  /** Whether names hide functions that are looked for in formulas. */
-  private readonly namesHide: boolean;
+  private readings: Readings;
   /** Cells without a result of Excel's. */
   private readonly unjudged = new CellSet();
-  private readonly changed = new CellSet();
-  private readonly stale = new CellSet();
-  private readonly unverified = new CellSet();
-  private calculating = false;
+  private readonly setting: Book['calculation'] | undefined;
+  private changed = new CellSet();
+  private stale = new CellSet();
+  private unverified = new CellSet();
+  private stage: 'comparing' | 'calculating' | 'following' = 'comparing';
   private wanted = false;
+  /** Whether the engine calculates all formulas, or only those that a change reaches. */
+  isForced = false;
 
-  /** The book as the engine has it: with its days counted from 1900. */
-  constructor(private readonly book: Book) {
-    this.reader = new FormulaReader(book);
-    this.namesHide = book.names.some(({ formula }) => isOwn(formula) || varies(formula));
-    for (const sheet of book.sheets) this.sheets.set(sheet.name, judgedCells(sheet));
-    for (const judged of this.formulas()) if (!judged.cached) fill(this.unjudged, judged);
-    this.wanted = !this.unjudged.isEmpty;
+  private constructor(outline: FormulaOutline, { judged, calculation }: JudgedState) {
+    this.readings = new Readings(outline);
+    this.setting = calculation;
+    for (const { name } of outline.sheets) this.sheets.set(name, new Map());
+    for (const one of judged) this.sheets.get(one.sheet)?.set(placeKey(one.row, one.column), one);
+  }
+
+  /** Of a file's book, whichever calendar it has. */
+  static of(file: Book): Judge {
+    const book = in1900(file);
+    const judge = new Judge(book, { judged: book.sheets.flatMap(judgedIn), calculation: book.calculation });
+    for (const judged of judge.formulas()) if (!judged.cached) fill(judge.unjudged, judged);
+    judge.wanted = !judge.unjudged.isEmpty;
+    return judge;
+  }
+
+  /** Of a workbook that somebody went away from. */
+  static resumed(outline: FormulaOutline, state: JudgedState): Judge {
+    const judge = new Judge(outline, state);
+    judge.stage = 'following';
+    judge.renewSets();
+    return judge;
+  }
+
+  get isFollowing(): boolean {
+    return this.stage === 'following';
+  }
+
+  state(): JudgedState {
+    const judged = [...this.formulas()];
+    // What a formula reads can be read again.
+    for (const one of judged) delete one.reads;
+    return { judged, calculation: this.setting };
   }
 
   /** Whether anything is to be calculated once all formulas have been compared. */
@@ -48,7 +76,7 @@ export class Judge {
 
   /** From now on what depends on these cells, on a function of ours or on the time is calculated. */
   startCalculation(changed: readonly SheetPosition[]): void {
-    this.calculating = true;
+    this.stage = 'calculating';
     this.wanted = true;
     for (const cell of changed) this.changed.add(cell);
     for (const judged of this.formulas()) {
@@ -69,18 +97,80 @@ export class Judge {
     return this.sheets.get(sheet)?.get(placeKey(row, column));
   }
 
-  isUnverified(cell: SheetPosition): boolean {
-    return this.unverified.has(cell);
-  }
-
   /** Whether only the calculation shows which cells a formula reads. */
   readsAnything(judged: Judged): boolean {
-    return this.readsOf(judged).anything;
+    return this.readings.of(judged).anything;
   }
 
   /** What the engine is to put into the cell in place of its result. */
   resultOf(judged: Judged, value: FunctionVariantType): FunctionVariantType {
-    return this.calculating ? this.calculated(judged, value) : this.compared(judged, value);
+    if (this.stage === 'comparing') return this.compared(judged, value);
+    return this.stage === 'calculating' ? this.calculated(judged, value) : this.followed(judged, value);
+  }
+
+  /** A book that somebody works in: from now on the engine calculates what a change reaches, or everything where `isForced`. */
+  follow(): void {
+    this.stage = 'following';
+  }
+
+  /** Cells that somebody changed before the book was compared: what reads them cannot be. */
+  changeEarly(cell: SheetPosition): void {
+    this.unjudged.add(cell);
+    this.changed.add(cell);
+    this.wanted = true;
+  }
+
+  /** The formula is no longer there. */
+  forget(judged: Judged): void {
+    this.sheets.get(judged.sheet)?.delete(placeKey(judged.row, judged.column));
+    if (judged.why || judged.unverified) this.renewSets();
+  }
+
+  /** After cells went elsewhere: `placeOf` says where, or null where a formula is gone. */
+  rearrange(placeOf: (judged: Judged) => SheetPosition | null, outline: FormulaOutline): void {
+    const all = [...this.formulas()];
+    this.sheets.clear();
+    for (const { name } of outline.sheets) this.sheets.set(name, new Map());
+    for (const judged of all) {
+      const place = placeOf(judged);
+      if (!place) continue;
+      Object.assign(judged, place);
+      delete judged.reads;
+      this.sheets.get(place.sheet)?.set(placeKey(place.row, place.column), judged);
+    }
+    this.readings = new Readings(outline);
+    this.renewSets();
+  }
+
+  /** A cell out of date that is read by a formula that the file did not have. */
+  staleCellRead(formula: string, place: SheetPosition): SheetPosition | undefined {
+    return this.stale.isEmpty ? undefined : touched(this.stale, this.readings.ofNew(formula, place), undefined);
+  }
+
+  /** Whether nothing shows that Excel would come to the result of a formula that the file did not have. */
+  isNewUnverified(formula: string, place: SheetPosition): boolean {
+    const reads = this.readings.ofNew(formula, place);
+    return ![...reads.functions].every(isTrusted) || touched(this.unverified, reads, undefined) !== undefined;
+  }
+
+  private renewSets(): void {
+    this.changed = new CellSet();
+    this.stale = new CellSet();
+    this.unverified = new CellSet();
+    for (const judged of this.formulas()) {
+      if (judged.why) fill(this.stale, judged);
+      if (judged.unverified) fill(this.unverified, judged);
+    }
+  }
+
+  private followed(judged: Judged, value: FunctionVariantType): FunctionVariantType {
+    if (judged.why) return this.keep(judged, judged.why);
+    const from = this.readings.touching(this.stale, judged);
+    if (from) return this.keep(judged, { kind: 'inherited', from });
+    const why = isFailure(value) ? { kind: 'failed' as const } : this.whyNot(judged);
+    // Where everything is calculated, nothing need have changed.
+    if (why) return this.isForced && judged.cached ? engineResult(judged.cached) : this.keep(judged, why);
+    return this.take(judged, value);
   }
 
   private compared(judged: Judged, value: FunctionVariantType): FunctionVariantType {
@@ -88,7 +178,7 @@ export class Judge {
     if (!cached) return value;
     const values = resultValues(value);
     const same = sameResults(cached, values);
-    const kind = this.kindOf(judged);
+    const kind = this.readings.kindOf(judged);
     judged.verdict = kind === 'plain' ? this.verdictOn(judged, same) : kind === 'own' && same ? 'agrees' : 'none';
     if (kind !== 'plain' && !equalResults(cached, values)) this.wanted = true;
     return engineResult(cached);
@@ -98,35 +188,39 @@ export class Judge {
     if (unknownParts(judged.formula).length > 0) return 'differs';
     // Whatever reads an error gives one, rightly calculated or not.
     if (same) return isStoredError(judged.cached![0]?.[0]) ? 'none' : 'agrees';
-    return this.touching(this.unjudged, judged) ? 'none' : 'differs';
+    return this.readings.touching(this.unjudged, judged) ? 'none' : 'differs';
   }
 
   private calculated(judged: Judged, value: FunctionVariantType): FunctionVariantType {
-    const from = this.touching(this.stale, judged);
+    const from = this.readings.touching(this.stale, judged);
     if (from) return this.keep(judged, { kind: 'inherited', from });
-    const starts = !judged.cached || this.kindOf(judged) !== 'plain';
-    if (!starts && !this.touching(this.changed, judged)) return engineResult(judged.cached!);
+    const starts = !judged.cached || this.readings.kindOf(judged) !== 'plain';
+    if (!starts && !this.readings.touching(this.changed, judged)) return engineResult(judged.cached!);
     const why = isFailure(value) ? { kind: 'failed' as const } : this.whyNot(judged);
     if (why) return this.keep(judged, why);
+    return this.take(judged, value);
+  }
+
+  private take(judged: Judged, value: FunctionVariantType): FunctionVariantType {
     const values = resultValues(value);
     judged.taken = values;
     if (!judged.cached || !equalResults(judged.cached, values)) fill(this.changed, judged);
-    if (this.staysUnverified(judged)) fill(this.unverified, judged);
+    judged.unverified = this.staysUnverified(judged);
+    if (judged.unverified) fill(this.unverified, judged);
     return value;
   }
 
   private whyNot(judged: Judged): WhyKept | undefined {
-    const { calculation: setting } = this.book;
-    if (setting) return { kind: 'setting', setting };
+    if (this.setting) return { kind: 'setting', setting: this.setting };
     const parts = unknownParts(judged.formula);
     if (parts.length > 0) return { kind: 'unknown', parts };
     if (judged.verdict !== 'differs') return undefined;
-    return { kind: 'differs', functions: [...this.readsOf(judged).functions] };
+    return { kind: 'differs', functions: [...this.readings.of(judged).functions] };
   }
 
   private staysUnverified(judged: Judged): boolean {
-    if (this.touching(this.unverified, judged)) return true;
-    return judged.verdict === 'none' && ![...this.readsOf(judged).functions].every(isTrusted);
+    if (this.readings.touching(this.unverified, judged)) return true;
+    return judged.verdict === 'none' && ![...this.readings.of(judged).functions].every(isTrusted);
   }
 
   private keep(judged: Judged, why: WhyKept): BaseValueObject {
@@ -147,7 +241,8 @@ export class Judge {
       for (const judged of this.formulas()) {
         if (judged.why) continue;
         const from =
-          this.touching(this.stale, judged) ?? (judged.taken ? undefined : this.touching(this.changed, judged));
+          this.readings.touching(this.stale, judged) ??
+          (judged.taken ? undefined : this.readings.touching(this.changed, judged));
         if (!from) continue;
         this.keep(judged, this.whyNot(judged) ?? { kind: 'inherited', from });
         more = true;
@@ -157,29 +252,7 @@ export class Judge {
 
   /** Days of our own functions come with their format. */
   givesFormats(judged: Judged): boolean {
-    return this.kindOf(judged) === 'own';
-  }
-
-  private kindOf(judged: Judged): 'own' | 'varying' | 'plain' {
-    const texts = this.namesHide ? [...this.readsOf(judged).functions].map((name) => `${name}(`) : [judged.formula];
-    if (texts.some(varies)) return 'varying';
-    return texts.some(isOwn) ? 'own' : 'plain';
-  }
-
-  private readsOf(judged: Judged): FormulaReads {
-    return (judged.reads ??= this.reader.read(judged.formula, judged.sheet, judged.row));
-  }
-
-  /** A cell of the set that the formula reads. */
-  private touching(set: CellSet, judged: Judged): SheetPosition | undefined {
-    if (set.isEmpty) return undefined;
-    const { places, anything } = this.readsOf(judged);
-    const { looked } = judged;
-    for (const place of anything && looked ? [...places, ...looked] : places) {
-      const found = set.within(place);
-      if (found) return found;
-    }
-    return anything && !looked ? set.first : undefined;
+    return this.readings.kindOf(judged) === 'own';
   }
 }
 

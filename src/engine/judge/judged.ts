@@ -21,7 +21,10 @@ export type Verdict = 'agrees' | 'differs' | 'none';
 
 /** A formula of the file. */
 export interface Judged extends SheetPosition {
-  readonly formula: string;
+  sheet: string;
+  row: number;
+  column: number;
+  formula: string;
   /** The results that the file holds for all the cells it fills. */
   readonly cached: Matrix<StoredValue> | undefined;
   verdict: Verdict;
@@ -31,23 +34,31 @@ export interface Judged extends SheetPosition {
   /** What the engine gives, where that is to go into the file. */
   taken?: Matrix<StoredValue> | undefined;
   why?: WhyKept;
+  /** Calculated, but nothing shows that Excel would come to the same. */
+  unverified?: boolean;
+}
+
+/** What is known of a book's formulas. It can be cloned, and so kept in a browser. */
+export interface JudgedState {
+  readonly judged: readonly Judged[];
+  readonly calculation: Book['calculation'] | undefined;
 }
 
 /** By a number for each place of a sheet. */
-export type JudgedCells = ReadonlyMap<number, Judged>;
+export type JudgedCells = Map<number, Judged>;
 
 export function placeKey(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-export function judgedCells({ name: sheet, cells }: BookSheet): JudgedCells {
-  const judged = new Map<number, Judged>();
+export function judgedIn({ name: sheet, cells }: BookSheet): readonly Judged[] {
+  const judged: Judged[] = [];
   for (const [row, inRow] of cells) {
     for (const [column, cell] of inRow) {
       const { formula } = cell;
       if (formula === undefined) continue;
       const cached = cachedResults(cells, row, column, cell);
-      judged.set(placeKey(row, column), { sheet, row, column, formula, cached, verdict: 'none' });
+      judged.push({ sheet, row, column, formula, cached, verdict: 'none' });
     }
   }
   return judged;

@@ -15,14 +15,17 @@ let isWatched = false;
  * Lacking: the engine does not tell which cells OFFSET, INDIRECT and the like read. For each formula that is about to be calculated
  * `takerFor` says who wants to know.
  */
-export function recordReads(injector: Injector, takerFor: (cell: GridCell) => TakeReads | undefined): void {
+export function recordReads(
+  injector: Injector,
+  takerFor: (cell: GridCell, unit: string) => TakeReads | undefined,
+): void {
   watchReferences();
   const runtime = injector.get(IFormulaRuntimeService);
   const interpreter = injector.get(Interpreter);
   const execute = interpreter.execute.bind(interpreter);
   interpreter.execute = (data) => {
-    const { currentSubUnitId: sheet, currentRow: row, currentColumn: column } = runtime;
-    const take = takerFor({ sheet, row, column });
+    const { currentUnitId: unit, currentSubUnitId: sheet, currentRow: row, currentColumn: column } = runtime;
+    const take = takerFor({ sheet, row, column }, unit);
     if (!take) return execute(data);
     const places: Place[] = [];
     looking = places;

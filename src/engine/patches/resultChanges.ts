@@ -8,7 +8,8 @@ export interface Result {
   readonly value: FunctionVariantType;
   readonly formula: string;
   readonly cell: ICellData;
-  /** The engine's id of it. */
+  /** The engine's ids of workbook and sheet. */
+  readonly unit: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -38,7 +39,7 @@ export function changeResults(injector: Injector, change: ResultChange): void {
     const cell = units.getUnit<Workbook>(unit)?.getSheetBySheetId(sheet)?.getCellRaw(row, column);
     if (!formula || !cell) return setResult(value);
     setResult(
-      [...changes].reduce((changed, step) => step({ value: changed, formula, cell, sheet, row, column }), value),
+      [...changes].reduce((changed, step) => step({ value: changed, formula, cell, unit, sheet, row, column }), value),
     );
   };
 }

@@ -27,6 +27,21 @@ export const TEXTS = {
     'エラーのセルを選ぶと、ここに理由が表示されます。',
     'Select a cell with an error to see its reason here.',
   ),
+  /** Of formulas, by what is to be known about their results. */
+  note: {
+    ja: {
+      outOfDate: (address: string, why: string) =>
+        `${address}: 古い結果です。ファイルにあった結果を表示しています。理由: ${why}。保存して Excel で開くと計算されます。`,
+      unverified: (address: string) =>
+        `${address}: 未検証です。使っている関数の結果が Excel と一致することを確かめていません。大事な数は Excel で確かめてください。`,
+    },
+    en: {
+      outOfDate: (address: string, why: string) =>
+        `${address}: out of date. The file's result is shown. Why: ${why}. Save the file, and Excel calculates it when it opens it.`,
+      unverified: (address: string) =>
+        `${address}: unverified. Nobody has compared the functions used here with Excel. Check figures that matter in Excel.`,
+    },
+  },
   convert: text('数に変換', 'Convert to numbers'),
   textNumber: {
     ja: (address: string, written: string, value: number, count: number) =>

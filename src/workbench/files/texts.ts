@@ -67,8 +67,8 @@ export const FILE_TEXTS = {
   keptOnSaving: text('表示できないもの（保存すると、元のまま残ります）', 'Not shown (stays as it is when you save)'),
   lostOnSaving: text('表示できず、保存するとなくなるもの', 'Not shown, and gone when you save'),
   notCalculated: text(
-    '計算できない数式（ファイルにある結果を表示し、数式は残ります）',
-    'Formulas that cannot be calculated (the result in the file is shown, the formula stays)',
+    'ここでは計算できない数式（ファイルにある結果を表示し、参照先が変わると「古い結果」と示します）',
+    'Formulas that cannot be calculated here (the result in the file is shown, and told as out of date once what they read changes)',
   ),
 
   faultTitle: text('開けませんでした', 'The file could not be opened'),

@@ -8,20 +8,24 @@ interface Elements {
   readonly button: HTMLButtonElement;
 }
 
-/** The line below the grid: why the selected cell shows an error, or which number its text says. */
+/** The line below the grid: why the selected cell shows an error or a former result, or which number its text says. */
 export function startStatusLine({ line, button }: Elements, shown: ShownBook, language: Language): void {
   const { book, textNumbers } = shown;
   const show = (): void => {
     const { sheet, rect } = book.selection();
     const reason = shown.reasonAt(sheet, rect.row, rect.column);
+    const note = reason ? undefined : shown.noteAt(sheet, rect.row, rect.column);
     const numbers = textNumbers.in(sheet, rect);
     const [first] = numbers;
+    const address = cellAddress(rect.row, rect.column);
     const said = reason
-      ? `${cellAddress(rect.row, rect.column)}: ${reason.code} ${reason.text}`
-      : first
-        ? TEXTS.textNumber[language](cellAddress(first.row, first.column), first.text, first.value, numbers.length)
-        : TEXTS.ready[language];
-    line.classList.toggle('reason-line--error', reason !== undefined);
+      ? `${address}: ${reason.code} ${reason.text}`
+      : note
+        ? TEXTS.note[language][note.kind](address, note.why)
+        : first
+          ? TEXTS.textNumber[language](cellAddress(first.row, first.column), first.text, first.value, numbers.length)
+          : TEXTS.ready[language];
+    line.classList.toggle('reason-line--error', reason !== undefined || note?.kind === 'outOfDate');
     // A screen reader speaks up at every change of the text.
     if (line.textContent !== said) line.textContent = said;
     button.hidden = numbers.length === 0;

@@ -24,3 +24,20 @@ function editSheet(sheet: BookSheet, edits: readonly CellEdit[]): BookSheet {
   }
   return { ...sheet, cells };
 }
+
+/** The book with these formulas marked as out of date. */
+export function markStale(book: Book, cells: readonly SheetPosition[]): Book {
+  if (cells.length === 0) return book;
+  const sheets = book.sheets.map((sheet) => {
+    const own = cells.filter((cell) => cell.sheet === sheet.name);
+    if (own.length === 0) return sheet;
+    const marked = new Map(sheet.cells);
+    for (const { row, column } of own) {
+      const line = new Map(marked.get(row));
+      const cell = line.get(column);
+      if (cell?.formula !== undefined) marked.set(row, line.set(column, { ...cell, stale: true }));
+    }
+    return { ...sheet, cells: marked };
+  });
+  return { ...book, sheets };
+}
