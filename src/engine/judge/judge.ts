@@ -180,6 +180,7 @@ export class Judge {
     const same = sameResults(cached, values);
     const kind = this.readings.kindOf(judged);
     judged.verdict = kind === 'plain' ? this.verdictOn(judged, same) : kind === 'own' && same ? 'agrees' : 'none';
+    if (judged.verdict === 'differs') judged.gave = values;
     if (kind !== 'plain' && !equalResults(cached, values)) this.wanted = true;
     return engineResult(cached);
   }

@@ -28,6 +28,8 @@ export interface Judged extends SheetPosition {
   /** The results that the file holds for all the cells it fills. */
   readonly cached: Matrix<StoredValue> | undefined;
   verdict: Verdict;
+  /** What the engine gave instead, where it differs. */
+  gave?: Matrix<StoredValue>;
   reads?: FormulaReads;
   /** Where only the calculation shows which cells it reads, those that it read. */
   looked?: readonly Place[];
