@@ -10,7 +10,12 @@ export interface FormulaReads {
   readonly anything: boolean;
   /** In capitals. */
   readonly functions: ReadonlySet<string>;
+  /** `+`, `&`, `>=` … */
+  readonly operators: ReadonlySet<string>;
 }
+
+/** What calculates; brackets and commas do not. */
+const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '%', '=', '<>', '<', '>', '<=', '>=']);
 
 /** Functions whose cells are not those that stand in the formula. */
 const MOVING = new Set(['OFFSET', 'INDIRECT']);
@@ -21,6 +26,7 @@ const MOST_NAMES_DEEP = 20;
 interface Found {
   readonly places: Place[];
   readonly functions: Set<string>;
+  readonly operators: Set<string>;
   anything: boolean;
 }
 
@@ -47,7 +53,7 @@ export class FormulaReader {
   }
 
   read(formula: string, sheet: string, row: number): FormulaReads {
-    const found: Found = { places: [], functions: new Set(), anything: false };
+    const found: Found = { places: [], functions: new Set(), operators: new Set(), anything: false };
     this.add(found, formula, sheet, row, 0);
     return found;
   }
@@ -67,6 +73,7 @@ export class FormulaReader {
       else if (type.startsWith('range')) this.addCells(found, value, sheet);
       // `A1:INDEX(…)`, and all that a formula spilled.
       else if (isOperator(token, ':') || isOperator(token, '#')) found.anything = true;
+      else if (type === 'operator' && OPERATORS.has(value)) found.operators.add(value);
     }
   }
 

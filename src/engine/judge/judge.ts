@@ -150,7 +150,7 @@ export class Judge {
   /** Whether nothing shows that Excel would come to the result of a formula that the file did not have. */
   isNewUnverified(formula: string, place: SheetPosition): boolean {
     const reads = this.readings.ofNew(formula, place);
-    return ![...reads.functions].every(isTrusted) || touched(this.unverified, reads, undefined) !== undefined;
+    return ![...reads.functions, ...reads.operators].every(isTrusted) || touched(this.unverified, reads, undefined) !== undefined;
   }
 
   private renewSets(): void {
@@ -221,7 +221,8 @@ export class Judge {
 
   private staysUnverified(judged: Judged): boolean {
     if (this.readings.touching(this.unverified, judged)) return true;
-    return judged.verdict === 'none' && ![...this.readings.of(judged).functions].every(isTrusted);
+    const { functions, operators } = this.readings.of(judged);
+    return judged.verdict === 'none' && ![...functions, ...operators].every(isTrusted);
   }
 
   private keep(judged: Judged, why: WhyKept): BaseValueObject {
