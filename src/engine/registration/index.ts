@@ -4,6 +4,8 @@ import type { Declaration, Language } from '../../functions';
 import { descriptionOf } from './descriptions';
 import { compareValuesThemselves } from '../patches/exactComparisons';
 import { readAsExcel } from '../patches/excelCells';
+import { calculateAsExcel } from '../patches/excelFunctions';
+import { readFormulasAsExcel } from '../patches/formulaTexts';
 import { functionClass } from './mynaFunction';
 import { qualifiedName } from '../formulas/names';
 
@@ -19,6 +21,8 @@ interface FormulaConfig {
 export function formulaConfig(language: Language, functions: readonly Declaration[] = FUNCTIONS): FormulaConfig {
   compareValuesThemselves();
   readAsExcel();
+  calculateAsExcel();
+  readFormulasAsExcel();
   return {
     function: functions.map((declaration) => [functionClass(declaration, language), qualifiedName(declaration)]),
     description: functions.map((declaration) => descriptionOf(declaration, language)),
