@@ -12,6 +12,7 @@ import { BookTables } from './bookTables';
 import { Calculation } from './calculation';
 import type { GridAccess } from '../access/gridAccess';
 import { countBlankResults } from '../patches/blankResults';
+import { leaveOutFilteredRows } from '../patches/filteredRows';
 import { fitArrays } from '../patches/fittedArrays';
 import { keepUnknownResults } from '../patches/keptResults';
 
@@ -44,6 +45,7 @@ export class UniverBook implements GridBook {
     keepUnknownResults(grid.injector);
     fitArrays(grid.injector);
     countBlankResults(grid.injector);
+    leaveOutFilteredRows(grid.injector);
   }
 
   get name(): string {

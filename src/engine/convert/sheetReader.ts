@@ -80,10 +80,14 @@ export class SheetReader {
         // A row that fits itself to its contents has no height of its own.
         const height = row?.ia === BooleanNumber.TRUE ? undefined : sameSize(old?.height, row?.h);
         const hidden = row?.hd === BooleanNumber.TRUE;
+        const filtered = hidden && old?.filtered;
         if (height === undefined && !hidden) return [];
-        return [
-          [Number(index), { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) }] as const,
-        ];
+        const looks = {
+          ...(height === undefined ? {} : { height }),
+          ...(hidden ? { hidden } : {}),
+          ...(filtered ? { filtered } : {}),
+        };
+        return [[Number(index), looks] as const];
       }),
     );
   }

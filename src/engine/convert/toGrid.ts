@@ -106,13 +106,17 @@ function gridColumns({ columns }: BookSheet): Record<number, Partial<IColumnData
   );
 }
 
+/** The grid's sign of a row that a filter hides (patches/filteredRows.ts). */
+const FILTERED = { filtered: true };
+
 function gridRows({ rows }: BookSheet): Record<number, Partial<IRowData>> {
   return Object.fromEntries(
-    [...rows].map(([row, { height, hidden }]) => [
+    [...rows].map(([row, { height, hidden, filtered }]) => [
       row,
       {
         ...(height === undefined ? {} : { h: pixels(height), ia: BooleanNumber.FALSE }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(filtered ? { custom: FILTERED } : {}),
       },
     ]),
   );

@@ -50,6 +50,8 @@ export interface BookRow {
   /** In points. */
   readonly height?: number;
   readonly hidden?: boolean;
+  /** True where a filter hides it: SUBTOTAL leaves it out, whatever its first argument. */
+  readonly filtered?: boolean;
 }
 
 export interface BookTable {

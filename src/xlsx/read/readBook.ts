@@ -12,6 +12,7 @@ import {
   nameElements,
   readActive,
   readNames,
+  readTableFilters,
   readTables,
   readWorkbookPart,
   type SheetEntry,
@@ -114,7 +115,8 @@ function readSheet(
   const reader = new SheetReader(name, parts, tally);
   file.walk(part, sheetHandlers(reader, name));
   tally.relations(file, part, linked);
-  return reader.sheet({ name, part, visibility }, [...readTables(file, part).values()]);
+  const tables = readTables(file, part);
+  return reader.sheet({ name, part, visibility }, [...tables.values()], readTableFilters(file, tables));
 }
 
 function workbookTally(file: Package, workbook: WorkbookPart): readonly NotShown[] {

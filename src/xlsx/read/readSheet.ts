@@ -37,6 +37,8 @@ export class SheetReader implements SheetVisitor {
   private readonly shared = new Map<string, { row: number; column: number; formula: string; move?: MovableFormula }>();
   private frozen = { rows: 0, columns: 0 };
   private hasView = false;
+  private filterPlace: Rect | null = null;
+  private sheetFilter: Rect | null = null;
   private lastColumn = 0;
   private others: Partial<Pick<BookSheet, 'tabColor' | 'defaultColumnWidth' | 'defaultRowHeight'>> = {};
 
@@ -46,9 +48,22 @@ export class SheetReader implements SheetVisitor {
     private readonly tally: Tally,
   ) {}
 
-  sheet(about: Pick<BookSheet, 'name' | 'part' | 'visibility'>, tables: readonly BookTable[]): BookSheet {
+  /** @param filters of its tables, in effect */
+  sheet(
+    about: Pick<BookSheet, 'name' | 'part' | 'visibility'>,
+    tables: readonly BookTable[],
+    filters: readonly Rect[],
+  ): BookSheet {
     const { cells, rows, columns, merges, frozen } = this;
+    for (const filter of this.sheetFilter ? [...filters, this.sheetFilter] : filters) this.filter(filter);
     return { ...about, cells, merges, columns, rows, frozen, tables, ...this.others };
+  }
+
+  private filter(filter: Rect): void {
+    for (const [row, looks] of this.rows) {
+      const within = row > filter.row && row < filter.row + filter.rows;
+      if (within && looks.hidden) this.rows.set(row, { ...looks, filtered: true });
+    }
   }
 
   cell(raw: RawCell): void {
@@ -78,6 +93,7 @@ export class SheetReader implements SheetVisitor {
 
   element(name: string, attributes: Attributes, parent: string): void {
     this.tally.element(name, attributes, parent);
+    this.filterElement(name, attributes, parent);
     if (name === 'col' && parent === 'cols') this.column(attributes);
     else if (name === 'mergeCell' && parent === 'mergeCells') {
       this.parts.budget.add('merges', LIMITS.merges);
@@ -86,6 +102,12 @@ export class SheetReader implements SheetVisitor {
     else if (name === 'tabColor' && parent === 'sheetPr') {
       this.others = { ...this.others, ...pruned({ tabColor: this.parts.colors.read(attributes) }) };
     } else if (name === 'pane' && parent === 'sheetView' && !this.hasView) this.pane(attributes);
+  }
+
+  private filterElement(name: string, attributes: Attributes, parent: string): void {
+    if (name === 'autoFilter' && parent === 'worksheet') this.filterPlace = readRect(attributes['ref'] ?? '') ?? null;
+    // Without one of these nothing is left out yet.
+    else if (name === 'filterColumn' && parent === 'autoFilter') this.sheetFilter = this.filterPlace;
   }
 
   elementEnd(name: string): void {

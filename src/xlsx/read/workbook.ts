@@ -1,4 +1,5 @@
 import { readRect } from '../../sheet';
+import type { Rect } from '../../sheet';
 import type { BookName, BookSheet, BookTable } from '../model/book';
 import { fault, impossible } from '../model/faults';
 import { LIMITS } from '../model/limits';
@@ -122,6 +123,13 @@ export function readTables(file: Package, sheetPart: string): ReadonlyMap<string
     if (part !== undefined && !tables.has(part)) tables.set(part, readTable(file.xml(part)));
   }
   return tables;
+}
+
+/** Where the tables of a sheet leave out rows. */
+export function readTableFilters(file: Package, tables: ReadonlyMap<string, BookTable>): readonly Rect[] {
+  return [...tables].flatMap(([part, { rect }]) =>
+    children(child(file.xml(part), 'autoFilter')).some(({ name }) => name === 'filterColumn') ? [rect] : [],
+  );
 }
 
 function readTable(root: XmlElement): BookTable {
