@@ -6,7 +6,6 @@ import type { Verdict } from '../../src/engine/judge/judged';
 import { isOwn, varies } from '../../src/engine/judge/trust';
 import { cellAddress, isStoredError } from '../../src/sheet';
 import type { Matrix, StoredValue } from '../../src/sheet';
-import { in1900, openBook } from '../../src/xlsx';
 
 export const WORKBOOKS = 'test/workbooks';
 
@@ -57,7 +56,7 @@ export async function readFolders(folders: readonly string[]): Promise<Reading> 
   return { books: files.length - unread.length, compared, unread };
 }
 
-function booksIn(folder: string): string[] {
+export function booksIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.xls[xm]$/i.test(name) && !BY_HAND.has(basename(name)) && !HOSTILE.test(name))
     .map((name) => join(folder, name))
@@ -68,7 +67,7 @@ async function compare(file: string): Promise<Compared[]> {
   const { book } = openBook(readFileSync(file));
   // Rounded as shown, or calculated in turns: such books keep their results whatever the engine gives.
   if (book.calculation) return [];
-  const reader = new FormulaReader(in1900(book));
+  const reader = new FormulaReader(book);
   return withEngine({ book, language: 'ja', edits: [] }, ({ judge }) =>
     [...judge.formulas()].flatMap(({ sheet, row, column, formula, cached, verdict, gave }) => {
       if (!cached || isOwn(formula) || varies(formula)) return [];

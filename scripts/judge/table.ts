@@ -1,5 +1,9 @@
 import { isEvidence } from './books';
 import type { Compared } from './books';
+import { NOTATIONS } from '../../src/engine/judge/formulaReads';
+
+/** A formula with one of these that differs does so by it. */
+const READ_OTHERWISE: ReadonlySet<string> = new Set(Object.values(NOTATIONS));
 
 /** Agreeing formulas that differ in their text, which a trusted function needs at least. */
 export const ENOUGH = 5;
@@ -88,6 +92,8 @@ function partsOf({ functions, operators }: Compared): readonly string[] {
 }
 
 function suspects(one: Compared): readonly string[] {
+  const notations = one.operators.filter((name) => READ_OTHERWISE.has(name));
+  if (notations.length > 0) return notations;
   const functions = one.functions.filter((name) => !CONSTANT.has(name));
   return functions.length > 0 ? functions : partsOf(one);
 }

@@ -1,6 +1,6 @@
 import { readPlace, readRect } from '../../sheet';
 import type { Place } from '../../sheet';
-import { isOperator, readTableReference, tokensOf } from '../../sheet/formula';
+import { isBlank, isOperator, isReference, readTableReference, tokensOf } from '../../sheet/formula';
 import type { BookTable } from '../../xlsx';
 
 /** What a formula reads, and which functions it calls, its names' included. */
@@ -10,9 +10,21 @@ export interface FormulaReads {
   readonly anything: boolean;
   /** In capitals. */
   readonly functions: ReadonlySet<string>;
-  /** `+`, `&`, `>=` … */
+  /** `+`, `&`, `>=` …, and the notations below. */
   readonly operators: ReadonlySet<string>;
 }
+
+/** What the engine may read otherwise than Excel, whatever functions it stands in. */
+export const NOTATIONS = {
+  /** A name that several sheets have, or a sheet and the workbook. */
+  sheetName: 'name!',
+  /** `A1:A9 B1:B9` */
+  intersection: 'A:A 1:1',
+  /** A heading with brackets in it. */
+  bracketHeading: "['[']]",
+  /** Days that are counted from 1904. */
+  date1904: '1904',
+} as const;
 
 /** What calculates; brackets and commas do not. */
 const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '%', '=', '<>', '<', '>', '<=', '>=']);
@@ -34,6 +46,8 @@ type TableOutline = Pick<BookTable, 'name' | 'rect' | 'columns'>;
 
 /** As much of a book as tells what its formulas read. */
 export interface FormulaOutline {
+  /** Whether its file counts days from 1904; the engine counts them from 1900. */
+  readonly date1904: boolean;
   readonly sheets: readonly { readonly name: string; readonly tables: readonly TableOutline[] }[];
   readonly names: readonly { readonly name: string; readonly sheet: string | null; readonly formula: string }[];
 }
@@ -41,12 +55,18 @@ export interface FormulaOutline {
 /** Reads the formulas of one book. */
 export class FormulaReader {
   private readonly names = new Map<string, string>();
+  private readonly scopes = new Map<string, number>();
   private readonly tables = new Map<string, { readonly sheet: string; readonly table: TableOutline }>();
   private readonly order: readonly string[];
+  private readonly date1904: boolean;
 
   constructor(book: FormulaOutline) {
+    this.date1904 = book.date1904;
     this.order = book.sheets.map(({ name }) => name);
-    for (const { name, sheet, formula } of book.names) this.names.set(nameKey(name, sheet), formula);
+    for (const { name, sheet, formula } of book.names) {
+      this.names.set(nameKey(name, sheet), formula);
+      this.scopes.set(name.toUpperCase(), (this.scopes.get(name.toUpperCase()) ?? 0) + 1);
+    }
     for (const { name: sheet, tables } of book.sheets) {
       for (const table of tables) this.tables.set(table.name.toUpperCase(), { sheet, table });
     }
@@ -54,12 +74,14 @@ export class FormulaReader {
 
   read(formula: string, sheet: string, row: number): FormulaReads {
     const found: Found = { places: [], functions: new Set(), operators: new Set(), anything: false };
+    if (this.date1904) found.operators.add(NOTATIONS.date1904);
     this.add(found, formula, sheet, row, 0);
     return found;
   }
 
   private add(found: Found, formula: string, sheet: string, row: number, depth: number): void {
-    for (const token of tokensOf(formula)) {
+    const tokens = tokensOf(formula);
+    for (const [index, token] of tokens.entries()) {
       const { type, value } = token;
       if (type === 'func') {
         const name = value.toUpperCase();
@@ -74,6 +96,9 @@ export class FormulaReader {
       // `A1:INDEX(…)`, and all that a formula spilled.
       else if (isOperator(token, ':') || isOperator(token, '#')) found.anything = true;
       else if (type === 'operator' && OPERATORS.has(value)) found.operators.add(value);
+      else if (isBlank(token) && isReference(tokens[index - 1]) && isReference(tokens[index + 1])) {
+        found.operators.add(NOTATIONS.intersection);
+      }
     }
   }
 
@@ -99,6 +124,7 @@ export class FormulaReader {
     const at = text.lastIndexOf('!');
     const scope = at < 0 ? sheet : text.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
     const formula = this.nameOf(text.slice(at + 1), scope);
+    if ((this.scopes.get(text.slice(at + 1).toUpperCase()) ?? 0) > 1) found.operators.add(NOTATIONS.sheetName);
     // What LET and LAMBDA give names to is no name of the book.
     if (formula !== undefined) this.addName(found, formula, sheet, row, depth);
   }
@@ -113,6 +139,7 @@ export class FormulaReader {
   }
 
   private addTable(found: Found, text: string, sheet: string, row: number): void {
+    if (text.includes("'")) found.operators.add(NOTATIONS.bracketHeading);
     const { table: name = '', columns = [], sections = [] } = readTableReference(text) ?? {};
     const known = name === '' ? this.tableAt(sheet, row) : this.tables.get(name.toUpperCase());
     if (!known) {

@@ -14,6 +14,9 @@ import { Readings, touched } from './readings';
 import { isTrusted } from './trust';
 import { engineResult, resultValues } from './values';
 
+/** The calendar of a workbook does not change. */
+type Outline = Omit<FormulaOutline, 'date1904'>;
+
 /**
  * Excel's results are the judge of the engine's. A book is calculated twice. First every formula reads what the file holds, so
  * that its result can be compared with Excel's; whatever comes out, the file's result stays. Then only what depends on a change
@@ -26,6 +29,7 @@ export class Judge {
   /** Cells without a result of Excel's. */
   private readonly unjudged = new CellSet();
   private readonly setting: Book['calculation'] | undefined;
+  private readonly date1904: boolean;
   private changed = new CellSet();
   private stale = new CellSet();
   private unverified = new CellSet();
@@ -34,8 +38,9 @@ export class Judge {
   /** Whether the engine calculates all formulas, or only those that a change reaches. */
   isForced = false;
 
-  private constructor(outline: FormulaOutline, { judged, calculation }: JudgedState) {
-    this.readings = new Readings(outline);
+  private constructor(outline: Outline, { judged, calculation, date1904 }: JudgedState) {
+    this.date1904 = date1904;
+    this.readings = new Readings({ ...outline, date1904 });
     this.setting = calculation;
     for (const { name } of outline.sheets) this.sheets.set(name, new Map());
     for (const one of judged) this.sheets.get(one.sheet)?.set(placeKey(one.row, one.column), one);
@@ -44,14 +49,16 @@ export class Judge {
   /** Of a file's book, whichever calendar it has. */
   static of(file: Book): Judge {
     const book = in1900(file);
-    const judge = new Judge(book, { judged: book.sheets.flatMap(judgedIn), calculation: book.calculation });
-    for (const judged of judge.formulas()) if (!judged.cached) fill(judge.unjudged, judged);
+    const { date1904 } = file;
+    const judged = book.sheets.flatMap(judgedIn);
+    const judge = new Judge(book, { judged, calculation: book.calculation, date1904 });
+    for (const one of judged) if (!one.cached) fill(judge.unjudged, one);
     judge.wanted = !judge.unjudged.isEmpty;
     return judge;
   }
 
   /** Of a workbook that somebody went away from. */
-  static resumed(outline: FormulaOutline, state: JudgedState): Judge {
+  static resumed(outline: Outline, state: JudgedState): Judge {
     const judge = new Judge(outline, state);
     judge.stage = 'following';
     judge.renewSets();
@@ -66,7 +73,7 @@ export class Judge {
     const judged = [...this.formulas()];
     // What a formula reads can be read again.
     for (const one of judged) delete one.reads;
-    return { judged, calculation: this.setting };
+    return { judged, calculation: this.setting, date1904: this.date1904 };
   }
 
   /** Whether anything is to be calculated once all formulas have been compared. */
@@ -127,7 +134,7 @@ export class Judge {
   }
 
   /** After cells went elsewhere: `placeOf` says where, or null where a formula is gone. */
-  rearrange(placeOf: (judged: Judged) => SheetPosition | null, outline: FormulaOutline): void {
+  rearrange(placeOf: (judged: Judged) => SheetPosition | null, outline: Outline): void {
     const all = [...this.formulas()];
     this.sheets.clear();
     for (const { name } of outline.sheets) this.sheets.set(name, new Map());
@@ -138,7 +145,7 @@ export class Judge {
       delete judged.reads;
       this.sheets.get(place.sheet)?.set(placeKey(place.row, place.column), judged);
     }
-    this.readings = new Readings(outline);
+    this.readings = new Readings({ ...outline, date1904: this.date1904 });
     this.renewSets();
   }
 
@@ -150,7 +157,10 @@ export class Judge {
   /** Whether nothing shows that Excel would come to the result of a formula that the file did not have. */
   isNewUnverified(formula: string, place: SheetPosition): boolean {
     const reads = this.readings.ofNew(formula, place);
-    return ![...reads.functions, ...reads.operators].every(isTrusted) || touched(this.unverified, reads, undefined) !== undefined;
+    return (
+      ![...reads.functions, ...reads.operators].every(isTrusted) ||
+      touched(this.unverified, reads, undefined) !== undefined
+    );
   }
 
   private renewSets(): void {

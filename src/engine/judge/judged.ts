@@ -44,6 +44,7 @@ export interface Judged extends SheetPosition {
 export interface JudgedState {
   readonly judged: readonly Judged[];
   readonly calculation: Book['calculation'] | undefined;
+  readonly date1904: boolean;
 }
 
 /** By a number for each place of a sheet. */

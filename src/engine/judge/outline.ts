@@ -8,7 +8,7 @@ export function namesOf(book: GridBook): ReadonlyMap<string, string> {
 }
 
 /** As much of the workbook as tells what formulas read. */
-export function outlineOf(book: GridBook): FormulaOutline {
+export function outlineOf(book: GridBook): Omit<FormulaOutline, 'date1904'> {
   const sheets = book.sheets();
   const tables = book.tables();
   const nameOf = namesOf(book);

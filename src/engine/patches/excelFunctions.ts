@@ -48,6 +48,7 @@ export function calculateAsExcel(): void {
   seeValuesNotPictures();
   cutOffDecimals();
   countDays();
+  aggregateFiltered();
   takeWholeOffsets();
   takeWrittenTruths();
   giveZeroForNoMatch();
@@ -133,6 +134,14 @@ function countDays(): void {
     return type && Number((type as BaseValueObject).getValue()) === 21 ? week(result, day!) : result;
   });
   change('WORKDAY.INTL', (calculate, [start, days, ...others]) => calculate(single(start!), single(days!), ...others));
+}
+
+/** SUBTOTAL leaves out what a filter hides (filteredRows.ts); AGGREGATE goes by its second argument alone. */
+function aggregateFiltered(): void {
+  change('AGGREGATE', (calculate, values) => {
+    for (const value of values) if (value.isReferenceObject()) (value as BaseReferenceObject).setFilteredOutRows([]);
+    return calculate(...values);
+  });
 }
 
 /** Fault: OFFSET by a fraction fails, or refers to nothing. Excel cuts the fraction off. */

@@ -5,5 +5,5 @@ export { readCall, readExpression, referencesIn } from './expression';
 export type { CallExpression, Expression, Obstacle, Reference } from './expression';
 export { movable } from './movable';
 export type { MovableFormula } from './movable';
-export { isBlank, isOperator, operandEnd, operandStart, readTokens, tokensOf } from './tokens';
+export { isBlank, isOperator, isReference, operandEnd, operandStart, readTokens, tokensOf } from './tokens';
 export type { Token, TokenList } from './tokens';

@@ -87,9 +87,13 @@ function formulaSheet(formulas: readonly string[]): WorkSheet {
 function bookOf(name: string, formulas: readonly string[], random: Random, date1904: boolean): WorkBook {
   const book = utils.book_new();
   const half = Math.ceil(formulas.length / 2);
-  utils.book_append_sheet(book, formulaSheet(formulas.slice(0, half)), '数式');
   // The same formulas on both sheets mean other cells where a name belongs to a sheet.
-  utils.book_append_sheet(book, formulaSheet(name === 'names' ? formulas.slice(0, formulas.length - half) : formulas.slice(half)), '数式2');
+  const [first, second] =
+    name === 'names'
+      ? [0, formulas.length % 2].map((less) => formulas.filter((_, index) => index % 2 === 0).slice(less))
+      : [formulas.slice(0, half), formulas.slice(half)];
+  utils.book_append_sheet(book, formulaSheet(first!), '数式');
+  utils.book_append_sheet(book, formulaSheet(second!), '数式2');
   const data = dataSheet(random, date1904);
   utils.book_append_sheet(book, data, 'Data');
   utils.book_append_sheet(book, lookupSheet(random), '表 2');
