@@ -63,7 +63,7 @@ const AS_LIBREOFFICE = [
 ] as const;
 
 /** What gives a day, in a cell that shows days, as people have it; where the row is even. */
-const GIVES_DAY = /^(?:DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE)\(/;
+const GIVES_DAY = /^(?:DATE|EDATE|EOMONTH|WORKDAY|WORKDAY\.INTL|DATEVALUE)\((?:[^()]|\([^()]*\))*\)$/;
 
 function formulaCell(formula: string, address: string): CellObject {
   const array = /^\[(.*)\]$/.exec(formula)?.[1];
@@ -118,8 +118,9 @@ function bookOf(name: string, formulas: readonly string[], random: Random, date1
 /** LibreOffice reads a cell that is TRUE as a formula, and saves it so. */
 function withPlainTruths(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
-  const data = 'xl/worksheets/sheet3.xml';
-  parts[data] = strToU8(strFromU8(parts[data]!).replace(/<f [^>]*>(?:TRUE|FALSE)\(\)<\/f>/g, ''));
+  for (const data of ['xl/worksheets/sheet3.xml', 'xl/worksheets/sheet5.xml']) {
+    parts[data] = strToU8(strFromU8(parts[data]!).replace(/<f [^>]*>(?:TRUE|FALSE)\(\)<\/f>/g, ''));
+  }
   return zipSync(parts, { level: 9 });
 }
 

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { calculate } from '../../../src/engine';
+import { findWildcards } from '../../../src/engine/patches/wildcards';
+import { openBook } from '../../../src/xlsx';
+import type { StoredValue } from '../../../src/sheet';
+import { bookOf, cellAt, sheetOf } from '../../support/bookOf';
+
+/** A1: a text, B1: a day shown as one, C1 blank, D1 a text, E1 a figure. */
+const GIVEN = ['12.345', { value: 46113, style: { numberFormat: 'yyyy/m/d' } }, null, 'カードgaﾞ', -41.9];
+
+const CASES: readonly (readonly [string, StoredValue])[] = [
+  ['=ROUND(A1,1)', 12.3],
+  ['=ABS(A1)', 12.345],
+  ['=MOD(A1,5)', 2.345],
+  ['=POWER(A1,2)', 152.399025],
+  ['=TRUNC(E1,1)', -41.9],
+  ['=TRUNC(E1)', -41],
+  ['=LEN(B1)', 5],
+  ['=LEFT(B1,2)', '46'],
+  ['=EDATE(DATE(2026,1,31),1)', 46081],
+  ['=EDATE(DATE(2024,3,31),-1)', 45351],
+  ['=EDATE(B1,1)', 46143],
+  ['=ISOWEEKNUM(DATE(2021,1,3))', 53],
+  ['=ISOWEEKNUM(DATE(2027,7,28))', 30],
+  ['=WEEKNUM(DATE(2027,7,28),21)', 30],
+  ['=WORKDAY.INTL(B1,5)', 46120],
+  ['=OFFSET(A1,0.9,1.5)', 0],
+  ['=SUM(OFFSET(E1,0,0,1.5,1))', -41.9],
+  ['=OR("TRUE")', true],
+  ['=AND("false",TRUE)', false],
+  ['=MEDIAN(TRUE,2)', 1.5],
+  ['=MAXIFS(E1:E1,E1:E1,">0")', 0],
+  ['=MINA(2,C1:C1,3)', 2],
+  ['=ASC("カード「ヴ」プラン")', 'ｶｰﾄﾞ｢ｳﾞ｣ﾌﾟﾗﾝ'],
+  ['=DOLLARDE(1.02,16)', 1.125],
+  ['=COMPLEX(6,0)', '6'],
+  ['=IMSUB("3+i","3+2i")', '-i'],
+  ['=IMSUM("1+10i","1+i")', '2+11i'],
+  ['=SEARCH("b?d*f","aabcdef")', 3],
+  ['=SEARCH("~?","ab?")', 3],
+  ['=SUM(3*{1,2,3})', 18],
+  ['=SUM(1+E1*{1,2})', 2 - 41.9 * 3],
+  ['=SUM("2"&{1,2})', 0],
+  ['=1000%%', 0.1],
+  ['=E1%%%', -0.0000419],
+  ['=(1+1)%%', 0.0002],
+  ['=@A1', '12.345'],
+];
+
+describe('the engine calculates as Excel', () => {
+  test.each(CASES)('%s', async (formula, expected) => {
+    const { book } = await calculate(bookOf([sheetOf('S', [GIVEN, [null, null, formula]])]), 'ja');
+    const value = cellAt(book, 0, 1, 2)?.value;
+    if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);
+    else expect(value).toBe(expected);
+  });
+
+  test('digits in an array', async () => {
+    const { book } = await calculate(bookOf([sheetOf('S', [['=SUM(MOD({"7","8"},5))']])]), 'ja');
+    expect(cellAt(book, 0, 0, 0)?.value).toBe(5);
+  });
+
+  test('without the rows that a filter of the file hides', async () => {
+    const { book } = openBook(
+      readFileSync(join(__dirname, '../../workbooks/calculation/calc13_subtotal_autofilter.xlsx')),
+    );
+    const filtered = [...book.sheets[0]!.rows].filter(([, looks]) => looks.filtered).map(([row]) => row);
+    expect(filtered).toEqual([2]);
+    const done = await calculate(book, 'ja', [{ sheet: 'S', row: 1, column: 1, value: 100 }]);
+    expect(cellAt(done.book, 0, 0, 3)?.value).toBe(130);
+    expect(done.kept).toEqual([]);
+  });
+});
+
+describe('wildcards', () => {
+  test('are found from where the search begins, in time that grows with the text alone', () => {
+    expect(findWildcards('A*C', 'ABCABC', 1)).toBe(3);
+    expect(findWildcards('*C', 'ABC', 1)).toBe(1);
+    expect(findWildcards('A~*', 'AB A*', 0)).toBe(3);
+    expect(findWildcards('A?Z', 'ABC', 0)).toBe(-1);
+    const before = performance.now();
+    expect(findWildcards(`${'A*'.repeat(100)}B`, 'A'.repeat(32_000), 0)).toBe(-1);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
