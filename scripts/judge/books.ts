@@ -1,3 +1,4 @@
+import { openBook } from '../../src/xlsx';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { withEngine } from '../../src/engine/calculate/engine';
