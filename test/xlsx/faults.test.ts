@@ -103,6 +103,7 @@ test.each([
   '<c><v>1<x/>2</v></c>',
   '<c><c><v>1</v></c></c>',
   '<row><c><v>1</v></c></row>',
+  '</row><sheetData/><row r="2"><c><v>1</v></c>',
 ])('a cell with more in it than one, %s, is damaged rather than half read', (xml) => {
   expect(faultOf(withParts(workbook, { [SHEET]: cell(xml) }))).toMatchObject({
     kind: 'damaged',

@@ -75,6 +75,7 @@ class SheetScan implements XmlHandlers {
     } else if (this.cell) this.openInCell(this.cell, name, attributes, start, end);
     else if (name === 'row') this.openRow(attributes, start, end);
     else if (name === 'c') this.openCell(attributes, start, end);
+    else if (name === 'sheetData') throw new Error('There is a list of rows within a list of rows.');
   }
 
   text(text: string): void {
