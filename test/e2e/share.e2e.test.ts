@@ -118,7 +118,7 @@ describe('a template', () => {
     await workbench.settled();
     const rows = await workbench.values('A9:D24');
     expect(rows.slice(0, 15).every((row) => row.every((value) => typeof value === 'number'))).toBe(true);
-    expect(rows[15]!.slice(0, 3)).toMatchObject(['合計（窓口数は最大）', expect.any(Number), 10_000]);
+    expect(rows[15]!.slice(0, 3)).toMatchObject(['合計（窓口数・職員数・台数は最大）', expect.any(Number), 10_000]);
     await workbench.screenshot('pane-share-plan');
   });
 

@@ -55,6 +55,26 @@ async function answerOf(run: CustomFunction, args: readonly unknown[]): Promise<
   }
 }
 
+/** How two answers differ: what a change log has to name, and what it need not. */
+type Difference = 'words' | 'value' | 'error instead of a value' | 'value instead of an error';
+
+function differenceOf(was: string, is: string): Difference {
+  const [codeWas, codeIs] = [was, is].map(withoutReasons) as [string, string];
+  if (codeWas === codeIs) return 'words';
+  const [failed, fails] = [isError(codeWas), isError(codeIs)];
+  if (failed === fails) return 'value';
+  return fails ? 'error instead of a value' : 'value instead of an error';
+}
+
+function withoutReasons(answer: string): string {
+  return answer.replace(/(#[A-Z/0]+[!?]?|#N\/A): (?:[^"\\]|\\.)*/g, '$1');
+}
+
+/** As a whole, and not in one cell of many. */
+function isError(answer: string): boolean {
+  return /^"?(?:#|throws)/.test(answer);
+}
+
 async function compare(oldBuild: string, newBuild: string, runs: number): Promise<number> {
   const [before, after] = [load(oldBuild), load(newBuild)];
   let asked = 0;
@@ -66,7 +86,7 @@ async function compare(oldBuild: string, newBuild: string, runs: number): Promis
       console.log(`${declaration.name}: only in ${earlier ? oldBuild : newBuild}`);
       continue;
     }
-    let shown = 0;
+    const kinds = new Map<Difference, number>();
     for (const seed of SEEDS) {
       for (const args of fc.sample(argumentsFor(declaration), { numRuns: runs, seed })) {
         const [was, is] = [await answerOf(earlier, args), await answerOf(later, args)];
@@ -74,13 +94,18 @@ async function compare(oldBuild: string, newBuild: string, runs: number): Promis
         if (!/^"?(#|throws)|^[a-z]+: /i.test(was)) values += 1;
         if (was === is) continue;
         different += 1;
-        if ((shown += 1) <= MOST_SHOWN) {
+        const kind = differenceOf(was, is);
+        const count = (kinds.get(kind) ?? 0) + 1;
+        kinds.set(kind, count);
+        if (count <= MOST_SHOWN) {
           console.log(
-            `${declaration.name} ${fc.stringify(args)}\n  old: ${was.slice(0, 300)}\n  new: ${is.slice(0, 300)}`,
+            `${declaration.name} [${kind}] ${fc.stringify(args)}\n  old: ${was.slice(0, 300)}\n  new: ${is.slice(0, 300)}`,
           );
         }
       }
     }
+    if (kinds.size > 0)
+      console.log(`${declaration.name}: ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
   }
   console.log(`${asked} calls, ${values} of them answered with values, ${different} answered differently`);
   return different;
