@@ -248,8 +248,12 @@ describe('texts', () => {
     }
   });
 
-  test('English is English', () => {
-    for (const [, text] of english!) expect(text).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+  test('English is English; headings that the check reads by their Japanese names say theirs in English too', () => {
+    const read = english!.filter(([path]) => /\.deliveryPlan\.(heads\b|total$)/.test(path));
+    expect(read).toHaveLength(9);
+    for (const [, text] of read) expect(text).toMatch(/^[ぁ-んァ-ヶ一-龠\d]+ \([\x20-\x7e]+\)$/);
+    for (const [path, text] of english!.filter((one) => !read.includes(one)))
+      expect([path, text]).toEqual([path, expect.not.stringMatching(/[ぁ-んァ-ヶ一-龠]/)]);
   });
 });
 

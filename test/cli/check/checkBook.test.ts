@@ -95,7 +95,7 @@ describe('the plan of a book', () => {
       }),
       date1904: true,
     });
-    expect(plan!.plans[0]!.months).toEqual([{ month: 43922, figures: { planned: 700 } }]);
+    expect(plan!.plans[0]!.months).toMatchObject([{ month: 43922, figures: { planned: 700 } }]);
   });
 
   test('a formula without a result is told from an empty cell', async () => {
