@@ -86,7 +86,8 @@ export class LiveJudge {
   noteAt(sheet: string, row: number, column: number): ResultNote | undefined {
     const formula = this.isComparing ? null : this.formulaIn(sheet, row, column);
     if (formula === null) return undefined;
-    this.catchUp();
+    // Every cell is asked about at each drawing.
+    if (this.moves.length > 0) this.catchUp();
     const place = this.placeOf(sheet, row, column);
     const judged = this.formulaAt(place, formula);
     if (judged?.why) return { kind: 'outOfDate', why: whyText(judged.why, this.language) };
