@@ -9,7 +9,7 @@ function key(name: string): string {
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const allowed = wanted
     .replace(/[:\\/?*[\]]/g, '-')
-    .replace(/^'+|'+$/g, '')
+    .replace(/^'+|(?<!')'+$/g, '')
     .trim();
   // Excel keeps these two for its record of shared changes.
   const usable = ['history', '履歴', ''].includes(key(allowed)) ? `MYNA ${allowed}`.trim() : allowed;

@@ -84,7 +84,7 @@ function lastOf(deadline: string): number {
   const change = rowsOf('002マイナポイントの期限')
     .filter(([what]) => what === deadline)
     .at(-1)?.[2];
-  const [, month] = /⇒\s*(\S+年\d+月)/.exec(String(change)) ?? [];
+  const [, month] = /⇒\s*([^\s⇒]+年\d+月)/.exec(String(change)) ?? [];
   if (!month) throw new Error(`No month in ${String(change)}`);
   return readDate(month);
 }

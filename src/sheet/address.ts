@@ -45,7 +45,7 @@ function marked({ row, column, rows, columns }: Rect, mark: '' | '$'): string {
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 /** What a name must not look like: a cell, the other way of naming cells (`R1C1`, `RC`, `C`), a value. */
-const OTHER_MEANING = /^(?:[A-Z]{1,3}\d+|R?\d*C?\d*|TRUE|FALSE)$/i;
+const OTHER_MEANING = /^(?:[A-Z]{1,3}\d+|R?\d*(?:C\d*)?|TRUE|FALSE)$/i;
 
 /** A sheet's name as formulas have it: `Sheet1`, but `'入力 (2)'`, `'A1'`, `'2026年'` and `'O''Brien'`. */
 export function quotedSheet(name: string): string {

@@ -313,3 +313,21 @@ describe('zeros that may be empty cells', () => {
     expect(await call(SUM, [0, 5], host)).toMatchObject({ code: '#VALUE!' });
   });
 });
+
+describe('a message about a long text', () => {
+  const reasonFor = (text: string) => (now(COUNT, [text]) as Failure).reason;
+
+  test('quotes its beginning, and says the rest in full', () => {
+    const { ja, en } = reasonFor('千'.repeat(32_766));
+    expect(ja).toContain(`「${'千'.repeat(100)}…」`);
+    expect([ja.length, en.length].every((length) => length < 400)).toBe(true);
+  });
+
+  test('never cuts a character in two', () => {
+    expect(reasonFor(`x${'𠮷'.repeat(100)}`).ja).toContain(`x${'𠮷'.repeat(49)}…`);
+  });
+
+  test('lists the first of many numbers, and counts them all', () => {
+    expect(reasonFor('1 '.repeat(5000)).ja).toContain('数が5000つ（1、1、1、1、1、1、1、1、1、1、…）');
+  });
+});

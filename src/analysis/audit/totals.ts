@@ -1,4 +1,4 @@
-import { normalizeWidth } from '../../domain/numerals';
+import { normalizeWidth, withoutEndBracket } from '../../domain/numerals';
 import { call } from '../../functions';
 import type { CellGrid, Pace } from './cells';
 import type { FindingRuns } from './finding';
@@ -8,10 +8,9 @@ import { declarationOf } from '../formula';
 
 /** 会計, 累計 and their like end alike and are no totals. */
 const TOTAL = /(?:^|[^会家時統設推集累温余])計$|total$|^sum$/i;
-const UNIT = /\s*[([（［【].*[)\]）］】]\s*$/;
 
 function isTotal(label: string): boolean {
-  return TOTAL.test(normalizeWidth(label).replace(UNIT, '').replace(/\s/g, ''));
+  return TOTAL.test(withoutEndBracket(normalizeWidth(label).replace(/\s/g, '')));
 }
 
 type Direction = 'above' | 'left';

@@ -66,7 +66,7 @@ function headingsIn(row: Row): Map<Heading, number> {
 }
 
 function headingOf(text: string): Heading | undefined {
-  const plain = normalizeWidth(text).replace(/\s|[(（【[].*$/gs, '');
+  const plain = normalizeWidth(text).replace(/\s|[(（【[].*/gs, '');
   const named = SPELLINGS.find(([, spelling]) => spelling.test(plain))?.[0];
   if (named !== undefined) return named;
   const column = columnOf(text);

@@ -78,7 +78,7 @@ type Plain = number | string | boolean | null;
 /** A table that is none. */
 class NoTable extends Error {}
 
-const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** What a person typed for an argument, as hosts hand it over: null where it is left out, a matrix for a table. */
 export function readArgument(text: string): Plain | Matrix<Plain> {
@@ -99,12 +99,12 @@ function readPlain(text: string): Plain {
 function readArrayConstant(text: string): Matrix<Plain> {
   if (!text.endsWith('}')) throw new NoTable(text);
   const rows: Plain[][] = [[]];
-  const element = /\s*("(?:[^"]|"")*"|[^,;"]*?)\s*([,;]|$)/y;
+  const element = /(\s*"(?:[^"]|"")*"\s*|[^,;"]*)([,;]|$)/y;
   const body = text.slice(1, -1);
   for (;;) {
     const match = element.exec(body);
     if (!match) throw new NoTable(text);
-    rows.at(-1)!.push(readPlain(match[1]!));
+    rows.at(-1)!.push(readPlain(match[1]!.trim()));
     if (match[2] === '') return rectangular(rows, text);
     if (match[2] === ';') rows.push([]);
   }

@@ -13,11 +13,11 @@ const FORMS = [
   new RegExp(`^${YEAR}\\s*年\\s*${MONTH}\\s*月(?:\\s*${DAY}\\s*日${TIME})?$`, 'i'),
   new RegExp(`^${YEAR}\\s*(?<mark>[/.-])\\s*${MONTH}(?:\\s*\\k<mark>\\s*${DAY}${TIME})?$`, 'i'),
 ];
-const AS_OF = /\s*現在$/;
+const AS_OF = '現在';
 const WEEKDAYS = '日月火水木金土';
-const WEEKDAY = new RegExp(`\\s*(?:\\(\\s*([${WEEKDAYS}])(?:曜日?)?\\s*\\)|([${WEEKDAYS}])曜日?)$`);
+const WEEKDAY = new RegExp(`(?:\\(\\s*([${WEEKDAYS}])(?:曜日?)?\\s*\\)|([${WEEKDAYS}])曜日?)$`);
 /** The year in the other calendar: (2026年) behind 令和8年. */
-const OTHER_YEAR = new RegExp(`\\s*\\(\\s*${YEAR}\\s*年?\\s*\\)`, 'i');
+const OTHER_YEAR = new RegExp(`\\(\\s*${YEAR}\\s*(?:年\\s*)?\\)`, 'i');
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
@@ -29,13 +29,13 @@ type Parts = Readonly<Record<string, string | undefined>>;
 export function readDate(content: number | string | boolean): Day {
   if (typeof content === 'number') return dayOfSerial(content);
   const text = shown(content);
-  const [dated, weekday] = withoutWeekday(withArabicDigits(normalizeWidth(text).trim()).replace(AS_OF, ''));
-  const other = OTHER_YEAR.exec(dated)?.groups;
-  const plain = dated.replace(OTHER_YEAR, '');
+  const [dated, weekday] = withoutWeekday(withoutAsOf(withArabicDigits(normalizeWidth(text).trim())));
+  const second = OTHER_YEAR.exec(dated);
+  const plain = second ? cutOut(dated, second.index, second[0].length) : dated;
   const parts = FORMS.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   const civil = parts && civilOfParts(parts);
   if (!civil || !isCivil(civil) || (weekday && !parts.day)) return fail('unreadableDate', { text });
-  refuseOtherYear(text, civil, parts, other);
+  refuseOtherYear(text, civil, parts, second?.groups);
   const day = dayOf(civil);
   const right = WEEKDAYS[weekdayOf(day)]!;
   return weekday && weekday !== right ? fail('wrongWeekday', { text, weekday, right }) : day;
@@ -49,9 +49,18 @@ function refuseOtherYear(text: string, civil: Civil, parts: Parts, other: Parts 
   if (other && second !== civil.year) fail('yearsDiffer', { text, years: [civil.year, second ?? 0] });
 }
 
+function withoutAsOf(text: string): string {
+  return text.endsWith(AS_OF) ? text.slice(0, -AS_OF.length).trimEnd() : text;
+}
+
+/** With the spaces before it. */
+function cutOut(text: string, start: number, length: number): string {
+  return text.slice(0, start).trimEnd() + text.slice(start + length);
+}
+
 function withoutWeekday(text: string): [text: string, weekday: string | undefined] {
   const found = WEEKDAY.exec(text);
-  return found ? [text.slice(0, found.index), found[1] ?? found[2]] : [text, undefined];
+  return found ? [cutOut(text, found.index, found[0].length), found[1] ?? found[2]] : [text, undefined];
 }
 
 function civilOfParts(parts: Parts) {

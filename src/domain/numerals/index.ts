@@ -1,4 +1,4 @@
-export { normalizeWidth } from './normalizeWidth';
+export { normalizeWidth, withoutEndBracket } from './normalizeWidth';
 export { CARD_UNITS, COST_UNITS, numeralParts, parseNumeral } from './parseNumeral';
 export type { CardUnit, CostUnit, Numeral, NumeralParts } from './parseNumeral';
 export type { Refusal } from './refusal';

@@ -28,7 +28,7 @@ export function resolutionOf(value: number): number {
   const scale = scaleOf(value);
   if (scale) return 1 / scale;
   const [digits = '', exponent = '0'] = value.toPrecision(15).split('e');
-  const decimals = decimalsOf(digits.replace(/0+$/, '')) - Number(exponent);
+  const decimals = decimalsOf(digits.replace(/(?<!0)0+$/, '')) - Number(exponent);
   return decimals > 0 ? Math.max(Number(`1e-${decimals}`), Number.MIN_VALUE) : 1;
 }
 

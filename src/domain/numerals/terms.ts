@@ -17,6 +17,8 @@ const KANJI_DIGITS = '〇一二三四五六七八九';
 const OKU = 8;
 const TERM = /^\s*([\d,.]+|[〇零一二三四五六七八九])?\s*([千百十])?\s*([兆億万])?/;
 const DIGITS = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/;
+/** One for each multiplier and one without, in each of the groups of 兆, 億, 万 and none: more are not in falling order. */
+const MOST_TERMS = 16;
 const LEADING_ZERO = /^0\d{0,2},/;
 
 /** One that still waits for the 億 or 万 that closes its group: the 3千 of 3千5百万. */
@@ -37,7 +39,9 @@ interface Terms {
 export function termsOf(text: string): Terms | Refusal | undefined {
   const groups: Draft[][] = [[]];
   let rest = text;
+  let count = 0;
   for (let found = TERM.exec(rest)!; found[1] ?? found[2]; found = TERM.exec(rest)!) {
+    if (++count > MOST_TERMS) return { why: 'order' };
     const [all, amount, small = '', large] = found;
     const digits = digitsOf(amount);
     if (typeof digits !== 'string') return digits;

@@ -74,8 +74,8 @@ function isKnown(name: string, given: ReadonlySet<string>): boolean {
   return OWN.has(capitals) || ALL_IMPLEMENTED_FUNCTIONS_SET.has(capitals) || given.has(capitals);
 }
 
-const EXTERNAL = /^'?[^'!]*\[[^\]]+\][^!]*!/;
-const SPAN = /^'?[^'![\]]+:[^'!]+!|^'[^'!]+:[^'!]+'!/;
+const EXTERNAL = /^'?[^'![]*\[[^\]]+\][^!]*!/;
+const SPAN = /^'?[^'![\]:]+:[^'!]+!|^'[^'!:]+:[^'!]+'!/;
 
 function unknownKind(type: string, value: string): UnknownKind | undefined {
   if (type === 'structured') return /\[\[?@|^\[/.test(value) ? 'tableReference' : undefined;

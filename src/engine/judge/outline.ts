@@ -30,7 +30,8 @@ export function outlineOf(book: GridBook): Omit<FormulaOutline, 'date1904'> {
 }
 
 /** What moves in a formula along with cells, and the sheet that the grid leaves out where it is the formula's own. */
-const MOVING = /(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+/giu;
+const MOVING =
+  /(?:'(?:[^']|''){1,300}'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|(?:\$|(?<!\d))\d+:\$?\d+/giu;
 
 /** Whether a formula is another one with other references alone. */
 export function isOfShape(formula: string, before: string): boolean {

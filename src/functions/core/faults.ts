@@ -44,7 +44,7 @@ export function describer(texts: Texts): Describe {
     const text = texts[kind] as FaultTexts<FaultDetails>[K] | undefined;
     if (!text) return describeFault(new DomainError('internal', { message: kind }));
     const [code, say] = text;
-    return new Failure(code, say(details));
+    return new Failure(code, say(quotable(details)));
   }
   return (error) => {
     if (error instanceof PassedError) return passedFailure(error);
@@ -53,6 +53,21 @@ export function describer(texts: Texts): Describe {
     const message = error instanceof Error ? error.message : String(error);
     return describeFault(new DomainError('internal', { message }));
   };
+}
+
+/** Of a cell's 32,767 characters a message quotes the first, so that its own words are found in it. */
+const MOST_QUOTED = 100;
+
+function quotable<D>(details: D): D {
+  if (typeof details === 'string') return beginningOf(details) as D;
+  if (typeof details !== 'object' || details === null) return details;
+  if (Array.isArray(details)) return details.map(quotable) as D;
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, quotable<unknown>(value)])) as D;
+}
+
+/** Half a character of two units is none. */
+function beginningOf(text: string): string {
+  return text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function passedFailure({ cell, argument }: PassedError): Failure {

@@ -4,6 +4,12 @@ import type { Text } from './text';
 
 type Say<R> = (refusal: R) => Text;
 
+const MOST_LISTED = 10;
+
+function firstOf(numbers: readonly string[]): readonly string[] {
+  return numbers.length <= MOST_LISTED ? numbers : [...numbers.slice(0, MOST_LISTED), '…'];
+}
+
 /** Why a text is not read as a number, and what would be. */
 const REFUSALS: { readonly [W in Refusal['why']]: Say<Extract<Refusal, { why: W }>> } = {
   brackets: () => ({
@@ -23,8 +29,8 @@ const REFUSALS: { readonly [W in Refusal['why']]: Say<Extract<Refusal, { why: W 
     en: 'A grouped number does not begin with 0. Write a decimal as 0.123.',
   }),
   severalNumbers: ({ numbers }) => ({
-    ja: `数が${numbers.length}つ（${list(numbers)}）あります。1つのセルに1つの数を入力してください。`,
-    en: `It holds ${numbers.length} numbers (${numbers.join('; ')}). Give one number to a cell.`,
+    ja: `数が${numbers.length}つ（${list(firstOf(numbers))}）あります。1つのセルに1つの数を入力してください。`,
+    en: `It holds ${numbers.length} numbers (${firstOf(numbers).join('; ')}). Give one number to a cell.`,
   }),
   arrow: () => ({
     ja: '矢印の付いた数は、前の数からの変化を表します。矢印を除いて入力してください。',

@@ -12,7 +12,7 @@ export function isDateFormat(numberFormat: string): boolean {
   if (/^general$/i.test(numberFormat)) return false;
   const bare = numberFormat.replace(/"[^"]*"|[\\_*].|am\/pm|a\/p/gi, '');
   if (/\[[hms]+\]/i.test(bare)) return false;
-  const codes = bare.replace(/\[[^\]]*\]/g, '');
+  const codes = bare.replace(/\[[^[\]]*\]/g, '');
   return /[ydg]|e(?![+-])|aaa/i.test(codes) || (/m/i.test(codes) && !/[hs]/i.test(codes));
 }
 

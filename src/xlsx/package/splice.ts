@@ -41,8 +41,13 @@ export function withAttributes(
   attributes: Attributes,
   changes: Readonly<Record<string, string | number | undefined>>,
 ): string {
-  const [, open, close] = /^<([^\s/>]+)[^]*?(\/?>)$/.exec(tag)!;
-  return `<${open}${attributeText({ ...attributes, ...changes })}${close}`;
+  const [open] = /^<[^\s/>]+/.exec(tag)!;
+  return `${open}${attributeText({ ...attributes, ...changes })}${tag.endsWith('/>') ? '/>' : '>'}`;
+}
+
+/** The start tag of an element that gets content, whether it had some or was written as `<a/>`. */
+export function opened(tag: string): string {
+  return tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
 }
 
 /** The prefix that a document gives its own elements: `x:` in `<x:worksheet>`, mostly none. */

@@ -52,7 +52,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['d', { what: 'date', read: (text, { date1904 }) => serialOf(text, date1904) }],
 ]);
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 function numberOf(text: string): number | undefined {
   const number = NUMBER.test(text) ? Number(text) : NaN;

@@ -1,7 +1,7 @@
 import { BookFault } from '../model/faults';
 import type { Package } from '../package/package';
 import { relationsPart } from '../package/package';
-import { attributeText, prefixOf, splice } from '../package/splice';
+import { attributeText, opened, prefixOf, splice } from '../package/splice';
 import { children, parseXml } from '../package/xml';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -130,7 +130,7 @@ export class Parts {
     const prefix = prefixOf(xml, root);
     const element = `<${prefix}${name}${attributeText(attributes)}/>`;
     const isClosed = contentEnd < end;
-    const open = xml.slice(start, contentStart).replace(/\s*\/>$/, '>');
+    const open = opened(xml.slice(start, contentStart));
     const edit = isClosed
       ? { start: contentEnd, end: contentEnd, text: element }
       : { start, end, text: `${open}${element}</${prefix}${root}>` };

@@ -1,7 +1,7 @@
 import { cornersAddress } from '../../sheet';
 import type { Rect } from '../../sheet';
 import type { BookCell, BookRow, BookSheet } from '../model/book';
-import { attributeText, prefixOf, splice, type Edit, withAttributes, withPrefix } from '../package/splice';
+import { attributeText, opened, prefixOf, splice, type Edit, withAttributes, withPrefix } from '../package/splice';
 import { type Attributes, walk } from '../package/xml';
 import { sheetHandlers, type RawCell, type RawRow, type SheetVisitor } from '../read/scanSheet';
 import { cellXml, formulaXml } from './cellXml';
@@ -93,7 +93,7 @@ class RowPatch implements SheetVisitor {
     if (rows.join('') === '') return;
     if (contentEnd < end) this.edits.push({ start: contentEnd, end: contentEnd, text: rows.join('') });
     else {
-      const open = this.xml.slice(start, contentStart).replace(/\s*\/>$/, '>');
+      const open = opened(this.xml.slice(start, contentStart));
       this.edits.push({ start, end, text: `${open}${rows.join('')}</${this.prefix}sheetData>` });
     }
   }
@@ -133,7 +133,7 @@ class RowPatch implements SheetVisitor {
   private rowTag(row: number, raw: RawRow | null): string {
     const size = this.changes.rows.has(row) ? rowAttributes(this.context.after.rows.get(row)) : {};
     if (!raw) return Object.keys(size).length > 0 ? `<${this.prefix}row${attributeText({ r: row + 1, ...size })}>` : '';
-    const tag = this.xml.slice(raw.start, raw.contentStart).replace(/\s*\/>$/, '>');
+    const tag = opened(this.xml.slice(raw.start, raw.contentStart));
     // `spans` only helps a reader along, and may be wrong by now.
     return withAttributes(tag, raw.attributes, { r: row + 1, spans: undefined, ...size });
   }

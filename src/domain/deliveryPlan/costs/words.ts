@@ -1,4 +1,4 @@
-import { normalizeWidth } from '../../numerals';
+import { normalizeWidth, withoutEndBracket } from '../../numerals';
 import type { Column } from '../table/cells';
 
 /** What has a price: so much a month for each, or a day of it. */
@@ -67,7 +67,9 @@ export function costKey(word: string): CostKey | undefined {
 export function plainCost(word: string): string {
   return normalizeWidth(word)
     .replace(/\s/g, '')
-    .replace(/[([〔［【][^)\]〕］】]*[)\]〕］】]/g, '')
+    .split(/(?<=[)\]〕】])/)
+    .map(withoutEndBracket)
+    .join('')
     .replace(/一(?=人|台|か|ヶ|カ|ヵ|ケ|箇|月|日)/g, '1')
     .replace(/[ヶカヵケ箇]月|(?<=1)月/g, 'か月')
     .replace(/につき|当たり|あたり|当り/g, '');

@@ -20,7 +20,7 @@ const LARGE_UNIT = /単位[::]?\s*((?:[百十]?[千万億])+(?:枚|件))/;
 /** The body that a text names: 川崎市, 団体名：川崎市 or 川崎市マイナンバーカード交付円滑化計画. */
 export function bodyIn(text: string): string | undefined {
   const plain = normalizeWidth(text).trim();
-  const label = /^([^:]{1,8}):\s*(.+)$/.exec(plain);
+  const label = /^([^:]{1,8}):\s*(\S.*)$/.exec(plain);
   if (label && meaningIn(label[1]!) === 'body') return label[2]!;
   const name = BODY_BEFORE.exec(plain)?.[1] ?? plain;
   return BODY.test(name) && !NO_BODY.test(name) ? name : undefined;

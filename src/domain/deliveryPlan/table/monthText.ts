@@ -1,6 +1,6 @@
 import { civilOf, ERA_PATTERN, readDate, readFiscalYear } from '../../calendar';
 import { DomainError } from '../../fault';
-import { normalizeWidth } from '../../numerals';
+import { normalizeWidth, withoutEndBracket } from '../../numerals';
 import type { PlanCell } from './cells';
 
 /** A year as it stands beside months: a calendar year, or a fiscal one from April to March. */
@@ -18,8 +18,8 @@ export interface MonthText {
 /** A serial outside these years is a count, not a month to plan for. */
 const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
 
-/** What follows a month without changing it: 分 and remarks in brackets. */
-const AFTER_MONTH = /分?(?:[([【〔].*[)\]】〕])?$/;
+/** What follows a month without changing it, besides remarks in brackets. */
+const AFTER_MONTH = /分$/;
 /** Most texts need not be read to know that they are no dates. */
 const MAYBE_DAY = /^[^\d]{0,2}[\d元]+[年/.-]/;
 const BARE_MONTH = /^(\d{1,2})(月)?$/;
@@ -36,7 +36,7 @@ const plainText = (cell: PlanCell): string => normalizeWidth(String(cell)).repla
 export function monthIn(cell: PlanCell, headed: boolean): MonthText | undefined {
   if (typeof cell === 'number') return headed ? monthOfNumber(cell) : firstOfMonth(cell);
   if (typeof cell !== 'string') return undefined;
-  const text = plainText(cell).replace(AFTER_MONTH, '');
+  const text = withoutEndBracket(plainText(cell)).replace(AFTER_MONTH, '');
   const [, digits, sign] = BARE_MONTH.exec(text) ?? [];
   if (digits !== undefined) return sign || headed ? numbered(Number(digits)) : undefined;
   const [, fiscal, month] = FISCAL_MONTH.exec(text) ?? [];

@@ -77,8 +77,8 @@ const TOTAL_BODY = /(?:計|平均|総数)$/;
 const TOTAL_MONTH = /(?:計|平均|総数|年度)$/;
 
 /** `合計（窓口数は最大）`: what stands in brackets at the end says how, not what. */
-const END_NOTE = /\s*[(（〔［【][^()（）〔〕［］【】]*[)）〕］】]\s*$/;
-const withoutNote = (text: string): string => text.replace(END_NOTE, '').trim();
+const END_NOTE = /[(（〔［【][^()（）〔〕［］【】]*[)）〕］】]$/;
+const withoutNote = (text: string): string => text.trimEnd().replace(END_NOTE, '').trim();
 
 /** Whether a row is one of totals, by what stands where its body or its month would. */
 export const isTotalBody = (cell: PlanCell): cell is string =>

@@ -45,7 +45,7 @@ function isOpen(input: string | undefined): boolean {
   return (input ?? '').trim() === '';
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?%?$/i;
 const QUOTED = /^"([^"]|"")*"$/;
 
 function formulaArgument(input: string, sheet: string | null): string {
