@@ -69,7 +69,7 @@ async function compare(file: string): Promise<Compared[]> {
   // Rounded as shown, or calculated in turns: such books keep their results whatever the engine gives.
   if (book.calculation) return [];
   const reader = new FormulaReader(book);
-  return withEngine({ book, language: 'ja', edits: [] }, ({ judge }) =>
+  return withEngine({ book, language: 'ja', edits: [], all: true }, ({ judge }) =>
     [...judge.formulas()].flatMap(({ sheet, row, column, formula, cached, verdict, gave }) => {
       if (!cached || isOwn(formula) || varies(formula)) return [];
       const { functions, operators } = reader.read(formula, sheet, row);

@@ -19,6 +19,17 @@ describe('a book without a screen', () => {
     expect(done[0]).toMatchObject({ formulas: 2, errors: [], kept: [], circular: [] });
   });
 
+  test('keeps, and tells, what reads cells that a formula had not filled before', async () => {
+    const sum = { value: 0, formula: '=SUM(B1:L1)*1' };
+    const done = await calculate(bookOf([sheetOf('S', [['=MYNA.FYMONTHS(2026)'], [sum, '=A2+1']])]), 'ja');
+    expect(value(done, 0, 11)).toBeGreaterThan(46_000);
+    expect(value(done, 1, 0)).toBe(0);
+    expect(done.kept).toMatchObject([
+      { row: 1, column: 0, why: { kind: 'inherited', from: { row: 0, column: 1 } } },
+      { row: 1, column: 1, why: { kind: 'inherited', from: { row: 1, column: 0 } } },
+    ]);
+  });
+
   test('tells why cells show errors', async () => {
     const { errors } = await calculate(bookOf([sheetOf('S', [['=1/0', '=MYNA.NUM("12円34")']])]), 'en');
     expect(errors).toEqual([

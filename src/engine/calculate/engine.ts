@@ -22,6 +22,8 @@ export interface Calculating {
   readonly language: Language;
   /** What changes in the book before it is calculated. */
   readonly edits: readonly CellEdit[];
+  /** Whether formulas are calculated too whose results cannot change. */
+  readonly all?: boolean;
 }
 
 export interface Calculated {
@@ -51,10 +53,10 @@ export function withEngine<T>(calculating: Calculating, take: (calculated: Calcu
   return turn;
 }
 
-async function calculateNow<T>(
-  { book, language, edits }: Calculating,
-  take: (calculated: Calculated) => T | Promise<T>,
-): Promise<T> {
+async function calculateNow<T>(calculating: Calculating, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
+  const { book, language, edits, all = false } = calculating;
+  const judge = Judge.of(book, edits);
+  const isCalculated = (place: SheetPosition): boolean => all || judge.reaches(place);
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
@@ -68,10 +70,9 @@ async function calculateNow<T>(
   const access = new GridAccess(
     injector,
     univerAPI,
-    univerAPI.createWorkbook({ ...toGrid(calculableOf(book), ''), id: nextId() }),
+    univerAPI.createWorkbook({ ...toGrid(calculableOf(book, isCalculated), ''), id: nextId() }),
   );
   const grid = new UniverBook(access);
-  const judge = Judge.of(book);
   const sheetNames = book.sheets.map(({ name }) => name);
   const nameOf = (sheet: string): string => sheetNames[sheetIndex(sheet)!]!;
   const placeOf = ({ sheet, row, column }: GridCell): SheetPosition => ({ sheet: nameOf(sheet), row, column });
@@ -107,21 +108,23 @@ async function calculateNow<T>(
   }
 }
 
-/** The book without formulas that the engine cannot calculate: their results stand in their cells, and some take it seconds to read. */
-function calculableOf(book: Book): Book {
+/**
+ * The book with the formulas that are to be calculated. The results of all others stand in their cells: also of those that the engine
+ * cannot calculate, some of which take it seconds to read.
+ */
+function calculableOf(book: Book, isWanted: (place: SheetPosition) => boolean): Book {
   const sheets = book.sheets.map((sheet) => {
     const cells = new Map(sheet.cells);
     for (const [row, inRow] of sheet.cells) {
-      if (![...inRow.values()].some(isUncalculable)) continue;
-      cells.set(row, new Map([...inRow].map(([column, cell]) => [column, isUncalculable(cell) ? plain(cell) : cell])));
+      const stands = ([column, { formula }]: readonly [number, BookCell]): boolean =>
+        formula !== undefined && !(isWanted({ sheet: sheet.name, row, column }) && calculable(formula));
+      if ([...inRow].some(stands)) {
+        cells.set(row, new Map([...inRow].map((at) => (stands(at) ? [at[0], plain(at[1])] : at))));
+      }
     }
     return { ...sheet, cells };
   });
   return { ...book, sheets };
-}
-
-function isUncalculable({ formula }: BookCell): boolean {
-  return formula !== undefined && !calculable(formula);
 }
 
 function plain({ value, style }: BookCell): BookCell {

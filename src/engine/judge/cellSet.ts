@@ -6,13 +6,14 @@ const BITS = 32;
 export class CellSet {
   private readonly sheets = new Map<string, Map<number, Uint32Array>>();
   private firstAdded: SheetPosition | undefined;
+  private size = 0;
 
   get first(): SheetPosition | undefined {
     return this.firstAdded;
   }
 
   get isEmpty(): boolean {
-    return this.firstAdded === undefined;
+    return this.size === 0;
   }
 
   add({ sheet, row, column }: SheetPosition): void {
@@ -27,7 +28,16 @@ export class CellSet {
       columns.set(column, (words = longer));
     }
     words[word] = words[word]! | (1 << (row % BITS));
+    this.size += 1;
     this.firstAdded ??= { sheet, row, column };
+  }
+
+  remove({ sheet, row, column }: SheetPosition): void {
+    if (!this.has({ sheet, row, column })) return;
+    const words = this.sheets.get(sheet)!.get(column)!;
+    const word = Math.floor(row / BITS);
+    words[word] = words[word]! & ~(1 << (row % BITS));
+    this.size -= 1;
   }
 
   has({ sheet, row, column }: SheetPosition): boolean {

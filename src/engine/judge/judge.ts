@@ -10,6 +10,7 @@ import type { FormulaOutline } from './formulaReads';
 import { filledCells, judgedIn, placeKey } from './judged';
 import type { Judged, JudgedCells, JudgedState, Verdict, WhyKept } from './judged';
 import { equalResults, sameResults } from './results';
+import { reachedFormulas } from './reached';
 import { Readings, touched } from './readings';
 import { isTrusted } from './trust';
 import { engineResult, resultValues } from './values';
@@ -35,6 +36,7 @@ export class Judge {
   private unverified = new CellSet();
   private stage: 'comparing' | 'calculating' | 'following' = 'comparing';
   private wanted = false;
+  private reached: ReadonlySet<Judged> = new Set();
   /** Whether the engine calculates all formulas, or only those that a change reaches. */
   isForced = false;
 
@@ -46,14 +48,15 @@ export class Judge {
     for (const one of judged) this.sheets.get(one.sheet)?.set(placeKey(one.row, one.column), one);
   }
 
-  /** Of a file's book, whichever calendar it has. */
-  static of(file: Book): Judge {
+  /** Of a file's book, whichever calendar it has, before these cells change. */
+  static of(file: Book, edits: readonly SheetPosition[] = []): Judge {
     const book = in1900(file);
     const { date1904 } = file;
     const judged = book.sheets.flatMap(judgedIn);
     const judge = new Judge(book, { judged, calculation: book.calculation, date1904 });
     for (const one of judged) if (!one.cached) fill(judge.unjudged, one);
     judge.wanted = !judge.unjudged.isEmpty;
+    judge.reached = reachedFormulas(judged, judge.readings, edits);
     return judge;
   }
 
@@ -79,6 +82,12 @@ export class Judge {
   /** Whether anything is to be calculated once all formulas have been compared. */
   get needsCalculation(): boolean {
     return this.wanted;
+  }
+
+  /** Whether the formula's result may become another. */
+  reaches(cell: SheetPosition): boolean {
+    const judged = this.formulaAt(cell);
+    return judged !== undefined && this.reached.has(judged);
   }
 
   /** From now on what depends on these cells, on a function of ours or on the time is calculated. */

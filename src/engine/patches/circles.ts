@@ -47,24 +47,45 @@ type Reads = readonly (readonly number[])[];
 
 /** For each formula, the formulas that it reads. */
 function readsOf(nodes: readonly Node[]): Reads {
-  const rowsBySheet = new Map<string, Map<number, number[]>>();
-  nodes.forEach(({ sheet, row }, index) => {
-    const rows = rowsBySheet.get(sheet) ?? new Map<number, number[]>();
-    rowsBySheet.set(sheet, rows.set(row, [...(rows.get(row) ?? []), index]));
+  const sheets = new Map<string, Map<number, Column>>();
+  nodes.forEach(({ sheet, column }) => {
+    const columns = sheets.get(sheet) ?? new Map<number, Column>();
+    sheets.set(sheet, columns.set(column, columns.get(column) ?? { rows: [], indices: [] }));
   });
+  const inOrder = [...nodes.keys()].sort((one, other) => nodes[one]!.row - nodes[other]!.row);
+  for (const index of inOrder) {
+    const { sheet, row, column } = nodes[index]!;
+    const { rows, indices } = sheets.get(sheet)!.get(column)!;
+    rows.push(row);
+    indices.push(index);
+  }
   return nodes.map(({ reads }) =>
     reads.flatMap(({ sheetId, range }) => {
       const { startRow, endRow, startColumn, endColumn } = range;
-      const rows = rowsBySheet.get(sheetId) ?? new Map<number, number[]>();
       const [first, last] = [startRow || 0, Number.isNaN(endRow) ? Infinity : endRow];
       const [left, right] = [startColumn || 0, Number.isNaN(endColumn) ? Infinity : endColumn];
-      return [...rows].flatMap(([row, indices]) =>
-        row < first || row > last
-          ? []
-          : indices.filter((index) => nodes[index]!.column >= left && nodes[index]!.column <= right),
+      return [...(sheets.get(sheetId) ?? [])].flatMap(([column, { rows, indices }]) =>
+        column < left || column > right ? [] : indices.slice(placeOf(rows, first), placeOf(rows, last + 1)),
       );
     }),
   );
+}
+
+/** The formulas of a column from top to bottom. */
+interface Column {
+  readonly rows: number[];
+  readonly indices: number[];
+}
+
+/** Where the first row stands that is no smaller. */
+function placeOf(rows: readonly number[], row: number): number {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (rows[middle]! < row) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function reversed(reads: Reads): Reads {
