@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
+import { BOOK_TIME, watched } from '../common/calculationTime';
 import { removeUnfinished } from '../common/outputFile';
 import { UsageError } from '../common/session';
 import type { ExitCode, Session } from '../common/session';
@@ -39,8 +40,11 @@ async function calcHere(request: CalcRequest, session: Session): Promise<ExitCod
 
 async function calcApart(request: CalcRequest, { language, workers = '', out, err }: Session): Promise<ExitCode> {
   try {
-    const job: CalcJob = { request, language };
-    const answer = await inThread<CalcJob, CalcAnswer>(join(workers, 'calcWorker.js'), job);
+    const file = join(workers, 'calcWorker.js');
+    const answer = await watched(
+      (time, signal) => inThread<CalcJob, CalcAnswer>(file, { request: { ...request, time }, language }, { signal }),
+      { most: BOOK_TIME },
+    );
     if ('usage' in answer) throw new UsageError(answer.usage);
     out.write(answer.out);
     err.write(answer.err);

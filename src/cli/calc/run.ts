@@ -5,6 +5,8 @@ import { calculate, whyText } from '../../engine';
 import type { Language } from '../../functions';
 import { placeAddress } from '../../sheet';
 import type { Calculation, KeptFormula } from '../../engine';
+import { timesOf } from '../common/calculationTime';
+import type { SharedTime } from '../common/calculationTime';
 import { isSameFile, writeWhole } from '../common/outputFile';
 import { UsageError } from '../common/session';
 import type { ExitCode, Session } from '../common/session';
@@ -15,15 +17,17 @@ export interface CalcRequest {
   readonly input: string;
   readonly output: string;
   readonly asJson: boolean;
+  /** Where somebody watches. */
+  readonly time?: SharedTime;
 }
 
-export async function runCalc({ input, output, asJson }: CalcRequest, session: Session): Promise<ExitCode> {
+export async function runCalc({ input, output, asJson, time }: CalcRequest, session: Session): Promise<ExitCode> {
   const { language, out } = session;
   const texts = TEXTS[language].calc;
   if (await isSameFile(input, output)) throw new UsageError(texts.outputIsInput);
   const { book, original } = await open(input, session);
   const start = performance.now();
-  const calculation = await calculate(book, language);
+  const calculation = await calculate(book, language, [], time && timesOf(time, book));
   const seconds = (performance.now() - start) / 1000;
   try {
     await writeWhole(output, saveBook(calculation.book, original));
@@ -33,6 +37,7 @@ export async function runCalc({ input, output, asJson }: CalcRequest, session: S
   const report = asJson ? jsonReport : textReport;
   out.write(visible(report({ input, output, seconds, calculation }, language)));
   const { errors, kept, unverified, circular } = calculation;
+  if (kept.some(({ why }) => why.kind === 'formulaTime' || why.kind === 'bookTime')) return 4;
   if (kept.length + unverified.length + circular.length > 0) return 3;
   return errors.length > 0 ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { watched } from '../common/calculationTime';
 import { heapOf, limitOf, STACK_MB } from '../common/thread';
 import type { FileResult } from './result';
 import type { CheckTexts } from './texts';
-import type { WorkerData } from './worker';
+import type { CheckJob, WorkerData } from './worker';
 
 export interface PoolOptions {
   readonly workerFile: string;
@@ -50,8 +51,8 @@ export async function* checkFiles(files: Iterable<string>, options: PoolOptions)
   }
 }
 
-function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Piscina<string, FileResult> {
-  const pool = new Piscina<string, FileResult>({
+function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Piscina<CheckJob, FileResult> {
+  const pool = new Piscina<CheckJob, FileResult>({
     filename: workerFile,
     workerData: data,
     minThreads: threads,
@@ -64,13 +65,17 @@ function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: nu
   return pool;
 }
 
-async function checkOne(pool: Piscina<string, FileResult>, file: string, options: PoolOptions): Promise<CheckedFile> {
+/** Of the time for a file, what is left when its calculation is to end. */
+const FOR_THE_REST = 0.2;
+
+async function checkOne(pool: Piscina<CheckJob, FileResult>, file: string, options: PoolOptions): Promise<CheckedFile> {
   const { texts, timeout = TIMEOUT, onDone } = options;
   const stopper = new AbortController();
   const timer = setTimeout(() => stopper.abort(), timeout);
-  const result = await pool
-    .run(file, { signal: stopper.signal })
-    .catch((error: unknown): FileResult => ({ kind: 'unreadable', why: whyLost(error, timeout, texts) }));
+  const result = await watched(
+    (time, slow) => pool.run({ path: file, time }, { signal: AbortSignal.any([stopper.signal, slow]) }),
+    { most: timeout * (1 - FOR_THE_REST) },
+  ).catch((error: unknown): FileResult => ({ kind: 'unreadable', why: whyLost(error, timeout, texts) }));
   clearTimeout(timer);
   onDone?.();
   return { file, result };

@@ -5,6 +5,8 @@ import type { Language } from '../../functions';
 import type { Asking } from './checkBook';
 import { checkFile, openFile, whyUnreadable } from './checkFile';
 import type { Calculate } from './calculate';
+import { timesOf } from '../common/calculationTime';
+import type { SharedTime } from '../common/calculationTime';
 import { copyPath } from './copyPath';
 import { costsIn } from './costs';
 import type { CostsSource } from './costs';
@@ -30,9 +32,11 @@ const asking: Asking = {
 };
 
 /** Most files hold their results, and the engine takes a second to load. */
-async function calculated(...[book, edits]: Parameters<Calculate>): ReturnType<Calculate> {
-  const { calculate } = await import('../../engine');
-  return calculate(book, language, edits);
+function calculating(time: SharedTime): Calculate {
+  return async (book, edits) => {
+    const { calculate } = await import('../../engine');
+    return calculate(book, language, edits, timesOf(time, book));
+  };
 }
 
 /** What a file says, or why it cannot be read. */
@@ -56,6 +60,11 @@ async function answered<T>(read: () => Promise<T>): Promise<Answer<T>> {
   }
 }
 
-export default function check(path: string): Promise<FileResult> {
-  return checkFile(path, asking, calculated);
+export interface CheckJob {
+  readonly path: string;
+  readonly time: SharedTime;
+}
+
+export default function check({ path, time }: CheckJob): Promise<FileResult> {
+  return checkFile(path, asking, calculating(time));
 }

@@ -11,7 +11,7 @@ import { fromGrid } from '../convert/fromGrid';
 import { filledCells } from '../judge';
 import type { Judge, WhyKept } from '../judge';
 import { withEngine } from './engine';
-import type { Calculated } from './engine';
+import type { Calculated, CalculationTimes } from './engine';
 
 export interface Calculation {
   /** The book with the results that are new; every other cell is the very cell that it was. */
@@ -42,10 +42,17 @@ export interface ErrorCell extends SheetPosition {
 
 /**
  * Calculates what in a book has no result yet, depends on the edits or on a function of ours, or changes by itself. The language is
- * that of the reasons for errors.
+ * that of the reasons for errors. What would take longer than `times` allow keeps its result.
  */
-export function calculate(book: Book, language: Language, edits: readonly CellEdit[] = []): Promise<Calculation> {
-  return withEngine({ book, language, edits }, (calculated) => take(editBook(book, edits), calculated, language));
+export function calculate(
+  book: Book,
+  language: Language,
+  edits: readonly CellEdit[] = [],
+  times?: CalculationTimes,
+): Promise<Calculation> {
+  return withEngine({ book, language, edits, times }, (calculated) =>
+    take(editBook(book, edits), calculated, language),
+  );
 }
 
 function take(before: Book, { access, grid, judge, circular }: Calculated, language: Language): Calculation {

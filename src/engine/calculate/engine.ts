@@ -12,6 +12,8 @@ import { calculable } from '../formulas/unknownFormulas';
 import { Judge } from '../judge';
 import { circlesIn, watchCircles } from '../patches/circles';
 import { surviveFailures } from '../patches/failingFormulas';
+import { limitTimes } from '../patches/formulaTimes';
+import type { FormulaTimes } from '../patches/formulaTimes';
 import { recordReads } from '../patches/rangesRead';
 import { changeResults } from '../patches/resultChanges';
 import { formulaConfig } from '../registration';
@@ -24,7 +26,11 @@ export interface Calculating {
   readonly edits: readonly CellEdit[];
   /** Whether formulas are calculated too whose results cannot change. */
   readonly all?: boolean;
+  readonly times?: CalculationTimes | undefined;
 }
+
+/** What a calculation may take of time, and whom it tells what it is at. */
+export type CalculationTimes = FormulaTimes<SheetPosition>;
 
 export interface Calculated {
   readonly access: GridAccess;
@@ -54,7 +60,7 @@ export function withEngine<T>(calculating: Calculating, take: (calculated: Calcu
 }
 
 async function calculateNow<T>(calculating: Calculating, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
-  const { book, language, edits, all = false } = calculating;
+  const { book, language, edits, all = false, times } = calculating;
   const judge = Judge.of(book, edits);
   const isCalculated = (place: SheetPosition): boolean => all || judge.reaches(place);
   const { univer, univerAPI } = createUniver({
@@ -86,6 +92,14 @@ async function calculateNow<T>(calculating: Calculating, take: (calculated: Calc
     if (!judged || !judge.readsAnything(judged)) return undefined;
     return (places) => (judged.looked = places.map((place) => ({ ...place, sheet: nameOf(place.sheet) })));
   });
+  if (times) {
+    const { until, isTooSlow, onWork } = times;
+    limitTimes(injector, {
+      until,
+      isTooSlow: (cell) => isTooSlow(placeOf(cell)),
+      onWork: (cell) => onWork(cell && placeOf(cell)),
+    });
+  }
   const circles = watchCircles(injector);
   try {
     finishOpening(grid, book);

@@ -4,7 +4,7 @@ import type { SheetPosition } from '../../sheet';
 import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import { unknownParts } from '../formulas/unknownFormulas';
-import { isFailure } from '../patches/failingFormulas';
+import { failureOf } from '../patches/failingFormulas';
 import { CellSet } from './cellSet';
 import type { FormulaOutline } from './formulaReads';
 import { filledCells, judgedIn, placeKey } from './judged';
@@ -186,7 +186,7 @@ export class Judge {
     if (judged.why) return this.keep(judged, judged.why);
     const from = this.readings.touching(this.stale, judged);
     if (from) return this.keep(judged, { kind: 'inherited', from });
-    const why = isFailure(value) ? { kind: 'failed' as const } : this.whyNot(judged);
+    const why = this.whyFailed(value) ?? this.whyNot(judged);
     // Where everything is calculated, nothing need have changed.
     if (why) return this.isForced && judged.cached ? engineResult(judged.cached) : this.keep(judged, why);
     return this.take(judged, value);
@@ -216,7 +216,7 @@ export class Judge {
     if (from) return this.keep(judged, { kind: 'inherited', from });
     const starts = !judged.cached || this.readings.kindOf(judged) !== 'plain';
     if (!starts && !this.readings.touching(this.changed, judged)) return engineResult(judged.cached!);
-    const why = isFailure(value) ? { kind: 'failed' as const } : this.whyNot(judged);
+    const why = this.whyFailed(value) ?? this.whyNot(judged);
     if (why) return this.keep(judged, why);
     return this.take(judged, value);
   }
@@ -228,6 +228,11 @@ export class Judge {
     judged.unverified = this.staysUnverified(judged);
     if (judged.unverified) fill(this.unverified, judged);
     return value;
+  }
+
+  private whyFailed(value: FunctionVariantType): WhyKept | undefined {
+    const kind = failureOf(value);
+    return kind && { kind };
   }
 
   private whyNot(judged: Judged): WhyKept | undefined {

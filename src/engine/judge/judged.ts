@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from '../../sheet';
 import type { Matrix, Place, SheetPosition, StoredValue } from '../../sheet';
 import type { Book, BookCell, BookSheet } from '../../xlsx';
+import type { FailureKind } from '../patches/failingFormulas';
 import type { UnknownPart } from '../formulas/unknownFormulas';
 import type { FormulaReads } from './formulaReads';
 
@@ -12,8 +13,8 @@ export type WhyKept =
   /** It reads a cell that keeps its old result. */
   | { readonly kind: 'inherited'; readonly from: SheetPosition }
   | { readonly kind: 'circular' }
-  /** The engine fails in it. */
-  | { readonly kind: 'failed' }
+  /** The engine fails in it, or it or the workbook takes too long. */
+  | { readonly kind: FailureKind }
   | { readonly kind: 'setting'; readonly setting: NonNullable<Book['calculation']> };
 
 /** What the engine's result for unchanged inputs says about a formula; `none` where there is nothing to compare it with. */

@@ -50,6 +50,13 @@ function sentences(why: WhyKept, list: (texts: Iterable<string>) => string): rea
       return ['循環参照です', 'refers to itself'];
     case 'failed':
       return ['計算の途中で失敗しました', 'failed while it was calculated'];
+    case 'formulaTime':
+      return ['計算に時間がかかりすぎるため、やめました', 'takes too long, and was left out'];
+    case 'bookTime':
+      return [
+        'ブックの計算が時間の上限に達したため、計算していません',
+        'was not calculated, since the workbook had taken as long as it may',
+      ];
     case 'setting':
       return why.setting === 'iteration'
         ? ['ブックの設定が「反復計算を行う」です', 'the workbook is set to iterative calculation']

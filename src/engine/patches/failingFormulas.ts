@@ -2,11 +2,14 @@ import { AstTreeBuilder, ErrorType, ErrorValueObject, Interpreter, Lexer } from 
 import type { FunctionVariantType, LexerNode } from '@univerjs/engine-formula';
 import type { Injector } from '@univerjs/presets';
 
-const failures = new WeakSet<object>();
+/** What a formula fails by: the engine's own doing, its own time, or its workbook's. */
+export type FailureKind = 'failed' | 'formulaTime' | 'bookTime';
 
-/** Whether the engine came to this result by failing. */
-export function isFailure(result: FunctionVariantType): boolean {
-  return failures.has(result);
+const failures = new WeakMap<object, FailureKind>();
+
+/** How the engine came to this result, where that was by failing. */
+export function failureOf(result: FunctionVariantType): FailureKind | undefined {
+  return failures.get(result);
 }
 
 /**
@@ -30,18 +33,18 @@ export function surviveFailures(injector: Injector): void {
   const execute = interpreter.execute.bind(interpreter);
   interpreter.execute = (data) => {
     try {
-      return data.node && unread.has(data.node) ? failure() : execute(data);
+      return data.node && unread.has(data.node) ? failure('failed') : execute(data);
     } catch {
-      return failure();
+      return failure('failed');
     }
   };
   const executeAsync = interpreter.executeAsync.bind(interpreter);
-  interpreter.executeAsync = (data) => executeAsync(data).catch(failure);
+  interpreter.executeAsync = (data) => executeAsync(data).catch(() => failure('failed'));
 }
 
-function failure(): FunctionVariantType {
+export function failure(kind: FailureKind): FunctionVariantType {
   // A new object: the engine shares those that `create` makes.
   const result = new ErrorValueObject(ErrorType.VALUE);
-  failures.add(result);
+  failures.set(result, kind);
   return result;
 }
