@@ -4,14 +4,17 @@ import { registerCalc } from './calc/command';
 import { registerCheck } from './check/run';
 import { registerFn } from './fn/run';
 import { width } from './common/tableText';
+import { exitCodeLines, worstOf } from './common/exitCodes';
+import type { ExitCode } from './common/exitCodes';
 import { UsageError } from './common/session';
-import type { ExitCode, Session } from './common/session';
+import type { Session } from './common/session';
 import { TEXTS } from './common/texts';
-import { visible } from './common/visible';
+import { visible, visibleLine } from './common/visible';
 
 /** The program with all its commands, each registered by its own folder. */
 function createProgram(session: Session): Command {
   const texts = TEXTS[session.language];
+  const codes = exitCodeLines(session.language).map(([code, meaning]) => [code.padEnd(3), meaning]);
   const program = new Command('myna')
     .description(texts.program)
     .usage(texts.usageLine)
@@ -32,7 +35,7 @@ function createProgram(session: Session): Command {
       displayWidth: width,
     })
     .exitOverride()
-    .addHelpText('after', `\n${texts.exitCodes}`);
+    .addHelpText('afterAll', `\n${texts.exitCodes}\n${codes.map((line) => `  ${line.join('  ')}`).join('\n')}\n`);
   registerCalc(program, session);
   registerCheck(program, session);
   registerFn(program, session);
@@ -43,7 +46,7 @@ function createProgram(session: Session): Command {
 export async function run(args: readonly string[], session: Omit<Session, 'finish'>): Promise<ExitCode> {
   let code: ExitCode = 0;
   const finish = (told: ExitCode): void => {
-    if (told > code) code = told;
+    code = worstOf([code, told]);
   };
   try {
     await createProgram({ ...session, finish }).parseAsync(args, { from: 'user' });
@@ -51,16 +54,17 @@ export async function run(args: readonly string[], session: Omit<Session, 'finis
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     session.err.write(`${visible(whatIsWrong(error, session.language))}\n`);
-    return 2;
+    return error instanceof UsageError ? error.code : 2;
   }
 }
 
 function whatIsWrong(error: unknown, language: Session['language']): string {
   const { usage, seeHelp, failed } = TEXTS[language];
   if (error instanceof UsageError) return error.message;
-  if (!(error instanceof CommanderError)) return failed(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof CommanderError))
+    return failed(visibleLine(error instanceof Error ? error.message : String(error)));
   // Without a command, the help itself was written.
   if (error.code === 'commander.help') return seeHelp;
   const subject = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  return `${usage[error.code]?.(subject) ?? error.message}\n${seeHelp}`;
+  return `${visibleLine(usage[error.code]?.(subject) ?? error.message)}\n${seeHelp}`;
 }

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import { BOOK_TIME, watched } from '../common/calculationTime';
-import { removeUnfinished } from '../common/outputFile';
-import { UsageError } from '../common/session';
-import type { ExitCode, Session } from '../common/session';
+import type { ExitCode } from '../common/exitCodes';
+import { troubleText } from '../common/files';
+import { interruptible } from '../common/leftovers';
+import { Inputs, outputAt } from '../common/outputFile';
+import type { Output } from '../common/outputFile';
+import { put, UsageError } from '../common/session';
+import type { Session } from '../common/session';
 import { TEXTS } from '../common/texts';
-import { visible } from '../common/visible';
 import { inThread, limitOf } from '../common/thread';
 import type { CalcRequest } from './run';
 import type { CalcAnswer, CalcJob } from './worker';
@@ -27,9 +30,22 @@ export function registerCalc(program: Command, session: Session): void {
     .option('--json', json)
     .helpOption('-h, --help', help)
     .action(async (input: string, { output, json: asJson = false }: Options) => {
-      const request = { input, output, asJson };
-      session.finish(await (session.workers === undefined ? calcHere(request, session) : calcApart(request, session)));
+      const { stopped } = TEXTS[session.language];
+      const calculated = async (): Promise<ExitCode> => {
+        const request = { input, output, place: await placeOf(input, output, session), asJson };
+        return session.workers === undefined ? calcHere(request, session) : calcApart(request, session);
+      };
+      session.finish(await interruptible(calculated, () => session.err.write(`${stopped}\n`)));
     });
+}
+
+async function placeOf(input: string, output: string, { language }: Session): Promise<Output> {
+  const { calc } = TEXTS[language];
+  if (await (await Inputs.of([input])).has(output)) throw new UsageError(calc.outputIsInput);
+  return outputAt(output).catch((error: unknown) => {
+    const why = troubleText(error, language);
+    throw why === undefined ? error : new UsageError(calc.unwritable(output, why));
+  });
 }
 
 async function calcHere(request: CalcRequest, session: Session): Promise<ExitCode> {
@@ -45,15 +61,13 @@ async function calcApart(request: CalcRequest, { language, workers = '', out, er
       (time, signal) => inThread<CalcJob, CalcAnswer>(file, { request: { ...request, time }, language }, { signal }),
       { most: BOOK_TIME },
     );
-    if ('usage' in answer) throw new UsageError(answer.usage);
-    out.write(answer.out);
-    err.write(answer.err);
+    if ('usage' in answer) throw new UsageError(answer.usage.split('\n'));
+    await put(out, answer.out);
+    await put(err, answer.err);
     return answer.code;
   } catch (error) {
     const limit = limitOf(error);
     if (limit === undefined) throw error;
-    await removeUnfinished(request.output);
-    err.write(`${visible(TEXTS[language].calc.limit[limit](request.input))}\n`);
-    return 4;
+    throw new UsageError(TEXTS[language].calc.limit[limit](request.input), 4);
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { BookFault, faultText, openBook, saveBook } from '../../xlsx';
 import type { OpenedBook } from '../../xlsx';
 import { calculate, whyText } from '../../engine';
@@ -7,58 +6,62 @@ import { placeAddress } from '../../sheet';
 import type { Calculation, KeptFormula } from '../../engine';
 import { timesOf } from '../common/calculationTime';
 import type { SharedTime } from '../common/calculationTime';
-import { isSameFile, writeWhole } from '../common/outputFile';
-import { UsageError } from '../common/session';
-import type { ExitCode, Session } from '../common/session';
+import { worstOf } from '../common/exitCodes';
+import type { ExitCode } from '../common/exitCodes';
+import { readInput, troubleText } from '../common/files';
+import { writeWhole } from '../common/outputFile';
+import type { Output } from '../common/outputFile';
+import { put, UsageError } from '../common/session';
+import type { Session } from '../common/session';
 import { TEXTS } from '../common/texts';
 import { visible, visibleLine } from '../common/visible';
 
 export interface CalcRequest {
   readonly input: string;
+  /** As it was typed. */
   readonly output: string;
+  readonly place: Output;
   readonly asJson: boolean;
   /** Where somebody watches. */
   readonly time?: SharedTime;
 }
 
-export async function runCalc({ input, output, asJson, time }: CalcRequest, session: Session): Promise<ExitCode> {
+export async function runCalc(
+  { input, output, place, asJson, time }: CalcRequest,
+  session: Session,
+): Promise<ExitCode> {
   const { language, out } = session;
   const texts = TEXTS[language].calc;
-  if (await isSameFile(input, output)) throw new UsageError(texts.outputIsInput);
   const { book, original } = await open(input, session);
   const start = performance.now();
   const calculation = await calculate(book, language, [], time && timesOf(time, book));
   const seconds = (performance.now() - start) / 1000;
   try {
-    await writeWhole(output, saveBook(calculation.book, original));
+    const bytes = saveBook(calculation.book, original);
+    await writeWhole(place, (file) => file.writeFile(bytes));
   } catch (error) {
-    throw new UsageError(texts.unwritable(output, (error as Error).message));
+    const why = troubleText(error, language);
+    if (why === undefined) throw error;
+    throw new UsageError(texts.unwritable(output, why));
   }
   const report = asJson ? jsonReport : textReport;
-  out.write(visible(report({ input, output, seconds, calculation }, language)));
+  await put(out, report({ input, output, seconds, calculation }, language));
   const { errors, kept, unverified, circular } = calculation;
-  if (kept.some(({ why }) => why.kind === 'formulaTime' || why.kind === 'bookTime')) return 4;
-  if (kept.length + unverified.length + circular.length > 0) return 3;
-  return errors.length > 0 ? 1 : 0;
+  return worstOf([
+    kept.some(({ why }) => why.kind === 'formulaTime' || why.kind === 'bookTime') ? 4 : 0,
+    kept.length + unverified.length + circular.length > 0 ? 3 : 0,
+    errors.length > 0 ? 1 : 0,
+  ]);
 }
 
 async function open(path: string, { language }: Session): Promise<OpenedBook> {
   try {
-    return openBook(await readFile(path));
+    return openBook(await readInput(path));
   } catch (error) {
-    const why = whyUnreadable(error, language);
+    const why = error instanceof BookFault ? faultText(error, language) : troubleText(error, language);
     if (why === undefined) throw error;
     throw new UsageError(TEXTS[language].calc.unreadable(path, why));
   }
-}
-
-function whyUnreadable(error: unknown, language: Session['language']): string | undefined {
-  const texts = TEXTS[language].calc;
-  if (error instanceof BookFault) return faultText(error, language);
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return texts.noFile;
-  if (code === 'EISDIR') return texts.notFile;
-  return code === 'EACCES' || code === 'EPERM' ? texts.noPermission : undefined;
 }
 
 export interface Done {
@@ -80,7 +83,7 @@ function textReport({ output, seconds, calculation }: Done, language: Language):
       ? []
       : [
           title(number(lines.length)),
-          ...lines.slice(0, MOST_LINES).map((line) => `  ${visibleLine(line)}`),
+          ...lines.slice(0, MOST_LINES).map((line) => `  ${line}`),
           ...(lines.length > MOST_LINES ? [`  ${texts.more(number(lines.length - MOST_LINES))}`] : []),
         ];
   const lines = [
@@ -99,7 +102,7 @@ function textReport({ output, seconds, calculation }: Done, language: Language):
     ),
     ...list(texts.circular, circular.map(placeAddress)),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(visibleLine).join('\n')}\n`;
 }
 
 function jsonReport({ input, output, seconds, calculation }: Done): string {
@@ -114,7 +117,7 @@ function jsonReport({ input, output, seconds, calculation }: Done): string {
     unverified: unverified.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula })),
     circular: circular.map(placeAddress),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visible(JSON.stringify(report, null, 2))}\n`;
 }
 
 function whyJson({ why }: KeptFormula): object {

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import type { Language } from '../../functions';
+import type { ExitCode } from '../common/exitCodes';
 import { UsageError } from '../common/session';
-import type { ExitCode } from '../common/session';
 import { runCalc } from './run';
 import type { CalcRequest } from './run';
 

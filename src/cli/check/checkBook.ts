@@ -24,8 +24,6 @@ export interface Asking {
   readonly language: Language;
   /** By `bodyKey`. */
   readonly targets: ReadonlyMap<string, BodyTarget>;
-  /** Where the mended copy of a file belongs, if there is to be one. */
-  readonly mendTo?: (path: string) => string;
   /** Prices and ceilings of what is added in it. */
   readonly costs?: PlanCells;
 }

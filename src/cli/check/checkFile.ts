@@ -1,30 +1,38 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
-import { LIMITS } from '../../xlsx';
+import { readInput, troubleText } from '../common/files';
+import type { Output } from '../common/outputFile';
 import { areaOf, checkPlan, planGrids, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import type { Calculate } from './calculate';
 import { circularCell } from './circular';
 import { PlanTooLarge, UNCALCULATED } from './planGrid';
 import { NOWHERE } from './result';
+import { unsureRemarks, unsureWithin } from './unsure';
 import { writeCopy } from './writeCopy';
 import type { CheckedFile, FileResult, FileRule, Remark } from './result';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
 import { cellPlace, placeAddress } from '../../sheet';
 
+/** One file, and where the mended copy of it belongs, if there is to be one. */
+export interface CheckJob {
+  readonly path: string;
+  /** Or why there can be none. */
+  readonly copy?: Output | { readonly path: string; readonly why: string };
+}
+
 /** Reads a file and checks the plans in it. Rejects only for what is no fault of the file. */
-export async function checkFile(path: string, asking: Asking, calculate: Calculate): Promise<FileResult> {
+export async function checkFile({ path, copy }: CheckJob, asking: Asking, calculate: Calculate): Promise<FileResult> {
   try {
-    const opened = await openFile(path, asking.language);
+    const opened = await openFile(path);
     const stem = basename(path, extname(path));
     const { plans, result } = await checkOpened(opened, stem, asking, calculate);
-    if (!asking.mendTo) return result;
-    const copy = { opened, plans, stem, target: asking.mendTo(path) };
-    return { ...result, remarks: [...result.remarks, ...(await writeCopy(copy, asking, calculate))] };
+    if (!copy) return result;
+    const { remarks, codes } = await writeCopy({ opened, plans, stem, target: copy }, asking, calculate);
+    return { ...result, remarks: [...result.remarks, ...remarks], codes: [...(result.codes ?? []), ...codes] };
   } catch (error) {
     const why = whyUnreadable(error, asking.language);
     if (why === undefined) throw error;
@@ -32,12 +40,8 @@ export async function checkFile(path: string, asking: Asking, calculate: Calcula
   }
 }
 
-export async function openFile(path: string, language: Language): Promise<OpenedBook> {
-  const file = await stat(path);
-  if (!file.isFile()) throw new Unreadable(TEXTS[language].unreadable.notFile);
-  // Said before the bytes are taken into memory.
-  if (file.size > LIMITS.fileBytes) throw new BookFault('tooLarge', { what: 'file', limit: LIMITS.fileBytes });
-  return openBook(await readFile(path));
+export async function openFile(path: string): Promise<OpenedBook> {
+  return openBook(await readInput(path));
 }
 
 async function checkOpened(
@@ -47,9 +51,9 @@ async function checkOpened(
   calculate: Calculate,
 ): Promise<{ readonly plans: readonly FoundPlan[]; readonly result: CheckedFile }> {
   const texts = TEXTS[asking.language];
-  const plans = await plansWithResults(book, calculate, texts);
+  const { plans, unsure } = await plansWithResults(book, calculate, texts);
   if (plans.length === 0) throw new Unreadable(texts.unreadable.noPlan);
-  const remarks: Remark[] = [];
+  const remarks: Remark[] = [...unsure];
   const count = (kind: string): number => notShown.find((item) => item.kind === kind)?.count ?? 0;
   if (count('macro') > 0) remarks.push(bookRemark('macros', texts.macros));
   if (count('externalLink') > 0) remarks.push(bookRemark('external', texts.external(count('externalLink'))));
@@ -64,15 +68,20 @@ async function checkOpened(
     kind: 'checked',
     remarks: [...remarks, ...circles, ...checked.flatMap((plan) => plan.remarks)],
     plans: checked.flatMap((plan) => plan.plans),
+    codes: unsure.length > 0 ? [3] : [],
   };
   return { plans, result };
 }
 
 /** What not every program saves is calculated only where a plan needs it: the engine is large. */
-async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTexts): Promise<readonly FoundPlan[]> {
+async function plansWithResults(
+  book: Book,
+  calculate: Calculate,
+  texts: CheckTexts,
+): Promise<{ readonly plans: readonly FoundPlan[]; readonly unsure: readonly Remark[] }> {
   const grids = planGrids(book);
   const lacking = grids.filter(({ lacksResults }) => lacksResults);
-  if (lacking.length === 0) return plansIn(grids);
+  if (lacking.length === 0) return { plans: await plansIn(grids), unsure: [] };
   const circle = lacking.map(({ grid }) => circularCell(book, areaOf(grid))).find((cell) => cell !== undefined);
   if (circle !== undefined) throw new Unreadable(texts.circular(circle));
   const calculated = await calculate(book).catch((error: unknown) => {
@@ -85,7 +94,9 @@ async function plansWithResults(book: Book, calculate: Calculate, texts: CheckTe
     const { sheet, row, column } = kept;
     throw new Unreadable(texts.unreadable.uncalculated(placeAddress(cellPlace(sheet, row, column))));
   }
-  return plansIn(planGrids(calculated.book));
+  const plans = await plansIn(planGrids(calculated.book));
+  const places = plans.map(({ place }) => place);
+  return { plans, unsure: unsureRemarks(unsureWithin(calculated, places), texts, false) };
 }
 
 /** What is wrong with a file, in the reader's language. */
@@ -100,8 +111,5 @@ export function whyUnreadable(error: unknown, language: Language): string | unde
   if (error instanceof Unreadable) return error.message;
   const texts = TEXTS[language].unreadable;
   if (error instanceof PlanTooLarge) return texts.wide(error.sheet);
-  if (!(error instanceof Error)) return undefined;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return texts.gone;
-  return code === 'EACCES' || code === 'EPERM' ? texts.noPermission : undefined;
+  return troubleText(error, language);
 }

@@ -1,11 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
 import { DomainError } from '../../domain';
 import { readCosts } from '../../domain/deliveryPlan';
 import type { PlanCell, PlanCells } from '../../domain/deliveryPlan';
 import { describeFailure } from '../../functions';
 import type { Language } from '../../functions';
 import { cellAddress } from '../../sheet';
+import { BookFault } from '../../xlsx';
 import type { Book, BookCell, BookSheet } from '../../xlsx';
+import { readInput } from '../common/files';
 import { openFile, Unreadable } from './checkFile';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
@@ -13,7 +14,7 @@ import type { CheckTexts } from './texts';
 /** PLANFIX's table of prices and ceilings, checked as far as that goes without a plan. */
 export async function costsIn(source: CostsSource, language: Language): Promise<PlanCells> {
   const texts = TEXTS[language];
-  const cells = await cellsOf(source, language, texts);
+  const cells = await cellsOf(source, texts);
   try {
     const { prices, ceilings } = readCosts(cells);
     if (prices.size + ceilings.size === 0) throw new Unreadable(texts.errors.noCosts);
@@ -38,12 +39,13 @@ export function costsSources(text: string): CostsSource[] {
   return [{ path: text }, ...(mark > 0 ? [{ path: text.slice(0, mark), sheet: text.slice(mark + 1) }] : [])];
 }
 
-async function cellsOf({ path, sheet }: CostsSource, language: Language, texts: CheckTexts): Promise<PlanCells> {
-  if (!CSV.test(path)) return cellsIn(sheetIn((await openFile(path, language)).book, sheet, texts), texts);
+async function cellsOf({ path, sheet }: CostsSource, texts: CheckTexts): Promise<PlanCells> {
+  if (!CSV.test(path)) return cellsIn(sheetIn((await openFile(path)).book, sheet, texts), texts);
   if (sheet !== undefined) throw new Unreadable(texts.errors.csvSheet);
-  const { size } = await stat(path);
-  if (size > MOST_BYTES) throw new Unreadable(texts.errors.costsTooLarge);
-  return csvCells(textOf(await readFile(path), texts));
+  const bytes = await readInput(path, MOST_BYTES).catch((error: unknown) => {
+    throw error instanceof BookFault ? new Unreadable(texts.errors.costsTooLarge) : error;
+  });
+  return csvCells(textOf(bytes, texts));
 }
 
 /** Prices and ceilings are a dozen lines. */

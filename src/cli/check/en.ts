@@ -26,6 +26,14 @@ export const en: CheckTexts = {
       name: 'Macros',
       why: 'Macros are not run, so what they put in is as of when the book was last saved.',
     },
+    stale: {
+      name: 'Not calculated again',
+      why: 'A formula that reads something that changed, and that cannot be calculated here with certainty, keeps the result of the file.',
+    },
+    unverified: {
+      name: 'Unverified',
+      why: 'The file has no result for these formulas. They were calculated, but nothing shows that Excel would come to the same.',
+    },
     mended: {
       name: 'Mended',
       why: 'PLANFIX takes, of the plans that keep the rules, the one with the fewest staff, then windows, weekend days and terminals. Nothing becomes less.',
@@ -64,12 +72,14 @@ export const en: CheckTexts = {
   copy: (path, serious, warning, uncalculated) =>
     `The mended copy is “${path}”. Left in it: serious ${serious}, warnings ${warning}.${uncalculated > 0 ? ` Formulas that could not be calculated and hold their former results: ${uncalculated}. Open it in Excel and calculate.` : ''}`,
 
+  stale: (cells, formula, inCopy) =>
+    `${inCopy ? 'In the copy, ' : ''}${cells} (${formula}) keeps the result of the file: something that it reads has changed, and it cannot be calculated here with certainty. Open ${inCopy ? 'the copy' : 'the file'} in Excel and save it${inCopy ? '' : ', and check that'}.`,
+  unverified: (cells, formula, inCopy) =>
+    `${inCopy ? 'In the copy, ' : ''}${cells} (${formula}) had no result in the file and was calculated here. Nothing shows that Excel would come to the same (unverified). Look at it in Excel.`,
+
   unreadable: {
     noPlan:
       'There is no plan in it. A plan has the headings 年月 (month) and 交付想定枚数 (cards planned) in one row. Look whether it is the right file.',
-    noPermission: 'You have no permission to read the file. Look at its access rights.',
-    notFile: 'It is no file.',
-    gone: 'The file is not there. Look whether it was moved during the check.',
     memory: 'There was not enough memory to read it. Delete unused rows, columns and sheets, save it and check again.',
     stack: 'Its formulas are nested, or lead from one to the next, too deeply. Divide them, save it and check again.',
     wide: (sheet) =>
@@ -162,18 +172,18 @@ export const en: CheckTexts = {
   },
   written: (path) => `The findings are in “${path}”.`,
   mendedCounts: (files, values, kept) => `Mended copies: ${files} (figures mended ${values}, not mended ${kept})`,
-  stopped: 'The check was stopped. Nothing was written.',
 
   errors: {
     noOutput: 'Say with -o where the findings go, or give --json.',
     noFiles: 'There are no files to check.',
     copyIsInput: (path) =>
       `The copy “${path}” of --fix is one of the files to check. Name another folder, so that the original is not lost.`,
+    copyIsOutput: (path) =>
+      `“${path}” is the output of -o and a copy of --fix too. Give another name or folder with -o.`,
     missing: (path) => `There is no file for “${path}”. Look at the path.`,
     outputIsInput: (path) =>
       `“${path}” is one of the files to check. So that it is not lost, give another name or folder with -o.`,
-    outputNotWritten: (path, reason) =>
-      `“${path}” could not be written (${reason}). Close it if it is open in Excel, and look at the folder and its access rights.`,
+    outputNotWritten: (path, reason) => `“${path}” could not be written. ${reason}`,
     target: (path, why) => `The targets in “${path}” could not be read. ${why}`,
     costsWithoutFix: '--costs goes with --fix, which writes mended copies.',
     costs: (path, why) => `The costs in “${path}” could not be read. ${why}`,
@@ -196,9 +206,7 @@ export const en: CheckTexts = {
     fix: 'write copies of the books with their plans mended by PLANFIX into this folder (the originals stay)',
     costs: 'prices and ceilings of PLANFIX for --fix: CSV of two columns, item and amount, or costs.xlsx!Sheet1',
     target: 'workbook with the targets (団体名, 人口 and 累計交付枚数; or 年月 and 目標枚数)',
-    after: `Exit code: 0 nothing serious and no warning, 1 findings, 2 a file could not be read or nothing could be done
-
-Examples:
+    after: `Examples:
   myna check plans/*.xlsx -o findings.xlsx
   myna check plans -o findings.xlsx --target targets.xlsx
   myna check plans --json > findings.json

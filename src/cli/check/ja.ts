@@ -30,6 +30,14 @@ const rules: Readonly<Record<FileRule, RuleTexts>> = {
     name: 'マクロ',
     why: 'マクロは実行しないため、マクロが入れる値は、最後に保存されたときのものです。',
   },
+  stale: {
+    name: '計算し直していない値',
+    why: '参照先が変わったのに、ここでは確かに計算できない数式は、ファイルにあった結果のままです。',
+  },
+  unverified: {
+    name: '未検証の値',
+    why: 'ファイルに結果がないため計算しましたが、Excel と同じ結果になることを確かめられない数式です。',
+  },
   mended: {
     name: '直した値',
     why: 'PLANFIX が、規則を満たす計画のうち職員、窓口、土日開庁日数、統合端末の順に少ないものを選びます。どの数も減らしません。',
@@ -70,12 +78,14 @@ export const ja = {
   copy: (path: string, serious: number, warning: number, uncalculated: number): string =>
     `直した写しを「${path}」に書きました。写しに残る指摘: 重大 ${serious}件・警告 ${warning}件。${uncalculated > 0 ? `計算できない数式が${uncalculated}個あり、元の結果のままです。Excel で開いて再計算してください。` : ''}`,
 
+  stale: (cells: string, formula: string, inCopy: boolean): string =>
+    `${inCopy ? '写しの' : ''}${cells} の数式（${formula}）は、参照先が変わったのに、ここでは確かに計算できないため、ファイルにあった結果のままです。Excel で開いて保存し直し${inCopy ? '' : 'たものを点検し'}てください。`,
+  unverified: (cells: string, formula: string, inCopy: boolean): string =>
+    `${inCopy ? '写しの' : ''}${cells} の数式（${formula}）は、結果がファイルにないため、ここで計算しました。Excel と同じ結果になることは確かめられません（未検証）。Excel で開いて確かめてください。`,
+
   unreadable: {
     noPlan:
       '計画の表が見つかりません。計画の表には、同じ行に「年月」と「交付想定枚数」の見出しが必要です。ファイルを確かめてください。',
-    noPermission: 'ファイルを読む権限がありません。ファイルのアクセス許可を確かめてください。',
-    notFile: 'ファイルではないため、読めません。',
-    gone: 'ファイルが見つかりません。点検の間に移動されていないか確かめてください。',
     memory:
       'メモリーが足りないため、読めませんでした。使わない行・列・シートを削除し、保存し直したものを点検してください。',
     stack: '数式の入れ子か参照のつながりが深すぎるため、読めませんでした。数式を分けて保存し直してください。',
@@ -168,18 +178,18 @@ export const ja = {
   written: (path: string): string => `結果を「${path}」に書きました。`,
   mendedCounts: (files: string, values: string, kept: string): string =>
     `直した写し: ${files}件のファイル（直した値 ${values}件、直していない値 ${kept}件）`,
-  stopped: '点検を中止しました。結果は書いていません。',
 
   errors: {
     noOutput: '結果の書き先を -o で指定するか、--json を付けてください。',
     noFiles: '点検するファイルがありません。',
     copyIsInput: (path: string): string =>
       `--fix の写しの「${path}」は点検するファイルでもあります。元のファイルを失わないよう、別のフォルダーを指定してください。`,
+    copyIsOutput: (path: string): string =>
+      `「${path}」は -o の書き先で、--fix の写しの書き先でもあります。-o に別の名前か場所を指定してください。`,
     missing: (path: string): string => `「${path}」に当たるファイルがありません。パスを確かめてください。`,
     outputIsInput: (path: string): string =>
       `書き先の「${path}」は点検するファイルでもあります。元のファイルを失わないよう、-o で別の名前か場所を指定してください。`,
-    outputNotWritten: (path: string, reason: string): string =>
-      `「${path}」に書けませんでした（${reason}）。Excel で開いていれば閉じ、フォルダーと権限を確かめてください。`,
+    outputNotWritten: (path: string, reason: string): string => `「${path}」に書けませんでした。${reason}`,
     target: (path: string, why: string): string => `目標の表「${path}」を読めませんでした。${why}`,
     costsWithoutFix: '--costs は、直した写しを書く --fix と一緒に指定してください。',
     costs: (path: string, why: string): string => `単価の表「${path}」を読めませんでした。${why}`,
@@ -203,9 +213,7 @@ export const ja = {
     fix: '計画を PLANFIX で直したブックの写しを、このフォルダーに書く（元のファイルは変えない）',
     costs: '--fix で使う PLANFIX の単価と上限の表（項目と金額の2列の CSV か、「単価.xlsx!シート名」）',
     target: '目標の表のあるブック（「団体名・人口・累計交付枚数」または「年月・目標枚数」）',
-    after: `終了コード: 0 重大・警告なし、1 重大か警告あり、2 読めないファイルがあるか、実行できない
-
-例:
+    after: `例:
   myna check plans/*.xlsx -o findings.xlsx
   myna check plans -o findings.xlsx --target targets.xlsx
   myna check plans --json > findings.json

@@ -15,13 +15,13 @@ import type { Remark } from './result';
 import type { CheckTexts } from './texts';
 import { hasFormulas, isCalculated, valueIn } from './editBook';
 import { cellsOf, totalsOf } from './planTotals';
+import type { Unsure } from './unsure';
 
 export interface MendedBook {
   /** Null where nothing was to be changed. */
   readonly book: Book | null;
   readonly remarks: readonly Remark[];
-  /** Formulas that could not be calculated and hold what they held before. */
-  readonly uncalculated: number;
+  readonly unsure: Unsure;
 }
 
 /** A cell of the book that has to hold another figure. */
@@ -70,20 +70,21 @@ export async function mendBook(book: Book, plans: readonly FoundPlan[], ask: Ask
   }
   const formulas = wanted.filter((cell) => isFormulaAt(book, cell));
   const values = wanted.filter((cell) => !isFormulaAt(book, cell));
+  const certain: Unsure = { kept: [], unverified: [] };
   if (values.length === 0)
-    return { book: null, remarks: [...remarks, ...keptOf(formulas, book, texts)], uncalculated: 0 };
+    return { book: null, remarks: [...remarks, ...keptOf(formulas, book, texts)], unsure: certain };
   const edits = values.map((cell) => ({
     ...{ sheet: cell.sheet, row: cell.row, column: cell.column },
     value: written(valueIn(book, cell.sheet, cell.row, cell.column), cell),
   }));
-  const { book: mended, kept } = hasFormulas(book)
+  const { book: mended, ...unsure } = hasFormulas(book)
     ? await ask.calculate(book, edits)
-    : { book: editBook(book, edits), kept: [] };
+    : { book: editBook(book, edits), ...certain };
   const changed = values.map((cell) => remarkOf(cell, 'mended', changeText(cell, texts), cell.after));
   return {
     book: mended,
     remarks: [...remarks, ...changed, ...keptOf(formulas, mended, texts)],
-    uncalculated: kept.length,
+    unsure,
   };
 }
 

@@ -1,14 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { watched } from '../common/calculationTime';
+import { troubleText } from '../common/files';
+import { holdPool } from '../common/leftovers';
+import { outputAt } from '../common/outputFile';
 import { heapOf, limitOf, STACK_MB } from '../common/thread';
-import type { FileResult } from './result';
+import type { CheckJob } from './checkFile';
+import { copyPath } from './copyPath';
+import type { Mending } from './copyPath';
+import type { FileResult, UnreadFile } from './result';
 import type { CheckTexts } from './texts';
-import type { CheckJob, WorkerData } from './worker';
+import type { TimedJob, WorkerData } from './worker';
 
 export interface PoolOptions {
   readonly workerFile: string;
   readonly data: WorkerData;
+  /** Where mended copies belong, if there are to be any. */
+  readonly mending?: Mending;
   readonly texts: CheckTexts;
   readonly threads?: number;
   /** Of each thread, in MB. */
@@ -35,6 +43,7 @@ export async function* checkFiles(files: Iterable<string>, options: PoolOptions)
   const pool = openPool(options, threads);
   const running = new Set<Promise<CheckedFile>>();
   const waiting: Promise<CheckedFile>[] = [];
+  const free = holdPool(pool);
   try {
     for (const file of files) {
       // None waits in the pool, so that the time that a file may take begins with its own work.
@@ -47,12 +56,12 @@ export async function* checkFiles(files: Iterable<string>, options: PoolOptions)
     }
     for (const checked of waiting) yield await checked;
   } finally {
-    await pool.destroy();
+    await free();
   }
 }
 
-function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Piscina<CheckJob, FileResult> {
-  const pool = new Piscina<CheckJob, FileResult>({
+function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Piscina<TimedJob, FileResult> {
+  const pool = new Piscina<TimedJob, FileResult>({
     filename: workerFile,
     workerData: data,
     minThreads: threads,
@@ -68,23 +77,36 @@ function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: nu
 /** Of the time for a file, what is left when its calculation is to end. */
 const FOR_THE_REST = 0.2;
 
-async function checkOne(pool: Piscina<CheckJob, FileResult>, file: string, options: PoolOptions): Promise<CheckedFile> {
-  const { texts, timeout = TIMEOUT, onDone } = options;
+async function checkOne(pool: Piscina<TimedJob, FileResult>, path: string, options: PoolOptions): Promise<CheckedFile> {
+  const { timeout = TIMEOUT, onDone } = options;
+  const copy = await copyOf(path, options);
   const stopper = new AbortController();
   const timer = setTimeout(() => stopper.abort(), timeout);
   const result = await watched(
-    (time, slow) => pool.run({ path: file, time }, { signal: AbortSignal.any([stopper.signal, slow]) }),
+    (time, slow) => pool.run({ path, time, ...copy }, { signal: AbortSignal.any([stopper.signal, slow]) }),
     { most: timeout * (1 - FOR_THE_REST) },
-  ).catch((error: unknown): FileResult => ({ kind: 'unreadable', why: whyLost(error, timeout, texts) }));
+  ).catch((error: unknown): FileResult => whyLost(error, timeout, options.texts));
   clearTimeout(timer);
   onDone?.();
-  return { file, result };
+  return { file: path, result };
+}
+
+async function copyOf(file: string, { mending, texts }: PoolOptions): Promise<Pick<CheckJob, 'copy'>> {
+  if (!mending) return {};
+  const path = copyPath(file, mending);
+  try {
+    return { copy: await outputAt(path) };
+  } catch (error) {
+    const why = troubleText(error, texts.language);
+    if (why === undefined) throw error;
+    return { copy: { path, why } };
+  }
 }
 
 /** A thread that dies takes one file with it; the pool starts another. */
-export function whyLost(error: unknown, timeout: number, { unreadable }: CheckTexts): string {
+export function whyLost(error: unknown, timeout: number, { unreadable }: CheckTexts): UnreadFile {
   const limit = limitOf(error);
-  if (limit === 'memory') return unreadable.memory;
-  if (limit === 'time') return unreadable.timeout(timeout / MINUTE);
-  return limit === 'stack' ? unreadable.stack : unreadable.failed((error as Error).message);
+  if (limit === undefined) return { kind: 'unreadable', why: unreadable.failed((error as Error).message) };
+  const why = limit === 'time' ? unreadable.timeout(timeout / MINUTE) : unreadable[limit];
+  return { kind: 'unreadable', why, code: 4 };
 }

@@ -1,9 +1,10 @@
 import type { Column, Item, Lack, MonthLoad, RuleId, Severity } from '../../domain/deliveryPlan';
+import type { ExitCode } from '../common/exitCodes';
 
 /** Rules of this command about the files themselves, beside those about plans. */
 export const FILE_RULES = [
   ...(['notChecked', 'twice', 'noPlan', 'circular', 'external', 'macros'] as const),
-  ...(['mended', 'kept', 'copy'] as const),
+  ...(['stale', 'unverified', 'mended', 'kept', 'copy'] as const),
 ] as const;
 export type FileRule = (typeof FILE_RULES)[number];
 
@@ -71,6 +72,15 @@ export interface CheckedFile {
   readonly kind: 'checked';
   readonly remarks: readonly Remark[];
   readonly plans: readonly BodyPlan[];
+  /** What the program has to end with for it, beside what the remarks say. */
+  readonly codes?: readonly ExitCode[];
 }
 
-export type FileResult = CheckedFile | { readonly kind: 'unreadable'; readonly why: string };
+export interface UnreadFile {
+  readonly kind: 'unreadable';
+  readonly why: string;
+  /** 2 where there is none. */
+  readonly code?: ExitCode;
+}
+
+export type FileResult = CheckedFile | UnreadFile;

@@ -1,20 +1,27 @@
-import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, realpath, rename } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import type { PlanCells } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
-import { isSameFile } from '../common/outputFile';
+import { worstOf } from '../common/exitCodes';
+import type { ExitCode } from '../common/exitCodes';
+import { troubleName, troubleText } from '../common/files';
+import { interruptible, leave, removeLeftover, unlessEnding } from '../common/leftovers';
+import { Inputs, outputAt, writeWhole } from '../common/outputFile';
+import type { Output } from '../common/outputFile';
 import { UsageError } from '../common/session';
-import type { ExitCode, Session, Streams } from '../common/session';
+import type { Session, Streams } from '../common/session';
 import { TEXTS as PROGRAM_TEXTS } from '../common/texts';
 import { inThread } from '../common/thread';
 import { visibleLine } from '../common/visible';
 import { findFiles } from './files';
+import type { FoundFiles } from './files';
 import { copyPath, mendingInto } from './copyPath';
 import { costsSources } from './costs';
+import type { CostsSource } from './costs';
 import { checkFiles, TIMEOUT, whyLost } from './pool';
 import type { PoolOptions } from './pool';
 import { progressOn } from './progress';
@@ -44,60 +51,66 @@ export interface CheckRequest {
 export type Threads = Pick<PoolOptions, 'workerFile' | 'threads' | 'heap' | 'execArgv' | 'timeout'>;
 
 /** Checks all plans that are asked for, writes what they came to and gives the exit code. */
-export async function runCheck(request: CheckRequest, { out, err }: Streams, threads: Threads): Promise<ExitCode> {
+export async function runCheck(request: CheckRequest, streams: Streams, threads: Threads): Promise<ExitCode> {
+  const { stopped } = PROGRAM_TEXTS[request.language];
+  return interruptible(
+    () => checked(request, streams, threads),
+    () => streams.err.write(`${stopped}\n`),
+  );
+}
+
+async function checked(request: CheckRequest, { out, err }: Streams, threads: Threads): Promise<ExitCode> {
   const texts = TEXTS[request.language];
-  const say = (line: string): void => void err.write(`${visibleLine(line)}\n`);
   if (request.output === undefined && !request.json) throw new UsageError(texts.errors.noOutput);
-  const files = await inputsOf(request, texts);
+  const costsSource = costsSourceOf(request, texts);
+  const found = await inputsOf(request, costsSource, texts);
+  const output = request.output === undefined ? undefined : await placeOf(request.output, texts);
   const targets = await targetsOf(request, texts, threads);
-  const costs = await costsOf(request, texts, threads);
-  const folder = await mkdtemp(join(tmpdir(), 'myna-check-'));
-  const beside = request.output === undefined ? undefined : `${request.output}.${process.pid}.partial`;
-  const clear = (): void => {
-    for (const path of [folder, ...(beside ? [beside] : [])]) rmSync(path, { recursive: true, force: true });
-  };
-  const interrupted = (): never => {
-    clear();
-    say(texts.stopped);
-    process.exit(INTERRUPTED);
-  };
-  process.once('SIGINT', interrupted);
+  const costs = await costsOf(request, costsSource, texts, threads);
+  const folder = leave(await mkdtemp(join(tmpdir(), 'myna-check-')));
   try {
     const spool = new Spool(join(folder, 'findings'));
-    const summary = await checkAll(files, request, { targets, ...costs }, spool, err, threads);
-    if (beside !== undefined) await writeOutput(beside, request.output!, summary, spool, texts);
+    const summary = await checkAll(found, request, { targets, ...costs }, spool, err, threads);
+    if (output) await writeOutput(output, request.output!, summary, spool, texts);
     if (request.json) await writeJson(out, summary, spool, texts);
-    for (const line of lastLines(summary, request, texts)) say(line);
+    await unlessEnding();
+    for (const line of lastLines(summary, request, texts)) err.write(`${visibleLine(line)}\n`);
     return exitCode(summary);
   } finally {
-    process.removeListener('SIGINT', interrupted);
-    clear();
+    removeLeftover(folder);
   }
 }
 
-/** As shells report a program that Ctrl+C ended. */
-const INTERRUPTED = 130;
-
-async function inputsOf({ paths, output, fix }: CheckRequest, { errors }: CheckTexts): Promise<readonly string[]> {
-  const { files, missing } = await findFiles(paths);
-  if (missing.length > 0) throw new UsageError(missing.map(errors.missing).join('\n'));
-  if (files.length === 0) throw new UsageError(errors.noFiles);
-  for (const file of output === undefined ? [] : files) {
-    if (await isSameFile(file, output!)) throw new UsageError(errors.outputIsInput(file));
-  }
-  await refuseCopiesOver(files, fix, errors);
-  return files;
-}
-
-/** A copy may be written over an older one, but over no file that is checked. */
-async function refuseCopiesOver(files: readonly string[], fix: string | undefined, errors: CheckTexts['errors']) {
-  if (fix === undefined) return;
+async function inputsOf(request: CheckRequest, costs: CostsSource | undefined, { errors }: CheckTexts) {
+  const { paths, output, fix, target } = request;
+  const found = await findFiles(paths);
+  const { files, troubled, missing } = found;
+  if (missing.length > 0) throw new UsageError(missing.map(errors.missing));
+  if (files.length + troubled.length === 0) throw new UsageError(errors.noFiles);
+  const inputs = await Inputs.of([...files, ...(target === undefined ? [] : [target]), ...(costs ? [costs.path] : [])]);
+  if (output !== undefined && (await inputs.has(output))) throw new UsageError(errors.outputIsInput(output));
+  if (fix === undefined) return found;
+  // A copy may be written over an older one, but over nothing that is read, and not over the findings.
   const mending = mendingInto(fix, files);
-  const inputs = new Set(await Promise.all(files.map((file) => realpath(file))));
+  const findings = output === undefined ? undefined : comparable(output);
   for (const file of files) {
     const copy = copyPath(file, mending);
-    if (inputs.has(await realpath(copy).catch(() => resolve(copy)))) throw new UsageError(errors.copyIsInput(copy));
+    if (await inputs.has(copy)) throw new UsageError(errors.copyIsInput(copy));
+    if (comparable(copy) === findings) throw new UsageError(errors.copyIsOutput(copy));
   }
+  return found;
+}
+
+/** Equal for names that some systems hold to be one. */
+function comparable(path: string): string {
+  return resolve(path).normalize('NFC').toLowerCase();
+}
+
+async function placeOf(output: string, { errors, language }: CheckTexts): Promise<Output> {
+  return outputAt(output).catch((error: unknown) => {
+    const why = troubleText(error, language);
+    throw why === undefined ? error : new UsageError(errors.outputNotWritten(output, why));
+  });
 }
 
 async function targetsOf(request: CheckRequest, texts: CheckTexts, threads: Threads): Promise<Targets> {
@@ -106,24 +119,29 @@ async function targetsOf(request: CheckRequest, texts: CheckTexts, threads: Thre
   const { errors } = texts;
   if (!existsSync(target)) throw new UsageError(errors.missing(target));
   const answer = await asked<Targets>('targetsIn', target, request, threads);
-  if ('why' in answer) throw new UsageError(errors.target(target, answer.why));
+  if ('why' in answer) throw new UsageError(errors.target(target, answer.why), answer.code);
   const { said: targets } = answer;
   if (targets.bodies.length + targets.months.length > 0) return targets;
   throw new UsageError(errors.target(target, errors.noTarget));
 }
 
-async function costsOf(
-  request: CheckRequest,
-  { errors }: CheckTexts,
-  threads: Threads,
-): Promise<Pick<WorkerData, 'costs'>> {
-  const { costs, fix } = request;
-  if (costs === undefined) return {};
+function costsSourceOf({ costs, fix }: CheckRequest, { errors }: CheckTexts): CostsSource | undefined {
+  if (costs === undefined) return undefined;
   if (fix === undefined) throw new UsageError(errors.costsWithoutFix);
   const source = costsSources(costs).find(({ path }) => existsSync(path));
   if (!source) throw new UsageError(errors.missing(costs));
+  return source;
+}
+
+async function costsOf(
+  request: CheckRequest,
+  source: CostsSource | undefined,
+  { errors }: CheckTexts,
+  threads: Threads,
+): Promise<Pick<WorkerData, 'costs'>> {
+  if (!source) return {};
   const answer = await asked<PlanCells>('costsAt', source, request, threads);
-  if ('why' in answer) throw new UsageError(errors.costs(costs, answer.why));
+  if ('why' in answer) throw new UsageError(errors.costs(request.costs!, answer.why), answer.code);
   return { costs: answer.said };
 }
 
@@ -132,13 +150,13 @@ function asked<T>(name: string, what: unknown, { language }: CheckRequest, threa
   const { workerFile, execArgv, heap, timeout = TIMEOUT } = threads;
   const workerData: WorkerData = { language, targets: [] };
   const options = { name, workerData, execArgv, heap, timeout };
-  return inThread<unknown, Answer<T>>(workerFile, what, options).catch((error: unknown) => ({
-    why: whyLost(error, timeout, TEXTS[language]),
-  }));
+  return inThread<unknown, Answer<T>>(workerFile, what, options).catch((error: unknown) =>
+    whyLost(error, timeout, TEXTS[language]),
+  );
 }
 
 async function checkAll(
-  files: readonly string[],
+  { files, troubled }: FoundFiles,
   { language, fix }: CheckRequest,
   { targets, costs }: { readonly targets: Targets } & Pick<WorkerData, 'costs'>,
   spool: Spool,
@@ -149,9 +167,12 @@ async function checkAll(
   const tally = new Tally(targets, texts);
   const progress = progressOn(err, files.length, texts, language);
   const mending = fix === undefined ? {} : { mending: mendingInto(fix, files) };
-  const data = { language, targets: targets.bodies, ...mending, ...(costs && { costs }) };
+  const data = { language, targets: targets.bodies, ...(costs && { costs }) };
+  for (const { file, trouble } of troubled)
+    tally.add(file, { kind: 'unreadable', why: troubleName(trouble, language) });
   try {
-    for await (const { file, result } of checkFiles(files, { ...threads, data, texts, onDone: progress.done })) {
+    const options = { ...threads, ...mending, data, texts, onDone: progress.done };
+    for await (const { file, result } of checkFiles(files, options)) {
       await spool.add(tally.add(file, result));
     }
   } finally {
@@ -162,21 +183,12 @@ async function checkAll(
   return tally.summary();
 }
 
-/** Beside first: a book that is there stays whole until the new one is. */
-async function writeOutput(
-  beside: string,
-  output: string,
-  summary: Summary,
-  spool: Spool,
-  texts: CheckTexts,
-): Promise<void> {
+async function writeOutput(place: Output, output: string, summary: Summary, spool: Spool, texts: CheckTexts) {
   try {
-    await writeBook(beside, summary, spool, texts);
-    await rename(beside, output);
+    await writeWhole(place, ({ fd }) => writeBook(fd, summary, spool, texts));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(texts.errors.outputNotWritten(output, message));
+    const why = troubleText(error, texts.language);
+    throw why === undefined ? error : new UsageError(texts.errors.outputNotWritten(output, why));
   }
 }
 
@@ -193,10 +205,8 @@ function lastLines(summary: Summary, { output, fix, language }: CheckRequest, te
   ];
 }
 
-/** Nothing serious and no warning, findings, or files that could not be read. */
-function exitCode({ unreadable, severities }: Summary): ExitCode {
-  if (unreadable.length > 0) return 2;
-  return severities.serious + severities.warning > 0 ? 1 : 0;
+function exitCode({ codes, severities }: Summary): ExitCode {
+  return worstOf([...codes, severities.serious + severities.warning > 0 ? 1 : 0]);
 }
 
 interface Options {

@@ -9,12 +9,16 @@ import type { FileRemark } from './result';
 export class Spool {
   count = 0;
   private readonly stream: WriteStream;
+  /** Such as a full disk. */
+  private failure: Error | undefined;
 
   constructor(private readonly path: string) {
-    this.stream = createWriteStream(path, { mode: 0o600 });
+    this.stream = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+    this.stream.on('error', (error) => (this.failure = error));
   }
 
   async add(remarks: readonly FileRemark[]): Promise<void> {
+    if (this.failure) throw this.failure;
     if (remarks.length === 0) return;
     this.count += remarks.length;
     const lines = remarks.map((remark) => `${JSON.stringify(remark)}\n`).join('');
@@ -22,6 +26,7 @@ export class Spool {
   }
 
   async close(): Promise<void> {
+    if (this.failure) throw this.failure;
     this.stream.end();
     await finished(this.stream);
   }

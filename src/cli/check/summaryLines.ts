@@ -1,4 +1,5 @@
 import { tableText } from '../common/tableText';
+import { visibleLine } from '../common/visible';
 import { byWeight } from './counts';
 import type { Counts } from './counts';
 import type { Summary } from './tally';
@@ -7,6 +8,8 @@ import type { CheckTexts } from './texts';
 
 /** More lines than this nobody reads on a terminal. */
 const MOST = 12;
+/** A name is a cell's text, and the columns are as wide as the longest. */
+const LONGEST = 60;
 
 interface Line {
   readonly name: string;
@@ -45,7 +48,7 @@ function section(title: string, lines: readonly Line[], { summaries, language }:
   if (found.length === 0) return [];
   const shown = (count: number): string => count.toLocaleString(language);
   const cells = found.slice(0, MOST).map(({ name, severities: { serious, warning }, bodies }) => [
-    { text: `  ${name}`, number: false },
+    { text: `  ${visibleLine(name.slice(0, LONGEST))}`, number: false },
     { text: summaries.severities(shown(serious), shown(warning)), number: false },
     { text: bodies === undefined ? '' : summaries.ofBodies(shown(bodies)), number: true },
   ]);

@@ -1,4 +1,5 @@
 import { bodyKey } from '../../domain/deliveryPlan';
+import type { ExitCode } from '../common/exitCodes';
 import { addCounts, FindingCounts, noCounts } from './counts';
 import type { Counted, Counts, RuleRow } from './counts';
 import { NOWHERE } from './result';
@@ -52,6 +53,8 @@ export interface Summary {
   readonly withoutMonth: Counted;
   /** Copies, and of their figures those that were mended, and those that were not. */
   readonly mended: Readonly<Mended>;
+  /** What the program has to end with, beside what the findings say. */
+  readonly codes: ReadonlySet<ExitCode>;
 }
 
 interface BodyTally {
@@ -70,6 +73,7 @@ export class Tally {
   private readonly unreadable: UnreadableFile[] = [];
   private readonly mended: Mended = { copy: 0, mended: 0, kept: 0 };
   private readonly counts = new FindingCounts();
+  private readonly codes = new Set<ExitCode>();
 
   constructor(
     private readonly targets: Targets,
@@ -81,8 +85,10 @@ export class Tally {
     this.files += 1;
     if (result.kind === 'unreadable') {
       this.unreadable.push({ file, why: result.why });
+      this.codes.add(result.code ?? 2);
       return [];
     }
+    for (const code of result.codes ?? []) this.codes.add(code);
     const repeated = result.plans.flatMap((plan) => this.addPlan(file, plan));
     for (const { rule, body } of result.remarks) if (rule === 'notChecked') this.addUnread(file, body);
     return this.counted([...result.remarks.map((remark) => ({ file, ...remark })), ...repeated]);
@@ -113,6 +119,7 @@ export class Tally {
       unreadable: this.unreadable,
       severities: this.counts.severities,
       mended: this.mended,
+      codes: this.codes,
     };
   }
 

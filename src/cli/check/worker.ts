@@ -4,14 +4,13 @@ import type { PlanCells } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
 import type { Asking } from './checkBook';
 import { checkFile, openFile, whyUnreadable } from './checkFile';
+import type { CheckJob } from './checkFile';
 import type { Calculate } from './calculate';
 import { timesOf } from '../common/calculationTime';
 import type { SharedTime } from '../common/calculationTime';
-import { copyPath } from './copyPath';
 import { costsIn } from './costs';
 import type { CostsSource } from './costs';
-import type { Mending } from './copyPath';
-import type { FileResult } from './result';
+import type { FileResult, UnreadFile } from './result';
 import { readTargets } from './target';
 import type { BodyTarget, Targets } from './target';
 
@@ -19,15 +18,12 @@ import type { BodyTarget, Targets } from './target';
 export interface WorkerData {
   readonly language: Language;
   readonly targets: readonly BodyTarget[];
-  /** Where mended copies belong. */
-  readonly mending?: Mending;
   readonly costs?: PlanCells;
 }
 
-const { language, targets, mending, costs } = Piscina.workerData as WorkerData;
+const { language, targets, costs } = Piscina.workerData as WorkerData;
 const asking: Asking = {
   ...{ language, targets: new Map(targets.map((target) => [bodyKey(target.name), target])) },
-  ...(mending && { mendTo: (path) => copyPath(path, mending) }),
   ...(costs && { costs }),
 };
 
@@ -40,10 +36,10 @@ function calculating(time: SharedTime): Calculate {
 }
 
 /** What a file says, or why it cannot be read. */
-export type Answer<T> = { readonly said: T } | { readonly why: string };
+export type Answer<T> = { readonly said: T } | Pick<UnreadFile, 'why' | 'code'>;
 
 export function targetsIn(path: string): Promise<Answer<Targets>> {
-  return answered(async () => readTargets((await openFile(path, language)).book));
+  return answered(async () => readTargets((await openFile(path)).book));
 }
 
 export function costsAt(source: CostsSource): Promise<Answer<PlanCells>> {
@@ -60,11 +56,8 @@ async function answered<T>(read: () => Promise<T>): Promise<Answer<T>> {
   }
 }
 
-export interface CheckJob {
-  readonly path: string;
-  readonly time: SharedTime;
-}
+export type TimedJob = CheckJob & { readonly time: SharedTime };
 
-export default function check({ path, time }: CheckJob): Promise<FileResult> {
-  return checkFile(path, asking, calculating(time));
+export default function check({ time, ...job }: TimedJob): Promise<FileResult> {
+  return checkFile(job, asking, calculating(time));
 }

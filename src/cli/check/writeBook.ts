@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { saveBook } from '../../xlsx';
 import type { StoredValue } from '../../sheet';
@@ -15,9 +15,9 @@ export interface Findings {
 
 const CHUNK = 64 * 1024;
 
-/** Writes the book of the findings, whose rows pass through one by one. */
+/** Writes the book of the findings into an open file; the rows pass through one by one. */
 export async function writeBook(
-  path: string,
+  file: number,
   summary: Summary,
   findings: Findings,
   texts: CheckTexts,
@@ -25,24 +25,19 @@ export async function writeBook(
 ): Promise<void> {
   const parts = unzipSync(saveBook(findingsBook(summary, findings.count, texts, mostRows)));
   const sheets = Math.max(1, Math.ceil(findings.count / mostRows));
-  const file = openSync(path, 'w');
-  try {
-    const zip = new Zip((error, chunk) => {
-      if (error) throw error;
-      writeSync(file, chunk);
-    });
-    const rows = rowsOf(findings, texts);
-    for (const [name, bytes] of Object.entries(parts)) {
-      const part = new ZipDeflate(name);
-      zip.add(part);
-      const sheet = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]);
-      if (findings.count > 0 && sheet <= sheets) await pushRows(part, strFromU8(bytes), rows, mostRows);
-      else part.push(bytes, true);
-    }
-    zip.end();
-  } finally {
-    closeSync(file);
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    writeFileSync(file, chunk);
+  });
+  const rows = rowsOf(findings, texts);
+  for (const [name, bytes] of Object.entries(parts)) {
+    const part = new ZipDeflate(name);
+    zip.add(part);
+    const sheet = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]);
+    if (findings.count > 0 && sheet <= sheets) await pushRows(part, strFromU8(bytes), rows, mostRows);
+    else part.push(bytes, true);
   }
+  zip.end();
 }
 
 interface FindingRow {

@@ -1,6 +1,7 @@
-import { once } from 'node:events';
 import { isoOf } from '../../domain/calendar';
 import { isLack } from '../../domain/deliveryPlan';
+import { put } from '../common/session';
+import { visible } from '../common/visible';
 import { leftOut, prefectureRows } from './prefectureSheet';
 import type { CheckedLoad, FileRemark } from './result';
 import type { BodyRow, Summary } from './tally';
@@ -15,16 +16,14 @@ export async function writeJson(
   findings: Findings,
   texts: CheckTexts,
 ): Promise<void> {
-  const put = async (text: string): Promise<void> => {
-    if (!stream.write(text)) await once(stream, 'drain');
-  };
-  await put('{"findings":[');
+  const write = (text: string): Promise<void> => put(stream, visible(text));
+  await write('{"findings":[');
   let separator = '\n';
   for await (const remark of findings.read()) {
-    await put(`${separator}${JSON.stringify(findingOf(remark, texts))}`);
+    await write(`${separator}${JSON.stringify(findingOf(remark, texts))}`);
     separator = ',\n';
   }
-  await put(`\n],\n${JSON.stringify(restOf(summary, texts)).slice(1)}\n`);
+  await write(`\n],\n${JSON.stringify(restOf(summary, texts)).slice(1)}\n`);
 }
 
 function findingOf({ month, rule, ...remark }: FileRemark, texts: CheckTexts) {

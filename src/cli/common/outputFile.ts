@@ -1,34 +1,82 @@
-import { open, realpath, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, open, realpath, rename, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expectFile, FileFault, identityOf, stands } from './files';
+import { leave, removeLeftover, unlessEnding } from './leftovers';
 
-/** Whether two paths lead to one file, whatever the links between. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([one, other].map((path) => realpath(path).catch(() => undefined)));
-  return first !== undefined && first === second;
+/** A file to be written, and the new one beside it that takes its place when it is complete. Plain data, for threads. */
+export interface Output {
+  /** Where a link led when the program began: the link stays. */
+  readonly path: string;
+  readonly temporary: string;
 }
 
-function besideOf(path: string): string {
-  return `${path}.${process.pid}.partial`;
+/** The files that are read: none of them is ever written, whatever the name for it (links, hard links, other capitals). */
+export class Inputs {
+  private constructor(private readonly identities: ReadonlySet<string | undefined>) {}
+
+  static async of(paths: readonly string[]): Promise<Inputs> {
+    return new Inputs(new Set(await Promise.all(paths.map(identityOf))));
+  }
+
+  async has(path: string): Promise<boolean> {
+    const identity = await identityOf(path);
+    return identity !== undefined && this.identities.has(identity);
+  }
 }
 
-/** After a thread that wrote it was ended. */
-export async function removeUnfinished(path: string): Promise<void> {
-  await rm(besideOf(path), { force: true });
+/** Where output of this name goes. Only a file is replaced, and only one that may be written. */
+export async function outputAt(path: string): Promise<Output> {
+  const real = await realpath(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+  if (real === undefined && (await stands(path))) throw new FileFault('dangling');
+  if (real !== undefined) {
+    expectFile(await stat(real));
+    await access(real, constants.W_OK);
+  }
+  const place = real ?? path;
+  return { path: place, temporary: leave(join(dirname(place), `.myna-${randomBytes(12).toString('hex')}.partial`)) };
 }
 
 /** Written beside and renamed when complete: whoever stops the program half-way finds no half file. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = besideOf(path);
+export async function writeWhole(
+  { path, temporary }: Output,
+  write: (file: FileHandle) => Promise<unknown>,
+): Promise<void> {
+  await unlessEnding();
   try {
-    const file = await open(beside, 'w');
+    // A new one: a file or link that somebody has put there is not followed.
+    const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(bytes);
+      await keepRights(file, path);
+      await write(file);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    await unlessEnding();
+    await rename(temporary, path);
+  } finally {
+    removeLeftover(temporary);
   }
+}
+
+/** The new file belongs to whom the old one does, as far as the system lets it, and nobody may do more with it. */
+async function keepRights(file: FileHandle, path: string): Promise<void> {
+  const old = await stat(path).catch(() => undefined);
+  if (!old) return;
+  const sameGroup = await file.chown(old.uid, old.gid).then(
+    () => true,
+    () =>
+      file.chown(-1, old.gid).then(
+        () => true,
+        () => false,
+      ),
+  );
+  const mode = old.mode & 0o777;
+  await file.chmod(sameGroup ? mode : (mode & 0o707) | ((mode & 0o007) << 3));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../functions';
-
-/** 0: done, nothing to say. 1: done, with errors or findings. 2: something could not be read or done. 3: cells kept what they had. 4: a limit was met. */
-export type ExitCode = 0 | 1 | 2 | 3 | 4;
+import type { ExitCode } from './exitCodes';
+import { unlessEnding } from './leftovers';
+import { visibleLine } from './visible';
 
 export interface Streams {
   /** Results, and nothing else: people pipe them on. */
@@ -15,12 +15,27 @@ export interface Session extends Streams {
   readonly language: Language;
   /** The folder of the built threads; without it, all is done in this one. */
   readonly workers?: string;
-  /** The highest code that was told is the program's own. */
+  /** The program's own code is the worst that was told. */
   readonly finish: (code: ExitCode) => void;
 }
 
-/** What the caller got wrong, said as it is; the program ends with 2. */
-export class UsageError extends Error {}
+/** What keeps a command from being done, said line by line as it is. */
+export class UsageError extends Error {
+  constructor(
+    lines: string | readonly string[],
+    readonly code: ExitCode = 2,
+  ) {
+    super([lines].flat().map(visibleLine).join('\n'));
+  }
+}
+
+/** Writes and waits until there is room for more. A reader that has seen enough (`head`) is no reason to wait or to stop. */
+export async function put(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  await unlessEnding();
+  await new Promise<void>((resolve) => {
+    if (stream.write(text, () => resolve())) resolve();
+  });
+}
 
 const OPTION = '--lang';
 

@@ -28,12 +28,13 @@ const ja = {
   version: '版の番号を表示する',
   help: '使い方を表示する',
   json: '結果を JSON で書き出す',
-  exitCodes:
-    '終了コード: 0 = 問題なし、1 = エラーのセルや指摘がある、2 = 読めないファイルや指定の誤りがある、3 = 計算したが、結果を残したセルか未検証のセルがある、4 = 時間かメモリーの上限に達した\n',
+  exitCodes: '終了コード（いくつか当てはまるときは、4、2、3、1 の順に先のもの）:',
   titles,
   usage,
   seeHelp: '使い方は myna --help で表示します。',
   failed: (message: string) => `思わぬ問題で終了しました: ${message}`,
+  stopped: '中止しました。書きかけの出力は残していません。',
+  unwritableOut: (why: string) => `標準出力に書けませんでした。${why}`,
   calc: {
     about: 'ブックの数式をすべて計算し、結果を入れた .xlsx を書き出す。元のファイルは変えない',
     usageLine: '[オプション] 入力.xlsx -o 出力.xlsx',
@@ -41,9 +42,6 @@ const ja = {
     output: '書き出すファイル。元のファイルとは別の名前にする',
     outputIsInput: '出力先が元のファイルと同じです。元のファイルを残すため、-o に別の名前を指定してください。',
     unreadable: (path: string, why: string) => `${path}: ${why}`,
-    noFile: 'ファイルが見つかりません。名前と場所を確認してください。',
-    noPermission: 'ファイルを開く権限がありません。',
-    notFile: 'ファイルではなくフォルダーです。ブックを1つ指定してください。',
     limit: {
       memory: (path: string) =>
         `${path}: メモリーが足りないため、計算をやめました。出力ファイルは書いていません。使わない行・列・シートを削除してください。`,
@@ -52,8 +50,7 @@ const ja = {
       stack: (path: string) =>
         `${path}: 数式の入れ子か参照のつながりが深すぎるため、計算をやめました。出力ファイルは書いていません。数式を分けてください。`,
     },
-    unwritable: (path: string, why: string) =>
-      `${path} に書き出せませんでした（${why}）。フォルダーと権限、空き容量を確認してください。`,
+    unwritable: (path: string, why: string) => `${path} に書き出せませんでした。${why}`,
     done: (output: string, formulas: string, seconds: string) =>
       `${output} に書き出しました。数式 ${formulas} 個を ${seconds} 秒で計算しました。`,
     errors: (count: string) => `エラーのセル: ${count} 個`,
@@ -88,8 +85,7 @@ const en: CliTexts = {
   version: 'show the version',
   help: 'show how to use it',
   json: 'write the result as JSON',
-  exitCodes:
-    'Exit code: 0 = all well, 1 = cells with errors or findings, 2 = unreadable files or a wrong call, 3 = calculated, but cells kept their results or are unverified, 4 = a limit of time or memory was met\n',
+  exitCodes: 'Exit codes (where several hold, the first of 4, 2, 3, 1):',
   titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
   usage: {
     'commander.unknownCommand': (name) => `There is no command "${name}".`,
@@ -102,6 +98,8 @@ const en: CliTexts = {
   },
   seeHelp: 'See myna --help for how to use it.',
   failed: (message) => `Ended by an unexpected problem: ${message}`,
+  stopped: 'Stopped. Nothing half-written is left.',
+  unwritableOut: (why) => `Could not write to standard output. ${why}`,
   calc: {
     about: 'calculate all formulas of a workbook and write an .xlsx with the results; the original stays as it is',
     usageLine: '[options] input.xlsx -o output.xlsx',
@@ -109,9 +107,6 @@ const en: CliTexts = {
     output: 'the file to write, under another name than the original',
     outputIsInput: 'The output would replace the original. Give another name to -o.',
     unreadable: (path, why) => `${path}: ${why}`,
-    noFile: 'No such file. Check its name and place.',
-    noPermission: 'You may not open this file.',
-    notFile: 'This is a folder. Name one workbook.',
     limit: {
       memory: (path) =>
         `${path}: there was not enough memory, so the calculation was given up and nothing written. Delete unused rows, columns and sheets.`,
@@ -120,7 +115,7 @@ const en: CliTexts = {
       stack: (path) =>
         `${path}: formulas are nested, or lead from one to the next, too deeply, so the calculation was given up and nothing written. Divide the formulas.`,
     },
-    unwritable: (path, why) => `Could not write ${path} (${why}). Check the folder, your permissions and free space.`,
+    unwritable: (path, why) => `Could not write ${path}. ${why}`,
     done: (output, formulas, seconds) => `Wrote ${output}: ${formulas} formulas in ${seconds} s.`,
     errors: (count) => `Cells with errors: ${count}`,
     kept: (count) =>

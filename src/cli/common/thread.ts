@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os';
 import { Piscina } from 'piscina';
+import { holdPool } from './leftovers';
 
 export interface ThreadOptions {
   /** The function of the file, where it is not the one by default. */
@@ -55,10 +56,11 @@ export async function inThread<In, Out>(
   const stopper = new AbortController();
   const timer = setTimeout(() => stopper.abort(), timeout);
   signal?.addEventListener('abort', () => stopper.abort(), { once: true });
+  const free = holdPool(pool);
   try {
     return await pool.run(job, { signal: stopper.signal, ...(name === undefined ? {} : { name }) });
   } finally {
     clearTimeout(timer);
-    await pool.destroy();
+    await free();
   }
 }

@@ -4,10 +4,12 @@ import { call, DateCell, Failure, FUNCTIONS, signature } from '../../functions';
 import type { Declaration, Language, Output, OutputCell } from '../../functions';
 import type { Matrix } from '../../sheet';
 import { isoOf } from '../../domain/calendar';
-import { UsageError } from '../common/session';
-import type { ExitCode, Session } from '../common/session';
+import type { ExitCode } from '../common/exitCodes';
+import { put, UsageError } from '../common/session';
+import type { Session } from '../common/session';
 import { TEXTS } from '../common/texts';
 import { tableText } from '../common/tableText';
+import { visible, visibleLine } from '../common/visible';
 
 export interface FnRequest {
   readonly name: string;
@@ -15,16 +17,16 @@ export interface FnRequest {
   readonly asJson: boolean;
 }
 
-function runFn({ name, args, asJson }: FnRequest, { language, out }: Session): ExitCode {
+async function runFn({ name, args, asJson }: FnRequest, { language, out }: Session): Promise<ExitCode> {
   const texts = TEXTS[language].fn;
   const declaration = FUNCTIONS.find((candidate) => candidate.name === plainName(name));
   if (!declaration) throw new UsageError(unknownFunction(name, language));
   if (args.length > declaration.args.length) {
     const tooMany = texts.tooMany(declaration.name, declaration.args.length);
-    throw new UsageError(`${tooMany}\n${texts.call(signature(declaration))}`);
+    throw new UsageError([tooMany, texts.call(signature(declaration))]);
   }
   const result = evaluate(declaration, args, language);
-  out.write(asJson ? `${JSON.stringify(jsonOf(result, language))}\n` : textOf(result, language));
+  await put(out, asJson ? `${visible(JSON.stringify(jsonOf(result, language)))}\n` : textOf(result, language));
   return cellsOf(result).some((cell) => cell instanceof Failure) ? 1 : 0;
 }
 
@@ -42,12 +44,12 @@ function plainName(name: string): string {
   return name.toUpperCase().replace(/^=?(?:MYNA\.)?/, '');
 }
 
-function unknownFunction(name: string, language: Session['language']): string {
+function unknownFunction(name: string, language: Session['language']): string[] {
   const texts = TEXTS[language].fn;
   const names = FUNCTIONS.map((declaration) => declaration.name);
   const similar = names.filter((candidate) => isSimilar(candidate, plainName(name)));
   const hint = similar.length > 0 ? texts.similar(similar.join(', ')) : texts.all(names.join(', '));
-  return `${texts.unknownFunction(name)}\n${hint}`;
+  return [texts.unknownFunction(name), hint];
 }
 
 function isSimilar(one: string, other: string): boolean {
@@ -68,8 +70,8 @@ export function registerFn(program: Command, session: Session): void {
     .addArgument(new Argument('[args...]', fn.args))
     .option('--json', json)
     .helpOption('-h, --help', help)
-    .action((name: string, args: readonly string[], { json: asJson = false }: { readonly json?: boolean }) => {
-      session.finish(runFn({ name, args, asJson }, session));
+    .action(async (name: string, args: readonly string[], { json: asJson = false }: { readonly json?: boolean }) => {
+      session.finish(await runFn({ name, args, asJson }, session));
     });
 }
 
@@ -145,9 +147,10 @@ function textOf(output: Output, language: Language): string {
   const reasons = new Set(
     table.flat().flatMap((cell) => (cell instanceof Failure ? [`${cell.code} ${cell.reason[language]}`] : [])),
   );
-  if (table.length === 1 && table[0]!.length === 1 && reasons.size > 0) return `${[...reasons].join('')}\n`;
+  if (table.length === 1 && table[0]!.length === 1 && reasons.size > 0)
+    return `${visibleLine([...reasons].join(''))}\n`;
   const lines = tableText(table.map((row) => row.map(cellText)));
-  return `${[...lines, ...reasons].join('\n')}\n`;
+  return `${[...lines, ...[...reasons].map(visibleLine)].join('\n')}\n`;
 }
 
 function isTable(output: Output): output is Matrix<OutputCell> {
@@ -163,5 +166,5 @@ function cellText(cell: OutputCell): { text: string; number: boolean } {
   if (cell instanceof Failure) return { text: cell.code, number: false };
   if (cell instanceof DateCell) return { text: isoOf(cell.serial), number: false };
   if (typeof cell === 'boolean') return { text: cell ? 'TRUE' : 'FALSE', number: false };
-  return { text: String(cell), number: typeof cell === 'number' };
+  return { text: visibleLine(String(cell)), number: typeof cell === 'number' };
 }

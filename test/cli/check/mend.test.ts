@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { checkFile } from '../../../src/cli/check/checkFile';
 import { copyPath, mendingInto } from '../../../src/cli/check/copyPath';
+import { outputAt } from '../../../src/cli/common/outputFile';
 import type { CheckedFile, Remark } from '../../../src/cli/check/result';
 import { calculate } from '../../../src/engine';
 import { openBook } from '../../../src/xlsx';
@@ -43,8 +44,11 @@ function cellsIn(path: string): Record<string, unknown> {
 /** What is said of the mending of each file; with the engine, which threads that run from source cannot load. */
 async function mend(...files: readonly string[]): Promise<readonly (readonly Remark[])[]> {
   const mending = mendingInto(at('out'), files.map(at));
-  const asking = { language: 'ja', targets: new Map(), mendTo: (path: string) => copyPath(path, mending) } as const;
-  const results = files.map((file) => checkFile(at(file), asking, (book, edits) => calculate(book, 'ja', edits)));
+  const asking = { language: 'ja', targets: new Map() } as const;
+  const results = files.map(async (file) => {
+    const job = { path: at(file), copy: await outputAt(copyPath(at(file), mending)) };
+    return checkFile(job, asking, (book, edits) => calculate(book, 'ja', edits));
+  });
   return (await Promise.all(results)).map((result) =>
     (result as CheckedFile).remarks.filter(({ rule }) => ['mended', 'kept', 'copy'].includes(rule)),
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -16,6 +16,7 @@ const EMPTY: Summary = {
   rules: [],
   withoutMonth: { severities: { serious: 0, warning: 0, information: 0 }, bodies: 0 },
   mended: { copy: 0, mended: 0, kept: 0 },
+  codes: new Set(),
 };
 const remark = (file: string): FileRemark => ({
   ...{ file, sheet: '計画', cell: 'B2', body: '甲市', month: 46113, rule: 'negative' },
@@ -34,7 +35,9 @@ describe('the book of the findings', () => {
     for (let index = 0; index < count; index += 1) await spool.add([remark(`${index}.xlsx`)]);
     await spool.close();
     const path = join(folder, 'book.xlsx');
-    await writeBook(path, EMPTY, spool, TEXTS.ja, mostRows);
+    const file = openSync(path, 'w');
+    await writeBook(file, EMPTY, spool, TEXTS.ja, mostRows);
+    closeSync(file);
     return openBook(readFileSync(path)).book;
   }
 

@@ -1,7 +1,8 @@
+import type { CheckJob } from '../../../../src/cli/check/checkFile';
 import type { FileResult } from '../../../../src/cli/check/result';
 
 /** A thread that comes to the end that the file's name asks for. */
-export default async function check(path: string): Promise<FileResult> {
+export default async function check({ path }: CheckJob): Promise<FileResult> {
   if (path === 'memory') fillMemory();
   if (path === 'exit') process.exit(7);
   if (path === 'throw') throw new Error('思わぬこと');
