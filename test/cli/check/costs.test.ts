@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { whyUnreadable } from '../../../src/cli/check/checkFile';
 import { costsIn, costsSources, csvCells } from '../../../src/cli/check/costs';
 import { call } from '../../../src/functions';
 import { PLANFIX } from '../../../src/functions/deliveryPlan/planFix';
@@ -93,10 +94,11 @@ describe('--costs', () => {
     ['two.xlsx!ない', /シート「ない」がありません（あるシート: 単価、控え）/],
     ['costs.csv!単価', /CSV にシートはありません/],
     ['neither.csv', /文字コードが UTF-8 でも Shift_JIS でもありません/],
-    ['plans', /^ファイルではない/],
+    ['plans', /^ファイルではなくフォルダーです/],
   ])('%s: %s', async (costs, why) => {
     const source = costsSources(at(costs)).find(({ path }) => existsSync(path))!;
-    await expect(costsIn(source, 'ja')).rejects.toThrow(why);
+    const said = costsIn(source, 'ja').catch((error: unknown) => whyUnreadable(error, 'ja'));
+    expect(await said).toMatch(why);
   });
 
   test('the file is named with what is wrong', async () => {
