@@ -3,11 +3,11 @@ import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
 import { readInput, troubleText } from '../common/files';
-import type { Output } from '../common/outputFile';
 import { areaOf, checkPlan, planGrids, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import type { Calculate } from './calculate';
 import { circularCell } from './circular';
+import type { CopyPlace } from './copyPath';
 import { PlanTooLarge, UNCALCULATED } from './planGrid';
 import { NOWHERE } from './result';
 import { unsureRemarks, unsureWithin } from './unsure';
@@ -20,8 +20,7 @@ import { cellPlace, placeAddress } from '../../sheet';
 /** One file, and where the mended copy of it belongs, if there is to be one. */
 export interface CheckJob {
   readonly path: string;
-  /** Or why there can be none. */
-  readonly copy?: Output | { readonly path: string; readonly why: string };
+  readonly copy?: CopyPlace;
 }
 
 /** Reads a file and checks the plans in it. Rejects only for what is no fault of the file. */

@@ -1,10 +1,14 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Output } from '../common/outputFile';
 
 /** The folder of the copies, and the one that holds all files: below it the copies stand as the files do. */
 export interface Mending {
   readonly folder: string;
   readonly root: string;
 }
+
+/** Where the copy of a file goes, or why there can be none. */
+export type CopyPlace = Output | { readonly path: string; readonly why: string };
 
 export function mendingInto(folder: string, files: readonly string[]): Mending {
   const folders = files.map((file) => dirname(resolve(file)).split(sep));

@@ -8,7 +8,7 @@ import { writeWhole } from '../common/outputFile';
 import { checkPlan, planGrids, plansIn } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
 import type { Calculate } from './calculate';
-import type { CheckJob } from './checkFile';
+import type { CopyPlace } from './copyPath';
 import { municipalityOf } from './municipality';
 import { NOWHERE } from './result';
 import type { Remark } from './result';
@@ -20,7 +20,7 @@ interface Copy {
   readonly opened: OpenedBook;
   readonly plans: readonly FoundPlan[];
   readonly stem: string;
-  readonly target: NonNullable<CheckJob['copy']>;
+  readonly target: CopyPlace;
 }
 
 interface Written {
