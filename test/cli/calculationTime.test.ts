@@ -16,7 +16,8 @@ describe('a formula that runs for minutes', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const input = join(folder, 'in.xlsx');
   const output = join(folder, 'out.xlsx');
-  const request = { input, output, asJson: true };
+  const place = { path: output, temporary: join(folder, '.partial') };
+  const request = { input, output, place, asJson: true };
 
   const calc = (most: number) =>
     watched<CalcAnswer>(

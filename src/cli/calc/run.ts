@@ -4,7 +4,7 @@ import { calculate, whyText } from '../../engine';
 import type { Language } from '../../functions';
 import { placeAddress } from '../../sheet';
 import type { Calculation, KeptFormula } from '../../engine';
-import { timesOf } from '../common/calculationTime';
+import { outOfTime, timesOf } from '../common/calculationTime';
 import type { SharedTime } from '../common/calculationTime';
 import { worstOf } from '../common/exitCodes';
 import type { ExitCode } from '../common/exitCodes';
@@ -48,7 +48,7 @@ export async function runCalc(
   await put(out, report({ input, output, seconds, calculation }, language));
   const { errors, kept, unverified, circular } = calculation;
   return worstOf([
-    kept.some(({ why }) => why.kind === 'formulaTime' || why.kind === 'bookTime') ? 4 : 0,
+    outOfTime(kept) ? 4 : 0,
     kept.length + unverified.length + circular.length > 0 ? 3 : 0,
     errors.length > 0 ? 1 : 0,
   ]);

@@ -2,6 +2,8 @@ import { basename, extname } from 'node:path';
 import type { Language } from '../../functions';
 import { BookFault, faultText, openBook } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
+import { outOfTime } from '../common/calculationTime';
+import type { ExitCode } from '../common/exitCodes';
 import { readInput, troubleText } from '../common/files';
 import { areaOf, checkPlan, planGrids, plansIn, rangeOf } from './checkBook';
 import type { Asking, FoundPlan } from './checkBook';
@@ -10,7 +12,8 @@ import { circularCell } from './circular';
 import type { CopyPlace } from './copyPath';
 import { PlanTooLarge, UNCALCULATED } from './planGrid';
 import { NOWHERE } from './result';
-import { unsureRemarks, unsureWithin } from './unsure';
+import { unsureCodes, unsureRemarks, unsureWithin } from './unsure';
+import type { Unsure } from './unsure';
 import { writeCopy } from './writeCopy';
 import type { CheckedFile, FileResult, FileRule, Remark } from './result';
 import { TEXTS } from './texts';
@@ -35,7 +38,7 @@ export async function checkFile({ path, copy }: CheckJob, asking: Asking, calcul
   } catch (error) {
     const why = whyUnreadable(error, asking.language);
     if (why === undefined) throw error;
-    return { kind: 'unreadable', why };
+    return { kind: 'unreadable', why, code: error instanceof Unreadable ? error.code : 2 };
   }
 }
 
@@ -52,7 +55,7 @@ async function checkOpened(
   const texts = TEXTS[asking.language];
   const { plans, unsure } = await plansWithResults(book, calculate, texts);
   if (plans.length === 0) throw new Unreadable(texts.unreadable.noPlan);
-  const remarks: Remark[] = [...unsure];
+  const remarks = unsureRemarks(unsure, texts, false);
   const count = (kind: string): number => notShown.find((item) => item.kind === kind)?.count ?? 0;
   if (count('macro') > 0) remarks.push(bookRemark('macros', texts.macros));
   if (count('externalLink') > 0) remarks.push(bookRemark('external', texts.external(count('externalLink'))));
@@ -67,7 +70,7 @@ async function checkOpened(
     kind: 'checked',
     remarks: [...remarks, ...circles, ...checked.flatMap((plan) => plan.remarks)],
     plans: checked.flatMap((plan) => plan.plans),
-    codes: unsure.length > 0 ? [3] : [],
+    codes: unsureCodes(unsure),
   };
   return { plans, result };
 }
@@ -77,10 +80,10 @@ async function plansWithResults(
   book: Book,
   calculate: Calculate,
   texts: CheckTexts,
-): Promise<{ readonly plans: readonly FoundPlan[]; readonly unsure: readonly Remark[] }> {
+): Promise<{ readonly plans: readonly FoundPlan[]; readonly unsure: Unsure }> {
   const grids = planGrids(book);
   const lacking = grids.filter(({ lacksResults }) => lacksResults);
-  if (lacking.length === 0) return { plans: await plansIn(grids), unsure: [] };
+  if (lacking.length === 0) return { plans: await plansIn(grids), unsure: { kept: [], unverified: [] } };
   const circle = lacking.map(({ grid }) => circularCell(book, areaOf(grid))).find((cell) => cell !== undefined);
   if (circle !== undefined) throw new Unreadable(texts.circular(circle));
   const calculated = await calculate(book).catch((error: unknown) => {
@@ -91,15 +94,23 @@ async function plansWithResults(
   );
   if (kept) {
     const { sheet, row, column } = kept;
-    throw new Unreadable(texts.unreadable.uncalculated(placeAddress(cellPlace(sheet, row, column))));
+    const why = texts.unreadable.uncalculated(placeAddress(cellPlace(sheet, row, column)));
+    throw new Unreadable(why, outOfTime([kept]) ? 4 : 2);
   }
   const plans = await plansIn(planGrids(calculated.book));
   const places = plans.map(({ place }) => place);
-  return { plans, unsure: unsureRemarks(unsureWithin(calculated, places), texts, false) };
+  return { plans, unsure: unsureWithin(calculated, places) };
 }
 
 /** What is wrong with a file, in the reader's language. */
-export class Unreadable extends Error {}
+export class Unreadable extends Error {
+  constructor(
+    why: string,
+    readonly code: ExitCode = 2,
+  ) {
+    super(why);
+  }
+}
 
 function bookRemark(rule: FileRule, text: string): Remark {
   return { ...NOWHERE, rule, severity: 'warning', text };

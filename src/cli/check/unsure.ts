@@ -1,6 +1,8 @@
 import type { Calculation, KeptFormula } from '../../engine';
 import { cellAddress } from '../../sheet';
 import type { Place, SheetPosition } from '../../sheet';
+import { outOfTime } from '../common/calculationTime';
+import type { ExitCode } from '../common/exitCodes';
 import { NOWHERE } from './result';
 import type { Remark } from './result';
 import type { CheckTexts } from './texts';
@@ -9,6 +11,11 @@ import type { CheckTexts } from './texts';
 export type Unsure = Pick<Calculation, 'kept' | 'unverified'>;
 
 type Formula = KeptFormula | Calculation['unverified'][number];
+
+/** What the program has to end with for it, as `calc` does. */
+export function unsureCodes({ kept, unverified }: Unsure): readonly ExitCode[] {
+  return [...(outOfTime(kept) ? ([4] as const) : []), ...(kept.length + unverified.length > 0 ? ([3] as const) : [])];
+}
 
 /** The part of it that stands in these places. */
 export function unsureWithin({ kept, unverified }: Unsure, places: readonly Place[]): Unsure {

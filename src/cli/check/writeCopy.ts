@@ -14,7 +14,7 @@ import { NOWHERE } from './result';
 import type { Remark } from './result';
 import { TEXTS } from './texts';
 import { mendBook } from './mendBook';
-import { unsureRemarks } from './unsure';
+import { unsureCodes, unsureRemarks } from './unsure';
 
 interface Copy {
   readonly opened: OpenedBook;
@@ -60,7 +60,7 @@ export async function writeCopy(copy: Copy, asking: Asking, calculate: Calculate
   const severity = unsure.kept.length > 0 ? 'warning' : 'information';
   return {
     remarks: [...remarks, ...uncertain, { ...NOWHERE, rule: 'copy', severity, text }],
-    codes: uncertain.length > 0 ? [3] : [],
+    codes: unsureCodes(unsure),
   };
 }
 

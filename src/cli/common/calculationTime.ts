@@ -1,4 +1,4 @@
-import type { CalculationTimes } from '../../engine';
+import type { Calculation, CalculationTimes } from '../../engine';
 import type { Book } from '../../xlsx';
 
 const SECOND = 1000;
@@ -59,6 +59,11 @@ export async function watched<T>(
       clearInterval(watch);
     }
   }
+}
+
+/** Whether formulas keep their results because there was no time for them. */
+export function outOfTime(kept: Calculation['kept']): boolean {
+  return kept.some(({ why }) => why.kind === 'formulaTime' || why.kind === 'bookTime');
 }
 
 /** In the thread: what the engine is to heed and to tell while it calculates the book. */
