@@ -76,6 +76,7 @@ export {
   roundTo,
   roundToPrecision,
   valueOf,
+  withoutEndBracket,
 } from '../domain/numerals';
 export {
   TOLERANCE,
