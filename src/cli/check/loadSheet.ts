@@ -23,9 +23,9 @@ const FIGURE: BookStyle = {
   vertical: 'center',
   borders: { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER },
 };
+const CERTAIN: BookStyle = { ...FIGURE, numberFormat: '0.0%' };
 const CENTRED: BookStyle = { ...HEADING, horizontal: 'center' };
 const NAME: BookStyle = { ...LONG_TEXT, vertical: 'center' };
-const PERCENT = '0.0%';
 const WIDTHS = { body: 110, month: 56, reasons: 320 };
 
 /** Rows of the sheet: what it is about, what the colours mean, and the two of the heading. */
@@ -37,12 +37,14 @@ type Row = Map<number, BookCell>;
 export function loadSheet({ bodies, months: all }: Summary, texts: CheckTexts): BookSheet {
   const months = all.map(({ month }) => month);
   const years = yearsOf(months, texts);
+  // One for all cells: styles that are one object need not be compared.
+  const unsure = { ...CERTAIN, numberFormat: `${CERTAIN.numberFormat}"${texts.loadTexts.unsureMark}"` };
   const columns = [WIDTHS.body, ...months.map(() => WIDTHS.month), WIDTHS.reasons].map((width) => ({ width }));
   const cells: [number, Row][] = [
     ...legend(texts),
     [ROWS.years, rowOf([HEADING, null], ...years.cells, [HEADING, null])],
     [ROWS.months, headingRow(months, texts)],
-    ...bodies.map((body, index): [number, Row] => [ROWS.first + index, bodyRow(body, months, texts)]),
+    ...bodies.map((body, index): [number, Row] => [ROWS.first + index, bodyRow(body, months, unsure, texts)]),
   ];
   const valuesIn = (row: Row): StoredValue[] => [...row.values()].map(({ value }) => value);
   const heights = new Map(
@@ -121,17 +123,16 @@ function headingRow(months: readonly number[], { bodyColumns, loadTexts }: Check
   ]);
 }
 
-function bodyRow(body: BodyRow, months: readonly number[], texts: CheckTexts): Row {
-  const figures = months.map((month) => figureOf(body.loads.get(month), texts));
+function bodyRow(body: BodyRow, months: readonly number[], unsure: BookStyle, texts: CheckTexts): Row {
+  const figures = months.map((month) => figureOf(body.loads.get(month), unsure, texts));
   return rowOf([NAME, body.body], ...figures, [NAME, reasonsOf(body, months, texts) || null]);
 }
 
-function figureOf(load: CheckedLoad | undefined, { loadTexts }: CheckTexts): Styled {
+function figureOf(load: CheckedLoad | undefined, unsure: BookStyle, { loadTexts }: CheckTexts): Styled {
   const blank: Styled = [FIGURE, null];
   if (load === undefined || isLack(load)) return blank;
   if (load.permille === null) return load.load > 0 ? [FIGURE, loadTexts.noCapacity] : blank;
-  const numberFormat = load.certain ? PERCENT : `${PERCENT}"${loadTexts.unsureMark}"`;
-  return [{ ...FIGURE, numberFormat }, load.permille / 1000];
+  return [load.certain ? CERTAIN : unsure, load.permille / 1000];
 }
 
 /** Why months have no figure, those in a row together. */
