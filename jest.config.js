@@ -1,6 +1,8 @@
 /** Packages that ship as ES modules only; all but marked and preact come with the grid. */
 const ES_MODULES = [
   ...[
+    '@noble/hashes',
+    '@noble/ciphers',
     'marked',
     'preact',
     'lodash-es',

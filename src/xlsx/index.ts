@@ -7,5 +7,6 @@ export { BookFault, type BookFaultKind, type NotShown } from './model/faults';
 export { Filled } from './model/filled';
 export { LIMITS } from './model/limits';
 export { openBook, type OpenedBook } from './read/readBook';
-export { faultText } from './texts';
+export { openBookFile } from './unlock/openLocked';
+export { faultText, notShownText } from './texts';
 export { saveBook } from './write/saveBook';

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openBook, saveBook } from '../../src/xlsx';
 import { sheetsInLibreOffice } from '../support/libreOffice';
 import { bookOf, cellAt, sheetOf } from '../support/bookOf';
+import { locked } from '../xlsx/support/locked';
 import { myna } from './support';
 
 let folder: string;
@@ -84,6 +85,16 @@ describe('myna calc', () => {
     expect([cellAt(book, 0, 1, 0)?.value, cellAt(book, 0, 1, 1)?.value]).toEqual([4, 4]);
     const text = (await myna(['calc', path, '-o', file('out.xlsx')])).out;
     expect(text).toMatch(/エラーのセル: 2 個[^]*PHONETIC[^]*循環参照の数式: 2 個/);
+  });
+
+  test('opens what Excel opens without a question, and says that the output is not encrypted', async () => {
+    writeFileSync(file('in.xlsx'), locked(readFileSync(write('plain.xlsx', [[2, '=A1*3']]))));
+    const ran = await myna(['calc', file('in.xlsx'), '-o', file('out.xlsx')]);
+    expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('暗号化されません') });
+    expect(cellAt(openBook(readFileSync(file('out.xlsx'))).book, 0, 0, 1)?.value).toBe(6);
+    writeFileSync(file('other.xlsx'), locked(readFileSync(file('plain.xlsx')), { password: 'x' }));
+    const refused = await myna(['calc', file('other.xlsx'), '-o', file('out.xlsx')]);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('パスワードで保護') });
   });
 
   test('never writes over the original, by whatever name', async () => {

@@ -1,4 +1,4 @@
-import { BookFault, faultText, openBook, saveBook } from '../../xlsx';
+import { BookFault, faultText, notShownText, openBookFile, saveBook } from '../../xlsx';
 import type { OpenedBook } from '../../xlsx';
 import { calculate, whyText } from '../../engine';
 import type { Language } from '../../functions';
@@ -32,7 +32,8 @@ export async function runCalc(
 ): Promise<ExitCode> {
   const { language, out } = session;
   const texts = TEXTS[language].calc;
-  const { book, original } = await open(input, session);
+  const { book, original, notShown } = await open(input, session);
+  const lost = notShown.filter(({ kept }) => !kept).map(({ kind }) => notShownText(kind, language));
   const start = performance.now();
   const calculation = await calculate(book, language, [], time && timesOf(time, book));
   const seconds = (performance.now() - start) / 1000;
@@ -45,7 +46,7 @@ export async function runCalc(
     throw new UsageError(texts.unwritable(output, why));
   }
   const report = asJson ? jsonReport : textReport;
-  await put(out, report({ input, output, seconds, calculation }, language));
+  await put(out, report({ input, output, seconds, calculation, lost }, language));
   const { errors, kept, unverified, circular } = calculation;
   return worstOf([
     outOfTime(kept) ? 4 : 0,
@@ -56,7 +57,7 @@ export async function runCalc(
 
 async function open(path: string, { language }: Session): Promise<OpenedBook> {
   try {
-    return openBook(await readInput(path));
+    return await openBookFile(await readInput(path));
   } catch (error) {
     const why = error instanceof BookFault ? faultText(error, language) : troubleText(error, language);
     if (why === undefined) throw error;
@@ -69,12 +70,14 @@ export interface Done {
   readonly output: string;
   readonly seconds: number;
   readonly calculation: Calculation;
+  /** What the original has and the output has not. */
+  readonly lost: readonly string[];
 }
 
 /** As many lines of each kind are read; the rest is for `--json`. */
 const MOST_LINES = 20;
 
-function textReport({ output, seconds, calculation }: Done, language: Language): string {
+function textReport({ output, seconds, calculation, lost }: Done, language: Language): string {
   const texts = TEXTS[language].calc;
   const { formulas, errors, kept, unverified, circular } = calculation;
   const number = (value: number): string => value.toLocaleString('en-US');
@@ -88,6 +91,7 @@ function textReport({ output, seconds, calculation }: Done, language: Language):
         ];
   const lines = [
     texts.done(output, number(formulas), seconds.toFixed(1)),
+    ...lost.map(texts.lost),
     ...list(
       texts.errors,
       errors.map((cell) => `${placeAddress(cell)}  ${cell.error}  ${cell.reason}`.trimEnd()),
@@ -105,7 +109,7 @@ function textReport({ output, seconds, calculation }: Done, language: Language):
   return `${lines.map(visibleLine).join('\n')}\n`;
 }
 
-function jsonReport({ input, output, seconds, calculation }: Done): string {
+function jsonReport({ input, output, seconds, calculation, lost }: Done): string {
   const { formulas, errors, kept, unverified, circular } = calculation;
   const report = {
     input,
@@ -116,6 +120,7 @@ function jsonReport({ input, output, seconds, calculation }: Done): string {
     kept: kept.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula, why: whyJson(cell) })),
     unverified: unverified.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula })),
     circular: circular.map(placeAddress),
+    lost,
   };
   return `${visible(JSON.stringify(report, null, 2))}\n`;
 }

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Language } from '../../functions';
-import { BookFault, faultText, openBook } from '../../xlsx';
+import { BookFault, faultText, openBookFile } from '../../xlsx';
 import type { Book, OpenedBook } from '../../xlsx';
 import { outOfTime } from '../common/calculationTime';
 import type { ExitCode } from '../common/exitCodes';
@@ -43,7 +43,7 @@ export async function checkFile({ path, copy }: CheckJob, asking: Asking, calcul
 }
 
 export async function openFile(path: string): Promise<OpenedBook> {
-  return openBook(await readInput(path));
+  return openBookFile(await readInput(path));
 }
 
 async function checkOpened(
@@ -59,6 +59,9 @@ async function checkOpened(
   const count = (kind: string): number => notShown.find((item) => item.kind === kind)?.count ?? 0;
   if (count('macro') > 0) remarks.push(bookRemark('macros', texts.macros));
   if (count('externalLink') > 0) remarks.push(bookRemark('external', texts.external(count('externalLink'))));
+  if (count('encryption') > 0) {
+    remarks.push({ ...bookRemark('encrypted', texts.encrypted), severity: 'information' });
+  }
   const checked = plans.map((plan) => checkPlan(plan, stem, asking));
   const circles = plans.flatMap(({ place }) => {
     const cell = circularCell(book, place);

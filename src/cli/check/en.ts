@@ -26,6 +26,10 @@ export const en: CheckTexts = {
       name: 'Macros',
       why: 'Macros are not run, so what they put in is as of when the book was last saved.',
     },
+    encrypted: {
+      name: 'Encryption',
+      why: 'Excel encrypts books that are only protected against changes with a password of its own, and opens them without asking.',
+    },
     stale: {
       name: 'Not calculated again',
       why: 'A formula that reads something that changed, and that cannot be calculated here with certainty, keeps the result of the file.',
@@ -72,6 +76,8 @@ export const en: CheckTexts = {
   copy: (path, serious, warning, uncalculated) =>
     `The mended copy is “${path}”. Left in it: serious ${serious}, warnings ${warning}.${uncalculated > 0 ? ` Formulas that could not be calculated and hold their former results: ${uncalculated}. Open it in Excel and calculate.` : ''}`,
 
+  encrypted:
+    'The book is encrypted and was opened, as by Excel, with the password that Excel has for this. The original stays as it is; the copy of --fix is not encrypted.',
   stale: (cells, formula, inCopy) =>
     `${inCopy ? 'In the copy, ' : ''}${cells} (${formula}) keeps the result of the file: something that it reads has changed, and it cannot be calculated here with certainty. Open ${inCopy ? 'the copy' : 'the file'} in Excel and save it${inCopy ? '' : ', and check that'}.`,
   unverified: (cells, formula, inCopy) =>

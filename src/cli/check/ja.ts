@@ -30,6 +30,10 @@ const rules: Readonly<Record<FileRule, RuleTexts>> = {
     name: 'マクロ',
     why: 'マクロは実行しないため、マクロが入れる値は、最後に保存されたときのものです。',
   },
+  encrypted: {
+    name: '暗号化',
+    why: 'Excel は、変更の保護だけのブックを決まったパスワードで暗号化し、尋ねずに開きます。',
+  },
   stale: {
     name: '計算し直していない値',
     why: '参照先が変わったのに、ここでは確かに計算できない数式は、ファイルにあった結果のままです。',
@@ -78,6 +82,8 @@ export const ja = {
   copy: (path: string, serious: number, warning: number, uncalculated: number): string =>
     `直した写しを「${path}」に書きました。写しに残る指摘: 重大 ${serious}件・警告 ${warning}件。${uncalculated > 0 ? `計算できない数式が${uncalculated}個あり、元の結果のままです。Excel で開いて再計算してください。` : ''}`,
 
+  encrypted:
+    '暗号化されたブックを、Excel と同じ既定のパスワードで開きました。元のファイルは変えません。--fix の写しは暗号化されません。',
   stale: (cells: string, formula: string, inCopy: boolean): string =>
     `${inCopy ? '写しの' : ''}${cells} の数式（${formula}）は、参照先が変わったのに、ここでは確かに計算できないため、ファイルにあった結果のままです。Excel で開いて保存し直し${inCopy ? '' : 'たものを点検し'}てください。`,
   unverified: (cells: string, formula: string, inCopy: boolean): string =>

@@ -57,6 +57,7 @@ const ja = {
     kept: (count: string) =>
       `参照先が変わったのに、ここでは確かに計算できないため、ファイルにあった結果を残した数式: ${count} 個。Excel で開くと計算されます。`,
     unverified: (count: string) => `計算したが、Excel と同じ結果になることを確かめられない数式（未検証）: ${count} 個`,
+    lost: (what: string) => `書き出したファイルにないもの: ${what}`,
     circular: (count: string) =>
       `循環参照の数式: ${count} 個。これらと、これらを使う数式は計算せず、ファイルにあった結果を残しました。`,
     more: (count: string) => `ほか ${count} 個（--json ですべて表示します）`,
@@ -122,6 +123,7 @@ const en: CliTexts = {
       `Formulas that read a cell that changed, cannot be calculated here with certainty and keep the file's result: ${count}. Excel calculates them when it opens the file.`,
     unverified: (count) =>
       `Formulas that were calculated although nothing shows that Excel comes to the same (unverified): ${count}`,
+    lost: (what) => `Not in the file that was written: ${what}`,
     circular: (count) =>
       `Formulas that refer to themselves: ${count}. They, and those that use them, were not calculated and keep the file's result.`,
     more: (count) => `and ${count} more (all with --json)`,

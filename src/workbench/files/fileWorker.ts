@@ -1,4 +1,4 @@
-import { BookFault, faultText, openBook, saveBook } from '../../xlsx';
+import { BookFault, faultText, openBookFile, saveBook } from '../../xlsx';
 import type { Answer, Task } from './fileTasks';
 
 /** As much of a worker's own world as it needs. */
@@ -16,7 +16,9 @@ scope.onmessage = ({ data }) => {
 
 async function answer(task: Task): Promise<Answer> {
   try {
-    if (task.kind === 'read') return { kind: 'read', opened: openBook(new Uint8Array(await task.file.arrayBuffer())) };
+    if (task.kind === 'read') {
+      return { kind: 'read', opened: await openBookFile(new Uint8Array(await task.file.arrayBuffer())) };
+    }
     return { kind: 'written', bytes: new Uint8Array(saveBook(task.book, task.original)) };
   } catch (error) {
     return { kind: 'fault', text: error instanceof BookFault ? faultText(error, task.language) : null };

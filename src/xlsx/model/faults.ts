@@ -89,6 +89,7 @@ export type NotShownKind =
   | 'richText'
   | 'control'
   | 'sparkline'
+  | 'encryption'
   | 'other';
 
 export interface NotShown {

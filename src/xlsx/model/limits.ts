@@ -35,6 +35,8 @@ export const LIMITS = {
   columns: 2 * MEGABYTE,
   /** One formula: Excel allows 8,192 characters as they are typed, other programs more, and files add prefixes. */
   formulaLength: 65_536,
+  /** How often the password of an encrypted file is hashed: Excel does it 100,000 times, and each million takes seconds. */
+  spins: MEGABYTE,
   /** All formulas of a book, shared ones written out. */
   formulaCharacters: 100 * MEGABYTE,
 } as const;
@@ -57,4 +59,5 @@ export type Limited =
   | 'arrays'
   | 'columns'
   | 'formula'
-  | 'formulas';
+  | 'formulas'
+  | 'spins';

@@ -20,6 +20,7 @@ const AMOUNT: Readonly<Record<Limited, (limit: string) => string>> = {
   arrays: (limit) => `Array formulas fill more than ${limit} cells in all`,
   columns: (limit) => `More than ${limit} columns have a width of their own`,
   formula: (limit) => `A formula has more than ${limit} characters`,
+  spins: (limit) => `Its password is hashed more than ${limit} times`,
   formulas: (limit) => `The formulas have more than ${limit} characters in all`,
 };
 
@@ -94,6 +95,7 @@ export const en: XlsxTexts = {
     richText: 'Text formats within a cell',
     control: 'Buttons and other controls',
     sparkline: 'Sparklines',
+    encryption: 'Encryption that Excel opens by itself (a file saved here is not encrypted)',
     other: 'Other features',
   },
 };

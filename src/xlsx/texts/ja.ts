@@ -26,6 +26,7 @@ const AMOUNT: Readonly<Record<Limited, (limit: string) => string>> = {
   arrays: (limit) => `配列数式の範囲の広さの合計が上限(${limit}セル)を超えています`,
   columns: (limit) => `幅を決めた列の数が上限(${limit}列)を超えています`,
   formula: (limit) => `1つの数式の文字数が上限(${limit}字)を超えています`,
+  spins: (limit) => `パスワードの繰り返しの回数が上限(${limit}回)を超えています`,
   formulas: (limit) => `数式の文字数の合計が上限(${limit}字)を超えています`,
 };
 
@@ -98,6 +99,7 @@ export const ja: XlsxTexts = {
     richText: 'セルの中の一部だけの文字書式',
     control: 'ボタンなどのコントロール',
     sparkline: 'スパークライン',
+    encryption: 'Excel が自動で開く暗号化（保存したファイルは暗号化されません）',
     other: 'そのほかの機能',
   },
 };

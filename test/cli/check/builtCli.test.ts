@@ -3,7 +3,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { openBook } from '../../../src/xlsx';
+import { JAPANESE } from '../../support/japanese';
 import { planSheet } from '../../support/planSheet';
+import { locked } from '../../xlsx/support/locked';
 import * as bad from './support/badFiles';
 import { valuesOf, xlsxOf } from './support/books';
 import { folderOf, printOf } from './support/runIn';
@@ -56,6 +58,19 @@ describe('myna check as it is built', () => {
     expect(months[1]).toBe(3);
     expect(copy.at(-1)).toBe(months.reduce((before, month) => before + month, 0));
     expect(myna('check', 'out', '-o', 'again.xlsx').status).toBe(0);
+  });
+
+  test('opens what Excel opens without a question, says so, and writes its copy without encryption', () => {
+    const spoilt = xlsxOf({ 計画: planSheet({ 1: { 職員数: 1 } }) });
+    folder = folderOf({ 'plans/甲市.xlsx': locked(spoilt), 'plans/乙町.xlsx': locked(spoilt, { password: '別' }) });
+    const ran = myna('check', 'plans', '--json', '--fix', 'out', '--lang', 'en');
+    expect(ran.status).toBe(2);
+    const { findings, unreadable } = JSON.parse(ran.stdout);
+    const said = findings.find(({ rule }: { rule: string }) => rule === 'encrypted');
+    expect(said).toMatchObject({ file: 'plans/甲市.xlsx', severity: 'information', name: 'Encryption' });
+    expect(`${said.text} ${said.why}`).not.toMatch(JAPANESE);
+    expect(unreadable).toEqual([{ file: 'plans/乙町.xlsx', why: expect.stringContaining('password') }]);
+    expect(openBook(readFileSync(join(folder, 'out/甲市.xlsx'))).book.sheets).toHaveLength(1);
   });
 
   test('calculates formulas without results first, and says what cannot be calculated', () => {
