@@ -26,6 +26,8 @@ export interface GeneralFaults {
   answerTooLarge: { rows: number; columns: number; parts: number };
   /** The function's own script, which is loaded when it is first called. */
   scriptMissing: { file: string; why: 'notLoaded' | 'otherBuild' };
+  /** So many cells of the call could have been calculated in due time. */
+  tooManyCells: { cells: number };
   mixedUnits: { first: string; second: string };
   foreignUnit: { text: string; unit: string; accepted: readonly string[] };
   notANumber: { value: string };

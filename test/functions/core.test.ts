@@ -331,3 +331,43 @@ describe('a message about a long text', () => {
     expect(reasonFor('1 '.repeat(5000)).ja).toContain('数が5000つ（1、1、1、1、1、1、1、1、1、1、…）');
   });
 });
+
+describe('a call for very many cells', () => {
+  const column = (rows: number, value: unknown) => Array.from({ length: rows }, () => [value]);
+
+  test('gives each error its code, and the first of them their reasons', () => {
+    const cells = (now(BOTH, [[...column(10_001, 'x'), [-5000], [1]], 1]) as OutputCell[][]).map(([cell]) => cell);
+    const [first, later, otherCode] = [cells[9_999], cells[10_000], cells[10_001]] as Failure[];
+    expect([first!.code, later!.code, otherCode!.code]).toEqual(['#VALUE!', '#VALUE!', '#NUM!']);
+    expect(first!.reason.ja).toContain('10000行目・1列目: 「x」');
+    expect(later!.reason.ja).toContain('10,000 を超えるセルがエラー');
+    expect(cells[10_002]).toBe(1);
+  });
+
+  const SLOW = declare({
+    ...described,
+    name: 'SLOW',
+    args: [each('a', reader, options)],
+    result: { shape: 'each', help: label },
+    microseconds: (a) => a,
+    calculate: (a) => a,
+  });
+
+  test('is refused where they take long, and says how many do not', () => {
+    expect(now(SLOW, [column(10_000, 500)])).toHaveLength(10_000);
+    const refused = now(SLOW, [column(10_001, 500)]) as Failure;
+    expect(refused.code).toBe('#VALUE!');
+    expect(refused.reason.ja).toContain('10,000 セルまで');
+    expect(refused.reason.en).toContain('10,000 cells');
+  });
+
+  test('leaves blanks and errors out of that count', () => {
+    expect(now(SLOW, [[...column(10_000, 500), [null], ['x']]])).toHaveLength(10_002);
+  });
+
+  test('notes no traces while it runs, and lets them be noted again', () => {
+    const before = Error.stackTraceLimit;
+    now(BOTH, [column(2, 'x'), 1]);
+    expect(Error.stackTraceLimit).toBe(before);
+  });
+});

@@ -31,6 +31,7 @@ const DETAILS: FaultDetails = {
   blanksUntold: { address: 'Sheet1!A1', why: 'refused' },
   missingArgument: {},
   answerTooLarge: { rows: 100_000, columns: 1, parts: 2 },
+  tooManyCells: { cells: 10_000 },
   scriptMissing: { file: 'plan-functions.js', why: 'notLoaded' },
   unreadableNumber: { text: 'abc' },
   mixedUnits: { first: '円', second: '枚' },

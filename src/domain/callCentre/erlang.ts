@@ -51,9 +51,10 @@ export function erlangA(traffic: number, agents: number, impatience: number): Er
   const blocking = erlangB(traffic, agents - 1);
   // With a peak beyond 0, blocking is well above 0; at a peak of 0 it may underflow, and then nobody waits.
   const [free, busy] = curve.peak > 0 ? [Math.exp(-curve.logPeak) / blocking, traffic] : [1, blocking * traffic];
-  const held = busy * curve.area(Infinity, () => 1);
+  const whole = curve.whole();
+  const held = busy * whole.held;
   const all = free + held;
-  const gaveUp = (busy * curve.area(Infinity, (endured) => -Math.expm1(-endured))) / all;
+  const gaveUp = (busy * whole.gaveUp) / all;
   return {
     waiting: held / all,
     abandoning: gaveUp,

@@ -12,6 +12,8 @@ export interface WaitCurve {
   readonly logPeak: number;
   /** The area between two waits, weighted by what becomes of the callers; waits beyond the curve's reach count for nothing. */
   readonly area: (upTo: number, weight: (endured: number) => number) => number;
+  /** The whole area, and the part of it in which callers give up: both together, since most of the work is the same. */
+  readonly whole: () => { readonly held: number; readonly gaveUp: number };
 }
 
 /** Below e^(−50) of the peak the curve is far under the last digit. */
@@ -26,20 +28,44 @@ export function waitCurve(traffic: number, agents: number, impatience: number): 
   const step = 1 / Math.max(traffic, agents, impatience);
   const last = farEnough(exponent, step);
   const first = peak > 0 ? Math.max(-peak, farEnough(exponent, -step)) : 0;
+  const height = (fromPeak: number) => Math.exp(exponent(fromPeak));
+  const enduredAt = (fromPeak: number) => enduredAtPeak + impatience * fromPeak;
   const area: WaitCurve['area'] = (upTo, weight) => {
-    const to = Math.min(last, upTo - peak);
-    const height = (fromPeak: number) => Math.exp(exponent(fromPeak)) * weight(enduredAtPeak + impatience * fromPeak);
-    return overDoublingPanels(height, first, to, step);
+    const weighted = (fromPeak: number) => height(fromPeak) * weight(enduredAt(fromPeak));
+    let sum = 0;
+    for (const [from, to] of doublingPanels(first, Math.min(last, upTo - peak), step)) {
+      sum += integratePanel(weighted, from, to);
+    }
+    return sum;
   };
-  return { peak, logPeak: -agents * peak * bend(-enduredAtPeak), area };
+  const whole: WaitCurve['whole'] = () => {
+    let [held, gaveUp] = [0, 0];
+    for (const [from, to] of doublingPanels(first, last, step)) {
+      const [half, middle] = [(to - from) / 2, (to + from) / 2];
+      let [all, lost] = [0, 0];
+      for (const { place, weight } of nodes()) {
+        const fromPeak = middle + half * place;
+        const there = height(fromPeak);
+        all += weight * there;
+        lost += weight * (there * -Math.expm1(-enduredAt(fromPeak)));
+      }
+      held += half * all;
+      gaveUp += half * lost;
+    }
+    return { held, gaveUp };
+  };
+  return { peak, logPeak: -agents * peak * bend(-enduredAtPeak), area, whole };
 }
+
+/** What a term adds beyond this share of the sum, no digit shows. */
+const LAST_DIGIT = 1e-17;
 
 /** (e^(−z) − 1 + z) ÷ z, without the cancellation near 0. */
 function bend(z: number): number {
   if (Math.abs(z) > 0.5) return (Math.expm1(-z) + z) / z;
   let term = z / 2;
   let sum = term;
-  for (let power = 3; power < 20; power++) {
+  for (let power = 3; power < 20 && Math.abs(term) > Math.abs(sum) * LAST_DIGIT; power++) {
     term *= -z / power;
     sum += term;
   }
@@ -53,16 +79,14 @@ function farEnough(exponent: (fromPeak: number) => number, step: number): number
 }
 
 /** Panels double in width away from the peak: the curve changes by scales that may lie many powers of ten apart. */
-function overDoublingPanels(f: (x: number) => number, from: number, to: number, step: number): number {
-  if (to <= from) return 0;
-  let sum = 0;
-  for (let inner = 0, outer = step; inner < to; inner = outer, outer *= 2) {
-    sum += integratePanel(f, inner, Math.min(outer, to));
-  }
+function doublingPanels(from: number, to: number, step: number): [from: number, to: number][] {
+  const panels: [number, number][] = [];
+  if (to <= from) return panels;
+  for (let inner = 0, outer = step; inner < to; inner = outer, outer *= 2) panels.push([inner, Math.min(outer, to)]);
   for (let inner = 0, outer = -step; inner > from; inner = outer, outer *= 2) {
-    if (outer < to) sum += integratePanel(f, Math.max(outer, from), Math.min(inner, to));
+    if (outer < to) panels.push([Math.max(outer, from), Math.min(inner, to)]);
   }
-  return sum;
+  return panels;
 }
 
 interface Node {

@@ -2,7 +2,7 @@ import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
 import { FUNCTIONS } from '../../functions';
 import type { Declaration, Language } from '../../functions';
 import { descriptionOf } from './descriptions';
-import { compareValuesThemselves } from '../patches/exactComparisons';
+import { compareByWildcards, compareValuesThemselves } from '../patches/exactComparisons';
 import { readAsExcel } from '../patches/excelCells';
 import { calculateAsExcel } from '../patches/excelFunctions';
 import { readFormulasAsExcel } from '../patches/formulaTexts';
@@ -20,6 +20,8 @@ interface FormulaConfig {
 /** Every function of the namespace, for the formula engine's own configuration: they are there before the first workbook. */
 export function formulaConfig(language: Language, functions: readonly Declaration[] = FUNCTIONS): FormulaConfig {
   compareValuesThemselves();
+  compareByWildcards();
+  compareByWildcards();
   readAsExcel();
   calculateAsExcel();
   readFormulasAsExcel();

@@ -140,3 +140,8 @@ export const knownPatience = each('patience', time, {
 });
 
 export const AN_HOUR = 3600;
+
+/** Erlang's series has as many terms as there are agents, up to some 50,000. */
+export function microsecondsFor(agentCount: number, meanPatience?: number): number {
+  return Math.min(agentCount, 50_000) / 200 + (meanPatience === undefined ? 0 : 15);
+}

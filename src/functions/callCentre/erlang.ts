@@ -1,6 +1,6 @@
 import { erlangB, erlangC } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
-import { agents, servers, traffic } from './arguments';
+import { agents, microsecondsFor, servers, traffic } from './arguments';
 import { ERLANG_1917, UNREADABLE } from './texts';
 
 export const ERLANGB = declare({
@@ -44,6 +44,7 @@ export const ERLANGB = declare({
     sources: [ERLANG_1917],
     related: ['ERLANGC', 'SEATS'],
   },
+  microseconds: (_, count) => microsecondsFor(count),
   calculate: erlangB,
 });
 
@@ -97,5 +98,6 @@ export const ERLANGC = declare({
     sources: [ERLANG_1917],
     related: ['ERLANGB', 'SERVICELEVEL', 'ASA', 'SEATS'],
   },
+  microseconds: (_, count) => microsecondsFor(count),
   calculate: erlangC,
 });

@@ -1,6 +1,6 @@
 import { abandonmentRate, averageWait, serviceLevel } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
-import { agents, aht, AN_HOUR, calls, knownPatience, patience, period, target } from './arguments';
+import { agents, aht, AN_HOUR, calls, knownPatience, microsecondsFor, patience, period, target } from './arguments';
 import { ERLANG_1917, GARNETT_2002, OUT_OF_DOMAIN, UNREADABLE, WHITT_2005, ZELTYN_2005 } from './texts';
 
 export const SERVICELEVEL = declare({
@@ -46,6 +46,8 @@ export const SERVICELEVEL = declare({
     sources: [ERLANG_1917, GARNETT_2002, ZELTYN_2005, WHITT_2005],
     related: ['SEATS', 'ASA', 'ABANDONRATE', 'ERLANGC'],
   },
+  microseconds: (_calls, _aht, agentCount, _target, _period, meanPatience) =>
+    2 * microsecondsFor(agentCount, meanPatience),
   calculate: (callCount, handlingTime, agentCount, seconds, length = AN_HOUR, meanPatience) =>
     serviceLevel(
       { calls: callCount, handlingTime, agents: agentCount, period: length, patience: meanPatience },
@@ -97,6 +99,7 @@ export const ASA = declare({
     sources: [ERLANG_1917, GARNETT_2002, ZELTYN_2005],
     related: ['SERVICELEVEL', 'ABANDONRATE', 'SEATS'],
   },
+  microseconds: (_calls, _aht, agentCount, _period, meanPatience) => microsecondsFor(agentCount, meanPatience),
   calculate: (callCount, handlingTime, agentCount, length = AN_HOUR, meanPatience) =>
     averageWait({ calls: callCount, handlingTime, agents: agentCount, period: length, patience: meanPatience }),
 });
@@ -141,6 +144,7 @@ export const ABANDONRATE = declare({
     sources: [GARNETT_2002, ZELTYN_2005, WHITT_2005],
     related: ['SERVICELEVEL', 'ASA', 'SEATS'],
   },
+  microseconds: (_calls, _aht, agentCount, meanPatience) => microsecondsFor(agentCount, meanPatience),
   calculate: (callCount, handlingTime, agentCount, meanPatience, length = AN_HOUR) =>
     abandonmentRate({ calls: callCount, handlingTime, agents: agentCount, period: length, patience: meanPatience }),
 });

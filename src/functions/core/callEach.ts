@@ -10,6 +10,7 @@ import type { Evaluate, Row } from './evaluator';
 import { slotFor } from './slot';
 import type { Slot } from './slot';
 import type { Matrix } from '../../sheet';
+import { describerOfMany } from './faults';
 import type { Describe } from './faults';
 
 /**
@@ -29,11 +30,22 @@ export function callEach(
     if (matrix) slots.push(slotFor(argument, index, matrix, contextFor(declaration.args, argument, fixed)));
   }
   const size = broadcastSize(slots.map(({ matrix }) => sizeOf(matrix)));
-  const evaluate = evaluator(declaration, slots, fixed, describe);
+  const evaluate = evaluator(declaration, slots, fixed, describerOfMany(describe));
   const { result } = declaration;
-  if (result.shape !== 'row') return fill(size.rows, size.columns, evaluate);
+  if (result.shape !== 'row') return withoutTraces(() => fill(size.rows, size.columns, evaluate));
   if (size.rows > 1 && size.columns > 1) fail('vectorExpected', size);
-  return stack(size, result.columns, evaluate);
+  return withoutTraces(() => stack(size, result.columns, evaluate));
+}
+
+/** Noting for each cell in error from where it was thrown takes longer than all else that is done for it, and nobody reads it. */
+function withoutTraces<R>(work: () => R): R {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** One row for each element, whether they stand in a column or in a row. */

@@ -73,13 +73,19 @@ export interface DeclarationOf<A extends readonly Argument[], W extends boolean 
   readonly help: DeclarationHelp;
   /** Set where the result tells cells by their address; only for functions without `each` arguments. */
   readonly wantsAddresses?: W;
+  /**
+   * About how many microseconds one cell takes, for functions with `each` arguments where that may be more than a few: a call
+   * for too many such cells is refused.
+   */
+  readonly microseconds?: (...values: Values<A>) => number;
   readonly calculate: (
     ...values: [...Values<A>, ...AddressesIf<W>]
   ) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
 }
 
 /** A declaration whose argument types no longer matter: all that consumers see. */
-export type Declaration = Omit<DeclarationOf<readonly Argument[], boolean>, 'calculate'> & {
+export type Declaration = Omit<DeclarationOf<readonly Argument[], boolean>, 'calculate' | 'microseconds'> & {
+  readonly microseconds?: (...values: never[]) => number;
   readonly calculate: (...values: never[]) => OutputCell | readonly OutputCell[] | Matrix<OutputCell>;
 };
 

@@ -7,6 +7,7 @@ import type { Describe } from './faults';
 import { checkedElement } from './result';
 import { constantOf } from './slot';
 import type { Slot } from './slot';
+import { DomainError, fail } from '../../domain';
 import { CellError } from '../../sheet';
 
 export type Row = readonly OutputCell[];
@@ -20,6 +21,7 @@ export function evaluator(
   describe: Describe,
 ): Evaluate {
   const calculate = declaration.calculate as unknown as (...values: unknown[]) => OutputCell | Row;
+  const within = declaration.microseconds && limited(declaration.microseconds as (...values: unknown[]) => number);
   const values = [...fixed];
   const moving = slots.filter((slot) => {
     const constant = constantOf(slot);
@@ -30,10 +32,26 @@ export function evaluator(
     try {
       let blank = false;
       for (const slot of moving) if (readElement(slot, row, column, values)) blank = true;
-      return blank ? BLANK : checkedElement(apply(calculate, values), describe);
+      if (blank) return BLANK;
+      within?.(values);
+      return checkedElement(apply(calculate, values), describe);
     } catch (error) {
+      if (error instanceof DomainError && error.kind === 'tooManyCells') throw error;
       return describe(error);
     }
+  };
+}
+
+const MOST_MICROSECONDS = 5_000_000;
+
+/** Refuses the whole call once its cells ask for more than some five seconds: the spreadsheet would stand still meanwhile. */
+function limited(microseconds: (...values: unknown[]) => number): (values: readonly unknown[]) => void {
+  let asked = 0;
+  let cells = 0;
+  return (values) => {
+    asked += apply(microseconds, values);
+    if (asked > MOST_MICROSECONDS) fail('tooManyCells', { cells });
+    cells += 1;
   };
 }
 

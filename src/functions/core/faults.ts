@@ -35,6 +35,43 @@ export class PassedError extends Error {
 /** Makes of what was thrown a cell error with its reason. */
 export type Describe = (error: unknown) => Failure;
 
+/** More cells in error than anybody reads. */
+const MOST_EXPLAINED = 10_000;
+
+/**
+ * For the cells of one call: once so many have failed, those of one code share a reason that says where to look for it. A
+ * million messages of their own would take half a minute and a gigabyte.
+ */
+export function describerOfMany(describe: Describe): Describe {
+  const shared = new Map<string, Failure>();
+  let told = 0;
+  return (error) => {
+    if (++told <= MOST_EXPLAINED) return describe(error);
+    const kind = kindOf(error);
+    let failure = shared.get(kind);
+    if (!failure) shared.set(kind, (failure = withoutReason(describe(error))));
+    return failure;
+  };
+}
+
+/** Errors of one kind show the same code. */
+function kindOf(error: unknown): string {
+  if (error instanceof PassedError) return codeOf(error.cell);
+  const fault = error instanceof ArgumentError ? error.fault : error;
+  return fault instanceof DomainError ? fault.kind : 'internal';
+}
+
+function codeOf({ code }: CellError): ErrorCode {
+  return isErrorCode(code) ? code : '#VALUE!';
+}
+
+function withoutReason({ code }: Failure): Failure {
+  return new Failure(code, {
+    ja: `この式では ${MOST_EXPLAINED.toLocaleString('en')} を超えるセルがエラーです。理由は、はじめのほうのエラーのセルか、範囲を分けた式で確かめてください。`,
+    en: `More than ${MOST_EXPLAINED.toLocaleString('en')} cells of this formula are in error. See the first of them for the reason, or split the range.`,
+  });
+}
+
 /** The texts of all faults, or of those that some functions can have. */
 type Texts = FaultTexts<GeneralFaults> & Partial<FaultTexts<FaultDetails>>;
 
@@ -71,7 +108,7 @@ function beginningOf(text: string): string {
 }
 
 function passedFailure({ cell, argument }: PassedError): Failure {
-  return new Failure(isErrorCode(cell.code) ? cell.code : '#VALUE!', {
+  return new Failure(codeOf(cell), {
     ja: `引数「${argument.label.ja}」のセルがエラー ${cell.code} です。先にそのセルを直してください。`,
     en: `A cell of the argument "${argument.name}" holds the error ${cell.code}. Mend that cell first.`,
   });

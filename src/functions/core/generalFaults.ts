@@ -67,6 +67,13 @@ export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
       en: `The result (${number(rows)} × ${number(columns)}) is too large for Excel on the web. Split the ranges of the arguments into ${parts}, with one formula each. The pane's Check reads a delivery plan of any size.`,
     }),
   ],
+  tooManyCells: [
+    '#VALUE!',
+    ({ cells }) => ({
+      ja: `1つの数式で計算するには、セルが多すぎます。この範囲なら ${number(cells)} セルまでにして、数式を分けてください。`,
+      en: `Too many cells for one formula. Split the range; of these, ${number(cells)} cells are possible.`,
+    }),
+  ],
   scriptMissing: ['#VALUE!', ({ file, why }) => ({ ja: `${file} ${SCRIPT[why].ja}`, en: `${file} ${SCRIPT[why].en}` })],
   missingArgument: [
     '#VALUE!',

@@ -133,6 +133,7 @@ export const GROUPDIFF = declare({
     ],
     related: [],
   },
+  microseconds: (_yesA, sizeA, _yesB, sizeB) => (sizeA + sizeB) / 500,
   calculate: (countA, sizeA, countB, sizeB) => {
     const { rateA, rateB, difference, p, low, high } = groupDifference({ yesA: countA, sizeA, yesB: countB, sizeB });
     return rowOf(rateA, rateB, difference, p, low, high);
