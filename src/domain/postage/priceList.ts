@@ -11,8 +11,8 @@ export interface Tier {
   readonly yen: number;
   /** The yen before they became a double. */
   readonly exact: Fraction;
-  /** The nearest lighter tier that costs less, if there is one. */
-  readonly cheaper: Tier | undefined;
+  /** The nearest lighter tier that costs less, if there is one: its limit and the yen it saves, for whole columns of weights. */
+  readonly cheaper: { readonly limit: number; readonly saved: number } | undefined;
 }
 
 /** What an item of one class with its options costs on one day, by weight. */
@@ -38,7 +38,9 @@ function tiersUpTo(limits: readonly number[], charges: readonly (readonly Rate[]
   for (const maxGrams of [...limits].sort((a, b) => a - b)) {
     const exact = charges.map((rates) => fractionOf(rateFor(rates, maxGrams).yen)).reduce(add, ZERO);
     const yen = nearest(exact);
-    tiers.push({ maxGrams, yen, exact, cheaper: tiers.filter((tier) => tier.yen < yen).at(-1) });
+    const lighter = tiers.filter((tier) => tier.yen < yen).at(-1);
+    const cheaper = lighter && { limit: lighter.maxGrams, saved: difference(yen, lighter.yen) };
+    tiers.push({ maxGrams, yen, exact, cheaper });
   }
   return tiers;
 }
@@ -55,9 +57,9 @@ export function tierOf(list: PriceList, grams: number): Tier {
 
 /** The nearest lighter tier that costs less: its limit, the grams to shed to come into it, and the yen saved. */
 export function cheaperTier(list: PriceList, grams: number): { limit: number; shed: number; saved: number } {
-  const { yen, cheaper: lighter } = tierOf(list, grams);
-  if (!lighter) return fail('alreadyLightest', { service: list.limitedBy, grams });
-  return { limit: lighter.maxGrams, shed: difference(grams, lighter.maxGrams), saved: difference(yen, lighter.yen) };
+  const { cheaper } = tierOf(list, grams);
+  if (!cheaper) return fail('alreadyLightest', { service: list.limitedBy, grams });
+  return { limit: cheaper.limit, shed: difference(grams, cheaper.limit), saved: cheaper.saved };
 }
 
 function tierIndex({ tiers, limitedBy }: PriceList, grams: number): number {

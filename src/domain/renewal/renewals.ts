@@ -98,6 +98,13 @@ export const CERTIFICATE_MINUTES = 10;
 
 const AN_HOUR = fractionOf(60);
 
+/** A whole number of half minutes for so many; NaN where it is none, or beyond what a double holds exactly. */
+function halfMinutes(count: number, minutes: number): number {
+  const each = 2 * minutes;
+  const all = count * each;
+  return Number.isSafeInteger(count) && Number.isSafeInteger(each) && Number.isSafeInteger(all) ? all : NaN;
+}
+
 /** Window hours. */
 export function workload(
   cards: number,
@@ -105,6 +112,9 @@ export function workload(
   cardMinutes = CARD_MINUTES,
   certificateMinutes = CERTIFICATE_MINUTES,
 ): number {
+  const halves = halfMinutes(cards, cardMinutes) + halfMinutes(certificates, certificateMinutes);
+  // Of whole numbers the engine's own quotient is the nearest already.
+  if (Number.isSafeInteger(halves)) return halves / 120;
   const minutes = add(
     multiply(fractionOf(cards), fractionOf(cardMinutes)),
     multiply(fractionOf(certificates), fractionOf(certificateMinutes)),

@@ -73,6 +73,26 @@ export function barePerCardCostCheck(
   return result;
 }
 
+export function bareAiSaving(
+  costs: readonly number[][],
+  routine: number,
+  settled: number,
+  running: number,
+): number[][] {
+  const result: number[][] = new Array<number[]>(costs.length);
+  for (let row = 0; row < costs.length; row++) result[row] = [costs[row]![0]! * routine * settled - running];
+  return result;
+}
+
+/** Hours for cards of 17.5 minutes and certificates of 10. */
+export function bareWorkload(cards: readonly number[][], certificates: readonly number[][]): number[][] {
+  const result: number[][] = new Array<number[]>(cards.length);
+  for (let row = 0; row < cards.length; row++) {
+    result[row] = [(cards[row]![0]! * 17.5 + certificates[row]![0]! * 10) / 60];
+  }
+  return result;
+}
+
 export function bareFollowUp(planned: readonly number[][], actual: readonly number[][]): unknown[][] {
   const result: unknown[][] = new Array<unknown[]>(planned.length);
   for (let row = 0; row < planned.length; row++) {

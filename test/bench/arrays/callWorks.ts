@@ -1,7 +1,6 @@
 import {
   abandonmentRate,
   agentsNeeded,
-  aiSaving,
   averageWait,
   erlangB,
   erlangC,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/domain/callCentre';
 import { column, loop, ROWS } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
+import { bareAiSaving } from './bareLoops';
 
 const traffic = (row: number) => 1 + (row % 90);
 const agents = (row: number) => 2 + (row % 90) + (row % 5);
@@ -83,7 +83,7 @@ export const CALL_WORKS: readonly ArrayWork[] = [
     args: (rows) => [column(rows, calls), 0.4, 0.5, 10],
     bare: (rows) => {
       const counts = column(rows, calls);
-      return loop(rows, (row) => aiSaving(counts[row]![0]!, 0.4, 0.5, 10));
+      return () => bareAiSaving(counts, 0.4, 0.5, 10);
     },
   },
 ];

@@ -9,13 +9,13 @@ import {
   terminalsFor,
   windowsFor,
 } from '../../../src/domain/deliveryPlan';
-import { cardExpiry, certificateExpiry, renewFrom, workload } from '../../../src/domain/renewal';
+import { cardExpiry, certificateExpiry, renewFrom } from '../../../src/domain/renewal';
 import { DateCell } from '../../../src/functions/core/cell';
 import { termsOn } from '../../../src/functions/renewal/rules';
 import { nationalHolidays } from '../../../src/reference';
 import { column, loop, ROWS, rowLoop } from './arrayWork';
 import type { ArrayWork } from './arrayWork';
-import { bareFollowUp } from './bareLoops';
+import { bareFollowUp, bareWorkload } from './bareLoops';
 
 /** 2022-06-01 and after; births from 1940 on. */
 const day = (row: number) => 44_713 + (row % 1200);
@@ -92,7 +92,7 @@ export const TIME_WORKS: readonly ArrayWork[] = [
     args: (rows) => [column(rows, people), column(rows, day)],
     bare: (rows) => {
       const [counts, days] = [column(rows, people), column(rows, day)];
-      return loop(rows, (row) => workload(counts[row]![0]!, days[row]![0]!));
+      return () => bareWorkload(counts, days);
     },
   },
   {
