@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { BookFault, faultText, openBook, saveBook, type BookFaultKind } from '../../src/xlsx';
 import { LIMITS } from '../../src/xlsx/model/limits';
@@ -212,4 +212,39 @@ test('each fault says in both languages what, why and what next', () => {
     new BookFault('damaged', { part: SHEET }),
   ];
   expect(faults.map((one) => [faultText(one, 'ja'), faultText(one, 'en')])).toMatchSnapshot();
+});
+
+describe('what would be lost without a word', () => {
+  const withRows = (rows: string): Uint8Array =>
+    withParts(workbook, { [SHEET]: `<worksheet><sheetData>${rows}</sheetData></worksheet>` });
+
+  test('a format that is not there is named with its cell: a date would look like a number', () => {
+    for (const index of ['999', '-1', 'x', '0.5', 'length']) {
+      const fault = faultOf(withRows(`<row r="2"><c r="B2" s="${index}"><v>46113</v></c></row>`));
+      expect([fault.kind, faultText(fault, 'ja')]).toEqual([
+        'impossible',
+        expect.stringContaining(`表!B2 に「${index}」`),
+      ]);
+      expect(faultText(fault, 'en')).toContain('the number of a format');
+    }
+    const first = openBook(withRows('<row r="2"><c r="B2" s="0"><v>46113</v></c></row>')).book;
+    expect(first.sheets[0]!.cells.get(1)!.get(1)).toEqual({ value: 46113 });
+  });
+
+  test('so is a shared formula whose first cell is missing: its result would pass for a figure', () => {
+    const shared = '<c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c>';
+    const second = '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>';
+    const fault = faultOf(withRows(second));
+    expect([fault.kind, faultText(fault, 'ja')]).toEqual(['impossible', expect.stringContaining('表!A2 に「0」')]);
+    const whole = openBook(withRows(`<row r="1">${shared}</row>${second}`)).book;
+    expect(whole.sheets[0]!.cells.get(1)!.get(0)!.formula).toBe('=B2*2');
+  });
+
+  test('a workbook of chart sheets alone is not damaged, and says what it is', () => {
+    const relations = new TextDecoder().decode(unzipSync(workbook)['xl/_rels/workbook.xml.rels']);
+    const charts = relations.replace(/\/worksheet"/, '/chartsheet"');
+    expect(charts).not.toBe(relations);
+    const fault = faultOf(withParts(workbook, { 'xl/_rels/workbook.xml.rels': charts }));
+    expect([fault.kind, faultText(fault, 'ja')]).toEqual(['noWorksheet', expect.stringContaining('グラフシート')]);
+  });
 });

@@ -10,6 +10,8 @@ export type ImpossibleThing =
   | 'table'
   | 'number'
   | 'sharedText'
+  | 'style'
+  | 'sharedFormula'
   | 'date'
   | 'truth'
   | 'error'
@@ -34,6 +36,8 @@ export interface BookFaultData {
   /** More of something than is read; `part` is the part of the file, where it is one. */
   tooLarge: { what: Limited; limit: number; part?: string };
   damaged: { part: string };
+  /** Chart sheets alone: there is no cell in it. */
+  noWorksheet: Record<never, never>;
   /** `where` is a cell (`計画!B3`), a sheet or a part; `text` is what stands there. */
   impossible: { what: ImpossibleThing; where: string; text: string };
   /** Nobody can tell which one is meant. */

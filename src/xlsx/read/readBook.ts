@@ -33,7 +33,10 @@ export interface OpenedBook {
  */
 export function openBook(bytes: Uint8Array): OpenedBook {
   const { book, notShown, workbook } = readBook(Package.open(bytes));
-  if (book.sheets.length === 0) fault('damaged', { part: workbook.part });
+  if (book.sheets.length === 0) {
+    if (workbook.sheets.some(({ type }) => type === 'chartsheet')) fault('noWorksheet', {});
+    fault('damaged', { part: workbook.part });
+  }
   return { book, notShown, original: bytes };
 }
 

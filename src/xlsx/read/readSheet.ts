@@ -68,7 +68,7 @@ export class SheetReader implements SheetVisitor {
 
   cell(raw: RawCell): void {
     const formula = this.formula(raw);
-    const style = this.style(raw.attributes['s']);
+    const style = this.style(raw);
     const { strings, date1904 } = this.parts;
     const value = readValue(raw, { sheet: this.name, strings, date1904 });
     if (value === null && style === undefined && !formula) return;
@@ -152,8 +152,13 @@ export class SheetReader implements SheetVisitor {
     for (let at = first; at <= end; at += 1) this.columns.set(at - 1, column);
   }
 
-  private style(index: string | undefined): BookStyle | undefined {
-    return index === undefined ? undefined : this.parts.styles.byIndex[Number(index)];
+  /** A file without formats has the first one all the same. With any other that is not there a date would look like a number. */
+  private style(raw: RawCell): BookStyle | undefined {
+    const { s: index } = raw.attributes;
+    if (index === undefined) return undefined;
+    const { byIndex } = this.parts.styles;
+    if (Number(index) !== 0 && !(Number(index) in byIndex)) impossible('style', this.addressOf(raw), index);
+    return byIndex[Number(index)];
   }
 
   private formula(raw: RawCell): Formula | null {
@@ -178,14 +183,15 @@ export class SheetReader implements SheetVisitor {
       : { formula, fills, fixedArray: true };
   }
 
-  private sharedFormula({ row, column }: RawCell, text: string, group: string): Formula | null {
+  private sharedFormula(raw: RawCell, text: string, group: string): Formula {
+    const { row, column } = raw;
     if (text !== '') {
       const formula = this.counted(formulaFromFile(text));
       this.shared.set(group, { row, column, formula });
       return { formula };
     }
     const first = this.shared.get(group);
-    if (!first) return null;
+    if (!first) return impossible('sharedFormula', this.addressOf(raw), group);
     first.move ??= movable(first.formula);
     return { formula: this.counted(first.move(row - first.row, column - first.column)) };
   }

@@ -33,6 +33,8 @@ const IMPOSSIBLE: Readonly<Record<ImpossibleThing, string>> = {
   table: 'the range of a table',
   number: 'a number',
   sharedText: 'the number of a shared text',
+  style: 'the number of a format (lower than the file has formats)',
+  sharedFormula: 'the number of a shared formula (which stands in a cell before)',
   date: 'a date or time',
   truth: 'a logical value (0, 1, true, false)',
   error: 'an error value',
@@ -66,6 +68,8 @@ export const en: XlsxTexts = {
     tooLarge: ({ what, limit, part }) =>
       `${AMOUNT[what](limit.toLocaleString('en'))}${part ? ` (${part})` : ''}. Delete rows, columns or sheets that are not used, and save it again.`,
     damaged: ({ part }) => `${part} in the file is damaged, so it cannot be opened. ${REPAIR}`,
+    noWorksheet: () =>
+      'The workbook has chart sheets alone and no sheet with cells, so it cannot be opened. Choose one that has a table.',
     impossible: ({ what, where, text }) =>
       `${where} has “${text}”, which cannot be read as ${IMPOSSIBLE[what]}, so the file cannot be opened. ${REPAIR}`,
     twice: ({ what, name }) =>

@@ -39,6 +39,8 @@ const IMPOSSIBLE: Readonly<Record<ImpossibleThing, string>> = {
   table: 'テーブルの範囲',
   number: '数',
   sharedText: '共有文字列の番号',
+  style: '書式の番号（ファイルにある書式の数より小さい番号）',
+  sharedFormula: '共有数式の番号（前のセルにその数式がある番号）',
   date: '日付・時刻',
   truth: '真偽の値（0・1・true・false）',
   error: 'エラー値',
@@ -71,6 +73,8 @@ export const ja: XlsxTexts = {
     tooLarge: ({ what, limit, part }) =>
       `${AMOUNT[what](limit.toLocaleString('ja-JP'))}${part ? `(${part})` : ''}。使わない行・列・シートを削除し、保存し直してください。`,
     damaged: ({ part }) => `ファイルの中の ${part} が壊れているため、開けません。${REPAIR}`,
+    noWorksheet: () =>
+      'グラフシートだけのブックで、セルのあるシートがないため、開けません。表のあるブックを選んでください。',
     impossible: ({ what, where, text }) =>
       `${where} に「${text}」とありますが、${IMPOSSIBLE[what]}として読めないため、開けません。${REPAIR}`,
     twice: ({ what, name }) => `${TWICE[what]}「${name}」が2つあり、どちらか分からないため、開けません。${REPAIR}`,
