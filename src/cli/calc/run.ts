@@ -1,5 +1,7 @@
-import { BookFault, faultText, notShownText, openBookFile, saveBook } from '../../xlsx';
-import type { OpenedBook } from '../../xlsx';
+import { basename } from 'node:path';
+import { noteText, openFile } from '../../formats';
+import type { FormatNote, OpenedFile } from '../../formats';
+import { BookFault, faultText, notShownText, saveBook } from '../../xlsx';
 import { calculate, whyText } from '../../engine';
 import type { Language } from '../../functions';
 import { placeAddress } from '../../sheet';
@@ -32,7 +34,8 @@ export async function runCalc(
 ): Promise<ExitCode> {
   const { language, out } = session;
   const texts = TEXTS[language].calc;
-  const { book, original, notShown } = await open(input, session);
+  const { book, original, notShown, notes } = await open(input, session);
+  if (original === undefined && !/\.xlsx$/i.test(output)) throw new UsageError(texts.outputIsXlsx(output));
   const lost = notShown.filter(({ kept }) => !kept).map(({ kind }) => notShownText(kind, language));
   const start = performance.now();
   const calculation = await calculate(book, language, [], time && timesOf(time, book));
@@ -46,7 +49,7 @@ export async function runCalc(
     throw new UsageError(texts.unwritable(output, why));
   }
   const report = asJson ? jsonReport : textReport;
-  await put(out, report({ input, output, seconds, calculation, lost }, language));
+  await put(out, report({ input, output, seconds, calculation, lost, notes }, language));
   const { errors, kept, unverified, circular } = calculation;
   return worstOf([
     outOfTime(kept) ? 4 : 0,
@@ -55,9 +58,9 @@ export async function runCalc(
   ]);
 }
 
-async function open(path: string, { language }: Session): Promise<OpenedBook> {
+async function open(path: string, { language }: Session): Promise<OpenedFile> {
   try {
-    return await openBookFile(await readInput(path));
+    return await openFile(await readInput(path), basename(path), new Date().getFullYear());
   } catch (error) {
     const why = error instanceof BookFault ? faultText(error, language) : troubleText(error, language);
     if (why === undefined) throw error;
@@ -72,12 +75,13 @@ export interface Done {
   readonly calculation: Calculation;
   /** What the original has and the output has not. */
   readonly lost: readonly string[];
+  readonly notes: readonly FormatNote[];
 }
 
 /** As many lines of each kind are read; the rest is for `--json`. */
 const MOST_LINES = 20;
 
-function textReport({ output, seconds, calculation, lost }: Done, language: Language): string {
+function textReport({ output, seconds, calculation, lost, notes }: Done, language: Language): string {
   const texts = TEXTS[language].calc;
   const { formulas, errors, kept, unverified, circular } = calculation;
   const number = (value: number): string => value.toLocaleString('en-US');
@@ -92,6 +96,7 @@ function textReport({ output, seconds, calculation, lost }: Done, language: Lang
   const lines = [
     texts.done(output, number(formulas), seconds.toFixed(1)),
     ...lost.map(texts.lost),
+    ...notes.map((note) => visibleLine(noteText(note, language))),
     ...list(
       texts.errors,
       errors.map((cell) => `${placeAddress(cell)}  ${cell.error}  ${cell.reason}`.trimEnd()),
@@ -109,13 +114,14 @@ function textReport({ output, seconds, calculation, lost }: Done, language: Lang
   return `${lines.map(visibleLine).join('\n')}\n`;
 }
 
-function jsonReport({ input, output, seconds, calculation, lost }: Done): string {
+function jsonReport({ input, output, seconds, calculation, lost, notes }: Done, language: Language): string {
   const { formulas, errors, kept, unverified, circular } = calculation;
   const report = {
     input,
     output,
     formulas,
     seconds: Math.round(seconds * 1000) / 1000,
+    notes: notes.map((note) => ({ ...note, text: noteText(note, language) })),
     errors: errors.map((cell) => ({ cell: placeAddress(cell), error: cell.error, reason: cell.reason })),
     kept: kept.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula, why: whyJson(cell) })),
     unverified: unverified.map((cell) => ({ cell: placeAddress(cell), formula: cell.formula })),

@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path';
 import type { Language } from '../../functions';
-import { BookFault, faultText, openBookFile } from '../../xlsx';
-import type { Book, OpenedBook } from '../../xlsx';
+import { noteText, openFile } from '../../formats';
+import type { FormatNote, OpenedFile } from '../../formats';
+import { BookFault, faultText } from '../../xlsx';
+import type { Book, BookSheet } from '../../xlsx';
 import { outOfTime } from '../common/calculationTime';
 import type { ExitCode } from '../common/exitCodes';
 import { readInput, troubleText } from '../common/files';
@@ -29,7 +31,7 @@ export interface CheckJob {
 /** Reads a file and checks the plans in it. Rejects only for what is no fault of the file. */
 export async function checkFile({ path, copy }: CheckJob, asking: Asking, calculate: Calculate): Promise<FileResult> {
   try {
-    const opened = await openFile(path);
+    const opened = await readBook(path);
     const stem = basename(path, extname(path));
     const { plans, result } = await checkOpened(opened, stem, asking, calculate);
     if (!copy) return result;
@@ -42,12 +44,12 @@ export async function checkFile({ path, copy }: CheckJob, asking: Asking, calcul
   }
 }
 
-export async function openFile(path: string): Promise<OpenedBook> {
-  return openBookFile(await readInput(path));
+export async function readBook(path: string): Promise<OpenedFile> {
+  return openFile(await readInput(path), basename(path), new Date().getFullYear());
 }
 
 async function checkOpened(
-  { book, notShown }: OpenedBook,
+  { book, notShown, notes }: OpenedFile,
   stem: string,
   asking: Asking,
   calculate: Calculate,
@@ -55,7 +57,8 @@ async function checkOpened(
   const texts = TEXTS[asking.language];
   const { plans, unsure } = await plansWithResults(book, calculate, texts);
   if (plans.length === 0) throw new Unreadable(texts.unreadable.noPlan);
-  const remarks = unsureRemarks(unsure, texts, false);
+  const told = notes.map((note) => noteRemark(note, asking.language));
+  const remarks = [...told, ...hiddenRemarks(book, plans, texts), ...unsureRemarks(unsure, texts, false)];
   const count = (kind: string): number => notShown.find((item) => item.kind === kind)?.count ?? 0;
   if (count('macro') > 0) remarks.push(bookRemark('macros', texts.macros));
   if (count('externalLink') > 0) remarks.push(bookRemark('external', texts.external(count('externalLink'))));
@@ -113,6 +116,30 @@ export class Unreadable extends Error {
   ) {
     super(why);
   }
+}
+
+/** Of a file with these, something is missing in the book. */
+const LOSSES: ReadonlySet<FormatNote['kind']> = new Set(['openQuote', 'rowsCut', 'columnsCut', 'longText']);
+
+function noteRemark(note: FormatNote, language: Language): Remark {
+  const severity = LOSSES.has(note.kind) ? 'warning' : 'information';
+  return { ...NOWHERE, rule: 'format', severity, text: noteText(note, language) };
+}
+
+/** Whoever opens the book does not see them, and they count. */
+function hiddenRemarks(book: Book, plans: readonly FoundPlan[], texts: CheckTexts): Remark[] {
+  return book.sheets
+    .filter(({ visibility }) => visibility !== 'visible')
+    .flatMap((sheet): Remark[] => {
+      const hasPlan = plans.some(({ place }) => place.sheet === sheet.name);
+      if (!hasPlan && !hasNumbers(sheet)) return [];
+      const text = texts.hidden(sheet.name, sheet.visibility === 'veryHidden', hasPlan);
+      return [{ ...NOWHERE, sheet: sheet.name, rule: 'hidden', severity: hasPlan ? 'warning' : 'information', text }];
+    });
+}
+
+function hasNumbers({ cells }: BookSheet): boolean {
+  return [...cells.values()].some((row) => [...row.values()].some(({ value }) => typeof value === 'number'));
 }
 
 function bookRemark(rule: FileRule, text: string): Remark {

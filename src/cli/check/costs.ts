@@ -4,10 +4,8 @@ import type { PlanCell, PlanCells } from '../../domain/deliveryPlan';
 import { describeFailure } from '../../functions';
 import type { Language } from '../../functions';
 import { cellAddress } from '../../sheet';
-import { BookFault } from '../../xlsx';
 import type { Book, BookCell, BookSheet } from '../../xlsx';
-import { readInput } from '../common/files';
-import { openFile, Unreadable } from './checkFile';
+import { readBook, Unreadable } from './checkFile';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
 
@@ -31,8 +29,6 @@ export interface CostsSource {
   readonly sheet?: string | undefined;
 }
 
-const CSV = /\.(?:csv|txt)$/i;
-
 /** `単価.xlsx!専用` names a sheet; a file may have the sign in its own name. */
 export function costsSources(text: string): CostsSource[] {
   const mark = text.lastIndexOf('!');
@@ -40,39 +36,9 @@ export function costsSources(text: string): CostsSource[] {
 }
 
 async function cellsOf({ path, sheet }: CostsSource, texts: CheckTexts): Promise<PlanCells> {
-  if (!CSV.test(path)) return cellsIn(sheetIn((await openFile(path)).book, sheet, texts), texts);
-  if (sheet !== undefined) throw new Unreadable(texts.errors.csvSheet);
-  const bytes = await readInput(path, MOST_BYTES).catch((error: unknown) => {
-    throw error instanceof BookFault ? new Unreadable(texts.errors.costsTooLarge) : error;
-  });
-  return csvCells(textOf(bytes, texts));
-}
-
-/** Prices and ceilings are a dozen lines. */
-const MOST_BYTES = 1_000_000;
-
-/** Excel in Japanese writes CSV in Shift_JIS unless it is asked for UTF-8. */
-function textOf(bytes: Uint8Array, texts: CheckTexts): string {
-  for (const encoding of ['utf-8', 'shift_jis']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // It is the other one, or none.
-    }
-  }
-  throw new Unreadable(texts.errors.encoding);
-}
-
-const FIELD = /(?:"((?:[^"]|"")*)"|([^,\t]*))(?:[,\t]|$)/gy;
-
-/** Texts and figures as they stand, which the reader of costs takes as it takes those of cells. */
-export function csvCells(text: string): PlanCells {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => {
-    const fields = [...line.matchAll(FIELD)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
-    // Where the line ends there is one more place at which nothing stands.
-    return (/[,\t]$/.test(line) || fields.length === 1 ? fields : fields.slice(0, -1)).map((field) => field.trim());
-  });
-  return rectangular(lines.map((fields) => fields.map((field) => (field === '' ? null : field))));
+  const { book, format } = await readBook(path);
+  if (format === 'text' && sheet !== undefined) throw new Unreadable(texts.errors.csvSheet);
+  return cellsIn(sheetIn(book, sheet, texts), texts);
 }
 
 function sheetIn({ sheets }: Book, name: string | undefined, { errors, and }: CheckTexts): BookSheet {
@@ -107,9 +73,4 @@ function cellOf(cell: BookCell | undefined, row: number, column: number, texts: 
 
 function greatest(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.max(a, b), -1);
-}
-
-function rectangular(lines: readonly (readonly PlanCell[])[]): PlanCells {
-  const width = greatest(lines.map((line) => line.length));
-  return lines.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null));
 }

@@ -38,6 +38,14 @@ export const en: CheckTexts = {
       name: 'Unverified',
       why: 'The file has no result for these formulas. They were calculated, but nothing shows that Excel would come to the same.',
     },
+    hidden: {
+      name: 'Hidden sheet',
+      why: 'Whoever opens the book does not see it, yet its plans are in the totals, and formulas use its values.',
+    },
+    format: {
+      name: 'File format',
+      why: 'Of .xls, .xlsb, .ods and CSV only what can be read is read. The original stays as it is.',
+    },
     mended: {
       name: 'Mended',
       why: 'PLANFIX takes, of the plans that keep the rules, the one with the fewest staff, then windows, weekend days and terminals. Nothing becomes less.',
@@ -53,10 +61,17 @@ export const en: CheckTexts = {
   },
   why: (text, source) => `${text} (${source})`,
 
-  twice: (body, file, months) =>
-    months > 0
-      ? `The plan of ${body} is in “${file}” too, and ${months} months are in both. The totals have those months from “${file}” only. Take one of the files away and check again.`
-      : `The plan of ${body} is in “${file}” too. No month is in both, so the totals have them all.`,
+  twice: (body, at, months) => {
+    const where = 'file' in at ? `“${at.file}”` : `the sheet “${at.sheet}” of the same book`;
+    return months > 0
+      ? `The plan of ${body} is in ${where} too, and ${months} months are in both. The totals have those months from ${where} only. Take one of them away and check again.`
+      : `The plan of ${body} is in ${where} too. No month is in both, so the totals have them all.`;
+  },
+  hidden: (sheet, isVery, hasPlan) =>
+    `The sheet “${sheet}” is hidden${isVery ? ', and not in the list of “Unhide” either' : ''}. ` +
+    (hasPlan
+      ? 'It has a plan, which was checked and is in the totals. See whether it is meant to be.'
+      : 'It has figures but no plan, and was not checked.'),
   noPlan: (body) =>
     `There is no plan of ${body}, which has a target. Look whether it was handed in, and whether it goes by the same name.`,
   noTarget: 'The target was not checked: the table of targets (--target) lacks the population and the cards delivered.',
@@ -196,7 +211,6 @@ export const en: CheckTexts = {
     noCosts: 'It has neither a price (yen) such as 専用窓口1か月 nor a ceiling such as 専用窓口数の上限.',
     csvSheet: 'A CSV file has no sheets. Leave out “!” and what follows.',
     costsTooLarge: 'It is too large for a table of costs. Leave two columns, item and amount.',
-    encoding: 'It is neither in UTF-8 nor in Shift_JIS. Save it in Excel as “CSV UTF-8”.',
     whichSheet: (names) => `It shows not one sheet but these: ${names}. Name one as in costs.xlsx!Sheet1.`,
     noSheet: (name, names) => `It has no sheet “${name}”, but: ${names}.`,
     noTarget:
@@ -206,7 +220,7 @@ export const en: CheckTexts = {
   command: {
     about: 'Check all delivery plans in folders or files, and write the findings into one workbook',
     usageLine: '[options] books or folders... -o findings.xlsx',
-    paths: 'Workbooks to check: files, folders and wildcards (*, ?, **)',
+    paths: 'Workbooks to check (.xlsx, .xlsm, .xls, .xlsb, .ods, CSV): files, folders and wildcards (*, ?, **)',
     output: 'workbook for the findings (.xlsx)',
     json: 'write the findings to standard output as JSON',
     fix: 'write copies of the books with their plans mended by PLANFIX into this folder (the originals stay)',

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, sep } from 'node:path';
 import { stands, troubleAt } from '../common/files';
 import type { FileTrouble } from '../common/files';
 
-/** Workbooks of every kind: those that cannot be read are named as such rather than passed over. */
+/** Workbooks of every kind: those that cannot be read are named as such rather than passed over. A text is a workbook only to whoever names it. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
 /** What Excel leaves beside an open book; a shell's `*` names it too. */
 const OWNER_FILE = /^~\$/;

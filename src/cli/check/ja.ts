@@ -42,6 +42,14 @@ const rules: Readonly<Record<FileRule, RuleTexts>> = {
     name: '未検証の値',
     why: 'ファイルに結果がないため計算しましたが、Excel と同じ結果になることを確かめられない数式です。',
   },
+  hidden: {
+    name: '非表示のシート',
+    why: '開いた人には見えませんが、計画の表は県計に入り、数式は値を使います。',
+  },
+  format: {
+    name: 'ファイルの形式',
+    why: '.xls・.xlsb・.ods・CSV は、読めるものだけを読みます。元のファイルは変えません。',
+  },
   mended: {
     name: '直した値',
     why: 'PLANFIX が、規則を満たす計画のうち職員、窓口、土日開庁日数、統合端末の順に少ないものを選びます。どの数も減らしません。',
@@ -59,10 +67,17 @@ export const ja = {
   rules,
   why: (text: string, source: string): string => `${text}（${source}）`,
 
-  twice: (body: string, file: string, months: number): string =>
-    months > 0
-      ? `${body}の計画は「${file}」にもあり、${months}か月が重なっています。重なる月の県計には「${file}」の方だけを入れました。どちらかを除いて、もう一度点検してください。`
-      : `${body}の計画は「${file}」にもあります。月は重なっていないため、県計には両方を入れました。`,
+  twice: (body: string, at: { readonly file: string } | { readonly sheet: string }, months: number): string => {
+    const where = 'file' in at ? `「${at.file}」` : `同じブックのシート「${at.sheet}」`;
+    return months > 0
+      ? `${body}の計画は${where}にもあり、${months}か月が重なっています。重なる月の県計には${where}の方だけを入れました。どちらかを除いて、もう一度点検してください。`
+      : `${body}の計画は${where}にもあります。月は重なっていないため、県計には両方を入れました。`;
+  },
+  hidden: (sheet: string, isVery: boolean, hasPlan: boolean): string =>
+    `シート「${sheet}」は非表示です${isVery ? '（［再表示］の一覧にも出ません）' : ''}。` +
+    (hasPlan
+      ? '計画の表があり、点検して県計に入れました。含めてよいか確かめてください。'
+      : '数がありますが、計画の表はないため、点検していません。'),
   noPlan: (body: string): string =>
     `目標の表にある${body}の計画が見つかりません。提出されているか、団体名が計画と同じかを確かめてください。`,
   noTarget: '目標の表（--target）にこの団体の人口と累計交付枚数がないため、目標枚数は点検していません。',
@@ -202,7 +217,6 @@ export const ja = {
     noCosts: '「専用窓口1か月」などの単価（円）も、「専用窓口数の上限」などの上限もありません。',
     csvSheet: 'CSV にシートはありません。「!」の後を除いてください。',
     costsTooLarge: '単価の表には大きすぎます。項目と金額の2列だけの表にしてください。',
-    encoding: '文字コードが UTF-8 でも Shift_JIS でもありません。Excel の［CSV UTF-8］で保存し直してください。',
     whichSheet: (names: string): string =>
       `表示されているシートが1つではありません（${names}）。「単価.xlsx!シート名」のように指定してください。`,
     noSheet: (name: string, names: string): string => `シート「${name}」がありません（あるシート: ${names}）。`,
@@ -213,7 +227,8 @@ export const ja = {
   command: {
     about: 'フォルダーなどにある交付計画をまとめて点検し、結果を1つのブックに書く',
     usageLine: '[オプション] ブックかフォルダー... -o 結果.xlsx',
-    paths: '点検するブック。ファイル、フォルダー、ワイルドカード（*、?、**）を並べられます',
+    paths:
+      '点検するブック（.xlsx、.xlsm、.xls、.xlsb、.ods、CSV）。ファイル、フォルダー、ワイルドカード（*、?、**）を並べられます',
     output: '結果のブック（.xlsx）',
     json: '結果を JSON で標準出力に書く',
     fix: '計画を PLANFIX で直したブックの写しを、このフォルダーに書く（元のファイルは変えない）',

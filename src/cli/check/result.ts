@@ -3,7 +3,7 @@ import type { ExitCode } from '../common/exitCodes';
 
 /** Rules of this command about the files themselves, beside those about plans. */
 export const FILE_RULES = [
-  ...(['notChecked', 'twice', 'noPlan', 'circular', 'external', 'macros', 'encrypted'] as const),
+  ...(['notChecked', 'twice', 'noPlan', 'circular', 'external', 'macros', 'encrypted', 'hidden', 'format'] as const),
   ...(['stale', 'unverified', 'mended', 'kept', 'copy'] as const),
 ] as const;
 export type FileRule = (typeof FILE_RULES)[number];

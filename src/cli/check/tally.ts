@@ -60,6 +60,8 @@ export interface Summary {
 interface BodyTally {
   readonly body: string;
   readonly files: string[];
+  /** The sheet of the first plan in the first file. */
+  sheet: string;
   readonly months: Map<number, Readonly<Sums>>;
   readonly loads: Map<number, CheckedLoad>;
   readonly severities: Counts;
@@ -136,14 +138,18 @@ export class Tally {
     const repeated =
       new Set(plan.months.map(({ month }) => month)).size - new Set(fresh.map(({ month }) => month)).size;
     const [known] = tally.files;
+    const { sheet: knownSheet } = tally;
+    if (known === undefined) tally.sheet = plan.sheet;
     if (!tally.files.includes(file)) tally.files.push(file);
     addCounts(tally.severities, plan.severities);
     tally.verdicts.add(plan.verdict);
-    if (known === undefined || (known === file && repeated === 0)) return [];
+    // Two tables of one sheet are two parts of one plan, as long as their months differ.
+    const isOnePlan = known === file && knownSheet === plan.sheet && repeated === 0;
+    if (known === undefined || isOnePlan) return [];
     const severity = repeated > 0 ? 'serious' : 'information';
     tally.severities[severity] += 1;
     const { body, sheet, cells: cell } = plan;
-    const text = this.texts.twice(body, known, repeated);
+    const text = this.texts.twice(body, known === file ? { sheet: knownSheet } : { file: known }, repeated);
     return [{ ...NOWHERE, file, sheet, cell, body, rule: 'twice', severity, text }];
   }
 
@@ -159,7 +165,7 @@ export class Tally {
     const known = this.bodies.get(key);
     if (known) return known;
     const months = { months: new Map<number, Sums>(), loads: new Map<number, CheckedLoad>() };
-    const tally = { body, files: [], ...months, severities: noCounts(), verdicts: new Set<string>() };
+    const tally = { body, files: [], sheet: '', ...months, severities: noCounts(), verdicts: new Set<string>() };
     this.bodies.set(key, tally);
     return tally;
   }

@@ -3,7 +3,7 @@ import { bodyKey } from '../../domain/deliveryPlan';
 import type { PlanCells } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
 import type { Asking } from './checkBook';
-import { checkFile, openFile, whyUnreadable } from './checkFile';
+import { checkFile, readBook, whyUnreadable } from './checkFile';
 import type { CheckJob } from './checkFile';
 import type { Calculate } from './calculate';
 import { timesOf } from '../common/calculationTime';
@@ -39,7 +39,7 @@ function calculating(time: SharedTime): Calculate {
 export type Answer<T> = { readonly said: T } | Pick<UnreadFile, 'why' | 'code'>;
 
 export function targetsIn(path: string): Promise<Answer<Targets>> {
-  return answered(async () => readTargets((await openFile(path)).book));
+  return answered(async () => readTargets((await readBook(path)).book));
 }
 
 export function costsAt(source: CostsSource): Promise<Answer<PlanCells>> {

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { saveBook } from '../../xlsx';
-import type { Book, OpenedBook } from '../../xlsx';
+import type { OpenedFile } from '../../formats';
+import type { Book } from '../../xlsx';
 import type { ExitCode } from '../common/exitCodes';
 import { troubleText } from '../common/files';
 import { writeWhole } from '../common/outputFile';
@@ -17,7 +18,7 @@ import { mendBook } from './mendBook';
 import { unsureCodes, unsureRemarks } from './unsure';
 
 interface Copy {
-  readonly opened: OpenedBook;
+  readonly opened: OpenedFile;
   readonly plans: readonly FoundPlan[];
   readonly stem: string;
   readonly target: CopyPlace;
@@ -46,7 +47,8 @@ export async function writeCopy(copy: Copy, asking: Asking, calculate: Calculate
   });
   try {
     await mkdir(dirname(target.path), { recursive: true });
-    const bytes = book ? saveBook(book, opened.original) : opened.original;
+    const unchanged = book ? undefined : opened.original;
+    const bytes = unchanged ?? saveBook(book ?? opened.book, opened.original);
     await writeWhole(target, (file) => file.writeFile(bytes));
   } catch (error) {
     const why = troubleText(error, asking.language);

@@ -38,9 +38,11 @@ const ja = {
   calc: {
     about: 'ブックの数式をすべて計算し、結果を入れた .xlsx を書き出す。元のファイルは変えない',
     usageLine: '[オプション] 入力.xlsx -o 出力.xlsx',
-    input: '計算するブック（.xlsx、.xlsm）',
+    input: '計算するブック（.xlsx、.xlsm。.xls、.xlsb、.ods、CSV も読み、.xlsx に書き出す）',
     output: '書き出すファイル。元のファイルとは別の名前にする',
     outputIsInput: '出力先が元のファイルと同じです。元のファイルを残すため、-o に別の名前を指定してください。',
+    outputIsXlsx: (path: string) =>
+      `元のファイルは読み取り専用の形式のため、結果は .xlsx に書き出します。-o の「${path}」を .xlsx で終わる名前にしてください。`,
     unreadable: (path: string, why: string) => `${path}: ${why}`,
     limit: {
       memory: (path: string) =>
@@ -104,9 +106,11 @@ const en: CliTexts = {
   calc: {
     about: 'calculate all formulas of a workbook and write an .xlsx with the results; the original stays as it is',
     usageLine: '[options] input.xlsx -o output.xlsx',
-    input: 'the workbook to calculate (.xlsx, .xlsm)',
+    input: 'the workbook to calculate (.xlsx, .xlsm; .xls, .xlsb, .ods and CSV too, which become .xlsx)',
     output: 'the file to write, under another name than the original',
     outputIsInput: 'The output would replace the original. Give another name to -o.',
+    outputIsXlsx: (path) =>
+      `The format of the original is only read, so the results are written as .xlsx. Give -o a name that ends in .xlsx instead of "${path}".`,
     unreadable: (path, why) => `${path}: ${why}`,
     limit: {
       memory: (path) =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../functions';
-import type { Book, OpenedBook } from '../../xlsx';
+import type { OpenedFile } from '../../formats';
+import type { Book } from '../../xlsx';
 
 export type Task = { readonly language: Language } & (
   | { readonly kind: 'read'; readonly file: File }
@@ -7,7 +8,7 @@ export type Task = { readonly language: Language } & (
 );
 
 export type Answer =
-  | { readonly kind: 'read'; readonly opened: OpenedBook }
+  | { readonly kind: 'read'; readonly opened: OpenedFile }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** What is wrong with the file, or `null` where it is not the file's contents. */
   | { readonly kind: 'fault'; readonly text: string | null };
@@ -24,7 +25,7 @@ export class FileFault extends Error {
 export class FileTasks {
   constructor(private readonly language: Language) {}
 
-  async read(file: File, stop: AbortSignal): Promise<OpenedBook> {
+  async read(file: File, stop: AbortSignal): Promise<OpenedFile> {
     const answer = await run({ kind: 'read', file, language: this.language }, stop);
     if (answer.kind === 'read') return answer.opened;
     throw faultOf(answer);

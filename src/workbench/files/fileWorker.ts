@@ -1,4 +1,5 @@
-import { BookFault, faultText, openBookFile, saveBook } from '../../xlsx';
+import { openFile } from '../../formats';
+import { BookFault, faultText, saveBook } from '../../xlsx';
 import type { Answer, Task } from './fileTasks';
 
 /** As much of a worker's own world as it needs. */
@@ -17,7 +18,8 @@ scope.onmessage = ({ data }) => {
 async function answer(task: Task): Promise<Answer> {
   try {
     if (task.kind === 'read') {
-      return { kind: 'read', opened: await openBookFile(new Uint8Array(await task.file.arrayBuffer())) };
+      const bytes = new Uint8Array(await task.file.arrayBuffer());
+      return { kind: 'read', opened: await openFile(bytes, task.file.name, new Date().getFullYear()) };
     }
     return { kind: 'written', bytes: new Uint8Array(saveBook(task.book, task.original)) };
   } catch (error) {

@@ -52,6 +52,6 @@ export async function rescue(lost: Kept, { shelf, talk, hand }: RescueParts): Pr
 /** The file that the workbook came from, and all that was in the grid: no program has to be able to show it. */
 function filesOf({ book, source }: Copy): readonly (readonly [name: string, bytes: Uint8Array<ArrayBuffer>])[] {
   const json = new TextEncoder().encode(JSON.stringify(book));
-  const original = source ? [[book.fileName, new Uint8Array(source.original)] as const] : [];
+  const original = source?.original ? [[book.fileName, new Uint8Array(source.original)] as const] : [];
   return [...original, [`${book.fileName.replace(/\.[^.]*$/, '')}.json`, json]];
 }

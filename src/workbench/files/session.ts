@@ -1,5 +1,7 @@
 import type { Language } from '../../functions';
-import type { Book, OpenedBook } from '../../xlsx';
+import { savedName } from '../../formats';
+import type { OpenedFile } from '../../formats';
+import type { Book } from '../../xlsx';
 import { unknownFormulas } from '../../engine/grid';
 import type { BookState } from '../../engine/grid';
 import { FileFault } from './fileTasks';
@@ -138,7 +140,7 @@ export class BookSession {
     this.put(`${this.parts.screen.showSample()}.xlsx`, null, message);
   }
 
-  private async read(file: File): Promise<OpenedBook | undefined> {
+  private async read(file: File): Promise<OpenedFile | undefined> {
     const { talk, files } = this.parts;
     const stopping = new AbortController();
     try {
@@ -149,13 +151,16 @@ export class BookSession {
     }
   }
 
-  private async accepted(fileName: string, { book, notShown }: OpenedBook): Promise<boolean> {
+  private async accepted(fileName: string, { book, notShown, notes, format }: OpenedFile): Promise<boolean> {
     const unknown = unknownFormulas(book);
-    if (notShown.length === 0 && unknown.length === 0) return true;
-    return this.parts.talk.missing(fileName, { notShown, unknown });
+    // That a text is saved as .xlsx is said beside the name; of a workbook more is lost than its name.
+    const told = notes.filter(({ kind }) => kind !== 'readOnly' || format !== 'text');
+    if (notShown.length + unknown.length + told.length === 0) return true;
+    return this.parts.talk.missing(fileName, { notShown, unknown, notes: told });
   }
 
-  private async showFile(fileName: string, { book, original }: OpenedBook): Promise<void> {
+  private async showFile(fileName: string, opened: OpenedFile): Promise<void> {
+    const { book, original } = opened;
     await this.settled();
     try {
       this.parts.screen.showFile(book, fileName.replace(/\.[^.]*$/, ''));
@@ -163,7 +168,9 @@ export class BookSession {
       return this.parts.talk.cannotOpen(fileName, this.reasonOf(error));
     }
     const source = { book, original };
-    this.put(fileName, source, FILE_SENTENCES[this.parts.language].opened(amountsOf(book)));
+    const { opened: said, savedAs } = FILE_SENTENCES[this.parts.language];
+    const name = savedName(fileName, opened);
+    this.put(name, source, said(amountsOf(book)) + (name === fileName ? '' : savedAs(name)));
     await this.keeping.begin(source);
   }
 

@@ -5,7 +5,8 @@ import type { BookState } from '../../engine/grid';
 /** The file that a workbook came from. */
 export interface BookSource {
   readonly book: Book;
-  readonly original: Uint8Array;
+  /** Undefined where the file's format is only read. */
+  readonly original: Uint8Array | undefined;
 }
 
 export interface KeptBook extends BookState {

@@ -1,4 +1,6 @@
 import type { Language } from '../../functions';
+import { noteText } from '../../formats';
+import type { FormatNote } from '../../formats';
 import { notShownText } from '../../xlsx/texts';
 import type { NotShown } from '../../xlsx';
 import type { UnknownFormula } from '../../engine/grid';
@@ -11,6 +13,8 @@ export type Losing = 'save' | 'lose' | undefined;
 export interface Missing {
   readonly notShown: readonly NotShown[];
   readonly unknown: readonly UnknownFormula[];
+  /** What is to be told of a file of another format. */
+  readonly notes: readonly FormatNote[];
 }
 
 /** What is asked and told around files. */
@@ -51,9 +55,8 @@ export function dialogTalk(language: Language): Talk {
     async missing(fileName, missing) {
       const actions = [{ id: 'open', label: words('open') }, cancel] as const;
       const lists = missingLists(missing, language);
-      return (
-        (await ask({ title: sentences.opening(fileName), paragraphs: [words('missing')], lists, actions })) === 'open'
-      );
+      const paragraphs = missing.notShown.length + missing.unknown.length > 0 ? [words('missing')] : [];
+      return (await ask({ title: sentences.opening(fileName), paragraphs, lists, actions })) === 'open';
     },
     async forgetting() {
       const actions = [{ id: 'forget', label: words('forgetConfirm') }, cancel] as const;
@@ -96,7 +99,7 @@ export function dialogTalk(language: Language): Talk {
   };
 }
 
-function missingLists({ notShown, unknown }: Missing, language: Language): DialogList[] {
+function missingLists({ notShown, unknown, notes }: Missing, language: Language): DialogList[] {
   const sentences = FILE_SENTENCES[language];
   const items = (kept: boolean): string[] =>
     notShown
@@ -107,6 +110,7 @@ function missingLists({ notShown, unknown }: Missing, language: Language): Dialo
     .map(({ sheet, row, column, parts }) => sentences.formula(sheet, cellAddress(row, column), parts[0]?.text ?? ''));
   if (unknown.length > MOST_NAMED) formulas.push(sentences.more(unknown.length - MOST_NAMED));
   return [
+    { heading: FILE_TEXTS.fileNotes[language], items: notes.map((note) => noteText(note, language)) },
     { heading: FILE_TEXTS.lostOnSaving[language], items: items(false) },
     { heading: FILE_TEXTS.keptOnSaving[language], items: items(true) },
     { heading: FILE_TEXTS.notCalculated[language], items: formulas },

@@ -6,7 +6,10 @@ import { text } from '../common/texts';
 export const FILE_TEXTS = {
   tools: text('ファイル', 'File'),
   open: text('開く', 'Open'),
-  openHint: text('Excel ブックを開きます（Ctrl+O）', 'Opens an Excel workbook (Ctrl+O)'),
+  openHint: text(
+    'Excel ブックを開きます（Ctrl+O）。.xls・.xlsb・.ods・CSV も読めます',
+    'Opens an Excel workbook (Ctrl+O); .xls, .xlsb, .ods and CSV too',
+  ),
   save: text('保存', 'Save'),
   saveHint: text('.xlsx として保存します（Ctrl+S）', 'Saves as .xlsx (Ctrl+S)'),
   new: text('新規', 'New'),
@@ -14,7 +17,10 @@ export const FILE_TEXTS = {
   sample: text('見本', 'Sample'),
   sampleHint: text('公表資料の表を数式で作り直したブックを開きます', 'Opens published tables rebuilt with formulas'),
   newName: text('新しいブック', 'New workbook'),
-  drop: text('ここで放すと、このファイルを開きます（.xlsx）', 'Drop the file to open it (.xlsx)'),
+  drop: text(
+    'ここで放すと、このファイルを開きます（.xlsx・.xls・.ods・CSV など）',
+    'Drop the file to open it (.xlsx, .xls, .ods, CSV …)',
+  ),
   forget: text('保管を消す', 'Remove copy'),
   forgetHint: text('このブラウザーに保管したブックを消します', 'Removes the copy of the workbook from this browser'),
 
@@ -64,6 +70,7 @@ export const FILE_TEXTS = {
     'このブックには、ここでは表示や計算ができないものがあります。セルの値と数式は、そのまま開きます。',
     'This workbook holds things that cannot be shown or calculated here. Values and formulas of cells open as they are.',
   ),
+  fileNotes: text('このファイルについて', 'About this file'),
   keptOnSaving: text('表示できないもの（保存すると、元のまま残ります）', 'Not shown (stays as it is when you save)'),
   lostOnSaving: text('表示できず、保存するとなくなるもの', 'Not shown, and gone when you save'),
   notCalculated: text(
@@ -109,6 +116,7 @@ export function amountsOf({ sheets }: Book): Amounts {
 export const FILE_SENTENCES = {
   ja: {
     opened: ({ sheets, formulas }: Amounts) => `開きました（シート${sheets}枚、数式${formulas}個）。`,
+    savedAs: (file: string) => `保存は「${file}」という新しいファイルになります。`,
     saved: (file: string, { sheets, formulas }: Amounts, charts: number) =>
       `「${file}」をダウンロードに保存しました（シート${sheets}枚、数式${formulas}個）。` +
       (charts > 0 ? '表の下のグラフは、ファイルには入りません。' : ''),
@@ -123,6 +131,7 @@ export const FILE_SENTENCES = {
   },
   en: {
     opened: ({ sheets, formulas }: Amounts) => `Opened (${amount(sheets, 'sheet')}, ${amount(formulas, 'formula')}).`,
+    savedAs: (file: string) => ` It is saved as a new file, “${file}”.`,
     saved: (file: string, { sheets, formulas }: Amounts, charts: number) =>
       `Saved “${file}” to your downloads (${amount(sheets, 'sheet')}, ${amount(formulas, 'formula')}).` +
       (charts > 0 ? ' Charts below the sheet are not in the file.' : ''),

@@ -42,6 +42,10 @@ export interface BookFaultData {
   impossible: { what: ImpossibleThing; where: string; text: string };
   /** Nobody can tell which one is meant. */
   twice: { what: TwiceThing; name: string };
+  /** A web page or another document of XML, often under the name of a workbook. */
+  markup: Record<never, never>;
+  /** A text in none of the encodings that Excel in Japan writes. */
+  textEncoding: Record<never, never>;
   /** Neither UTF-8 nor UTF-16. */
   encoding: { part: string; encoding: string };
 }

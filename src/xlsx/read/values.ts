@@ -66,8 +66,8 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
   ['false', false],
 ]);
 
-/** Dates, times and durations written as text, in the strict form of the format only: `2026-11-21T09:00:00`, `12:00:00`, `PT24H`. */
-function serialOf(text: string, date1904: boolean): number | undefined {
+/** Dates, times and durations written as text, as the strict form of the format and .ods have them: `2026-11-21T09:00:00`, `12:00:00`, `PT24H`. */
+export function serialOf(text: string, date1904: boolean): number | undefined {
   const date = DATE.exec(text);
   if (!date) return timeOf(text) ?? durationOf(text);
   const [year, month, day] = [Number(date[1]), Number(date[2]) - 1, Number(date[3])];

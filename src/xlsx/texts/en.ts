@@ -64,6 +64,10 @@ export const en: XlsxTexts = {
       'The file has the old format (.xls), so it cannot be opened. Open it in Excel, save it as .xlsx, and choose that file.',
     binaryFormat: () =>
       'The file has the binary format (.xlsb), so it cannot be opened. Open it in Excel, save it as .xlsx, and choose that file.',
+    markup: () =>
+      'This is a web page or a document of XML and not a workbook, so it cannot be opened. Open it in Excel, save it as .xlsx, and choose that file.',
+    textEncoding: () =>
+      'This text is not UTF-8, UTF-16 or Shift_JIS, or holds other data than text, so it cannot be opened. Save it as “CSV UTF-8” in Excel.',
     truncated: () => 'The end of the file is missing, so it cannot be opened. Copy it again, or ask for it again.',
     tooLarge: ({ what, limit, part }) =>
       `${AMOUNT[what](limit.toLocaleString('en'))}${part ? ` (${part})` : ''}. Delete rows, columns or sheets that are not used, and save it again.`,

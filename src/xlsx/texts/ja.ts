@@ -69,6 +69,10 @@ export const ja: XlsxTexts = {
     oldFormat: () => '古い形式(.xls)のため、開けません。Excel で開き、.xlsx 形式で保存したものを選んでください。',
     binaryFormat: () =>
       'バイナリ形式(.xlsb)のため、開けません。Excel で開き、.xlsx 形式で保存したものを選んでください。',
+    markup: () =>
+      '中身が HTML か XML の文書で、Excel ブックではないため、開けません。Excel で開き、.xlsx 形式で保存したものを選んでください。',
+    textEncoding: () =>
+      '文字コードが UTF-8・UTF-16・Shift_JIS のどれでもないか、文字以外のデータがあるため、開けません。Excel の［CSV UTF-8］で保存し直してください。',
     truncated: () => 'ファイルが途中で切れているため、開けません。もう一度コピーするか、受け取り直してください。',
     tooLarge: ({ what, limit, part }) =>
       `${AMOUNT[what](limit.toLocaleString('ja-JP'))}${part ? `(${part})` : ''}。使わない行・列・シートを削除し、保存し直してください。`,

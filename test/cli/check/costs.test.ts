@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { whyUnreadable } from '../../../src/cli/check/checkFile';
-import { costsIn, costsSources, csvCells } from '../../../src/cli/check/costs';
+import { costsIn, costsSources } from '../../../src/cli/check/costs';
 import { call } from '../../../src/functions';
 import { PLANFIX } from '../../../src/functions/deliveryPlan/planFix';
 import type { OutputCell } from '../../../src/functions';
@@ -93,7 +93,7 @@ describe('--costs', () => {
     ['two.xlsx', /表示されているシートが1つではありません（単価、控え）/],
     ['two.xlsx!ない', /シート「ない」がありません（あるシート: 単価、控え）/],
     ['costs.csv!単価', /CSV にシートはありません/],
-    ['neither.csv', /文字コードが UTF-8 でも Shift_JIS でもありません/],
+    ['neither.csv', /文字コードが UTF-8・UTF-16・Shift_JIS のどれでもない/],
     ['plans', /^ファイルではなくフォルダーです/],
   ])('%s: %s', async (costs, why) => {
     const source = costsSources(at(costs)).find(({ path }) => existsSync(path))!;
@@ -113,19 +113,6 @@ describe('--costs', () => {
     await expect(check(request)).rejects.toThrow('--fix');
     await expect(check({ ...request, language: 'en' })).rejects.toThrow('--fix');
   });
-});
-
-test('a CSV as spreadsheets write it', () => {
-  expect(csvCells('a,b\n"1,000","say ""yes"""\r\n,2\nx')).toEqual([
-    ['a', 'b'],
-    ['1,000', 'say "yes"'],
-    [null, '2'],
-    ['x', null],
-  ]);
-  expect(csvCells('a,\n')).toEqual([
-    ['a', null],
-    [null, null],
-  ]);
 });
 
 test('a sheet is named behind the last mark of a path that may hold others', () => {

@@ -160,7 +160,7 @@ describe('files that cannot be read', () => {
     const said = [
       /ではない/,
       /パスワード/,
-      /\.xls\)/,
+      /Workbook が壊れている/,
       /途中で切れている/,
       /上限/,
       /上限|壊れて/,

@@ -103,7 +103,13 @@ function sessionWith(answers: Answers = {}, notShown: readonly NotShown[] = [], 
       async read(file) {
         const bytes = new Uint8Array(await file.arrayBuffer());
         if (bytes[0] === 0) throw new FileFault('壊れています。');
-        return { book: bookOf(file.name.startsWith('formula') ? '=PHONETIC(A1)' : '=1+1'), notShown, original: bytes };
+        return {
+          book: bookOf(file.name.startsWith('formula') ? '=PHONETIC(A1)' : '=1+1'),
+          notShown,
+          original: bytes,
+          format: 'xlsx',
+          notes: [],
+        };
       },
       write: (_book, from) => ((original = from), Promise.resolve(new Uint8Array([9]))),
     },

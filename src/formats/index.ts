@@ -1,0 +1,5 @@
+export { openFile, savedName } from './open';
+export type { OpenedFile } from './open';
+export type { FormatNote } from './notes/notes';
+export { japaneseDate, withNarrowSigns } from './text/entries';
+export { noteText } from './notes';
