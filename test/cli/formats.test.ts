@@ -108,7 +108,9 @@ describe('myna check', () => {
     expect(found.unreadable).toEqual([]);
     expect(JSON.stringify(found.municipalities)).toContain('甲市');
     expect(JSON.stringify(found.municipalities)).toContain('1000');
-    await expect(findings([folder])).rejects.toThrow();
+    const inFolder = await findings([folder]);
+    expect(inFolder.municipalities).toEqual([]);
+    expect(inFolder.unreadable).toEqual([{ file: folder, why: expect.stringContaining('ブックはありません') }]);
   }, 120_000);
 
   test('a bad file of each format spoils no other', async () => {
