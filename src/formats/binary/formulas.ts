@@ -4,7 +4,7 @@ import { formulaFromFile, LIMITS } from '../../xlsx';
 
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 /** Names of sheets that the library leaves without quotes, some of which need them: `2026!A1`. */
-const SHEET = /[\w\u3040-\u30ff\u4e00-\u9fff]+(?::[\w\u3040-\u30ff\u4e00-\u9fff]+)?(?=!)/g;
+const SHEET = /[\w:\u3040-\u30ff\u4e00-\u9fff]+!?/g;
 /** Whole columns and rows, which the library writes by their ends; those of the old format are shorter than Excel's today. */
 const COLUMNS = /(\$?[A-Z]{1,3})\$1:(\$?[A-Z]{1,3})\$(?:65536|1048576)\b/g;
 const ROWS = /\$A(\$?\d+):\$(?:IV|XFD)(\$?\d+)\b/g;
@@ -26,7 +26,10 @@ export function formulaFromLibrary(text: string, hasOtherBooks: boolean): string
 }
 
 function written(piece: string): string {
-  return piece.replace(SHEET, quotedSheets).replace(COLUMNS, '$1:$2').replace(ROWS, '$1:$2');
+  return piece
+    .replace(SHEET, (word) => (word.endsWith('!') ? `${quotedSheets(word.slice(0, -1))}!` : word))
+    .replace(COLUMNS, '$1:$2')
+    .replace(ROWS, '$1:$2');
 }
 
 function quotedSheets(names: string): string {

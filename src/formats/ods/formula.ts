@@ -1,7 +1,7 @@
 import { quotedSheet } from '../../sheet';
 
 /** Texts, names in quotes, references in brackets, and the signs that OpenFormula and Excel write otherwise. */
-const PIECES = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|'(?:[^']|'')*'|[{};|~!]|[^"'[{};|~!]+/g;
+const PIECES = /"[^"]*"|\[(?:'[^']*'|[^\]'])*\]|'[^']*'|[{};|~!]|[^"'[{};|~!]+/gy;
 /** What programs put before the names of functions that the standard does not have. */
 const VENDORS = /\b(?:COM\.MICROSOFT|ORG\.LIBREOFFICE|ORG\.OPENOFFICE|LEGACY)\.(?=[A-Z])/g;
 /** `$'入力 1'.$A$1`, `.A1`, `.#REF!`; whole columns and rows have a letter or a number only. */

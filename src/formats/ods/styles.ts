@@ -174,7 +174,7 @@ const LARGEST_SIZE = 10_000;
 
 /** `2.26cm` in points; undefined for what is no length. */
 function sizeOf(text = ''): number | undefined {
-  const found = /^(\d*\.?\d+)(in|cm|mm|pt|pc)$/.exec(text);
+  const found = /^(\d+(?:\.\d+)?|\.\d+)(in|cm|mm|pt|pc)$/.exec(text);
   const size = found ? Number(found[1]) * POINTS[found[2]!]! : LARGEST_SIZE;
   return size < LARGEST_SIZE ? size : undefined;
 }

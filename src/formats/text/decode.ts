@@ -9,8 +9,7 @@ export interface DecodedText {
 // eslint-disable-next-line no-control-regex -- these are what has to be found
 const BINARY = /[\0-\u0006\u000e-\u0019\u001c-\u001f]/;
 /** What ended files of MS-DOS. */
-// eslint-disable-next-line no-control-regex -- this is what has to be found
-const END_OF_FILE = /\u001a[^]*$/;
+const END_OF_FILE = '\u001a';
 
 /**
  * A text as Excel in Japan writes it: UTF-8, with or without its mark; UTF-16 with it (Excel's “Unicode text”); else Shift_JIS with the
@@ -20,7 +19,7 @@ const END_OF_FILE = /\u001a[^]*$/;
 export function decodeText(bytes: Uint8Array): DecodedText {
   for (const encoding of encodingsOf(bytes)) {
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(END_OF_FILE, '');
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes).split(END_OF_FILE, 1)[0]!;
       if (BINARY.test(text)) break;
       return { text, encoding: encoding.startsWith('utf-16') ? 'utf-16' : (encoding as 'utf-8' | 'shift_jis') };
     } catch {
