@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { openBook } from '../../src/xlsx';
+import { openBook, saveBook } from '../../src/xlsx';
+import { bookOf, sheetOf } from '../support/bookOf';
+import { locked } from '../xlsx/support/locked';
 import { planFile, planWithRules, rulesOf } from './filesBooks';
 import { violationsIn } from './support/accessibility';
 import { THOROUGH } from '../support/thorough';
@@ -353,4 +355,26 @@ describe('the toolbar', () => {
 test('nothing was asked of another place, and nothing went wrong', () => {
   expect(workbench.strayRequests).toEqual([]);
   expect(workbench.complaints).toEqual([]);
+});
+
+describe('a workbook that is encrypted', () => {
+  const plain = saveBook(bookOf([sheetOf('計画', [[2, '=A1*3']])]));
+
+  test('with the password that Excel tries by itself opens, and says what saving does', async () => {
+    await choose('施錠.xlsx', Buffer.from(locked(plain, { spins: 100_000 })));
+    await dialog().getByText('暗号化されません').waitFor();
+    await answer('開く');
+    await opened('施錠.xlsx');
+    expect(
+      openBook(await save())
+        .book.sheets[0]!.cells.get(0)!
+        .get(1)!.value,
+    ).toBe(6);
+  });
+
+  test('with another is refused in words', async () => {
+    await choose('別.xlsx', Buffer.from(locked(plain, { password: '別' })));
+    await dialog().getByText('パスワードで保護されている').waitFor();
+    await answer('閉じる');
+  });
 });
