@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { BookFault, faultText, openBook, openBookFile, saveBook } from '../../src/xlsx';
 import { bookOf, cellAt, sheetOf } from '../support/bookOf';
 import { sheetsInLibreOffice } from '../support/libreOffice';
@@ -59,6 +59,21 @@ describe('a workbook that is encrypted with the password that Excel tries by its
       Array.from({ length: 400 }, (_, row) => [cellAt(book, 0, row, 0)?.value, cellAt(book, 0, row, 1)?.value]),
     );
   }, 240_000);
+
+  test('a zip file whose parts are encrypted is none, and nothing else is tried on it', async () => {
+    const said = jest.spyOn(console, 'error');
+    const bytes = Uint8Array.from(PLAIN);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 46 < bytes.length; at += 1) {
+      // The flag of an entry of the directory, and the size that it promises.
+      if (view.getUint32(at, true) !== 0x02014b50) continue;
+      view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
+      view.setUint32(at + 24, view.getUint32(at + 24, true) + 1, true);
+    }
+    expect((await faultOf(bytes))?.kind).toBe('encrypted');
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  });
 
   test('another password is refused in words', async () => {
     for (const bytes of [inFolder('otherPassword.xlsx'), locked(PLAIN, { password: 'VelvetSweatshop1' })]) {

@@ -109,11 +109,16 @@ const ZIP = [0x50, 0x4b];
 /** [MS-CFB]: what .xls files are, and .xlsx files with a password ([MS-OFFCRYPTO] 2.3.4). */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+/** A file of streams, as Excel writes behind a password, and wrote until 2003. */
+export function isCompound(bytes: Uint8Array): boolean {
+  return startsWith(bytes, COMPOUND);
+}
+
 /** Faults of files that are no zip file, told from their first bytes. */
 export function expectZip(bytes: Uint8Array): void {
   if (bytes.length > LIMITS.fileBytes) fault('tooLarge', { what: 'file', limit: LIMITS.fileBytes });
   if (bytes.length === 0) fault('truncated', {});
-  if (startsWith(bytes, COMPOUND)) {
+  if (isCompound(bytes)) {
     if (hasStream(bytes, 'EncryptedPackage')) fault('encrypted', {});
     if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) fault('oldFormat', {});
   }

@@ -1,4 +1,5 @@
 import { BookFault } from '../model/faults';
+import { isCompound } from '../package/directory';
 import { openBook, type OpenedBook } from '../read/readBook';
 
 /**
@@ -9,7 +10,8 @@ export async function openBookFile(bytes: Uint8Array): Promise<OpenedBook> {
   try {
     return openBook(bytes);
   } catch (error) {
-    if (!(error instanceof BookFault) || error.kind !== 'encrypted') throw error;
+    // Parts of a zip file may be encrypted too, each by itself: no spreadsheet does that.
+    if (!(error instanceof BookFault) || error.kind !== 'encrypted' || !isCompound(bytes)) throw error;
     // Few files need it.
     const { decrypted } = await import('./decrypt');
     const opened = openBook(decrypted(bytes));
