@@ -92,11 +92,12 @@ describe.each(['book', 'book1904'])('%s', (stem) => {
   });
 });
 
+/** Without −0, which files hold as 0. */
 const value = fc.oneof(
   // The library spoils very small numbers when it writes them, as it does here.
   fc
     .double({ noNaN: true, noDefaultInfinity: true })
-    .filter((number) => number === 0 || Math.abs(Math.log10(Math.abs(number))) < 290),
+    .filter((number) => Object.is(number, 0) || Math.abs(Math.log10(Math.abs(number))) < 290),
   fc.integer(),
   fc.boolean(),
   fc.constantFrom('001', '団体名', '①㈱髙', ' 前後 ', '=SUM(A1)', '行1\n行2', "it's", '50%', '#N/A?'),
