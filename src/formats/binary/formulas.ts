@@ -11,12 +11,16 @@ const ROWS = /\$A(\$?\d+):\$(?:IV|XFD)(\$?\d+)\b/g;
 /** What the library writes where it does not know what is meant, and data tables, which are no formulas. */
 const UNKNOWN = /SH33TJS|undefined|\bTABLE\(|\[object/;
 
+/** What no .xlsx can hold: control characters, and halves of pairs. */
+// eslint-disable-next-line no-control-regex -- these are what has to be found
+export const FORBIDDEN = /[\0-\u0008\u000b\u000c\u000e-\u001f\uFFFE\uFFFF]|\p{Cs}/u;
+
 /**
  * A formula that the library wrote out of the bytes of a file, with `=` and as a person types it; undefined where it cannot be relied on.
  * @param hasOtherBooks whether the file refers to other books, whose sheets the library does not tell from those of the book itself.
  */
 export function formulaFromLibrary(text: string, hasOtherBooks: boolean): string | undefined {
-  if (text === '' || text.length > LIMITS.formulaLength) return undefined;
+  if (text === '' || text.length > LIMITS.formulaLength || FORBIDDEN.test(text)) return undefined;
   const pieces = text.split(QUOTED);
   const plain = pieces.filter((_, index) => index % 2 === 0).join("''");
   if (UNKNOWN.test(plain) || (hasOtherBooks && plain.includes('!'))) return undefined;

@@ -4,7 +4,7 @@ import type { CellObject, Range } from '@e965/xlsx';
 import { Budget, fault, impossible, LIMITS } from '../../xlsx';
 import type { Book, BookCell, BookColumn, BookName, BookRow, BookSheet, BookStyle, NotShown } from '../../xlsx';
 import type { Lost } from '../notes/notes';
-import { formulaFromLibrary } from './formulas';
+import { FORBIDDEN, formulaFromLibrary } from './formulas';
 import type { LibraryBook, ReadByLibrary } from './library';
 
 export interface ReadBinary {
@@ -53,7 +53,7 @@ export function bookOfLibrary({ book: read, hasMacros, otherBooks }: ReadByLibra
 function refuseTwice(names: readonly string[]): void {
   const taken = new Set<string>();
   for (const name of names) {
-    if (name.trim() === '') impossible('sheetName', 'Workbook', name);
+    if (name.trim() === '' || FORBIDDEN.test(name)) impossible('sheetName', 'Workbook', name);
     if (taken.has(name.toLowerCase())) fault('twice', { what: 'sheet', name });
     taken.add(name.toLowerCase());
   }
@@ -68,7 +68,7 @@ function namesIn({ Workbook, SheetNames }: LibraryBook, { lost, hasOtherBooks }:
   return names.flatMap(({ Name: name, Ref = '', Sheet, Hidden = false }) => {
     const sheet = Sheet === undefined ? null : (SheetNames[Sheet] ?? null);
     const formula = formulaFromLibrary(Ref, hasOtherBooks);
-    if (formula !== undefined) return [{ name, sheet, formula, hidden: Hidden }];
+    if (formula !== undefined && !FORBIDDEN.test(name)) return [{ name, sheet, formula, hidden: Hidden }];
     lost.push({ sheet: sheet ?? '', cell: name });
     return [];
   });
@@ -145,7 +145,7 @@ class SheetBuilder {
   }
 
   private look(format: CellObject['z']): BookStyle | undefined {
-    if (typeof format !== 'string' || format === 'General') return undefined;
+    if (typeof format !== 'string' || format === 'General' || FORBIDDEN.test(format)) return undefined;
     const { looks } = this.shared;
     if (!looks.has(format)) looks.set(format, { numberFormat: format });
     return looks.get(format);

@@ -75,6 +75,7 @@ function findDirectory(view: DataView): { count: number; start: number } {
 }
 
 function readEntry(view: DataView, at: number, nameLength: number, extraLength: number): Entry {
+  if (at + 46 + nameLength > view.byteLength) fault('truncated', {});
   const name = names.decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength));
   let size = view.getUint32(at + 24, true);
   let compressed = view.getUint32(at + 20, true);
