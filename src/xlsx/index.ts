@@ -6,6 +6,7 @@ export { in1900, in1904, isDateFormat } from './model/date1904';
 export { BookFault, fault, impossible, type BookFaultKind, type NotShown, type NotShownKind } from './model/faults';
 export { Filled } from './model/filled';
 export { LIMITS } from './model/limits';
+export { Compound } from './package/compound';
 export { Package } from './package/package';
 export { formulaFromFile } from './formulas';
 export { Budget } from './read/readSheet';

@@ -75,6 +75,15 @@ describe('a workbook that is encrypted with the password that Excel tries by its
     said.mockRestore();
   });
 
+  test('chains of sectors that lead back to themselves are damage', async () => {
+    const bytes = Uint8Array.from(inFolder('agile.xlsx'));
+    const view = new DataView(bytes.buffer);
+    const size = 1 << view.getUint16(30, true);
+    const table = (view.getInt32(76, true) + 1) * size;
+    for (let sector = 0; sector < size / 4; sector += 1) view.setInt32(table + 4 * sector, sector, true);
+    expect((await faultOf(bytes))?.kind).toBe('damaged');
+  });
+
   test('another password is refused in words', async () => {
     for (const bytes of [inFolder('otherPassword.xlsx'), locked(PLAIN, { password: 'VelvetSweatshop1' })]) {
       const fault = await faultOf(bytes);

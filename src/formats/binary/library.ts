@@ -1,8 +1,7 @@
 import type * as Xlsx from '@e965/xlsx';
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import { BookFault, BUILT_IN_FORMATS, fault, type Package } from '../../xlsx';
+import { BookFault, BUILT_IN_FORMATS, Compound, fault, type Package } from '../../xlsx';
 import { codePages } from './codePages';
-import { Compound } from './compound';
 import { checkXls, checkXlsb } from './records';
 
 type Library = typeof Xlsx;
@@ -53,7 +52,7 @@ export interface ReadByLibrary {
 export async function readXls(bytes: Uint8Array): Promise<ReadByLibrary> {
   const library = await load();
   return reading('Workbook', () => {
-    const file = new Compound(bytes);
+    const file = new Compound(bytes, 'Workbook');
     const stream = file.stream('Workbook') ?? file.stream('Book') ?? fault('damaged', { part: 'Workbook' });
     const { isLocked, otherBooks } = checkXls(stream);
     // Those of the book before would be taken for formats that this one does not explain.

@@ -1,22 +1,18 @@
-import { CFB } from '@e965/xlsx';
 import { fault } from '../model/faults';
 import { LIMITS } from '../model/limits';
+import { Compound } from '../package/compound';
 import { decryptAgile } from './agile';
 import { decryptStandard } from './standard';
 
 /** [MS-XLSX] and Excel: books that are only protected against changes are encrypted with this one, and open without a question. */
 const DEFAULT_PASSWORD = 'VelvetSweatshop';
 
-/** As much of the library's compound file as is needed. */
-interface Compound {
-  readonly read: (bytes: Uint8Array, options: { type: 'array' }) => unknown;
-  readonly find: (file: unknown, path: string) => { readonly content?: ArrayLike<number> } | null;
-}
+const INFO = 'EncryptionInfo';
 
 /** The workbook in a compound file ([MS-OFFCRYPTO] 2.3) that the default password opens. */
 export function decrypted(bytes: Uint8Array): Uint8Array {
   const { info, content } = streamsOf(bytes);
-  if (info.length < 8 || content.length < 8) fault('damaged', { part: 'EncryptionInfo' });
+  if (info.length < 8 || content.length < 8) fault('damaged', { part: INFO });
   const view = new DataView(info.buffer, info.byteOffset, info.byteLength);
   const [major, minor] = [view.getUint16(0, true), view.getUint16(2, true)];
   const password = utf16(DEFAULT_PASSWORD);
@@ -31,18 +27,12 @@ export function decrypted(bytes: Uint8Array): Uint8Array {
 function streamsOf(bytes: Uint8Array): { readonly info: Uint8Array; readonly content: Uint8Array } {
   // The zip file within goes through its own limits.
   if (bytes.length > LIMITS.fileBytes) fault('tooLarge', { what: 'file', limit: LIMITS.fileBytes });
-  try {
-    const compound = CFB as Compound;
-    const file = compound.read(bytes, { type: 'array' });
-    const [info, content] = ['EncryptionInfo', 'EncryptedPackage'].map((name) =>
-      Uint8Array.from(compound.find(file, name)?.content ?? []),
-    );
-    return { info: info!, content: content! };
-  } catch {
-    // The library has no errors of its own for what it cannot read.
-    return fault('damaged', { part: 'EncryptionInfo' });
-  }
+  const file = new Compound(bytes, INFO);
+  const [info = NOTHING, content = NOTHING] = [INFO, 'EncryptedPackage'].map((name) => file.stream(name));
+  return { info, content };
 }
+
+const NOTHING = new Uint8Array();
 
 function utf16(text: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]));

@@ -1,6 +1,5 @@
-import { fault } from '../../xlsx';
+import { fault } from '../model/faults';
 
-const PART = 'Workbook';
 const HEADER = { sectorShift: 30, directory: 48, miniFat: 60, difat: 68, firstFats: 76 } as const;
 const ENTRY = { length: 128, nameLength: 64, type: 66, start: 116, size: 120 } as const;
 const FIRST_FATS = 109;
@@ -18,7 +17,7 @@ interface DirectoryEntry {
 }
 
 /**
- * The streams of a compound file ([MS-CFB]), each read when asked for. The library's own reader follows chains of sectors that lead
+ * The streams of a compound file ([MS-CFB]), each read when asked for. The reader of @e965/xlsx follows chains of sectors that lead
  * back to themselves until there is no memory; here a chain is no longer than the file.
  */
 export class Compound {
@@ -27,10 +26,14 @@ export class Compound {
   private readonly fats: readonly number[];
   private readonly entries: readonly DirectoryEntry[];
 
-  constructor(private readonly bytes: Uint8Array) {
+  /** @param part what is damaged where the file is. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly part: string,
+  ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.shift = this.within(() => this.view.getUint16(HEADER.sectorShift, true));
-    if (this.shift !== 9 && this.shift !== 12) fault('damaged', { part: PART });
+    if (this.shift !== 9 && this.shift !== 12) fault('damaged', { part: this.part });
     this.fats = this.within(() => this.fatSectors());
     this.entries = this.within(() => this.readDirectory());
   }
@@ -55,7 +58,7 @@ export class Compound {
     try {
       return read();
     } catch (error) {
-      if (error instanceof RangeError) fault('damaged', { part: PART });
+      if (error instanceof RangeError) fault('damaged', { part: this.part });
       throw error;
     }
   }
@@ -73,7 +76,7 @@ export class Compound {
     const inSector = (1 << (this.shift - 2)) - 1;
     let next = this.view.getInt32(HEADER.difat, true);
     for (let count = 0; next >= 0; count += 1) {
-      if (count > most) fault('damaged', { part: PART });
+      if (count > most) fault('damaged', { part: this.part });
       add(this.place(next), inSector);
       next = this.view.getInt32(this.place(next) + 4 * inSector, true);
     }
@@ -88,17 +91,17 @@ export class Compound {
   private chain(start: number, next: (sector: number) => number, most: number): number[] {
     const chain: number[] = [];
     for (let sector = start; sector >= 0; sector = next(sector)) {
-      if (chain.length > most) fault('damaged', { part: PART });
+      if (chain.length > most) fault('damaged', { part: this.part });
       chain.push(sector);
     }
     return chain;
   }
 
   private sectors(start: number): Uint8Array {
-    const { shift, view, fats, bytes } = this;
+    const { shift, view, fats, bytes, part } = this;
     const inSector = 1 << (shift - 2);
     const next = (sector: number): number => {
-      const fat = fats[Math.floor(sector / inSector)] ?? fault('damaged', { part: PART });
+      const fat = fats[Math.floor(sector / inSector)] ?? fault('damaged', { part });
       return view.getInt32(this.place(fat) + 4 * (sector % inSector), true);
     };
     const chain = this.chain(start, next, bytes.length >> shift);
@@ -106,7 +109,7 @@ export class Compound {
     chain.forEach((sector, index) => {
       const place = this.place(sector);
       // The last sector of a file may be cut off.
-      if (place >= bytes.length) fault('damaged', { part: PART });
+      if (place >= bytes.length) fault('damaged', { part: this.part });
       all.set(bytes.subarray(place, place + (1 << shift)), index << shift);
     });
     return all;
@@ -126,7 +129,7 @@ export class Compound {
   }
 
   private smallStream({ start, size }: DirectoryEntry): Uint8Array {
-    const root = this.entries.find(({ type }) => type === ROOT) ?? fault('damaged', { part: PART });
+    const root = this.entries.find(({ type }) => type === ROOT) ?? fault('damaged', { part: this.part });
     const store = this.sectors(root.start);
     const table = this.sectors(this.view.getInt32(HEADER.miniFat, true));
     const view = new DataView(table.buffer);
