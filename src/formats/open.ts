@@ -50,7 +50,7 @@ interface Named {
 
 async function openAs(bytes: Uint8Array, name: string, { ending, thisYear }: Named): Promise<OpenedFile> {
   try {
-    return { ...(await openBookFile(bytes)), format: 'xlsx', notes: [] };
+    return { ...openBookFile(bytes), format: 'xlsx', notes: [] };
   } catch (error) {
     if (!(error instanceof BookFault)) throw error;
     if (error.kind === 'oldFormat') return foreign('xls', bookOfLibrary(await readXls(bytes)));

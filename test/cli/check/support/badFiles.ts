@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { planSheet } from '../../../support/planSheet';
 import { xlsxOf } from './books';
 
 export const plan = (): Uint8Array => xlsxOf({ 計画: planSheet() });
 
-/** The beginning of the files that Excel writes behind a password, and wrote until 2003. */
+const OTHER_PASSWORD = join(__dirname, '../../../workbooks/encrypted/otherPassword.xlsx');
+
+/** The beginning of the files that Excel wrote until 2003. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function compound(stream: string): Uint8Array {
@@ -17,7 +21,7 @@ function compound(stream: string): Uint8Array {
   return bytes;
 }
 
-export const encrypted = (): Uint8Array => compound('EncryptedPackage');
+export const encrypted = (): Uint8Array => new Uint8Array(readFileSync(OTHER_PASSWORD));
 export const oldFormat = (): Uint8Array => compound('Workbook');
 export const truncated = (): Uint8Array => plan().slice(0, 2000);
 
