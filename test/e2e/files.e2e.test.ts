@@ -352,11 +352,6 @@ describe('the toolbar', () => {
   });
 });
 
-test('nothing was asked of another place, and nothing went wrong', () => {
-  expect(workbench.strayRequests).toEqual([]);
-  expect(workbench.complaints).toEqual([]);
-});
-
 describe('a workbook that is encrypted', () => {
   const plain = saveBook(bookOf([sheetOf('計画', [[2, '=A1*3']])]));
 
@@ -377,4 +372,9 @@ describe('a workbook that is encrypted', () => {
     await dialog().getByText('パスワードで保護されている').waitFor();
     await answer('閉じる');
   });
+});
+
+test('nothing was asked of another place, and nothing went wrong', () => {
+  expect(workbench.strayRequests).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
 });

@@ -57,7 +57,9 @@ export class BookSession {
   private changed = false;
   private changes = 0;
   private message = '';
-  private busy = false;
+  private running: string | null = null;
+  private settling = false;
+  private next: (() => Promise<void>) | null = null;
 
   constructor(private readonly parts: SessionParts) {
     const take = (): KeptBook => ({ ...parts.screen.state(), fileName: this.fileName, changed: this.changed });
@@ -79,7 +81,7 @@ export class BookSession {
   }
 
   open(files: readonly File[]): Promise<void> {
-    return this.alone(async () => {
+    return this.alone('open', async () => {
       const [file, ...others] = files;
       if (!file) return;
       if (others.length > 0) return this.parts.talk.cannotOpen(null, this.words('severalFiles'));
@@ -90,11 +92,11 @@ export class BookSession {
   }
 
   save(): Promise<void> {
-    return this.alone(async () => void (await this.write()));
+    return this.alone('save', async () => void (await this.write()));
   }
 
   startNew(): Promise<void> {
-    return this.alone(async () => {
+    return this.alone('startNew', async () => {
       if (!(await this.mayReplace())) return;
       await this.settled();
       const name = this.words('newName');
@@ -105,7 +107,7 @@ export class BookSession {
   }
 
   showSample(): Promise<void> {
-    return this.alone(async () => {
+    return this.alone('showSample', async () => {
       if (!(await this.mayReplace())) return;
       await this.settled();
       this.sample();
@@ -114,7 +116,7 @@ export class BookSession {
   }
 
   forget(): Promise<void> {
-    return this.alone(async () => {
+    return this.alone('forget', async () => {
       if (!(await this.parts.talk.forgetting())) return;
       await this.keeping.empty('forgotten');
       this.say(this.words('forgotten'));
@@ -200,8 +202,13 @@ export class BookSession {
     return answer === 'save' ? this.write() : answer === 'lose';
   }
 
-  private settled(): Promise<void> {
-    return this.parts.talk.during(this.words('calculating'), this.parts.screen.settled());
+  private async settled(): Promise<void> {
+    this.settling = true;
+    try {
+      await this.parts.talk.during(this.words('calculating'), this.parts.screen.settled());
+    } finally {
+      this.settling = false;
+    }
   }
 
   private put(fileName: string, source: BookSource | null, message: string): void {
@@ -235,13 +242,20 @@ export class BookSession {
   }
 
   /** One thing at a time: what is asked for meanwhile is not done. */
-  private async alone(step: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
+  /** One thing at a time. What is asked for while the engine is waited for comes next, unless it is the same again. */
+  private async alone(name: string, step: () => Promise<void>): Promise<void> {
+    if (this.running !== null) {
+      if (this.settling && name !== this.running) this.next = () => this.alone(name, step);
+      return;
+    }
+    this.running = name;
     try {
       await step();
     } finally {
-      this.busy = false;
+      this.running = null;
+      const { next } = this;
+      this.next = null;
+      await next?.();
     }
   }
 

@@ -189,6 +189,19 @@ describe('a file', () => {
     expect(screen.shown).toEqual(['sample', 'file 計画']);
   });
 
+  test('that is asked for while the one before is calculated comes next; the same again does not', async () => {
+    const { session, screen } = sessionWith();
+    session.start(undefined);
+    let finish: () => void = () => undefined;
+    screen.calculation = new Promise((resolve) => (finish = resolve));
+    const sample = session.showSample();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const again = [session.showSample(), session.open([file('計画.xlsx')])];
+    finish();
+    await Promise.all([sample, ...again]);
+    expect(screen.shown).toEqual(['sample', 'sample', 'file 計画']);
+  });
+
   test('is opened alone', async () => {
     const { session, screen, said } = sessionWith();
     session.start(undefined);
