@@ -27,5 +27,6 @@ export type {
   Unread,
   WhyUnread,
 } from './reading';
+export { placeInOrder } from './sorted';
 export { boundingRect, cellPlace, contains, intersection, MAX_COLUMNS, MAX_ROWS } from './rect';
 export type { Place, Position, Rect, SheetPosition } from './rect';

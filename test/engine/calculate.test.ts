@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { calculate } from '../../src/engine/calculate/calculate';
 import type { Calculation } from '../../src/engine/calculate/calculate';
+import { cellAddress } from '../../src/sheet';
+import type { SheetPosition } from '../../src/sheet';
 import { bookOf, cellAt, sheetOf } from '../support/bookOf';
 
 function value({ book }: Calculation, row: number, column: number): unknown {
@@ -28,6 +30,17 @@ describe('a book without a screen', () => {
       { row: 1, column: 0, why: { kind: 'inherited', from: { row: 0, column: 1 } } },
       { row: 1, column: 1, why: { kind: 'inherited', from: { row: 1, column: 0 } } },
     ]);
+  });
+
+  test('tells which formula it is at, and a LAMBDA is part of its own', async () => {
+    const told: string[] = [];
+    const onWork = (place: SheetPosition | null): void =>
+      void told.push(place ? cellAddress(place.row, place.column) : 'end');
+    const book = bookOf([sheetOf('S', [['=SUM(MAP({1,2,3},LAMBDA(x,x*2)))', '=1+1']])]);
+    const done = await calculate(book, 'ja', [], { until: Infinity, isTooSlow: () => false, onWork });
+    expect([value(done, 0, 0), value(done, 0, 1)]).toEqual([12, 2]);
+    // Once to compare, and once to calculate.
+    expect(told).toEqual(['A1', 'end', 'B1', 'end', 'A1', 'end', 'B1', 'end']);
   });
 
   test('tells why cells show errors', async () => {

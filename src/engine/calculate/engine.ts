@@ -61,8 +61,9 @@ export function withEngine<T>(calculating: Calculating, take: (calculated: Calcu
 
 async function calculateNow<T>(calculating: Calculating, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
   const { book, language, edits, all = false, times } = calculating;
-  const judge = Judge.of(book, edits);
-  const isCalculated = (place: SheetPosition): boolean => all || judge.reaches(place);
+  const judge = Judge.of(book);
+  const reached = all ? undefined : judge.reachedBy(edits);
+  const isCalculated = (place: SheetPosition): boolean => !reached || reached.has(judge.formulaAt(place)!);
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },

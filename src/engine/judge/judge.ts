@@ -36,7 +36,6 @@ export class Judge {
   private unverified = new CellSet();
   private stage: 'comparing' | 'calculating' | 'following' = 'comparing';
   private wanted = false;
-  private reached: ReadonlySet<Judged> = new Set();
   /** Whether the engine calculates all formulas, or only those that a change reaches. */
   isForced = false;
 
@@ -48,15 +47,14 @@ export class Judge {
     for (const one of judged) this.sheets.get(one.sheet)?.set(placeKey(one.row, one.column), one);
   }
 
-  /** Of a file's book, whichever calendar it has, before these cells change. */
-  static of(file: Book, edits: readonly SheetPosition[] = []): Judge {
+  /** Of a file's book, whichever calendar it has. */
+  static of(file: Book): Judge {
     const book = in1900(file);
     const { date1904 } = file;
     const judged = book.sheets.flatMap(judgedIn);
     const judge = new Judge(book, { judged, calculation: book.calculation, date1904 });
     for (const one of judged) if (!one.cached) fill(judge.unjudged, one);
     judge.wanted = !judge.unjudged.isEmpty;
-    judge.reached = reachedFormulas(judged, judge.readings, edits);
     return judge;
   }
 
@@ -84,10 +82,9 @@ export class Judge {
     return this.wanted;
   }
 
-  /** Whether the formula's result may become another. */
-  reaches(cell: SheetPosition): boolean {
-    const judged = this.formulaAt(cell);
-    return judged !== undefined && this.reached.has(judged);
+  /** The formulas whose results may become others when these cells change. */
+  reachedBy(changed: readonly SheetPosition[]): ReadonlySet<Judged> {
+    return reachedFormulas([...this.formulas()], this.readings, changed);
   }
 
   /** From now on what depends on these cells, on a function of ours or on the time is calculated. */

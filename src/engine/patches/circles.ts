@@ -1,5 +1,6 @@
 import { IFormulaDependencyGenerator, IFormulaRuntimeService } from '@univerjs/engine-formula';
 import type { Injector, IUnitRange } from '@univerjs/presets';
+import { placeInOrder } from '../../sheet';
 import type { GridCell } from '../access/cells';
 import type { GridAccess } from '../access/gridAccess';
 
@@ -65,7 +66,7 @@ function readsOf(nodes: readonly Node[]): Reads {
       const [first, last] = [startRow || 0, Number.isNaN(endRow) ? Infinity : endRow];
       const [left, right] = [startColumn || 0, Number.isNaN(endColumn) ? Infinity : endColumn];
       return [...(sheets.get(sheetId) ?? [])].flatMap(([column, { rows, indices }]) =>
-        column < left || column > right ? [] : indices.slice(placeOf(rows, first), placeOf(rows, last + 1)),
+        column < left || column > right ? [] : indices.slice(placeInOrder(rows, first), placeInOrder(rows, last + 1)),
       );
     }),
   );
@@ -75,17 +76,6 @@ function readsOf(nodes: readonly Node[]): Reads {
 interface Column {
   readonly rows: number[];
   readonly indices: number[];
-}
-
-/** Where the first row stands that is no smaller. */
-function placeOf(rows: readonly number[], row: number): number {
-  let [from, to] = [0, rows.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (rows[middle]! < row) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function reversed(reads: Reads): Reads {

@@ -17,15 +17,20 @@ export function limitTimes(injector: Injector, { until, isTooSlow, onWork }: For
   const runtime = injector.get(IFormulaRuntimeService);
   const interpreter = injector.get(Interpreter);
   const execute = interpreter.execute.bind(interpreter);
+  // A LAMBDA is carried out within its formula, and on its time.
+  let isWithin = false;
   interpreter.execute = (data) => {
     const { currentSubUnitId: sheet, currentRow: row, currentColumn: column } = runtime;
     const cell = { sheet, row, column };
+    if (isWithin) return execute(data);
     if (isTooSlow(cell)) return failure('formulaTime');
     if (Date.now() > until) return failure('bookTime');
+    isWithin = true;
     onWork(cell);
     try {
       return execute(data);
     } finally {
+      isWithin = false;
       onWork(null);
     }
   };

@@ -5,6 +5,7 @@ import type { Book } from '../../xlsx';
 import { unknownFormulas } from '../../engine/grid';
 import type { BookState } from '../../engine/grid';
 import { FileFault } from './fileTasks';
+import { OneAtATime } from './oneAtATime';
 import type { FileTasks } from './fileTasks';
 import { Keeping } from './keeping';
 import type { KeepingState } from './keeping';
@@ -57,9 +58,7 @@ export class BookSession {
   private changed = false;
   private changes = 0;
   private message = '';
-  private running: string | null = null;
-  private settling = false;
-  private next: (() => Promise<void>) | null = null;
+  private readonly commands = new OneAtATime();
 
   constructor(private readonly parts: SessionParts) {
     const take = (): KeptBook => ({ ...parts.screen.state(), fileName: this.fileName, changed: this.changed });
@@ -81,7 +80,7 @@ export class BookSession {
   }
 
   open(files: readonly File[]): Promise<void> {
-    return this.alone('open', async () => {
+    return this.commands.run('open', async () => {
       const [file, ...others] = files;
       if (!file) return;
       if (others.length > 0) return this.parts.talk.cannotOpen(null, this.words('severalFiles'));
@@ -92,11 +91,11 @@ export class BookSession {
   }
 
   save(): Promise<void> {
-    return this.alone('save', async () => void (await this.write()));
+    return this.commands.run('save', async () => void (await this.write()));
   }
 
   startNew(): Promise<void> {
-    return this.alone('startNew', async () => {
+    return this.commands.run('startNew', async () => {
       if (!(await this.mayReplace())) return;
       await this.settled();
       const name = this.words('newName');
@@ -107,7 +106,7 @@ export class BookSession {
   }
 
   showSample(): Promise<void> {
-    return this.alone('showSample', async () => {
+    return this.commands.run('showSample', async () => {
       if (!(await this.mayReplace())) return;
       await this.settled();
       this.sample();
@@ -116,7 +115,7 @@ export class BookSession {
   }
 
   forget(): Promise<void> {
-    return this.alone('forget', async () => {
+    return this.commands.run('forget', async () => {
       if (!(await this.parts.talk.forgetting())) return;
       await this.keeping.empty('forgotten');
       this.say(this.words('forgotten'));
@@ -202,13 +201,9 @@ export class BookSession {
     return answer === 'save' ? this.write() : answer === 'lose';
   }
 
-  private async settled(): Promise<void> {
-    this.settling = true;
-    try {
-      await this.parts.talk.during(this.words('calculating'), this.parts.screen.settled());
-    } finally {
-      this.settling = false;
-    }
+  private settled(): Promise<void> {
+    const { talk, screen } = this.parts;
+    return this.commands.waitingFor(talk.during(this.words('calculating'), screen.settled()));
   }
 
   private put(fileName: string, source: BookSource | null, message: string): void {
@@ -242,23 +237,6 @@ export class BookSession {
   }
 
   /** One thing at a time: what is asked for meanwhile is not done. */
-  /** One thing at a time. What is asked for while the engine is waited for comes next, unless it is the same again. */
-  private async alone(name: string, step: () => Promise<void>): Promise<void> {
-    if (this.running !== null) {
-      if (this.settling && name !== this.running) this.next = () => this.alone(name, step);
-      return;
-    }
-    this.running = name;
-    try {
-      await step();
-    } finally {
-      this.running = null;
-      const { next } = this;
-      this.next = null;
-      await next?.();
-    }
-  }
-
   private reasonOf(error: unknown): string {
     return (error instanceof FileFault ? error.text : null) ?? this.words('unreadable');
   }

@@ -1,3 +1,4 @@
+import { placeInOrder } from '../../sheet';
 import type { BookCell, BookSheet } from './book';
 
 type Span = readonly [first: number, last: number];
@@ -15,7 +16,7 @@ export class Filled {
         if (!fills || fills.rows * fills.columns === 1 || !isMeant(cell)) continue;
         existing ??= [...cells.keys()].sort((one, other) => one - other);
         const span: Span = [column, column + fills.columns - 1];
-        for (let at = placeOf(existing, row); at < existing.length && existing[at]! < row + fills.rows; at += 1) {
+        for (let at = placeInOrder(existing, row); at < existing.length && existing[at]! < row + fills.rows; at += 1) {
           this.add(existing[at]!, span);
         }
       }
@@ -32,15 +33,4 @@ export class Filled {
     if (spans) spans.push(span);
     else this.rows.set(row, [span]);
   }
-}
-
-/** Where in a sorted list a number stands. */
-function placeOf(sorted: readonly number[], number: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
