@@ -32,6 +32,7 @@ test('what the runtime imports leads neither to zod nor to a file system', () =>
     'src/sheet/moves.ts',
     'src/sheet/reading.ts',
     'src/sheet/rect.ts',
+    'src/sheet/sorted.ts',
   ]);
 });
 
