@@ -13,8 +13,8 @@ export function inOwnProcess<T>(script: string, ...args: string[]): T {
 const YOUNG_MEMORY = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
 
 /** The times of the array work at a place in the list, with the shipped functions.js. */
-export function arrayTimes<T>(place: number): T {
-  return answerOf<T>([...YOUNG_MEMORY, ARRAYS_JS, String(place), FUNCTIONS_JS]);
+export function arrayTimes<T>(place: number, ...what: 'growth'[]): T {
+  return answerOf<T>([...YOUNG_MEMORY, ARRAYS_JS, String(place), FUNCTIONS_JS, ...what]);
 }
 
 function answerOf<T>(args: readonly string[]): T {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { getNumfmtParseValueFilter } from '@univerjs/presets';
 import fc from 'fast-check';
 import { asEntered } from '../../src/engine/grid/typing';
-import { noteText, openFile, savedName } from '../../src/formats';
+import { noteText, openFile, pastedCells, savedName } from '../../src/formats';
 import { splitText } from '../../src/formats/text/split';
 import { readEntry } from '../../src/formats/text/entries';
 import { BookFault } from '../../src/xlsx';
@@ -182,5 +182,82 @@ describe('what Excel in Japanese makes of a field', () => {
     expect(notes.map(({ kind }) => kind)).toEqual(['readOnly', 'leadingZeros', 'thisYear', 'manyDigits']);
     expect(noteText(notes[1]!, 'ja')).toContain('A1 など2か所');
     expect(noteText(notes[1]!, 'en')).toContain('A1 and others, 2 in all');
+  });
+});
+
+describe('a text from the clipboard', () => {
+  test.each<[string, string, string[][] | undefined]>([
+    [
+      'tabs',
+      'a\tb\r\n1\t2\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'tabs, with an end of line in quotes',
+      'a\t"b\nc"\nd\te',
+      [
+        ['a', 'b\nc'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'tabs, with quotes that nothing closes',
+      'a\t"b\nd\te',
+      [
+        ['a', '"b'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'commas, as many in every line',
+      '月,枚数\n4月,120\n',
+      [
+        ['月', '枚数'],
+        ['4月', '120'],
+      ],
+    ],
+    [
+      'commas in quotes',
+      '月,枚数\n4月,"1,234"',
+      [
+        ['月', '枚数'],
+        ['4月', '1,234'],
+      ],
+    ],
+    [
+      'commas in quotes without headings',
+      '100,"1,234"\n200,"2,345"',
+      [
+        ['100', '1,234'],
+        ['200', '2,345'],
+      ],
+    ],
+    [
+      'digits by threes below headings for each',
+      '月,交付,計\n4,120,240',
+      [
+        ['月', '交付', '計'],
+        ['4', '120', '240'],
+      ],
+    ],
+    [
+      'an empty corner',
+      ',4月,5月\n交付,120,240',
+      [
+        ['', '4月', '5月'],
+        ['交付', '120', '240'],
+      ],
+    ],
+    ['lines that may be numbers', '1,234\n5,678', [['1,234'], ['5,678']]],
+    ['lines that may hold numbers', '4月,1,234\n5月,2,345', [['4月,1,234'], ['5月,2,345']]],
+    ['formulas', '=SUM(A1,B1)\n=SUM(A2,B2)', [['=SUM(A1,B1)'], ['=SUM(A2,B2)']]],
+    ['lines of different length', 'a,b\nc,d,e', [['a,b'], ['c,d,e']]],
+    ['one line with commas', '東京都, 大阪府', undefined],
+    ['a single word', '枚数\n', undefined],
+  ])('%s', (_, text, cells) => {
+    expect(pastedCells(text)).toEqual(cells);
   });
 });

@@ -3,6 +3,7 @@ import type { ISheetClipboardHook } from '@univerjs/preset-sheets-core';
 import { isTextFormat } from '@univerjs/presets';
 import type { Injector } from '@univerjs/presets';
 import { INumfmtService, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
+import { pastedCells } from '../../formats';
 import { asEntered } from './typing';
 
 /** Hooks run from the lowest number on; the grid's own have 0. */
@@ -16,6 +17,8 @@ export function pasteAsInExcel(injector: Injector): void {
   const clipboard = injector.get(ISheetClipboardService);
   const takesText = (unitId: string, subUnitId: string, row: number, column: number): boolean =>
     isTextFormat(formats.getValue(unitId, subUnitId, row, column)?.pattern);
+
+  takeTables(clipboard);
 
   const table: ISheetClipboardHook = {
     id: 'myna-pasted-table',
@@ -49,4 +52,35 @@ export function pasteAsInExcel(injector: Injector): void {
   };
 
   for (const hook of [table, text]) clipboard.addClipboardHook(hook);
+}
+
+const TEXT = 'text/plain';
+const HTML = 'text/html';
+
+/**
+ * Hands the grid every table of plain text as HTML. By itself it knows tabs alone, takes what follows a < for a tag, and puts all of a
+ * text into one cell where it is pasted through the menu.
+ */
+function takeTables(clipboard: ISheetClipboardService): void {
+  const byKey = clipboard.legacyPaste.bind(clipboard);
+  const byMenu = clipboard.paste.bind(clipboard);
+  clipboard.legacyPaste = (html, text, files) => byKey(html || (text && !files && tableOf(text)) || html, text, files);
+  clipboard.paste = async (item, pasteType) => {
+    if (item.types.includes(TEXT) && !item.types.includes(HTML)) {
+      const table = tableOf(await (await item.getType(TEXT)).text());
+      if (table) return byKey(table);
+    }
+    return byMenu(item, pasteType);
+  };
+}
+
+function tableOf(text: string): string | undefined {
+  const cell = (field: string): string => `<td>${escaped(field)}</td>`;
+  const rows = pastedCells(text)?.map((fields) => `<tr>${fields.map(cell).join('')}</tr>`);
+  return rows && `<table>${rows.join('')}</table>`;
+}
+
+function escaped(text: string): string {
+  const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return plain.replace(/\r\n|\r|\n/g, '<br>');
 }

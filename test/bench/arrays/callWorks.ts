@@ -79,6 +79,7 @@ export const CALL_WORKS: readonly ArrayWork[] = [
   },
   {
     name: 'AISAVING',
+    kind: '小数',
     rows: ROWS,
     args: (rows) => [column(rows, calls), 0.4, 0.5, 10],
     bare: (rows) => {

@@ -11,8 +11,8 @@ export interface ArrayTimes {
   readonly times: Spread;
   readonly loop: Spread;
   readonly ratio: Spread;
-  /** The exponents with which the time grows from a hundredth of the rows over a tenth to all of them. */
-  readonly growth: { readonly times: number; readonly loop: number };
+  /** The exponents with which the time grows from a hundredth of the rows over a tenth to all of them; where they are asked for. */
+  readonly growth?: { readonly times: number; readonly loop: number };
   /** Of the process after one call of each at every size. */
   readonly peakMegabytes: number;
 }
@@ -42,7 +42,7 @@ function growthOf(work: (size: number) => () => unknown, sizes: readonly number[
 const ROWS_OF_OTHERS = 200;
 const TURNS_OF_OTHERS = 20;
 
-function timesOf(place: number, file: string): ArrayTimes {
+function timesOf(place: number, file: string, withGrowth: boolean): ArrayTimes {
   const { name, kind, rows, args, bare } = ARRAY_WORKS[place]!;
   const functions = shippedFunctions(file);
   const work = (size: number) => {
@@ -62,9 +62,10 @@ function timesOf(place: number, file: string): ArrayTimes {
   return {
     ...{ name: kind ? `${name}（${kind}）` : name, rows },
     ...{ times: spread(times), loop: spread(loop), ratio: spread(ratios(times, loop)) },
-    growth: { times: growthOf(work, sizes), loop: growthOf(bare, sizes) },
+    ...(withGrowth && { growth: { times: growthOf(work, sizes), loop: growthOf(bare, sizes) } }),
     peakMegabytes,
   };
 }
 
-console.log(JSON.stringify(timesOf(Number(process.argv[2]), process.argv[3]!)));
+const [place, file, growth] = process.argv.slice(2);
+console.log(JSON.stringify(timesOf(Number(place), file!, growth === 'growth')));
