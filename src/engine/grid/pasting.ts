@@ -1,7 +1,7 @@
 import { ISheetClipboardService } from '@univerjs/preset-sheets-core';
 import type { ISheetClipboardHook } from '@univerjs/preset-sheets-core';
 import { isTextFormat } from '@univerjs/presets';
-import type { Injector } from '@univerjs/presets';
+import type { ICellData, Injector } from '@univerjs/presets';
 import { INumfmtService, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { pastedCells } from '../../formats';
 import { asEntered } from './typing';
@@ -28,7 +28,7 @@ export function pasteAsInExcel(injector: Injector): void {
       if (from) return NOTHING;
       cells.forValue((row, column, cell) => {
         if (takesText(unitId, subUnitId, range.rows[row] ?? -1, range.cols[column] ?? -1)) return;
-        const entered = asEntered(cell);
+        const entered = asEntered(withLines(cell));
         // The grid makes formulas of texts.
         cells.setValue(row, column, entered.f ? { ...cell, v: entered.f } : { ...cell, ...entered });
       });
@@ -82,5 +82,12 @@ function tableOf(text: string): string | undefined {
 
 function escaped(text: string): string {
   const plain = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return plain.replace(/\r\n|\r|\n/g, '<br>');
+  return plain.replace(/\r\n|\r|\n/g, LINE);
+}
+
+/** Where a line ends within a cell. Of <br> the grid makes four spaces. */
+const LINE = '\u2028';
+
+function withLines(cell: ICellData): ICellData {
+  return typeof cell.v === 'string' && cell.v.includes(LINE) ? { ...cell, v: cell.v.replaceAll(LINE, '\n') } : cell;
 }
