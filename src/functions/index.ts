@@ -20,7 +20,7 @@ export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';
 export { fixedCells } from './deliveryPlan/fixRows';
 export { PLANCHECK } from './deliveryPlan/planCheck';
-export type { PlanArgument } from './deliveryPlan/planCheck';
+export type { PlanArgument, PlanGiven } from './deliveryPlan/planCheck';
 
 /** Makes of what a calculation threw the cell error and its reason. */
 export const describeFailure = describer({ ...START_FAULTS, ...PLAN_FAULTS });

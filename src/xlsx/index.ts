@@ -15,4 +15,4 @@ export { serialOf } from './read/values';
 export { openBook, type OpenedBook } from './read/readBook';
 export { openBookFile } from './unlock/openLocked';
 export { faultText, notShownText } from './texts';
-export { saveBook } from './write/saveBook';
+export { bookParts, saveBook } from './write/saveBook';

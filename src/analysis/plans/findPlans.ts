@@ -1,8 +1,8 @@
 import { mayPlan, severityOf, yearWithin } from '../../domain/deliveryPlan';
-import type { Finding, Item, PlanCell, RuleId, Severity, Skip, Verdict } from '../../domain/deliveryPlan';
+import type { Finding, Item, Plan, PlanCell, RuleId, Severity, Skip, Verdict } from '../../domain/deliveryPlan';
 import type { Place, SheetLayout } from '../../sheet';
 import { Failure, findingsOf } from '../../functions';
-import type { PlanArgument, Text } from '../../functions';
+import type { PlanGiven, Text } from '../../functions';
 import { HEADER } from '../../functions/deliveryPlan/findings';
 import { CellError } from '../../sheet';
 import type { CellGrid, Pace } from '../audit';
@@ -88,6 +88,8 @@ export interface PlanReport {
   /** What can be said of the plan, and of each body in their order in it; null where it was not checked. */
   readonly verdict: Verdict | null;
   readonly verdicts: readonly Verdict[];
+  /** As it was read; null where it was not checked. */
+  readonly plan: Plan | null;
   /** Some of its cells could not be read: it was not checked. */
   readonly unread: boolean;
   /** Why the plan could not be checked at all. */
@@ -97,18 +99,18 @@ export interface PlanReport {
 export function checkPlanAt(
   grid: CellGrid,
   place: PlanPlace,
-  population: PlanArgument,
-  delivered: PlanArgument,
+  population: PlanGiven,
+  delivered: PlanGiven,
 ): PlanReport {
   const { sheet, row, column, rows, columns } = place;
   const told = { place: { sheet, row, column, rows, columns }, hidden: grid.hidden, unread: grid.holdsUnread(place) };
-  const none = { ...told, findings: [], verdict: null, verdicts: [] };
+  const none = { ...told, findings: [], verdict: null, verdicts: [], plan: null };
   if (told.unread) return { ...none, failure: null };
   const found = findingsOf(cellsAt(grid, place), population, delivered, place.around);
   if (found instanceof Failure) return { ...none, failure: found.reason };
   const findings = [...found.findings.map((finding) => placed(finding, place)), ...found.skips.map(unplaced)];
-  const { verdict, verdicts } = found;
-  return { ...told, findings, verdict, verdicts, failure: null };
+  const { verdict, verdicts, plan } = found;
+  return { ...told, findings, verdict, verdicts, plan, failure: null };
 }
 
 export function cellsAt(grid: CellGrid, { row, column, rows, columns }: Place): unknown[][] {

@@ -2,7 +2,7 @@ import type { CellGrid, Pace } from '../../analysis/audit';
 import { checkPlanAt, findPlans } from '../../analysis/plans';
 import type { PlanFinding, PlanPlace, PlanReport } from '../../analysis/plans';
 import { bodyKey, readPlan, windowLoads } from '../../domain/deliveryPlan';
-import type { Body, PlanCell, PlanCells, Severity } from '../../domain/deliveryPlan';
+import type { Body, Plan, PlanCell, PlanCells, Severity } from '../../domain/deliveryPlan';
 import { DomainError } from '../../domain';
 import type { Language, PlanArgument } from '../../functions';
 import { sentenceOn } from '../../functions/deliveryPlan/findings';
@@ -63,29 +63,45 @@ export function areaOf({ sheet, top, left, rows, columns }: CellGrid): Place {
 export function checkPlan(found: FoundPlan, fileStem: string, asking: Asking): CheckedPlan {
   const { grid, place } = found;
   const nameOf = (body: string): string => body || municipalityOf(grid.sheet, fileStem);
-  const read = bodiesIn(found);
-  const bodies = read.map(({ body }) => body);
-  const targets = bodies.flatMap(({ name }) => {
-    const target = asking.targets.get(bodyKey(nameOf(name)));
-    return target ? [{ name, target }] : [];
-  });
-  const argument = (figure: 'population' | 'delivered'): PlanArgument => {
-    if (targets.length === 0) return null;
-    // A single body without a name of its own cannot be found by one.
-    return bodies.length === 1
-      ? [[targets[0]!.target[figure]]]
-      : targets.map(({ name, target }) => [name, target[figure]]);
-  };
+  const targetsOf = (all: Plan['bodies']) =>
+    all.flatMap(({ name }) => {
+      const target = asking.targets.get(bodyKey(nameOf(name)));
+      return target ? [{ name, target }] : [];
+    });
+  const argument =
+    (figure: 'population' | 'delivered') =>
+    (plan: Plan): PlanArgument => {
+      const targets = targetsOf(plan.bodies);
+      if (targets.length === 0) return null;
+      // A single body without a name of its own cannot be found by one.
+      return plan.bodies.length === 1
+        ? [[targets[0]!.target[figure]]]
+        : targets.map(({ name, target }) => [name, target[figure]]);
+    };
   const report = checkPlanAt(grid, place, argument('population'), argument('delivered'));
+  const plan = report.plan ?? readableIn(found);
+  const bodies = plan?.bodies ?? [];
   const only = bodies.length > 1 ? '' : nameOf(bodies[0]?.name ?? '');
   const texts = TEXTS[asking.language];
-  const remarks = remarksOf(report, (body) => (body === '' ? only : nameOf(body)), targets.length > 0, texts);
-  const plans = read.map((one, index) => {
+  const hasTarget = targetsOf(bodies).length > 0;
+  const remarks = remarksOf(report, (body) => (body === '' ? only : nameOf(body)), hasTarget, texts);
+  const loads = plan && windowLoads(plan, nationalHolidays);
+  const plans = bodies.map((body, index) => {
     const verdict = report.verdicts[index];
     const said = verdict?.clean ? texts.findings.verdict(verdict) : '';
-    return planOf(one, nameOf(one.body.name), place, remarks, said);
+    return planOf({ body, loads: loads![index]! }, nameOf(body.name), place, remarks, said);
   });
   return { remarks, plans };
+}
+
+/** What can be read of a plan that cannot be checked, such as for an error in one of its cells. */
+function readableIn(found: FoundPlan): Plan | undefined {
+  try {
+    return readPlan(planCells(found), found.place.around);
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
 }
 
 interface ReadBody {
@@ -141,18 +157,6 @@ function textOf({ found }: PlanFinding, withTarget: boolean, texts: CheckTexts):
 /** Without the sheet: `B3` or `B3:B9`. */
 export function rangeOf(place: Place): string {
   return placeAddress({ ...place, sheet: '' }).replace(/^.*!/, '');
-}
-
-/** The municipalities of a plan; none where it cannot be read, which PLANCHECK says by itself. */
-function bodiesIn(found: FoundPlan): readonly ReadBody[] {
-  try {
-    const plan = readPlan(planCells(found), found.place.around);
-    const loads = windowLoads(plan, nationalHolidays);
-    return plan.bodies.map((body, index) => ({ body, loads: loads[index]! }));
-  } catch (error) {
-    if (error instanceof DomainError) return [];
-    throw error;
-  }
 }
 
 export function planCells({ grid, place }: FoundPlan): PlanCell[][] {

@@ -1,4 +1,4 @@
-import type { Book } from '../../xlsx';
+import type { Book, BookSheet } from '../../xlsx';
 import { cellPlace, placeAddress, readPlace } from '../../sheet';
 import type { Place } from '../../sheet';
 import { tokensOf } from '../../sheet/formula';
@@ -45,16 +45,7 @@ class Formulas {
   private readonly names = new Map<string, string>();
 
   constructor(book: Book) {
-    for (const { name: sheet, cells } of book.sheets) {
-      const rows = new Map<number, Node[]>();
-      for (const [row, columns] of cells) {
-        const nodes = [...columns].flatMap(([column, { formula }]) =>
-          formula === undefined ? [] : [{ sheet, row, column, formula }],
-        );
-        if (nodes.length > 0) rows.set(row, nodes);
-      }
-      this.sheets.set(sheet.toUpperCase(), rows);
-    }
+    for (const sheet of book.sheets) this.sheets.set(sheet.name.toUpperCase(), formulasIn(sheet));
     for (const { name, formula } of book.names) this.names.set(name.toUpperCase(), formula.slice(1));
   }
 
@@ -76,4 +67,18 @@ class Formulas {
       if (place) yield* this.within(place);
     }
   }
+}
+
+/** By rows. Most sheets have none, and this is asked of every book. */
+function formulasIn({ name: sheet, cells }: BookSheet): Map<number, Node[]> {
+  const rows = new Map<number, Node[]>();
+  for (const [row, columns] of cells) {
+    for (const [column, { formula }] of columns) {
+      if (formula === undefined) continue;
+      const nodes = rows.get(row) ?? [];
+      nodes.push({ sheet, row, column, formula });
+      rows.set(row, nodes);
+    }
+  }
+  return rows;
 }

@@ -34,34 +34,53 @@ export interface CheckedFile {
 
 const MINUTE = 60_000;
 export const TIMEOUT = 5 * MINUTE;
-/** Results that a slow file keeps waiting, for each thread: enough to keep the others busy, few enough to hold. */
-const AHEAD = 64;
+/** Files that a thread is handed at once, where there are many: an answer for each costs as much as a small file does. */
+const MOST_AT_ONCE = 16;
+/** Such batches that a slow file keeps waiting, for each thread: enough to keep the others busy, few enough to hold. */
+const AHEAD = 4;
 
 /** Checks files in threads and gives what they came to in the order of the files, no faster than it is taken. */
 export async function* checkFiles(files: Iterable<string>, options: PoolOptions): AsyncGenerator<CheckedFile> {
   const { threads = availableParallelism() } = options;
   const pool = openPool(options, threads);
-  const running = new Set<Promise<CheckedFile>>();
-  const waiting: Promise<CheckedFile>[] = [];
+  const running = new Set<Promise<readonly CheckedFile[]>>();
+  const waiting: Promise<readonly CheckedFile[]>[] = [];
   const free = holdPool(pool);
   try {
-    for (const file of files) {
+    for (const several of batches(files, threads)) {
       // None waits in the pool, so that the time that a file may take begins with its own work.
       if (running.size >= threads) await Promise.race(running);
-      const checked = checkOne(pool, file, options);
+      const checked = checkSeveral(pool, several, options);
       running.add(checked);
       void checked.then(() => running.delete(checked));
       waiting.push(checked);
-      if (waiting.length >= threads * AHEAD) yield await waiting.shift()!;
+      if (waiting.length >= threads * AHEAD) yield* await waiting.shift()!;
     }
-    for (const checked of waiting) yield await checked;
+    for (const checked of waiting) yield* await checked;
   } finally {
     await free();
   }
 }
 
-function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Piscina<TimedJob, FileResult> {
-  const pool = new Piscina<TimedJob, FileResult>({
+/** In ever larger batches, so that no thread waits for another's first one, nor long for its last. */
+function* batches(files: Iterable<string>, threads: number): Generator<readonly string[]> {
+  let batch: string[] = [];
+  let begun = 0;
+  for (const file of files) {
+    batch.push(file);
+    if (batch.length < Math.min(MOST_AT_ONCE, 1 + begun / threads)) continue;
+    yield batch;
+    begun += 1;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Takes a single file, or the paths of several. */
+type Pool = Piscina<TimedJob | readonly string[], FileResult>;
+
+function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Pool {
+  const pool: Pool = new Piscina({
     filename: workerFile,
     workerData: data,
     minThreads: threads,
@@ -74,10 +93,38 @@ function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: nu
   return pool;
 }
 
+/** Milliseconds for several small files, which take a hundredth of it. */
+const QUICKLY = 20_000;
+
+/** Where one of them ends the thread or takes long, and for each that is no small one, all over again, one by one. */
+async function checkSeveral(
+  pool: Pool,
+  files: readonly string[],
+  options: PoolOptions,
+): Promise<readonly CheckedFile[]> {
+  const quick = files.length > 1 && !options.mending ? await checkQuickly(pool, files) : [];
+  const checked: CheckedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    const result = quick[index];
+    if (result) options.onDone?.();
+    checked.push(result ? { file, result } : await checkOne(pool, file, options));
+  }
+  return checked;
+}
+
+async function checkQuickly(pool: Pool, files: readonly string[]): Promise<readonly (FileResult | null)[]> {
+  const stopper = new AbortController();
+  const timer = setTimeout(() => stopper.abort(), QUICKLY);
+  const run = pool.run(files, { name: 'checkSeveral', signal: stopper.signal });
+  const quick = await (run as Promise<unknown> as Promise<(FileResult | null)[]>).catch(() => []);
+  clearTimeout(timer);
+  return quick;
+}
+
 /** Of the time for a file, what is left when its calculation is to end. */
 const FOR_THE_REST = 0.2;
 
-async function checkOne(pool: Piscina<TimedJob, FileResult>, path: string, options: PoolOptions): Promise<CheckedFile> {
+async function checkOne(pool: Pool, path: string, options: PoolOptions): Promise<CheckedFile> {
   const { timeout = TIMEOUT, onDone } = options;
   const copy = await copyOf(path, options);
   const stopper = new AbortController();

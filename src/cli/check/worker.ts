@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { Piscina } from 'piscina';
 import { bodyKey } from '../../domain/deliveryPlan';
 import type { PlanCells } from '../../domain/deliveryPlan';
@@ -60,4 +61,27 @@ export type TimedJob = CheckJob & { readonly time: SharedTime };
 
 export default function check({ time, ...job }: TimedJob): Promise<FileResult> {
   return checkFile(job, asking, calculating(time));
+}
+
+/** Larger files are checked alone. */
+const SMALL = 256 * 1024;
+
+/** Several small files, without what an answer for each takes: null for one that has to be checked alone, as it is large or is to be calculated. */
+export function checkSeveral(paths: readonly string[]): Promise<(FileResult | null)[]> {
+  return Promise.all(paths.map(checkQuickly));
+}
+
+async function checkQuickly(path: string): Promise<FileResult | null> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > SMALL) return null;
+  let needsEngine = false;
+  const calculate: Calculate = () => {
+    needsEngine = true;
+    return Promise.reject(new Error('not here'));
+  };
+  const result = await checkFile({ path }, asking, calculate);
+  return needsEngine ? null : result;
 }

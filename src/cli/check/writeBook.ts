@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
-import { saveBook } from '../../xlsx';
+import { strFromU8, strToU8, Zip, ZipDeflate } from 'fflate';
+import { bookParts } from '../../xlsx';
 import type { StoredValue } from '../../sheet';
 import { cellAddress } from '../../sheet';
 import { findingCells, findingHeight, findingsBook, MOST_ROWS } from './findingsBook';
@@ -23,14 +23,14 @@ export async function writeBook(
   texts: CheckTexts,
   mostRows = MOST_ROWS,
 ): Promise<void> {
-  const parts = unzipSync(saveBook(findingsBook(summary, findings.count, texts, mostRows)));
+  const parts = bookParts(findingsBook(summary, findings.count, texts, mostRows));
   const sheets = Math.max(1, Math.ceil(findings.count / mostRows));
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     writeFileSync(file, chunk);
   });
   const rows = rowsOf(findings, texts);
-  for (const [name, bytes] of Object.entries(parts)) {
+  for (const [name, bytes] of parts) {
     const part = new ZipDeflate(name);
     zip.add(part);
     const sheet = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]);

@@ -1,4 +1,4 @@
-export { checkPlan, windowLoads } from './check/check';
+export { checkPlan, judgePlan, windowLoads } from './check/check';
 export type { PlanCheck, PlanInput } from './check/check';
 export type { BodyArgument } from './check/arguments';
 export { bodyKey, COLUMN_IDS, figureOf, numberIn } from './table/cells';

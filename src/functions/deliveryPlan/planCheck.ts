@@ -1,5 +1,5 @@
-import { checkPlan } from '../../domain/deliveryPlan';
-import type { PlanCheck, Surroundings } from '../../domain/deliveryPlan';
+import { checkPlan, judgePlan, readPlan } from '../../domain/deliveryPlan';
+import type { Plan, PlanCheck, Surroundings } from '../../domain/deliveryPlan';
 import type { Content, Matrix } from '../../sheet';
 import { nationalHolidays } from '../../reference';
 import { whole } from '../core/argument';
@@ -193,26 +193,25 @@ export const PLANCHECK = declare({
 /** The cells of a range as a host hands them over; null where an argument is left out. */
 export type PlanArgument = Matrix<unknown> | null;
 
+/** What it depends on the bodies of a plan to give. */
+export type PlanGiven = PlanArgument | ((plan: Plan) => PlanArgument);
+
 type Findings = (
   plan: Matrix<unknown>,
-  population: PlanArgument,
-  delivered: PlanArgument,
+  population: PlanGiven,
+  delivered: PlanGiven,
   around?: Surroundings,
-) => PlanCheck | Failure;
+) => (PlanCheck & { readonly plan: Plan }) | Failure;
 
 /** What PLANCHECK finds, as data for whoever shows it in other ways than cells; the reason where it cannot check. */
 export function findingsWith(describe: Describe): Findings {
   return (planCells, populationCells, deliveredCells, around) => {
     try {
-      return checkPlan(
-        {
-          plan: readGrid(plan, planCells, { scale: 1 }),
-          around,
-          population: givenIn(population, populationCells),
-          delivered: givenIn(delivered, deliveredCells),
-        },
-        nationalHolidays,
-      );
+      const read = readPlan(readGrid(plan, planCells, { scale: 1 }), around);
+      const given = (argument: Argument<Content>, cells: PlanGiven): Grid<Content> | undefined =>
+        givenIn(argument, typeof cells === 'function' ? cells(read) : cells);
+      const input = { population: given(population, populationCells), delivered: given(delivered, deliveredCells) };
+      return { ...judgePlan(read, input, nationalHolidays), plan: read };
     } catch (error) {
       return describe(error);
     }

@@ -31,6 +31,13 @@ export function saveBook(book: Book, original?: Uint8Array): Uint8Array {
   return original && !file.isChanged ? original : file.zip();
 }
 
+/** The parts of a new file by name, for whoever packs them otherwise. */
+export function bookParts(book: Book): ReadonlyMap<string, Uint8Array> {
+  const file = blankPackage(book);
+  new Saving(file, book, true).run();
+  return new Map(file.names().map((name) => [name, file.bytes(name)]));
+}
+
 /** Makes a file say what a book says. Everything is compared first, and only what differs is written. */
 class Saving {
   private readonly read: ReadBook;

@@ -1,6 +1,10 @@
 import type { CheckJob } from '../../../../src/cli/check/checkFile';
 import type { FileResult } from '../../../../src/cli/check/result';
 
+export function checkSeveral(paths: readonly string[]): Promise<(FileResult | null)[]> {
+  return Promise.all(paths.map((path) => (path === 'large' ? null : check({ path }))));
+}
+
 /** A thread that comes to the end that the file's name asks for. */
 export default async function check({ path }: CheckJob): Promise<FileResult> {
   if (path === 'memory') fillMemory();
