@@ -96,12 +96,7 @@ export interface PlanReport {
   readonly failure: Text | null;
 }
 
-export function checkPlanAt(
-  grid: CellGrid,
-  place: PlanPlace,
-  population: PlanGiven,
-  delivered: PlanGiven,
-): PlanReport {
+export function checkPlanAt(grid: CellGrid, place: PlanPlace, population: PlanGiven, delivered: PlanGiven): PlanReport {
   const { sheet, row, column, rows, columns } = place;
   const told = { place: { sheet, row, column, rows, columns }, hidden: grid.hidden, unread: grid.holdsUnread(place) };
   const none = { ...told, findings: [], verdict: null, verdicts: [], plan: null };
