@@ -28,6 +28,8 @@ export interface GeneralFaults {
   scriptMissing: { file: string; why: 'notLoaded' | 'otherBuild' };
   /** So many cells of the call could have been calculated in due time. */
   tooManyCells: { cells: number };
+  /** More texts than that cannot be read, of which `value` is one. */
+  tooManyTexts: { texts: number; value: string };
   mixedUnits: { first: string; second: string };
   foreignUnit: { text: string; unit: string; accepted: readonly string[] };
   notANumber: { value: string };

@@ -344,6 +344,22 @@ describe('a call for very many cells', () => {
     expect(cells[10_002]).toBe(1);
   });
 
+  test('gives equal texts that cannot be read their errors, each with its place', () => {
+    const cells = (now(BOTH, [[...column(3, '未定'), [2]], 1]) as OutputCell[][]).map(([cell]) => cell);
+    expect(cells.slice(0, 3).map((cell) => (cell as Failure).reason.ja.includes('「未定」'))).toEqual([true, true, true]);
+    expect((cells[2] as Failure).reason.ja).toContain('3行目・1列目');
+    expect(cells[3]).toBe(2);
+  });
+
+  test('is refused where very many different texts cannot be read, and names one', () => {
+    const texts = Array.from({ length: 200_001 }, (_, row) => [`${row}未定`]);
+    expect(now(BOTH, [texts.slice(1), 1])).toHaveLength(200_000);
+    const refused = now(BOTH, [texts, 1]) as Failure;
+    expect(refused.code).toBe('#VALUE!');
+    expect(refused.reason.ja).toContain('読めない文字列が 200,000 を超えています（「200000未定」など）');
+    expect(refused.reason.en).toContain('More than 200,000 texts');
+  });
+
   const SLOW = declare({
     ...described,
     name: 'SLOW',

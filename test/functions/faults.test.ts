@@ -32,6 +32,7 @@ const DETAILS: FaultDetails = {
   missingArgument: {},
   answerTooLarge: { rows: 100_000, columns: 1, parts: 2 },
   tooManyCells: { cells: 10_000 },
+  tooManyTexts: { texts: 200_000, value: '未定' },
   scriptMissing: { file: 'plan-functions.js', why: 'notLoaded' },
   unreadableNumber: { text: 'abc' },
   mixedUnits: { first: '円', second: '枚' },

@@ -2,7 +2,7 @@ import { passes } from './argument';
 import { BLANK } from './cell';
 import type { OutputCell } from './cell';
 import type { Declaration } from './declaration';
-import { PassedError } from './faults';
+import { ArgumentError, PassedError } from './faults';
 import type { Describe } from './faults';
 import { checkedElement } from './result';
 import { constantOf } from './slot';
@@ -31,15 +31,25 @@ export function evaluator(
   return (row, column) => {
     try {
       let blank = false;
-      for (const slot of moving) if (readElement(slot, row, column, values)) blank = true;
+      for (const slot of moving) {
+        const found = readElement(slot, row, column, values);
+        if (found === 'blank') blank = true;
+        else if (found) return describe(found);
+      }
       if (blank) return BLANK;
       within?.(values);
       return checkedElement(apply(calculate, values), describe);
     } catch (error) {
-      if (error instanceof DomainError && error.kind === 'tooManyCells') throw error;
+      if (isOfAllCells(error)) throw error;
       return describe(error);
     }
   };
+}
+
+/** What fails the whole call, and not one cell of it. */
+function isOfAllCells(error: unknown): boolean {
+  const fault = error instanceof ArgumentError ? error.fault : error;
+  return fault instanceof DomainError && (fault.kind === 'tooManyCells' || fault.kind === 'tooManyTexts');
 }
 
 const MOST_MICROSECONDS = 5_000_000;
@@ -63,21 +73,21 @@ function apply<R>(calculate: (...values: unknown[]) => R, values: readonly unkno
   return calculate(values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7]);
 }
 
-/** Reads the element's value of an argument into `values`; true where a required one is blank. */
-function readElement(slot: Slot, row: number, column: number, values: unknown[]): boolean {
+/** What keeps an element from being calculated. Faults that are met again are handed over: to throw a million takes seconds. */
+type Hindrance = 'blank' | ArgumentError | PassedError;
+
+/** Reads the element's value of an argument into `values`, or tells what hinders that: where a required one is blank, or cannot be read. */
+function readElement(slot: Slot, row: number, column: number, values: unknown[]): Hindrance | undefined {
   const value = slot.matrix[row * slot.rowStep]![column * slot.columnStep];
   if (!passes(slot, value)) return readSlowly(slot, value, row, column, values);
   values[slot.index] = value;
-  return false;
+  return undefined;
 }
 
-function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): boolean {
+function readSlowly(slot: Slot, value: unknown, row: number, column: number, values: unknown[]): Hindrance | undefined {
   const read = slot.read(value, row * slot.rowStep, column * slot.columnStep);
-  if (read instanceof CellError) throw new PassedError(read, slot.argument);
-  if (read === null && slot.argument.takesBlank) {
-    values[slot.index] = null;
-    return false;
-  }
-  values[slot.index] = read === null ? undefined : read;
-  return read === null && !slot.argument.optional;
+  if (read instanceof CellError) return new PassedError(read, slot.argument);
+  if (read instanceof ArgumentError) return read;
+  values[slot.index] = read === null && !slot.argument.takesBlank ? undefined : read;
+  return read === null && !slot.argument.takesBlank && !slot.argument.optional ? 'blank' : undefined;
 }

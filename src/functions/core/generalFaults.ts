@@ -67,6 +67,13 @@ export const GENERAL_FAULTS: FaultTexts<GeneralFaults> = {
       en: `The result (${number(rows)} × ${number(columns)}) is too large for Excel on the web. Split the ranges of the arguments into ${parts}, with one formula each. The pane's Check reads a delivery plan of any size.`,
     }),
   ],
+  tooManyTexts: [
+    '#VALUE!',
+    ({ texts, value }) => ({
+      ja: `読めない文字列が ${number(texts)} を超えています（「${value}」など）。範囲の列を確かめるか、数式を分けてください。`,
+      en: `More than ${number(texts)} texts cannot be read, such as “${value}”. Check the column, or split the range.`,
+    }),
+  ],
   tooManyCells: [
     '#VALUE!',
     ({ cells }) => ({
