@@ -346,7 +346,11 @@ describe('a call for very many cells', () => {
 
   test('gives equal texts that cannot be read their errors, each with its place', () => {
     const cells = (now(BOTH, [[...column(3, '未定'), [2]], 1]) as OutputCell[][]).map(([cell]) => cell);
-    expect(cells.slice(0, 3).map((cell) => (cell as Failure).reason.ja.includes('「未定」'))).toEqual([true, true, true]);
+    expect(cells.slice(0, 3).map((cell) => (cell as Failure).reason.ja.includes('「未定」'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect((cells[2] as Failure).reason.ja).toContain('3行目・1列目');
     expect(cells[3]).toBe(2);
   });
