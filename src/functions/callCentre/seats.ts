@@ -86,7 +86,7 @@ export const SEATS = declare({
   },
   // Some twenty numbers of agents are tried, about as many as there is traffic.
   microseconds: (callCount, handlingTime, _level, _target, length = AN_HOUR, _away, _busiest, meanPatience) =>
-    20 * microsecondsFor((callCount * handlingTime) / length, meanPatience) + 8,
+    30 * microsecondsFor((callCount * handlingTime) / length, meanPatience) + 8,
   calculate: (callCount, handlingTime, answered, seconds, length = AN_HOUR, away = 0, busiest = 1, meanPatience) => {
     const demand = { calls: callCount, handlingTime, period: length, patience: meanPatience };
     return seatsFor(agentsNeeded(demand, { level: answered, target: seconds, maxOccupancy: busiest }), away);

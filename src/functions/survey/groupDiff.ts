@@ -134,7 +134,7 @@ export const GROUPDIFF = declare({
     related: [],
   },
   // Tables further from the likeliest one than some forty standard deviations count for nothing.
-  microseconds: (_yesA, sizeA, _yesB, sizeB) => Math.min((sizeA + sizeB) / 250, 0.6 * Math.sqrt(sizeA + sizeB)),
+  microseconds: (_yesA, sizeA, _yesB, sizeB) => 2 + Math.min((sizeA + sizeB) / 250, 0.6 * Math.sqrt(sizeA + sizeB)),
   calculate: (countA, sizeA, countB, sizeB) => {
     const { rateA, rateB, difference, p, low, high } = groupDifference({ yesA: countA, sizeA, yesB: countB, sizeB });
     return rowOf(rateA, rateB, difference, p, low, high);
