@@ -7,6 +7,7 @@ import { withLooks } from '../convert/looks';
 import { finishOpening, toGrid } from '../convert/toGrid';
 import { Judge } from '../judge';
 import { renewColourRules } from '../patches/colourRules';
+import { stoppable } from '../patches/formulaTimes';
 import { markResults } from './resultMarks';
 import { ShownBook } from './shownBook';
 import type { BookState } from './shownBook';
@@ -20,7 +21,7 @@ const EMPTY_SHEET = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 
 /** The grid on the page: it shows one workbook, which is replaced as a whole. */
 export class Grid {
   private shown: ShownBook | undefined;
-  private listening = false;
+  private stopFormulas: ((isStopped: boolean) => void) | undefined;
 
   constructor(
     private readonly injector: Injector,
@@ -45,6 +46,12 @@ export class Grid {
 
   showEmpty(name: string): ShownBook {
     return this.replace({ name, sheetOrder: [EMPTY_SHEET.id], sheets: { [EMPTY_SHEET.id]: EMPTY_SHEET } });
+  }
+
+  /** Brings a calculation to its end at once: what has not been calculated keeps its former result, and is marked. */
+  stopCalculating(): void {
+    this.stopFormulas?.(true);
+    void this.shown?.book.settled().finally(() => this.stopFormulas?.(false));
   }
 
   /** The new one is there before the old one goes: if it cannot be shown, the old one stays. */
@@ -72,8 +79,8 @@ export class Grid {
 
   /** Before its first workbook the grid has not yet started the services that these ask for. */
   private listen(): void {
-    if (this.listening) return;
-    this.listening = true;
+    if (this.stopFormulas) return;
+    this.stopFormulas = stoppable(this.injector, this.language, () => this.stopCalculating());
     typeAsInExcel(this.injector);
     this.screenStarted();
     markTextNumbers(this.injector);

@@ -42,12 +42,18 @@ function errorHints(advice: string): Record<string, string> {
   return Object.fromEntries(Object.entries(ERRORS).map(([key, code]) => [key, `${code}: ${advice}`]));
 }
 
+/** Lacking: the grid's own words for how far a calculation has come. */
+function progress(analyzing: string, calculating: string, done: string): Record<string, string> {
+  return { analyzing, calculating, 'array-analysis': analyzing, 'array-calculation': calculating, done };
+}
+
 /**
  * Functions that are not the grid's own are those of the namespace; argument hints say in full words what may be left out;
  * and what the grid shows where the pointer rests on an error leads to the reason.
  */
 const OWN_WORDS = {
   ja: {
+    'sheets-formula': { progress: progress('数式を調べています', '計算しています', '終わりました') },
     'sheets-formula-ui': {
       functionType: { user: NAMESPACE },
       prompt: { required: '（必須）', optional: '（省略可）' },
@@ -55,6 +61,7 @@ const OWN_WORDS = {
     },
   },
   en: {
+    'sheets-formula': { progress: progress('Reading formulas', 'Calculating', 'Done') },
     'sheets-formula-ui': {
       functionType: { user: NAMESPACE },
       prompt: { required: '(required)', optional: '(optional)' },

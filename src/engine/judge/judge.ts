@@ -139,6 +139,14 @@ export class Judge {
     if (judged.why || judged.unverified) this.renewSets();
   }
 
+  /** Whoever calculates everything anew also means what was stopped before, and what reads that. */
+  retryStopped(): void {
+    const all = [...this.formulas()];
+    if (!all.some(({ why }) => why?.kind === 'stopped')) return;
+    for (const judged of all) if (judged.why?.kind === 'stopped' || judged.why?.kind === 'inherited') delete judged.why;
+    this.renewSets();
+  }
+
   /** After cells went elsewhere: `placeOf` says where, or null where a formula is gone. */
   rearrange(placeOf: (judged: Judged) => SheetPosition | null, outline: Outline): void {
     const all = [...this.formulas()];
@@ -194,6 +202,8 @@ export class Judge {
     if (!cached) return value;
     const values = resultValues(value);
     const same = sameResults(cached, values);
+    // Nothing is known then.
+    if (failureOf(value) === 'stopped') return engineResult(cached);
     const kind = this.readings.kindOf(judged);
     judged.verdict = kind === 'plain' ? this.verdictOn(judged, same) : kind === 'own' && same ? 'agrees' : 'none';
     if (judged.verdict === 'differs') judged.gave = values;

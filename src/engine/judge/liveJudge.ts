@@ -58,6 +58,7 @@ export class LiveJudge {
       if (id !== SetFormulaCalculationStartMutation.id) return;
       this.catchUp();
       this.judge.isForced = (params as ISetFormulaCalculationStartMutation).forceCalculation;
+      if (this.judge.isForced) this.judge.retryStopped();
     });
     this.closing = [
       book.listen((event) => this.hear(event)),

@@ -57,6 +57,11 @@ function sentences(why: WhyKept, list: (texts: Iterable<string>) => string): rea
         'ブックの計算が時間の上限に達したため、計算していません',
         'was not calculated, since the workbook had taken as long as it may',
       ];
+    case 'stopped':
+      return [
+        '計算をやめたため、計算していません（「配布・設定」の「すべて再計算」で計算されます）',
+        'was not calculated, since the calculation was stopped (“Recalculate everything” calculates it)',
+      ];
     case 'setting':
       return why.setting === 'iteration'
         ? ['ブックの設定が「反復計算を行う」です', 'the workbook is set to iterative calculation']

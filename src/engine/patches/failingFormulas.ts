@@ -2,8 +2,8 @@ import { AstTreeBuilder, ErrorType, ErrorValueObject, Interpreter, Lexer } from 
 import type { FunctionVariantType, LexerNode } from '@univerjs/engine-formula';
 import type { Injector } from '@univerjs/presets';
 
-/** What a formula fails by: the engine's own doing, its own time, or its workbook's. */
-export type FailureKind = 'failed' | 'formulaTime' | 'bookTime';
+/** What a formula fails by: the engine's own doing, its own time, its workbook's, or somebody who stops the calculation. */
+export type FailureKind = 'failed' | 'formulaTime' | 'bookTime' | 'stopped';
 
 const failures = new WeakMap<object, FailureKind>();
 
@@ -42,9 +42,11 @@ export function surviveFailures(injector: Injector): void {
   interpreter.executeAsync = (data) => executeAsync(data).catch(() => failure('failed'));
 }
 
-export function failure(kind: FailureKind): FunctionVariantType {
-  // A new object: the engine shares those that `create` makes.
-  const result = new ErrorValueObject(ErrorType.VALUE);
+/** `result` is one of its own: the engine shares those that `create` makes. */
+export function failure(
+  kind: FailureKind,
+  result: ErrorValueObject = new ErrorValueObject(ErrorType.VALUE),
+): FunctionVariantType {
   failures.set(result, kind);
   return result;
 }

@@ -21,7 +21,6 @@ interface FormulaConfig {
 export function formulaConfig(language: Language, functions: readonly Declaration[] = FUNCTIONS): FormulaConfig {
   compareValuesThemselves();
   compareByWildcards();
-  compareByWildcards();
   readAsExcel();
   calculateAsExcel();
   readFormulasAsExcel();

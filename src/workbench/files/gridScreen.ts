@@ -40,6 +40,10 @@ export class GridScreen implements Screen {
     return this.shown?.book.settled() ?? Promise.resolve();
   }
 
+  stopCalculating(): void {
+    this.grid.stopCalculating();
+  }
+
   state(): BookState {
     return this.current.state();
   }

@@ -21,6 +21,8 @@ export interface Screen {
   showSample(): string;
   /** Resolves when another may be shown: a calculation does not survive that its workbook goes. */
   settled(): Promise<void>;
+  /** Another book is to be shown, and nobody needs the results of this one. */
+  stopCalculating(): void;
   /** All of the book on the screen. */
   state(): BookState;
   /** As a file holds it, once what is being typed is entered and calculated. */
@@ -145,7 +147,10 @@ export class BookSession {
     const { talk, files } = this.parts;
     const stopping = new AbortController();
     try {
-      return await talk.during(this.words('reading'), files.read(file, stopping.signal), () => stopping.abort());
+      return await talk.during(this.words('reading'), files.read(file, stopping.signal), {
+        label: this.words('cancel'),
+        run: () => stopping.abort(),
+      });
     } catch (error) {
       if (!stopping.signal.aborted) await talk.cannotOpen(file.name, this.reasonOf(error));
       return undefined;
@@ -201,9 +206,11 @@ export class BookSession {
     return answer === 'save' ? this.write() : answer === 'lose';
   }
 
+  /** Before another book takes the place of this one. */
   private settled(): Promise<void> {
     const { talk, screen } = this.parts;
-    return this.commands.waitingFor(talk.during(this.words('calculating'), screen.settled()));
+    const stop = { label: this.words('stopCalculating'), run: () => screen.stopCalculating() };
+    return this.commands.waitingFor(talk.during(this.words('calculating'), screen.settled(), stop));
   }
 
   private put(fileName: string, source: BookSource | null, message: string): void {

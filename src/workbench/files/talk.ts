@@ -28,8 +28,8 @@ export interface Talk {
   aside(fileName: string): Promise<'download' | 'remove' | undefined>;
   cannotOpen(fileName: string | null, why: string): Promise<void>;
   cannotSave(why: string | null): Promise<void>;
-  /** Shown while the work lasts, if that is long enough to read it. */
-  during<T>(title: string, work: Promise<T>, stop?: () => void): Promise<T>;
+  /** Shown while the work lasts, if that is long enough to read it, with the way to end it. */
+  during<T>(title: string, work: Promise<T>, stop?: { readonly label: string; readonly run: () => void }): Promise<T>;
 }
 
 /** Work that is done sooner is not spoken of. */
@@ -85,13 +85,15 @@ export function dialogTalk(language: Language): Talk {
     },
     async during(title, work, stop) {
       let dialog: Dialog<'cancel'> | undefined;
+      let isDone = false;
       const timer = setTimeout(() => {
-        dialog = new Dialog({ title, paragraphs: [], actions: stop ? [cancel] : [] });
-        void dialog.answer.then(() => stop?.());
+        dialog = new Dialog({ title, paragraphs: [], actions: stop ? [{ id: 'cancel', label: stop.label }] : [] });
+        void dialog.answer.then(() => isDone || stop?.run());
       }, PATIENCE);
       try {
         return await work;
       } finally {
+        isDone = true;
         clearTimeout(timer);
         dialog?.close();
       }

@@ -57,7 +57,11 @@ export const FILE_TEXTS = {
   asideLater: text('あとで', 'Later'),
 
   reading: text('読んでいます…', 'Reading…'),
-  calculating: text('計算が終わるのを待っています…', 'Waiting for the calculation…'),
+  calculating: text(
+    '今のブックの計算が終わるのを待っています…',
+    'Waiting for the calculation of the present workbook…',
+  ),
+  stopCalculating: text('計算をやめて進む', 'Stop and go on'),
   saving: text('保存しています…', 'Saving…'),
   cancel: text('やめる', 'Cancel'),
   close: text('閉じる', 'Close'),

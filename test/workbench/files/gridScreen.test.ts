@@ -1,3 +1,4 @@
+import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStopMutation } from '@univerjs/engine-formula';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GridScreen } from '../../../src/workbench/files/gridScreen';
 import { Grid } from '../../../src/engine/grid/grid';
@@ -70,6 +71,39 @@ test('a file is calculated, and takes the place of the workbook before', async (
   expect(shown.book.name).toBe('計画.xlsx');
   expect(await values()).toEqual(CALCULATED);
   expect(grid.access.api.getWorkbook(before.access.unitId)).toBeNull();
+});
+
+test('a calculation that is stopped marks what it leaves out, and goes on when it is asked to', async () => {
+  const FORMULAS = 2_000;
+  const column = Array.from({ length: FORMULAS }, () => [
+    { value: null, formula: '=SUMPRODUCT(SIN(ROW($C$1:$C$100)))' },
+  ]);
+  screen.showFile(bookOf([sheetOf('重い', column)]), '重い');
+  const { book } = shown;
+  const sheet = book.activeSheet();
+  await new Promise<void>((resolve) => {
+    const { dispose } = grid.access.commands.onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationNotificationMutation.id) resolve(dispose());
+    });
+  });
+  // As the button beside the formula bar does.
+  await grid.access.commands.executeCommand(SetFormulaCalculationStopMutation.id);
+  await screen.settled();
+  const left = book
+    .values(sheet, { row: 0, column: 0, rows: FORMULAS, columns: 1 })
+    .map(([value]) => typeof value !== 'number');
+  expect(left).toContain(true);
+  left.forEach((isLeft, row) => {
+    const why = shown.noteAt(sheet, row, 0)?.why ?? '';
+    expect(why.includes('計算をやめたため')).toBe(isLeft);
+  });
+  book.recalculate();
+  await screen.settled();
+  expect(shown.noteAt(sheet, left.indexOf(true), 0)?.kind).not.toBe('outOfDate');
+  const rows = book.values(sheet, { row: 0, column: 0, rows: FORMULAS, columns: 1 });
+  expect(rows.every(([value]) => value === rows[0]![0] && typeof value === 'number')).toBe(true);
+  screen.showFile(PLAN, '計画');
+  expect(await values()).toEqual(CALCULATED);
 });
 
 test('what cannot be shown leaves the workbook before', () => {

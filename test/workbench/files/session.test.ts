@@ -56,6 +56,9 @@ class FakeScreen implements Screen {
   settled(): Promise<void> {
     return this.calculation;
   }
+  stopCalculating(): void {
+    this.shown.push('stopped');
+  }
   state(): BookState {
     return STATE;
   }
