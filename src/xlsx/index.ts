@@ -1,7 +1,7 @@
 export type * from './model/book';
 export type { BookLooks, ColourRule } from './model/looks';
 export { editBook, markStale } from './model/edit';
-export type { CellEdit } from './model/edit';
+export type { CellEdit, StaleCell } from './model/edit';
 export { in1900, in1904, isDateFormat } from './model/date1904';
 export { BookFault, fault, impossible, type BookFaultKind, type NotShown, type NotShownKind } from './model/faults';
 export { Filled } from './model/filled';

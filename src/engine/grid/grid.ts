@@ -5,7 +5,7 @@ import type { Book, BookLooks } from '../../xlsx';
 import { GridAccess } from '../access/gridAccess';
 import { withLooks } from '../convert/looks';
 import { finishOpening, toGrid } from '../convert/toGrid';
-import { Judge } from '../judge';
+import { Judge, notCalculated } from '../judge';
 import { renewColourRules } from '../patches/colourRules';
 import { stoppable } from '../patches/formulaTimes';
 import { markResults } from './resultMarks';
@@ -80,7 +80,11 @@ export class Grid {
   /** Before its first workbook the grid has not yet started the services that these ask for. */
   private listen(): void {
     if (this.stopFormulas) return;
-    this.stopFormulas = stoppable(this.injector, this.language, () => this.stopCalculating());
+    this.stopFormulas = stoppable(
+      this.injector,
+      () => notCalculated({ kind: 'stopped' }, this.language),
+      () => this.stopCalculating(),
+    );
     typeAsInExcel(this.injector);
     this.screenStarted();
     markTextNumbers(this.injector);

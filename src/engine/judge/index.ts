@@ -2,7 +2,7 @@
 export { Judge } from './judge';
 export { filledCells } from './judged';
 export type { JudgedState, WhyKept } from './judged';
-export { LiveJudge, noteIn } from './liveJudge';
+export { LiveJudge, noteIn, notCalculated } from './liveJudge';
 export type { ResultNote } from './liveJudge';
 export { outlineOf } from './outline';
 export { whyText } from './texts';

@@ -1,5 +1,9 @@
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import type { FunctionVariantType, ISetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import type {
+  ErrorValueObject,
+  FunctionVariantType,
+  ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import type { Injector } from '@univerjs/presets';
 import { Failure } from '../../functions';
 import type { Language } from '../../functions';
@@ -14,8 +18,9 @@ import type { TakeReads } from '../patches/rangesRead';
 import { changeResults } from '../patches/resultChanges';
 import type { Result } from '../patches/resultChanges';
 import { errorOf } from '../registration/values';
+import type { StaleCell } from '../../xlsx';
 import type { Judge } from './judge';
-import type { Judged, JudgedState } from './judged';
+import type { Judged, JudgedState, WhyKept } from './judged';
 import { isOfShape, namesOf, outlineOf } from './outline';
 import { whyText } from './texts';
 
@@ -97,9 +102,11 @@ export class LiveJudge {
   }
 
   /** Cells whose results Excel is to calculate, by the names of their sheets. */
-  outOfDate(): readonly SheetPosition[] {
+  outOfDate(): readonly StaleCell[] {
     this.catchUp();
-    return [...this.judge.formulas()].filter(({ why }) => why);
+    return [...this.judge.formulas()].flatMap(({ sheet, row, column, why, cached }) =>
+      why ? [{ sheet, row, column, hasResult: cached !== undefined }] : [],
+    );
   }
 
   /** What is known of the formulas, to go on with at another time. */
@@ -111,7 +118,11 @@ export class LiveJudge {
   result({ sheet, row, column, formula, value }: Result): FunctionVariantType {
     const place = this.placeOf(sheet, row, column);
     const judged = this.formulaAt(place, formula);
-    if (judged) return this.judge.resultOf(judged, value);
+    if (judged) {
+      const result = this.judge.resultOf(judged, value);
+      // There is no former result to show, and a blank one would count as 0.
+      return judged.why && !judged.cached ? notCalculated(judged.why, this.language) : result;
+    }
     const from = this.judge.staleCellRead(formula, place);
     return from ? errorOf(outOfDate(from), this.language) : value;
   }
@@ -228,4 +239,10 @@ function outOfDate(from: SheetPosition): Failure {
     ja: `結果の古いセル ${cell} を参照しています。`,
     en: `Reads ${cell}, whose result is out of date.`,
   });
+}
+
+/** What a formula shows that has no result, with the reason. */
+export function notCalculated(why: WhyKept, language: Language): ErrorValueObject {
+  const [ja, en] = [`計算していません。理由: ${whyText(why, 'ja')}。`, `Not calculated: ${whyText(why, 'en')}.`];
+  return errorOf(new Failure('#N/A', { ja, en }), language);
 }

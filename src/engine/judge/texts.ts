@@ -59,8 +59,8 @@ function sentences(why: WhyKept, list: (texts: Iterable<string>) => string): rea
       ];
     case 'stopped':
       return [
-        '計算をやめたため、計算していません（「配布・設定」の「すべて再計算」で計算されます）',
-        'was not calculated, since the calculation was stopped (“Recalculate everything” calculates it)',
+        '計算をやめました（「配布・設定」の「すべて再計算」で計算されます）',
+        'the calculation was stopped (“Recalculate everything” under “Share and settings” goes on)',
       ];
     case 'setting':
       return why.setting === 'iteration'

@@ -5,13 +5,11 @@ import {
   Interpreter,
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
+import type { ErrorValueObject } from '@univerjs/engine-formula';
 import { ICommandService, IConfigService } from '@univerjs/presets';
 import type { Injector } from '@univerjs/presets';
 import type { GridCell } from '../access/cells';
-import { errorOf } from '../registration/values';
 import { failure } from './failingFormulas';
-import { Failure } from '../../functions';
-import type { Language } from '../../functions';
 
 export interface FormulaTimes<Cell> {
   /** No formula begins after that. Milliseconds, as `Date.now` gives them. */
@@ -51,17 +49,21 @@ const FORMULAS_IN_ONE_GO = 50;
 
 /**
  * Fault: a calculation that somebody stops leaves the results of all further formulas as they were, and nothing tells that they are old.
- * Here the rest of them fail instead, so that they can be told from the others. `onStop` is called when the button beside the formula bar
+ * Here the rest of them fail instead, each with a new `result`, so that they can be told from the others. `onStop` is called when the button beside the formula bar
  * is pressed; the function that is given back begins and ends the stop.
  */
-export function stoppable(injector: Injector, language: Language, onStop: () => void): (isStopped: boolean) => void {
+export function stoppable(
+  injector: Injector,
+  result: () => ErrorValueObject,
+  onStop: () => void,
+): (isStopped: boolean) => void {
   const interpreter = injector.get(Interpreter);
   const service = injector.get(ICalculateFormulaService);
   const config = injector.get(IConfigService);
   config.setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: FORMULAS_IN_ONE_GO }, { merge: true });
   let stopped = false;
   const execute = interpreter.execute.bind(interpreter);
-  interpreter.execute = (data) => (stopped ? failure('stopped', errorOf(STOPPED, language)) : execute(data));
+  interpreter.execute = (data) => (stopped ? failure('stopped', result()) : execute(data));
   injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
     // The engine itself, which begins anew after a change, gives parameters.
     if (id === SetFormulaCalculationStopMutation.id && params === undefined) onStop();
@@ -72,8 +74,3 @@ export function stoppable(injector: Injector, language: Language, onStop: () => 
   };
   return (isStopped) => (stopped = isStopped);
 }
-
-const STOPPED = new Failure('#N/A', {
-  ja: '計算をやめたため、計算していません。「配布・設定」の「すべて再計算」で計算されます。',
-  en: 'Not calculated, since the calculation was stopped. “Recalculate everything” under “Share and settings” calculates it.',
-});

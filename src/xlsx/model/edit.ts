@@ -25,17 +25,24 @@ function editSheet(sheet: BookSheet, edits: readonly CellEdit[]): BookSheet {
   return { ...sheet, cells };
 }
 
+export interface StaleCell extends SheetPosition {
+  /** Whether it holds a former result; else whatever it shows is none. */
+  readonly hasResult: boolean;
+}
+
 /** The book with these formulas marked as out of date. */
-export function markStale(book: Book, cells: readonly SheetPosition[]): Book {
+export function markStale(book: Book, cells: readonly StaleCell[]): Book {
   if (cells.length === 0) return book;
   const sheets = book.sheets.map((sheet) => {
     const own = cells.filter((cell) => cell.sheet === sheet.name);
     if (own.length === 0) return sheet;
     const marked = new Map(sheet.cells);
-    for (const { row, column } of own) {
+    for (const { row, column, hasResult } of own) {
       const line = new Map(marked.get(row));
       const cell = line.get(column);
-      if (cell?.formula !== undefined) marked.set(row, line.set(column, { ...cell, stale: true }));
+      if (cell?.formula !== undefined) {
+        marked.set(row, line.set(column, { ...cell, stale: true, ...(!hasResult && { value: null }) }));
+      }
     }
     return { ...sheet, cells: marked };
   });

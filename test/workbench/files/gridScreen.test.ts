@@ -93,13 +93,21 @@ test('a calculation that is stopped marks what it leaves out, and goes on when i
     .values(sheet, { row: 0, column: 0, rows: FORMULAS, columns: 1 })
     .map(([value]) => typeof value !== 'number');
   expect(left).toContain(true);
-  left.forEach((isLeft, row) => {
-    const why = shown.noteAt(sheet, row, 0)?.why ?? '';
-    expect(why.includes('計算をやめたため')).toBe(isLeft);
+  left.forEach((isLeft, line) => {
+    const why = shown.noteAt(sheet, line, 0)?.why ?? '';
+    expect(why.includes('計算をやめました')).toBe(isLeft);
   });
+  const row = left.indexOf(true);
+  expect(book.values(sheet, { row, column: 0, rows: 1, columns: 1 })).toEqual([[{ error: '#N/A' }]]);
+  expect(shown.reasonAt(sheet, row, 0)).toMatchObject({
+    code: '#N/A',
+    text: expect.stringContaining('計算をやめました'),
+  });
+  const saved = (await screen.toFile(undefined)).sheets[0]!.cells.get(row)!.get(0);
+  expect(saved).toMatchObject({ value: null, stale: true });
   book.recalculate();
   await screen.settled();
-  expect(shown.noteAt(sheet, left.indexOf(true), 0)?.kind).not.toBe('outOfDate');
+  expect(shown.noteAt(sheet, row, 0)?.kind).not.toBe('outOfDate');
   const rows = book.values(sheet, { row: 0, column: 0, rows: FORMULAS, columns: 1 });
   expect(rows.every(([value]) => value === rows[0]![0] && typeof value === 'number')).toBe(true);
   screen.showFile(PLAN, '計画');
