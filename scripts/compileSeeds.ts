@@ -4,10 +4,11 @@ import { seedFaultText } from '../src/reference/compile/readTable';
 import { readSeeds } from './readSeeds';
 
 const { folders, faults: unreadable } = readSeeds('.');
-const { faults, reference } = compile(folders);
-if (reference && unreadable.length === 0) {
+const { faults, reference, deliveries } = compile(folders);
+if (reference && deliveries && unreadable.length === 0) {
   mkdirSync('generated', { recursive: true });
   writeFileSync('generated/reference.json', JSON.stringify(reference));
+  writeFileSync('generated/deliveries.json', JSON.stringify(deliveries));
   console.log(`generated/reference.json: ${reference.tables.length} tables, ${reference.rates.length} tariff periods`);
 } else {
   console.error([...unreadable, ...faults].map(seedFaultText).join('\n'));

@@ -103,6 +103,7 @@ export interface RenewalFaults {
   renewalBeforeIssue: { issued: string; renewed: string };
   noKnownMonth: Record<never, never>;
   periodReversed: { from: string; to: string };
+  forecastOutOfReach: { from: string; to: string; first: string; last: string };
 }
 
 export interface DeliveryPlanFaults {

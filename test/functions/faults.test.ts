@@ -94,6 +94,7 @@ const DETAILS: FaultDetails = {
   renewalBeforeIssue: { issued: '2001-01-01', renewed: '2000-01-01' },
   noKnownMonth: {},
   periodReversed: { from: '2001-01', to: '2000-01' },
+  forecastOutOfReach: { from: '2031-04', to: '2031-06', first: '2016-01', last: '2030-03' },
   noHolidaysOnRecord: { year: 1900, from: 1970, to: 2027 },
   moreDaysThanClosed: { value: 11, closed: 10 },
   missingWith: { missing: ['x'], present: 'y' },

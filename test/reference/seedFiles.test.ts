@@ -28,7 +28,7 @@ test('a file whose syntax is broken is named, and the others are still read', ()
   }
 });
 
-test('the eight sources are there', () => {
+test('the nine sources are there', () => {
   expect(seedFolders.map(({ folder }) => folder)).toEqual([
     'seeds/000-issuing-cost-review',
     'seeds/001-renewal-outlook',
@@ -37,6 +37,7 @@ test('the eight sources are there', () => {
     'seeds/004-delivery-plan-notice',
     'seeds/japan-post',
     'seeds/mic-deliveries',
+    'seeds/renewal-forecast',
     'seeds/validity-rules',
   ]);
 });

@@ -44,4 +44,11 @@ export const RENEWAL_FAULTS: FaultTexts<RenewalFaults> = {
       en: `The period begins (${from}) after it ends (${to}). Swap the two.`,
     }),
   ],
+  forecastOutOfReach: [
+    '#N/A',
+    ({ from, to, first, last }) => ({
+      ja: `${from} から ${to} までの見通しは、収録した統計からは求められません。${first} から ${last} までの月を指定してください。`,
+      en: `The statistics on record do not tell renewals from ${from} to ${to}. Give months from ${first} to ${last}.`,
+    }),
+  ],
 };

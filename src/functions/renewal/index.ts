@@ -6,3 +6,4 @@ import { WORKLOAD } from './workload';
 export const RENEWAL_FUNCTIONS: readonly Declaration[] = [CARDEXPIRY, CERTEXPIRY, RENEWFROM, RENEWALS, WORKLOAD];
 
 export { RENEWAL_FAULTS } from './faults';
+export { termsOn } from './rules';

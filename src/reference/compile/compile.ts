@@ -1,23 +1,33 @@
 import type * as z from 'zod';
 import type { CompiledColumn, CompiledReference, CompiledSource, CompiledTable } from '../compiled';
 import { VALIDITY_TABLE } from '../validityRules';
+import type { CompiledDeliveries } from '../deliveries/compiled';
 import { checkValidityRules } from './checkValidityRules';
+import { compileDeliveries } from './compileDeliveries';
 import { compilePostage } from './compilePostage';
 import { readTable } from './readTable';
 import type { SeedFault, SeedFolder } from './readTable';
-import { documentSourceSchema, tariffSourceSchema } from './schema';
-import type { DocumentSource, TariffSource } from './schema';
+import { documentSourceSchema, forecastSourceSchema, tariffSourceSchema } from './schema';
+import type { DocumentSource, ForecastSource, TariffSource } from './schema';
 import { tableNameKey } from '../openReference';
 
-export type Compilation = { faults: readonly SeedFault[]; reference?: CompiledReference };
+export interface Compilation {
+  readonly faults: readonly SeedFault[];
+  readonly reference?: CompiledReference;
+  readonly deliveries?: CompiledDeliveries;
+}
 
 /** Checks every seed folder and packs them into what the program bundles; with any fault there is no result. */
 export function compile(folders: readonly SeedFolder[]): Compilation {
   const faults: SeedFault[] = [];
   const documents: { folder: SeedFolder; source: DocumentSource }[] = [];
   const tariffs: { folder: SeedFolder; source: TariffSource }[] = [];
+  const forecasts: { folder: SeedFolder; source: ForecastSource }[] = [];
   for (const folder of folders) {
-    if (isTariffSource(folder.source)) {
+    if (hasKey(folder.source, 'parameters')) {
+      const source = checkSource(folder, forecastSourceSchema, faults);
+      if (source) forecasts.push({ folder, source });
+    } else if (hasKey(folder.source, 'tariffs')) {
       const source = checkSource(folder, tariffSourceSchema, faults);
       if (source) tariffs.push({ folder, source });
     } else {
@@ -27,9 +37,17 @@ export function compile(folders: readonly SeedFolder[]): Compilation {
   }
 
   const tables = documents.flatMap(({ folder, source }, index) => compileTables(folder, source, index, faults));
-  faults.push(...checkNames(documents), ...checkFiles([...documents, ...tariffs]));
+  faults.push(...checkNames(documents), ...checkFiles([...documents, ...tariffs, ...forecasts]));
   const [postage] = tariffs.map(({ folder, source }) => compilePostage(folder, source, faults));
   if (tariffs.length !== 1) faults.push({ file: 'seeds', message: '料金のsource.jsonは一つだけにしてください。' });
+  const counted = documents.filter(({ source }) => source.deliveries);
+  const deliveries = counted[0] && forecasts[0] ? compileDeliveries(counted[0], forecasts[0], faults) : undefined;
+  if (counted.length > 1 || forecasts.length !== counted.length) {
+    faults.push({
+      file: 'seeds',
+      message: '団体ごとの交付枚数と更新の見通しの前提は、一つずつ、そろえて置いてください。',
+    });
+  }
   if (faults.length > 0 || !postage) return { faults };
 
   const verified = [...documents, ...tariffs].map(({ source }) => source.verifiedOn).sort();
@@ -37,11 +55,13 @@ export function compile(folders: readonly SeedFolder[]): Compilation {
     const { id, title, publisher, date, verifiedOn } = source;
     return [id, title, publisher, date, verifiedOn];
   });
-  return { faults, reference: { verifiedOn: verified[0]!, sources, tables, ...postage } };
+  const reference = { verifiedOn: verified[0]!, sources, tables, ...postage };
+  return { faults, reference, ...(deliveries && { deliveries }) };
 }
 
-function isTariffSource(source: unknown): boolean {
-  return typeof source === 'object' && source !== null && 'tariffs' in source;
+/** Each kind of source has a list that no other has. */
+function hasKey(source: unknown, key: string): boolean {
+  return typeof source === 'object' && source !== null && key in source;
 }
 
 function checkSource<T>(folder: SeedFolder, schema: z.ZodType<T>, faults: SeedFault[]): T | undefined {
@@ -81,10 +101,18 @@ function checkNames(documents: readonly { folder: SeedFolder; source: DocumentSo
   );
 }
 
-function checkFiles(all: readonly { folder: SeedFolder; source: DocumentSource | TariffSource }[]): SeedFault[] {
+type Source = DocumentSource | TariffSource | ForecastSource;
+
+function filesOf(source: Source): string[] {
+  if ('parameters' in source) return [source.parameters.file, source.made.file];
+  if ('tariffs' in source) return [source.tariffs.file, source.sizeLimits.file];
+  const { bodies, ages } = source.deliveries ?? {};
+  return [...source.tables.map(({ file }) => file), bodies ?? '', ages ?? ''];
+}
+
+function checkFiles(all: readonly { folder: SeedFolder; source: Source }[]): SeedFault[] {
   return all.flatMap(({ folder, source }) => {
-    const tables = 'tables' in source ? source.tables : [source.tariffs, source.sizeLimits];
-    const declared = new Set(tables.map(({ file }) => file));
+    const declared = new Set(filesOf(source));
     const strays = [...folder.csvFiles.keys()].filter((file) => !declared.has(file));
     return strays.map((file) => ({
       file: `${folder.folder}/${file}`,

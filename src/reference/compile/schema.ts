@@ -50,8 +50,14 @@ export const documentSourceSchema = source.extend({
       }),
     )
     .min(1, '表を一つ以上書いてください。'),
+  /** Counts of every body and by age: too many for the tables, they are packed into a file of their own. */
+  deliveries: z.strictObject({ bodies: csvFile, ages: csvFile }).optional(),
 });
 export type DocumentSource = z.output<typeof documentSourceSchema>;
+
+/** What the forecast of renewals assumes. */
+export const forecastSourceSchema = source.extend({ parameters: csvTable, made: csvTable });
+export type ForecastSource = z.output<typeof forecastSourceSchema>;
 
 export const tariffSourceSchema = source.extend({
   sources: z.array(
