@@ -77,8 +77,6 @@ function capped(points: readonly Point[], most: number): Point[] {
   return [...points.slice(0, beyond), { day, count: most }];
 }
 
-const A_YEAR_AGO = 12;
-
 /** A body's part of the nation, in four ways; null where its population is not known. */
 export interface Parts {
   readonly ofPeople: number | null;
@@ -94,22 +92,23 @@ export function partsOf(
 ): Parts {
   const last = days.length - 1;
   const yearAgo = days.findIndex((day) => day > addMonths(days[last]!, -A_YEAR)) - 1;
-  const people = nation.population!;
+  const people = nation.population;
+  const arePeopleKnown = population !== null && people !== null;
   const without = (all: number, count: number) => Math.max(all - count, 0);
   const all = nation.delivered;
   return {
-    ofPeople: population === null ? null : population / people,
+    ofPeople: arePeopleKnown ? population / people : null,
     ofDelivered: delivered[last]! / all[last]!,
     ofLastYear: (delivered[last]! - delivered[yearAgo]!) / (all[last]! - all[yearAgo]!),
-    ofOthers: population === null ? null : without(population, delivered[last]!) / without(people, all[last]!),
+    ofOthers: arePeopleKnown ? without(population, delivered[last]!) / without(people, all[last]!) : null,
   };
 }
 
 const A_YEAR = 12;
 
 /**
- * The part of the nation's later issues: by population, which foretold the deliveries of later days best (docs/backtests/renewals.md);
- * its ends are the least and the greatest of the four parts.
+ * The part of the nation's later issues: by population, which in all trials foretold later deliveries best or nearly so
+ * (docs/backtests/renewals.md); its ends are the least and the greatest of the four parts.
  */
 export function partsOfNation(body: BodyCounts, statistics: Pick<Statistics, 'nation' | 'days'>): Between {
   const parts = partsOf(body, statistics);
