@@ -48,6 +48,7 @@ export const STYLES = {
   inputNumber: { ...INPUT, ...RIGHT, numberFormat: '#,##0' },
   inputDecimal: { ...INPUT, ...RIGHT, numberFormat: '#,##0.0' },
   inputPercent: { ...INPUT, ...RIGHT, numberFormat: '0%' },
+  inputPercentDecimal: { ...INPUT, ...RIGHT, numberFormat: '0.0%' },
   inputMonth: { ...INPUT, ...RIGHT, numberFormat: MONTH },
   inputDate: { ...INPUT, ...RIGHT, numberFormat: 'yyyy/m/d' },
 } satisfies Record<string, BookStyle>;
