@@ -43,7 +43,7 @@ export async function loadDeliveries(): Promise<Deliveries> {
   return openDeliveries(compiled as unknown as CompiledDeliveries);
 }
 
-export function openDeliveries(compiled: CompiledDeliveries): Deliveries {
+function openDeliveries(compiled: CompiledDeliveries): Deliveries {
   const bodies = compiled.bodies.split('\n').map(bodyOf);
   const days = compiled.days.map((day) => readDate(day));
   const parameter = (name: string, end: string) =>

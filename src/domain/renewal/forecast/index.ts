@@ -1,16 +1,7 @@
 export { forecaster, forecastPeriod, openSpread, UNCERTAINTIES } from './forecast';
-export type {
-  Band,
-  Forecast,
-  ForecastMonth,
-  ForecastNote,
-  ForecastOptions,
-  ForecastYear,
-  Moves,
-  Uncertainty,
-} from './forecast';
+export type { Forecast, ForecastOptions, Uncertainty } from './forecast';
 export { partsOf, partsOfNation } from './issues';
 export type { Parts } from './issues';
 export { readOwnFigures } from './own';
-export type { OwnFault, OwnFigures, OwnRow } from './own';
-export type { AgeCounts, Basis, Between, BodyCounts, End, IssuedMonth, OwnFigure, Point, Statistics } from './types';
+export type { OwnRow } from './own';
+export type { AgeCounts, Basis, Between, BodyCounts, Statistics } from './types';
