@@ -3,6 +3,7 @@ import { VERSION } from '../functions';
 import { registerCalc } from './calc/command';
 import { registerCheck } from './check/run';
 import { registerFn } from './fn/run';
+import { registerForecast } from './forecast/command';
 import { width } from './common/tableText';
 import { exitCodeLines, worstOf } from './common/exitCodes';
 import type { ExitCode } from './common/exitCodes';
@@ -39,6 +40,7 @@ function createProgram(session: Session): Command {
   registerCalc(program, session);
   registerCheck(program, session);
   registerFn(program, session);
+  registerForecast(program, session);
   return program;
 }
 

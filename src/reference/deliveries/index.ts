@@ -2,43 +2,24 @@ import { monthsBetween, readDate } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
 import type { AgeCounts, Between, BodyCounts, Statistics } from '../../domain/renewal/forecast';
 import { findTable } from '..';
-import type { IsoDay } from '../types';
 import type { CompiledDeliveries, CompiledParameter } from './compiled';
-
-/** A municipality with its counts. */
-export interface Body extends BodyCounts {
-  /** Six digits. */
-  readonly code: string;
-  readonly prefecture: string;
-  readonly name: string;
-}
-
-/** Where a figure that the forecast takes stands. */
-export interface Evidence {
-  readonly what: string;
-  readonly day: IsoDay;
-  readonly value: number;
-  readonly source: string;
-  readonly page: string | null;
-  readonly quote: string;
-  readonly verifiedOn: IsoDay;
-}
-
-export interface Deliveries {
-  readonly source: CompiledDeliveries['source'];
-  /** In the order of their codes, which is that of the prefectures from north to south. */
-  readonly bodies: readonly Body[];
-  readonly prefectures: readonly string[];
-  readonly statistics: Statistics;
-  readonly evidence: readonly Evidence[];
-}
+import type { Body, Deliveries, Evidence } from './types';
 
 /** The nation's issues by month; in 10,000s in the document. */
 const ISSUES = '000表2';
 const TEN_THOUSAND = 1e4;
 
-/** Large, so it comes in a file of its own, from where the program itself came. */
-export async function loadDeliveries(): Promise<Deliveries> {
+let loading: Promise<Deliveries> | undefined;
+
+/** Large, so it comes in a file of its own, from where the program itself came, and is read once. Where that fails it may be asked for again. */
+export function loadDeliveries(): Promise<Deliveries> {
+  return (loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
+}
+
+async function load(): Promise<Deliveries> {
   const { default: compiled } = await import(/* webpackChunkName: "deliveries" */ '../../../generated/deliveries.json');
   return openDeliveries(compiled as unknown as CompiledDeliveries);
 }
@@ -133,3 +114,6 @@ function at<T>(list: readonly T[], wanted: (item: T) => boolean, name: string): 
   if (found === undefined) throw new Error(`generated/deliveries.json holds no ${name}`);
   return found;
 }
+export { findBodies, findPrefecture } from './search';
+export type { Found } from './search';
+export type { Body, Deliveries } from './types';

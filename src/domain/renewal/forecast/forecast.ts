@@ -57,6 +57,8 @@ export interface Forecast {
   readonly issued: readonly IssuedMonth[];
   readonly held: Between;
   readonly months: readonly ForecastMonth[];
+  /** The renewals of the months behind the last, which are needed for what comes to the window until then. */
+  readonly ahead: readonly MonthlyRenewals[];
   readonly years: readonly ForecastYear[];
   readonly notes: readonly ForecastNote[];
 }
@@ -129,6 +131,7 @@ export function forecaster(statistics: Statistics, termsOn: TermsOn) {
         certificates: band('certificates', [at]),
         atWindow: atWindow(extended, at, open),
       })),
+      ahead: extended.slice(central.length),
       years: years.map((year) => {
         const places = central.flatMap(({ month }, at) => (fiscalYearOf(month) === year ? [at] : []));
         return {

@@ -1,5 +1,5 @@
 export { forecaster, forecastPeriod, openSpread, UNCERTAINTIES } from './forecast';
-export type { Forecast, ForecastOptions, Uncertainty } from './forecast';
+export type { Band, Forecast, ForecastNote, ForecastOptions, Uncertainty } from './forecast';
 export { partsOf, partsOfNation } from './issues';
 export type { Parts } from './issues';
 export { readOwnFigures } from './own';

@@ -1,0 +1,88 @@
+import type { Band } from '../../domain/renewal/forecast';
+
+/** How a cell looks: names that the pane's sheets have too. */
+export type OutlookStyle =
+  | 'title'
+  | 'heading'
+  | 'note'
+  | 'head'
+  | 'label'
+  | 'input'
+  | 'inputNumber'
+  | 'inputShare'
+  | 'number'
+  | 'decimal'
+  | 'percent'
+  | 'month';
+
+/** As typed: = begins a formula, an apostrophe a text. Null is left to a person. */
+export type OutlookCell = string | number | null;
+
+/** Cells from an address on. */
+export interface OutlookBlock {
+  readonly at: string;
+  readonly cells: readonly (readonly OutlookCell[])[];
+  readonly style: OutlookStyle;
+  /** What formulas come to, for those who write a file that nobody has calculated yet. */
+  readonly results?: readonly (readonly OutlookCell[])[];
+}
+
+/** A sheet ready to be written, laid out for A4. */
+export interface OutlookSheet {
+  readonly sheetName: string;
+  readonly blocks: readonly OutlookBlock[];
+  /** In points. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly printArea: string;
+  readonly landscape: boolean;
+}
+
+export function across(at: string, style: OutlookStyle, ...cells: readonly OutlookCell[]): OutlookBlock {
+  return { at, style, cells: [cells] };
+}
+
+export function down(at: string, style: OutlookStyle, cells: readonly OutlookCell[]): OutlookBlock {
+  return { at, style, cells: cells.map((cell) => [cell]) };
+}
+
+/** A column of formulas with what they come to. */
+export function formulas(
+  at: string,
+  style: OutlookStyle,
+  cells: readonly (readonly [formula: string, result: OutlookCell])[],
+): OutlookBlock {
+  return { at, style, cells: cells.map(([formula]) => [formula]), results: cells.map(([, result]) => [result]) };
+}
+
+/** What a sheet shows of a band's ends: so far from the central figure, to a tenth. */
+export function endsOf({ low, central, high }: Band) {
+  const [below, above] = [central - low, high - central].map((value) => Math.round(value * 10) / 10) as [
+    number,
+    number,
+  ];
+  return { below, above, low: Math.max(0, central - below), high: central + above };
+}
+
+/** Both ends of a band as formulas on the central figure, so that they move with it. */
+export function bandEnds(
+  low: string,
+  high: string,
+  central: string,
+  first: number,
+  bands: readonly Band[],
+): OutlookBlock[] {
+  const ends = bands.map((band, index) => ({ ...endsOf(band), on: `${central}${first + index}` }));
+  return [
+    formulas(
+      `${low}${first}`,
+      'number',
+      ends.map((end) => [`=MAX(0,${end.on}-${end.below})`, end.low]),
+    ),
+    formulas(
+      `${high}${first}`,
+      'number',
+      ends.map((end) => [`=${end.on}+${end.above}`, end.high]),
+    ),
+  ];
+}

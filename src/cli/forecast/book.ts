@@ -1,0 +1,71 @@
+import type { OutlookSheet, OutlookStyle } from '../../analysis/outlook';
+import { quotedSheet, readCellAddress } from '../../sheet';
+import type { StoredValue } from '../../sheet';
+import type { Book, BookCell, BookSheet, BookStyle } from '../../xlsx';
+
+const INPUT: BookStyle = { fill: '#FFF8DB', fontColor: '#0B3BA8' };
+const COUNT = '#,##0';
+
+/** How the pane's sheets look, as a file says it. */
+const STYLES: Readonly<Record<OutlookStyle, BookStyle>> = {
+  title: { bold: true, fontSize: 16 },
+  heading: { bold: true, fontSize: 12 },
+  note: { fontColor: '#595959', fontSize: 10 },
+  head: { bold: true, fill: '#E8EDF7', horizontal: 'center', vertical: 'center', wrapText: true },
+  label: { fill: '#F5F5F5' },
+  input: INPUT,
+  inputNumber: { ...INPUT, numberFormat: COUNT },
+  inputShare: { ...INPUT, numberFormat: '0.0%' },
+  number: { numberFormat: COUNT },
+  decimal: { numberFormat: '#,##0.0' },
+  percent: { numberFormat: '0.0%' },
+  month: { numberFormat: 'yyyy"年"m"月"', horizontal: 'left' },
+};
+
+/** A workbook of the sheets, the first in front; rows up to the frozen ones stand on each printed page. */
+export function bookOf(sheets: readonly OutlookSheet[]): Book {
+  return {
+    sheets: sheets.map(bookSheetOf),
+    names: sheets
+      .filter(({ frozenRows }) => frozenRows > 0)
+      .map(({ sheetName, frozenRows }) => ({
+        name: '_xlnm.Print_Titles',
+        sheet: sheetName,
+        formula: `=${quotedSheet(sheetName)}!$${frozenRows}:$${frozenRows}`,
+        hidden: false,
+      })),
+    active: 0,
+    date1904: false,
+  };
+}
+
+function bookSheetOf({ sheetName, blocks, columnWidths, frozenRows, landscape }: OutlookSheet): BookSheet {
+  const cells = new Map<number, Map<number, BookCell>>();
+  for (const { at, cells: typed, style, results } of blocks) {
+    const { row, column } = readCellAddress(at)!;
+    typed.forEach((ofRow, i) => {
+      const inRow = cells.get(row + i) ?? new Map<number, BookCell>();
+      cells.set(row + i, inRow);
+      ofRow.forEach((content, j) => {
+        inRow.set(column + j, { ...cellOf(content, results?.[i]?.[j] ?? null), style: STYLES[style] });
+      });
+    });
+  }
+  return {
+    name: sheetName,
+    visibility: 'visible',
+    cells,
+    merges: [],
+    columns: new Map(columnWidths.map((width, index) => [index, { width }])),
+    rows: new Map(),
+    frozen: { rows: frozenRows, columns: 0 },
+    tables: [],
+    print: landscape ? 'landscape' : 'portrait',
+  };
+}
+
+function cellOf(content: string | number | null, result: StoredValue): BookCell {
+  if (typeof content !== 'string') return { value: content ?? result };
+  if (content.startsWith('=')) return { value: result, formula: content };
+  return { value: content.startsWith("'") ? content.slice(1) : content };
+}

@@ -1,0 +1,195 @@
+import { bodySheet, OUTLOOK_TEXTS, overviewSheet } from '../../analysis/outlook';
+import { DomainError } from '../../domain';
+import { addMonths, isoOf, monthsBetween, readDate } from '../../domain/calendar';
+import type { Day } from '../../domain/calendar';
+import { forecaster, forecastPeriod } from '../../domain/renewal/forecast';
+import type { Band, Forecast, ForecastOptions } from '../../domain/renewal/forecast';
+import { termsOn } from '../../functions/renewal';
+import { findBodies, findPrefecture, loadDeliveries, together } from '../../reference/deliveries';
+import type { Body, Deliveries } from '../../reference/deliveries';
+import { saveBook } from '../../xlsx';
+import type { ExitCode } from '../common/exitCodes';
+import { troubleText } from '../common/files';
+import { outputAt, writeWhole } from '../common/outputFile';
+import type { Output } from '../common/outputFile';
+import { put, UsageError } from '../common/session';
+import type { Session } from '../common/session';
+import { visible, visibleLine } from '../common/visible';
+import { bookOf } from './book';
+import { TEXTS } from './texts';
+import type { ForecastTexts } from './texts';
+
+export interface ForecastRequest {
+  readonly prefecture?: string;
+  readonly body?: string;
+  readonly from?: string;
+  readonly months?: string;
+  readonly output?: string;
+  readonly json: boolean;
+}
+
+/** The month behind the last of the nation's issues: what is still to come. */
+function defaultPeriod({ statistics }: Deliveries): { readonly from: Day; readonly to: Day } {
+  const { last } = forecastPeriod(statistics.issues);
+  return { from: addMonths(statistics.issues.at(-1)!.month, 1), to: last };
+}
+
+export async function runForecast(request: ForecastRequest, session: Session): Promise<ExitCode> {
+  const began = performance.now();
+  const { language, out, err } = session;
+  const texts = TEXTS[language];
+  const { output, json } = request;
+  if (output === undefined && !json) throw new UsageError(texts.noOutput);
+  if (output !== undefined && !/\.xlsx$/i.test(output)) throw new UsageError(texts.notXlsx(output));
+  const deliveries = await loadDeliveries();
+  const bodies = bodiesOf(request, deliveries, texts);
+  const period = periodOf(request, deliveries, texts);
+  const place = output === undefined ? undefined : await placeOf(output, session);
+  const forecast = forecaster(deliveries.statistics, termsOn);
+  const told = bodies.map((body) => ({ body, forecast: forecast(body, period) }));
+  const [{ prefecture }] = bodies as [Body];
+  const isWhole = request.body === undefined;
+  const total = isWhole ? forecast(together(bodies), period) : null;
+  if (place) {
+    await writeBook({ deliveries, prefecture, told, total, place, output: output! }, session);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    err.write(`${visibleLine(texts.done(output!, bodies.length.toLocaleString(language), seconds))}\n`);
+  }
+  if (json) await put(out, `${visible(JSON.stringify(jsonOf(prefecture, told, total, deliveries)))}\n`);
+  for (const line of noteLines(told, session)) err.write(`${visibleLine(line)}\n`);
+  return 0;
+}
+
+interface Told {
+  readonly body: Body;
+  readonly forecast: Forecast;
+}
+
+function bodiesOf(
+  { prefecture, body }: ForecastRequest,
+  deliveries: Deliveries,
+  texts: ForecastTexts,
+): readonly Body[] {
+  if (prefecture === undefined && body === undefined) throw new UsageError(texts.noPlace);
+  const name = prefecture === undefined ? undefined : findPrefecture(deliveries, prefecture);
+  if (prefecture !== undefined && name === undefined) {
+    const all = deliveries.prefectures.join('、');
+    throw new UsageError([texts.unknownPrefecture(prefecture), texts.all(all)]);
+  }
+  const inside = name === undefined ? deliveries.bodies : deliveries.bodies.filter((one) => one.prefecture === name);
+  if (body === undefined) return inside;
+  const { exact, similar } = findBodies(inside, body);
+  const named = (list: readonly Body[]) => list.slice(0, MOST_NAMES).map(fullName).join('、');
+  if (exact.length > 1) throw new UsageError([texts.severalBodies(body), texts.similar(named(exact))]);
+  if (exact.length === 1) return exact;
+  const unknown = texts.unknownBody(body, name ?? texts.nation);
+  throw new UsageError(similar.length === 0 ? unknown : [unknown, texts.similar(named(similar))]);
+}
+
+const MOST_NAMES = 10;
+
+function fullName({ prefecture, name, code }: Body): string {
+  return `${prefecture}${name}（${code}）`;
+}
+
+function periodOf(request: ForecastRequest, deliveries: Deliveries, texts: ForecastTexts): ForecastOptions {
+  const usual = defaultPeriod(deliveries);
+  const from = request.from === undefined ? usual.from : monthOf(request.from, texts);
+  const { months } = request;
+  if (months !== undefined && !/^[1-9]\d{0,3}$/.test(months)) throw new UsageError(texts.badMonths(months));
+  const count = months === undefined ? monthsBetween(from, usual.to) + 1 : Number(months);
+  const first = deliveries.statistics.made[0]!.day;
+  const to = from > usual.to ? from : addMonths(from, Math.max(count, 1) - 1);
+  if (from < first || to > usual.to) {
+    const [asked, until, earliest, latest] = [from, to, first, usual.to].map(monthText) as Four;
+    throw new UsageError(texts.outOfReach(asked, until, earliest, latest));
+  }
+  return { from, to };
+}
+
+type Four = [string, string, string, string];
+
+function monthOf(text: string, texts: ForecastTexts): Day {
+  if (!/^\d{4}-\d{2}$/.test(text)) throw new UsageError(texts.badMonth(text));
+  try {
+    return readDate(`${text}-01`);
+  } catch (error) {
+    throw error instanceof DomainError ? new UsageError(texts.badMonth(text)) : error;
+  }
+}
+
+/** `2026-04` */
+function monthText(month: Day): string {
+  return isoOf(month).slice(0, 7);
+}
+
+async function placeOf(output: string, { language }: Session): Promise<Output> {
+  return outputAt(output).catch((error: unknown) => {
+    const why = troubleText(error, language);
+    throw why === undefined ? error : new UsageError(TEXTS[language].unwritable(output, why));
+  });
+}
+
+interface ToWrite {
+  readonly deliveries: Deliveries;
+  readonly prefecture: string;
+  readonly told: readonly Told[];
+  readonly total: Forecast | null;
+  readonly place: Output;
+  readonly output: string;
+}
+
+async function writeBook({ deliveries, prefecture, told, total, place, output }: ToWrite, { language }: Session) {
+  const texts = OUTLOOK_TEXTS[language];
+  const bodies = told.map((one) => ({ ...one, deliveries, sheetName: one.body.name }));
+  const sheets = [
+    overviewSheet({ prefecture, total, bodies, source: deliveries.source }, texts),
+    ...bodies.map((one) => bodySheet(one, texts, one.sheetName)),
+  ];
+  try {
+    await writeWhole(place, (file) => file.writeFile(saveBook(bookOf(sheets))));
+  } catch (error) {
+    const why = troubleText(error, language);
+    throw why === undefined ? error : new UsageError(TEXTS[language].unwritable(output, why));
+  }
+}
+
+function jsonOf(prefecture: string, told: readonly Told[], total: Forecast | null, { source, evidence }: Deliveries) {
+  return {
+    prefecture,
+    source,
+    assumptions: evidence,
+    bodies: told.map(({ body: { code, name }, forecast }) => ({ code, name, ...figuresOf(forecast) })),
+    total: total && figuresOf(total),
+  };
+}
+
+function figuresOf({ years, months, notes, held }: Forecast) {
+  const band = ({ low, central, high }: Band) => ({ low, central, high });
+  return {
+    held,
+    notes: notes.map((note) => ('months' in note ? { ...note, months: note.months.map(monthText) } : note)),
+    years: years.map(({ cards, certificates, ...year }) => ({
+      ...year,
+      cards: { ...band(cards), by: cards.by },
+      certificates: { ...band(certificates), by: certificates.by },
+    })),
+    months: months.map(({ month, cards, certificates, atWindow }) => ({
+      month: monthText(month),
+      cards: band(cards),
+      certificates: band(certificates),
+      atWindow,
+    })),
+  };
+}
+
+/** As many as a screen shows well. */
+const MOST_NOTES = 5;
+
+function noteLines(told: readonly Told[], { language }: Session): string[] {
+  const texts = TEXTS[language];
+  const lines = told.flatMap(({ body, forecast: { notes } }) =>
+    notes.map((note) => texts.note(body.name, OUTLOOK_TEXTS[language].note(note))),
+  );
+  return lines.length > MOST_NOTES ? [...lines.slice(0, MOST_NOTES), texts.more(lines.length - MOST_NOTES)] : lines;
+}

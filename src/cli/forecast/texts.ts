@@ -1,0 +1,62 @@
+import type { Language } from '../../functions';
+
+const ja = {
+  about: '市区町村ごとの、カードと電子証明書の更新の見通しを月別と年度別に求める',
+  usageLine: '[オプション] --prefecture 神奈川県 -o 見通し.xlsx',
+  prefecture: '都道府県。すべての団体を1枚ずつのシートにする',
+  body: '1つの団体だけにする。名前か団体コード（5桁か6桁）',
+  from: '見通しの最初の月。既定は、収録した発行枚数の次の月',
+  months: '月数。既定は、統計から求められる最後の月まで',
+  output: '書き出すブック（.xlsx）',
+  noOutput: '書き出すもの（-o か --json）を指定してください。',
+  noPlace: '--prefecture か --body を指定してください。',
+  unknownPrefecture: (text: string) => `「${text}」という都道府県はありません。`,
+  all: (names: string) => `使える名前: ${names}`,
+  unknownBody: (text: string, where: string) =>
+    `「${text}」という団体は、${where}の統計（2022年12月の1,741団体）にありません。合併や名称の変更があったときは、統計の時点の名前か団体コードを指定してください。`,
+  nation: '全国',
+  severalBodies: (text: string) => `「${text}」は複数あります。--prefecture か団体コードで1つにしてください。`,
+  similar: (names: string) => `似た名前: ${names}`,
+  badMonth: (text: string) => `--from の「${text}」は月ではありません。2026-04 の形で指定してください。`,
+  badMonths: (text: string) => `--months の「${text}」は月数ではありません。1 以上の整数で指定してください。`,
+  outOfReach: (from: string, to: string, first: string, last: string) =>
+    `${from} から ${to} までの見通しは、収録した統計からは求められません。${first} から ${last} までの月にしてください。`,
+  notXlsx: (path: string) => `-o の「${path}」を .xlsx で終わる名前にしてください。`,
+  unwritable: (path: string, why: string) => `${path} に書き出せませんでした。${why}`,
+  note: (body: string, text: string) => `${body}: ${text}`,
+  more: (count: number) => `ほか ${count} 団体にも注意があります（シートと --json に示します）`,
+  done: (output: string, bodies: string, seconds: string) =>
+    `${output} に書き出しました。${bodies} 団体、${seconds} 秒。`,
+};
+
+export type ForecastTexts = typeof ja;
+
+const en: ForecastTexts = {
+  about: 'tell the renewals of cards and certificates that each municipality can expect, by month and fiscal year',
+  usageLine: '[options] --prefecture 神奈川県 -o forecast.xlsx',
+  prefecture: 'the prefecture, in Japanese: all of its bodies, a sheet each',
+  body: 'one body alone, by its name or its code of five or six digits',
+  from: 'the first month; by default the one after the last with issues on record',
+  months: 'how many months; by default up to the last that the statistics tell',
+  output: 'the workbook to write (.xlsx)',
+  noOutput: 'Say what to write: -o or --json.',
+  noPlace: 'Give --prefecture or --body.',
+  unknownPrefecture: (text) => `There is no prefecture "${text}".`,
+  all: (names) => `The names: ${names}`,
+  unknownBody: (text, where) =>
+    `There is no body "${text}" in the statistics of ${where} (1,741 bodies of December 2022). Where bodies were merged or renamed, give the name or the code of that time.`,
+  nation: 'the nation',
+  severalBodies: (text) => `There are several bodies "${text}". Give --prefecture or a code.`,
+  similar: (names) => `Similar names: ${names}`,
+  badMonth: (text) => `"${text}" of --from is no month. Write it like 2026-04.`,
+  badMonths: (text) => `"${text}" of --months is no number of months. Give a whole number from 1 on.`,
+  outOfReach: (from, to, first, last) =>
+    `The statistics on record do not tell renewals from ${from} to ${to}. Give months from ${first} to ${last}.`,
+  notXlsx: (path) => `Give -o a name that ends in .xlsx instead of "${path}".`,
+  unwritable: (path, why) => `Could not write ${path}. ${why}`,
+  note: (body, text) => `${body}: ${text}`,
+  more: (count) => `and notes on ${count} more bodies (in their sheets and with --json)`,
+  done: (output, bodies, seconds) => `Wrote ${output}: ${bodies} bodies in ${seconds} s.`,
+};
+
+export const TEXTS: Readonly<Record<Language, ForecastTexts>> = { ja, en };
