@@ -115,5 +115,4 @@ function at<T>(list: readonly T[], wanted: (item: T) => boolean, name: string): 
   return found;
 }
 export { findBodies, findPrefecture } from './search';
-export type { Found } from './search';
 export type { Body, Deliveries } from './types';
