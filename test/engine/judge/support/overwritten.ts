@@ -6,12 +6,12 @@ import { filledCells, judgedIn } from '../../../../src/engine/judge/judged';
 import type { Judged } from '../../../../src/engine/judge/judged';
 import { equalResults } from '../../../../src/engine/judge/results';
 import { isOwn, varies } from '../../../../src/engine/judge/trust';
-import { openBook } from '../../../../src/xlsx';
+import { openBookFile } from '../../../../src/xlsx';
 import type { Book } from '../../../../src/xlsx';
 
 /** Formulas whose result a calculation without any change gave up for another, though nothing that they read had to be calculated. */
 export async function overwrittenIn(file: string): Promise<readonly string[]> {
-  const { book } = openBook(readFileSync(file));
+  const { book } = openBookFile(readFileSync(file));
   const after = formulasOf((await calculate(book, 'ja')).book);
   const changing = changingIn(book);
   return formulasOf(book).flatMap(({ formula, cached, ...place }, index) => {
