@@ -41,7 +41,7 @@ export function bodySheet(outlook: BodyOutlook, texts: OutlookTexts, sheetName =
       ...months(forecast, places, texts),
       ...history(outlook, places, texts),
     ],
-    columnWidths: [102, 84, 84, 84, 84, 108, 84, 84, 96, 72],
+    columnWidths: [126, 84, 84, 84, 84, 108, 84, 84, 96, 72],
     frozenRows: 0,
     printArea: `A1:J${last}`,
     landscape: false,

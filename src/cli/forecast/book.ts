@@ -5,6 +5,8 @@ import type { Book, BookCell, BookSheet, BookStyle } from '../../xlsx';
 
 const INPUT: BookStyle = { fill: '#FFF8DB', fontColor: '#0B3BA8' };
 const COUNT = '#,##0';
+/** Points for the letters of a title. */
+const TITLE_HEIGHT = 24;
 
 /** How the pane's sheets look, as a file says it. */
 const STYLES: Readonly<Record<OutlookStyle, BookStyle>> = {
@@ -57,7 +59,7 @@ function bookSheetOf({ sheetName, blocks, columnWidths, frozenRows, landscape }:
     cells,
     merges: [],
     columns: new Map(columnWidths.map((width, index) => [index, { width }])),
-    rows: new Map(),
+    rows: new Map([[0, { height: TITLE_HEIGHT }]]),
     frozen: { rows: frozenRows, columns: 0 },
     tables: [],
     print: landscape ? 'landscape' : 'portrait',
