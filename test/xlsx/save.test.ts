@@ -181,6 +181,20 @@ test('a calculation chain goes when formulas change, and only then', () => {
   expect([...partsOf(saveBook(withValue, original)).keys()]).toContain('xl/calcChain.xml');
 });
 
+test('where the part with the formats is missing, a format that is added is found again', () => {
+  const parts = unzipSync(saveBook(bookOf(sheetOf('a', [[{ value: 1 }]]))));
+  const relations = 'xl/_rels/workbook.xml.rels';
+  const broken = strFromU8(parts[relations]!).replace('styles.xml', 'gone.xml');
+  delete parts['xl/styles.xml'];
+  const file = zipSync({ ...parts, [relations]: strToU8(broken) });
+  const date: BookCell = { value: 46113, style: { numberFormat: 'yyyy/m/d' } };
+  const saved = saveBook(
+    withSheet(openBook(file).book, 0, (sheet) => withCell(sheet, 1, 1, date)),
+    file,
+  );
+  expect(openBook(saved).book.sheets[0]!.cells.get(1)!.get(1)).toMatchObject(date);
+});
+
 test('a changed format keeps what a style does not say', () => {
   const changed = withSheet(book, 0, (sheet) => {
     const cell = sheet.cells.get(0)!.get(0)!;

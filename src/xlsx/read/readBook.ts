@@ -81,10 +81,10 @@ function refuseTablesTwice(sheets: readonly BookSheet[]): void {
   }
 }
 
-/** The part of a relation of the workbook, where the file has it. */
+/** The part of a relation of the workbook; of several, the first that the file has. */
 export function linkedPart(file: Package, from: string, type: string): string | undefined {
-  const target = file.relations(from).find((relation) => relation.type === type)?.target;
-  return target === undefined ? undefined : file.find(target);
+  const linked = file.relations(from).filter((relation) => relation.type === type);
+  return linked.map(({ target }) => file.find(target)).find((part) => part !== undefined);
 }
 
 function readParts(file: Package, { part, date1904 }: WorkbookPart): BookParts {
