@@ -11,6 +11,7 @@ export type TemplateStyle =
   | 'inputNumber'
   | 'inputDecimal'
   | 'inputPercent'
+  | 'inputShare'
   | 'inputMonth'
   | 'number'
   | 'decimal'
@@ -88,6 +89,7 @@ export const TEMPLATE_LOOKS: Readonly<Record<TemplateStyle, Look>> = {
   inputNumber: { ...INPUT, numberFormat: '#,##0' },
   inputDecimal: { ...INPUT, numberFormat: '#,##0.0' },
   inputPercent: { ...INPUT, numberFormat: '0%' },
+  inputShare: { ...INPUT, numberFormat: '0.0%' },
   inputMonth: { ...INPUT, numberFormat: MONTH },
   number: { numberFormat: NUMBER },
   decimal: { numberFormat: '#,##0.0;"▲ "#,##0.0' },

@@ -2,7 +2,7 @@ import { bodySheet, OUTLOOK_TEXTS, overviewSheet } from '../../analysis/outlook'
 import { DomainError } from '../../domain';
 import { addMonths, isoOf, monthsBetween, readDate } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
-import { forecaster, forecastPeriod } from '../../domain/renewal/forecast';
+import { comingPeriod, forecaster } from '../../domain/renewal/forecast';
 import type { Band, Forecast, ForecastOptions } from '../../domain/renewal/forecast';
 import { termsOn } from '../../functions/renewal';
 import { findBodies, findPrefecture, loadDeliveries, together } from '../../reference/deliveries';
@@ -26,12 +26,6 @@ export interface ForecastRequest {
   readonly months?: string;
   readonly output?: string;
   readonly json: boolean;
-}
-
-/** The month behind the last of the nation's issues: what is still to come. */
-function defaultPeriod({ statistics }: Deliveries): { readonly from: Day; readonly to: Day } {
-  const { last } = forecastPeriod(statistics.issues);
-  return { from: addMonths(statistics.issues.at(-1)!.month, 1), to: last };
 }
 
 export async function runForecast(request: ForecastRequest, session: Session): Promise<ExitCode> {
@@ -93,7 +87,7 @@ function fullName({ prefecture, name, code }: Body): string {
 }
 
 function periodOf(request: ForecastRequest, deliveries: Deliveries, texts: ForecastTexts): ForecastOptions {
-  const usual = defaultPeriod(deliveries);
+  const usual = comingPeriod(deliveries.statistics.issues);
   const from = request.from === undefined ? usual.from : monthOf(request.from, texts);
   const { months } = request;
   if (months !== undefined && !/^[1-9]\d{0,3}$/.test(months)) throw new UsageError(texts.badMonths(months));

@@ -9,5 +9,10 @@ export function japaneseDay(isoDay: string): string {
 /** 1 October 2024. */
 export function englishDay(isoDay: string): string {
   const [year, month = 1, day] = isoDay.split('-').map(Number);
-  return `${day} ${MONTHS[month - 1]} ${year}`;
+  return `${day} ${englishMonth(year!, month)}`;
+}
+
+/** October 2024; months count from 1. */
+export function englishMonth(year: number, month: number): string {
+  return `${MONTHS[month - 1]} ${year}`;
 }

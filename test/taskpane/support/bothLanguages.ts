@@ -6,6 +6,8 @@ import { en as explainEn } from '../../../src/taskpane/views/explain/texts/en';
 import { ja as explainJa } from '../../../src/taskpane/views/explain/texts/ja';
 import { en as functionsEn } from '../../../src/taskpane/views/functions/texts/en';
 import { ja as functionsJa } from '../../../src/taskpane/views/functions/texts/ja';
+import { en as outlookEn } from '../../../src/taskpane/views/outlook/texts/en';
+import { ja as outlookJa } from '../../../src/taskpane/views/outlook/texts/ja';
 import { en as referenceEn } from '../../../src/taskpane/views/reference/texts/en';
 import { ja as referenceJa } from '../../../src/taskpane/views/reference/texts/ja';
 import { en as shareEn } from '../../../src/taskpane/views/share/texts/en';
@@ -15,10 +17,24 @@ import { ja as shareJa } from '../../../src/taskpane/views/share/texts/ja';
 export const TEXTS = {
   ja: {
     frame: frameJa,
-    views: { check: checkJa, explain: explainJa, functions: functionsJa, reference: referenceJa, share: shareJa },
+    views: {
+      check: checkJa,
+      explain: explainJa,
+      functions: functionsJa,
+      reference: referenceJa,
+      share: shareJa,
+      outlook: outlookJa,
+    },
   },
   en: {
     frame: frameEn,
-    views: { check: checkEn, explain: explainEn, functions: functionsEn, reference: referenceEn, share: shareEn },
+    views: {
+      check: checkEn,
+      explain: explainEn,
+      functions: functionsEn,
+      reference: referenceEn,
+      share: shareEn,
+      outlook: outlookEn,
+    },
   },
 };

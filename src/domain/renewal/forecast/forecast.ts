@@ -157,6 +157,11 @@ export function forecastPeriod(issued: readonly { readonly month: Day }[]): {
   return { first: issued[0]!.month, last: addMonths(issued.at(-1)!.month, FIRST_DUE) };
 }
 
+/** What is still to come: from the month behind the last on record. */
+export function comingPeriod(issues: readonly { readonly month: Day }[]): { readonly from: Day; readonly to: Day } {
+  return { from: addMonths(issues.at(-1)!.month, 1), to: forecastPeriod(issues).last };
+}
+
 function periodOf(issued: readonly IssuedMonth[], fromDay: Day, toDay: Day) {
   const [from, to] = [startOfMonth(fromDay), startOfMonth(toDay)];
   const { first, last } = forecastPeriod(issued);

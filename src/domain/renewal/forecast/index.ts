@@ -1,5 +1,13 @@
-export { forecaster, forecastPeriod, openSpread, UNCERTAINTIES } from './forecast';
-export type { Band, Forecast, ForecastNote, ForecastOptions, Uncertainty } from './forecast';
+export { comingPeriod, forecaster, forecastPeriod, openSpread, UNCERTAINTIES } from './forecast';
+export type {
+  Band,
+  Forecast,
+  ForecastMonth,
+  ForecastNote,
+  ForecastOptions,
+  ForecastYear,
+  Uncertainty,
+} from './forecast';
 export { partsOf, partsOfNation } from './issues';
 export type { Parts } from './issues';
 export { readOwnFigures } from './own';
