@@ -20,7 +20,7 @@ async function addTemplate(context: Excel.RequestContext, template: SheetTemplat
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });
   for (const block of template.blocks) writeBlock(sheet, block);
-  sheet.freezePanes.freezeRows(template.frozenRows);
+  if (template.frozenRows > 0) sheet.freezePanes.freezeRows(template.frozenRows);
   setUpPage(sheet, template);
   await addCharts(sheet, template);
   sheet.activate();

@@ -66,6 +66,12 @@ export function describeTemplates(at: DeskAtWork): void {
       expect(book.format(sheet, cell(3, 0))).toMatchObject({ bold: true, horizontalAlignment: 'Center' });
     });
 
+    test('may be without a row that stands still', async () => {
+      const { sheet } = await at.desk.templates.add({ ...TEMPLATE, frozenRows: 0 });
+      await at.book.settled();
+      expect(at.book.frozenPanes(at.idOf(sheet))).toEqual({ rows: 0, columns: 0 });
+    });
+
     test('has a chart with a title, titles of the axes with units, and series told apart by more than colour', async () => {
       const { sheet } = await at.desk.templates.add(TEMPLATE);
       const id = at.idOf(sheet);
