@@ -19,6 +19,7 @@ export {
   fiscalYearOf,
   formatDate,
   isoOf,
+  monthsBetween,
   readDate,
   readFiscalYear,
   startOfMonth,
@@ -172,4 +173,6 @@ export { spreadOf, weightsOf } from '../functions/deliveryPlan/planSpread';
 export { tariffCells } from '../functions/postage/tariff';
 export { cohortsOf } from '../functions/renewal/renewals';
 export { termsOn } from '../functions/renewal/rules';
+/** Other layers ask the family's door for it. */
+export {} from '../functions/renewal';
 export { expensesOf, knownIn } from '../functions/subsidy/subsidy';

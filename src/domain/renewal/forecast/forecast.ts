@@ -1,7 +1,7 @@
 import { addMonths, fiscalYearOf, isoOf, monthsBetween, startOfMonth } from '../../calendar';
 import type { Day } from '../../calendar';
 import { fail } from '../../fault';
-import { renewals } from '../renewals';
+import { renewals } from '..';
 import type { MonthlyRenewals } from '../renewals';
 import type { TermsOn } from '../terms';
 import { CENTRAL, issuedByMonth } from './issues';
