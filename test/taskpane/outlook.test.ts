@@ -6,6 +6,7 @@ import { termsOn } from '../../src/functions/renewal';
 import { loadDeliveries } from '../../src/reference/deliveries';
 import type { Body, Deliveries } from '../../src/reference/deliveries';
 import { outlook } from '../../src/taskpane/views/outlook';
+import { BODY_TEXTS } from '../../src/taskpane/views/outlook/bodyTexts';
 import { makeSheet } from '../../src/taskpane/views/outlook/commands';
 import {
   bodiesFor,
@@ -137,13 +138,7 @@ describe('the sheet', () => {
     pane = new PaneOf(outlook);
   });
   const make = (language: 'ja' | 'en' = 'ja'): Promise<void> =>
-    makeSheet(
-      { body: kawasaki, forecast, deliveries },
-      language,
-      TEXTS[language].views.outlook,
-      excelTemplates,
-      pane.actions,
-    );
+    makeSheet({ body: kawasaki, forecast, deliveries }, language, excelTemplates, pane.actions);
   const cells = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
   test('is new each time, with live formulas, and the pane says how sure its first year is', async () => {
@@ -198,7 +193,7 @@ test('no text is empty or broken, and English is English', () => {
   const band = { low: 1, central: 2, high: 3, by: {} };
   const day = { year: 2026, month: 4, day: 1 };
   for (const language of ['ja', 'en'] as const) {
-    const texts = textsOf(TEXTS[language].views.outlook, (path) => {
+    const texts = textsOf({ ...BODY_TEXTS[language], ...TEXTS[language].views.outlook }, (path) => {
       if (['.reach', '.badMonths'].includes(path)) return [day, day, 12, 48];
       if (['.peak', '.atWindow'].includes(path)) return [day, { ...band, cards: 1, certificates: 2, hours: 3 }];
       if (path === '.made') return ['x', { year: 2026, cards: band, certificates: band }, 'held'];

@@ -3,16 +3,16 @@ import { addMonths, civilOf } from '../../../domain/calendar';
 import { comingPeriod, forecaster } from '../../../domain/renewal/forecast';
 import { termsOn } from '../../../functions/renewal';
 import type { Deliveries } from '../../../reference/deliveries';
+import { useBody } from './commands';
 import { bodiesFor, LEAST_MONTHS, monthsIn, monthsOf } from './figures';
 import { Results } from './Results';
-import { useOutlook } from './state';
 import type { OutlookEvent } from './state';
 
 export { loadDeliveries } from '../../../reference/deliveries';
 
 /** A body is chosen, its forecast looked at, and put on a sheet. */
 export function Outlook({ deliveries }: { readonly deliveries: Deliveries }) {
-  const { state, texts, actions } = useOutlook();
+  const { state, texts, actions } = useBody();
   const { prefecture, code, months: typed } = state;
   const choose = (event: OutlookEvent): void => {
     // What was told of another body does not hang over.
@@ -88,7 +88,7 @@ interface BodyChoiceProps {
 const LINES = { least: 2, most: 6 };
 
 function BodyChoice({ deliveries, choose }: BodyChoiceProps) {
-  const { state, texts, actions } = useOutlook();
+  const { state, texts, actions } = useBody();
   const { prefecture, search, code } = state;
   const { shown, more } = bodiesFor(deliveries, state);
   const nothing = search.trim() === '' ? texts.chooseFirst : texts.noneFound(search.trim(), prefecture);

@@ -2,18 +2,17 @@ import { OUTLOOK_TEXTS } from '../../../analysis/outlook';
 import { civilOf, fiscalYearName } from '../../../domain/calendar';
 import type { Band, Forecast } from '../../../domain/renewal/forecast';
 import { CommandButton } from '../../parts/buttons';
-import { makeSheet } from './commands';
+import { makeSheet, useBody } from './commands';
 import type { ToWrite } from './commands';
 import { KINDS, peakOf, reasonsOf, windowPeakOf } from './figures';
-import { useOutlook } from './state';
 
 /** What a body can expect: by fiscal year with the range, the months of the peak, and why the range is wide. */
 export function Results(toWrite: ToWrite) {
-  const { texts, actions, pane } = useOutlook();
+  const { texts, actions, pane } = useBody();
   const { body, forecast, deliveries } = toWrite;
   const { language } = pane.state;
   const sheetTexts = OUTLOOK_TEXTS[language];
-  const make = (): void => void makeSheet(toWrite, language, texts, pane.desk.templates, actions);
+  const make = (): void => void makeSheet(toWrite, language, pane.desk.templates, actions);
   return (
     <section aria-labelledby="outlook-result">
       <h3 class="subheading" id="outlook-result">
@@ -22,7 +21,7 @@ export function Results(toWrite: ToWrite) {
       {forecast.notes.map((note) => (
         <p key={note.kind}>{sheetTexts.note(note)}</p>
       ))}
-      <div class="scroll">
+      <div class="scroll" role="group" aria-label={texts.caption} tabIndex={0}>
         <table class="cells">
           <caption class="caption">{texts.caption}</caption>
           <thead>
@@ -63,7 +62,7 @@ export function Results(toWrite: ToWrite) {
 }
 
 function Range({ band }: { readonly band: Band }) {
-  const { texts } = useOutlook();
+  const { texts } = useBody();
   return (
     <>
       <strong>{texts.count(band.central)}</strong>
@@ -74,7 +73,7 @@ function Range({ band }: { readonly band: Band }) {
 }
 
 function Peaks({ forecast }: { readonly forecast: Forecast }) {
-  const { texts } = useOutlook();
+  const { texts } = useBody();
   const atWindow = windowPeakOf(forecast);
   return (
     <>
@@ -102,7 +101,7 @@ function Peaks({ forecast }: { readonly forecast: Forecast }) {
 
 /** Of the first year: how far each assumption alone moves its figures. */
 function Reasons({ forecast }: { readonly forecast: Forecast }) {
-  const { texts, pane } = useOutlook();
+  const { texts, pane } = useBody();
   const year = forecast.years[0]!;
   const reasons = reasonsOf(year);
   if (reasons.length === 0) return null;
@@ -111,7 +110,7 @@ function Reasons({ forecast }: { readonly forecast: Forecast }) {
     <details class="changes">
       <summary>{texts.why}</summary>
       <p>{texts.whyText}</p>
-      <div class="scroll">
+      <div class="scroll" role="group" aria-label={texts.whyCaption(name)} tabIndex={0}>
         <table class="cells">
           <caption class="caption">{texts.whyCaption(name)}</caption>
           <thead>

@@ -4,7 +4,9 @@ import type { Language } from '../../../functions';
 import type { Forecast } from '../../../domain/renewal/forecast';
 import type { Body, Deliveries } from '../../../reference/deliveries';
 import type { ViewActions } from '../../pane/actions';
+import { BODY_TEXTS } from './bodyTexts';
 import { reasonsOf } from './figures';
+import { useOutlook } from './state';
 import type { OutlookEvent } from './state';
 import type { OutlookViewTexts } from './texts/ja';
 
@@ -18,15 +20,22 @@ export interface ToWrite {
 export function makeSheet(
   toWrite: ToWrite,
   language: Language,
-  texts: OutlookViewTexts,
   templates: TemplateDesk,
   actions: ViewActions<OutlookEvent, OutlookViewTexts>,
 ): Promise<void> {
   return actions.attempt(async () => {
     const { body, forecast } = toWrite;
-    const { sheet } = await templates.add(bodySheet(toWrite, OUTLOOK_TEXTS[language], texts.sheet(body.name)));
+    const { sheet } = await templates.add(
+      bodySheet(toWrite, OUTLOOK_TEXTS[language], BODY_TEXTS[language].sheet(body.name)),
+    );
     const year = forecast.years[0]!;
     const [reason] = reasonsOf(year);
-    return { type: 'done', say: (said) => said.made(sheet, year, reason) };
+    return { type: 'done', say: (texts) => BODY_TEXTS[texts.language].made(sheet, year, reason) };
   });
+}
+
+/** What the parts share that have come with the deliveries. */
+export function useBody() {
+  const view = useOutlook();
+  return { ...view, texts: BODY_TEXTS[view.pane.state.language] };
 }
