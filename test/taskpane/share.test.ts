@@ -1,11 +1,12 @@
 import { WorkbookError } from '../../src/desk';
-import type { CopyNote, CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Share } from '../../src/desk';
+import type { CopyNote, CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Share, SheetTemplate } from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ShareCommands } from '../../src/taskpane/views/share/commands';
 import { findings, plainText } from '../../src/taskpane/views/share/diagnosis';
 import { TEMPLATES } from '../../src/taskpane/views/share/templates';
 import { textsOf } from './support/texts';
 import { share as shareView } from '../../src/taskpane/views/share';
+import { TEMPLATE_IDS } from '../../src/taskpane/views/share/state';
 import type { ShareEvent, ShareState } from '../../src/taskpane/views/share/state';
 import type { ShareTexts } from '../../src/taskpane/views/share/texts/ja';
 import { TEXTS } from './support/bothLanguages';
@@ -258,12 +259,21 @@ describe('texts', () => {
 });
 
 describe('a template', () => {
-  const SHEET = TEMPLATES[0]!.build({ texts: TEXTS.ja.views.share.templateSheets, months: 12 });
+  const OPTIONS = { texts: TEXTS.ja.views.share.templateSheets, months: 12 };
 
-  test('says which sheet it became', async () => {
-    const templates = { add: () => Promise.resolve({ sheet: 'x' }) };
-    await new ShareCommands({} as Share, templates, pane.actions).makeTemplate(SHEET);
+  test.each(TEMPLATE_IDS)('%s is built when it is asked for, and says which sheet it became', async (id) => {
+    const added: SheetTemplate[] = [];
+    const add = (sheet: SheetTemplate) => {
+      added.push(sheet);
+      return Promise.resolve({ sheet: 'x' });
+    };
+    await new ShareCommands({} as Share, { add }, pane.actions).makeTemplate(id, OPTIONS);
+    expect(added).toEqual([TEMPLATES.find((each) => each.id === id)!.build(OPTIONS)]);
     expect(pane.notice()).toContain('シート「x」を作りました。');
+  });
+
+  test('every one that can be built is offered, in the same order', () => {
+    expect(TEMPLATES.map(({ id }) => id)).toEqual(TEMPLATE_IDS);
   });
 
   test('months are kept as they are typed', () => {

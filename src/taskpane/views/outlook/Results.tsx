@@ -67,7 +67,7 @@ function Range({ band }: { readonly band: Band }) {
     <>
       <strong>{texts.count(band.central)}</strong>
       <br />
-      <span class="hint">{texts.range(band)}</span>
+      <span class="hint outlook-range">{texts.range(band)}</span>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { DiagnosisSection } from './DiagnosisSection';
 import { RepairSection } from './RepairSection';
 import { SelfTestSection } from './SelfTestSection';
 import { useShare } from './commands';
-import { TEMPLATES } from './templates';
+import { TEMPLATE_IDS } from './state';
 import './share.css';
 
 export function ShareView() {
@@ -105,7 +105,7 @@ function TemplateSection() {
       </h3>
       <p>{texts.templatesIntro}</p>
       <ul class="templates">
-        {TEMPLATES.map(({ id, build }) => {
+        {TEMPLATE_IDS.map((id) => {
           const [title, description] = texts.templates[id] as [string, string];
           const usable = id !== 'deliveryPlan' || fits;
           return (
@@ -131,7 +131,7 @@ function TemplateSection() {
               {usable ? (
                 <CommandButton
                   label={`${texts.makeTemplate}: ${title}`}
-                  onClick={() => void commands.makeTemplate(build({ texts: texts.templateSheets, months }))}
+                  onClick={() => void commands.makeTemplate(id, { texts: texts.templateSheets, months })}
                 >
                   {texts.makeTemplate}
                 </CommandButton>

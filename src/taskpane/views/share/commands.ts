@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { CopyOutcome, Share, SheetTemplate, TemplateDesk } from '../../../desk';
+import type { CopyOutcome, Share, TemplateDesk } from '../../../desk';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { useView } from '../../pane/context';
-import type { CopyChoices, ShareEvent, ShareState } from './state';
+import { loadTemplates } from './load';
+import type { TemplateOptions } from './templates/template';
+import type { CopyChoices, TemplateId, ShareEvent, ShareState } from './state';
 import type { ShareTexts } from './texts/ja';
 
 /** What the pane does for those who get the book. Each reports what came of it, and none rejects. */
@@ -25,9 +27,10 @@ export class ShareCommands {
     });
   }
 
-  makeTemplate(template: SheetTemplate): Promise<void> {
+  makeTemplate(id: TemplateId, options: TemplateOptions): Promise<void> {
     return this.actions.attempt(async () => {
-      const { sheet } = await this.templates.add(template);
+      const { TEMPLATES } = await loadTemplates();
+      const { sheet } = await this.templates.add(TEMPLATES.find((each) => each.id === id)!.build(options));
       return { type: 'done', say: (texts) => texts.templateMade(sheet) };
     });
   }

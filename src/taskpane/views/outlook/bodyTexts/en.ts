@@ -66,6 +66,6 @@ export const en: BodyTexts = {
   sheet: (name) => `Outlook ${name}`,
   made: (sheet, { year, cards, certificates }, reason) =>
     `Made the sheet "${sheet}". Fiscal ${year}: ${told(cards)} cards, ${told(certificates)} certificates.${
-      reason ? ` What widens the range most: ${reasons[reason].toLowerCase()}.` : ''
+      reason ? ` The assumption that widens the range most: “${reasons[reason]}”.` : ''
     }`,
 };

@@ -1,6 +1,7 @@
 import type { SheetTemplate, TemplateBlock, TemplateCell, TemplateStyle } from '../../../../desk';
 import { findTable } from '../../../../reference';
 import type { Cell } from '../../../../reference';
+import type { TemplateId } from '../state';
 import type { TemplateTexts } from './texts/ja';
 
 export interface TemplateOptions {
@@ -10,7 +11,7 @@ export interface TemplateOptions {
 }
 
 export interface Template {
-  readonly id: 'unitCost' | 'capacity' | 'postage' | 'deliveryPlan' | 'mailing' | 'renewal';
+  readonly id: TemplateId;
   readonly build: (options: TemplateOptions) => SheetTemplate;
 }
 
