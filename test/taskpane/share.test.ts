@@ -6,7 +6,7 @@ import { findings, plainText } from '../../src/taskpane/views/share/diagnosis';
 import { TEMPLATES } from '../../src/taskpane/views/share/templates';
 import { textsOf } from './support/texts';
 import { share as shareView } from '../../src/taskpane/views/share';
-import { TEMPLATE_IDS } from '../../src/taskpane/views/share/state';
+import { TEMPLATE_IDS } from '../../src/taskpane/views/share/templates/ids';
 import type { ShareEvent, ShareState } from '../../src/taskpane/views/share/state';
 import type { ShareTexts } from '../../src/taskpane/views/share/texts/ja';
 import { TEXTS } from './support/bothLanguages';

@@ -7,7 +7,7 @@ import { DiagnosisSection } from './DiagnosisSection';
 import { RepairSection } from './RepairSection';
 import { SelfTestSection } from './SelfTestSection';
 import { useShare } from './commands';
-import { TEMPLATE_IDS } from './state';
+import { TEMPLATE_IDS } from './templates/ids';
 import './share.css';
 
 export function ShareView() {

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { WorkbookError } from '../../../desk';
 import type { CopyOutcome, Share, TemplateDesk } from '../../../desk';
 import type { AnswerIn, ViewActions } from '../../pane/actions';
 import { useView } from '../../pane/context';
-import { loadTemplates } from './load';
+import type { TemplateId } from './templates/ids';
 import type { TemplateOptions } from './templates/template';
-import type { CopyChoices, TemplateId, ShareEvent, ShareState } from './state';
+import type { CopyChoices, ShareEvent, ShareState } from './state';
 import type { ShareTexts } from './texts/ja';
 
 /** What the pane does for those who get the book. Each reports what came of it, and none rejects. */
@@ -96,6 +97,15 @@ function copied(outcome: CopyOutcome): AnswerIn<ShareTexts> {
       return { type: 'refused', say: (texts) => texts.protectedSheets(outcome.sheets) };
     case 'commented':
       return { type: 'refused', say: (texts) => texts.commented };
+  }
+}
+
+/** The sheets are made when one is asked for. */
+async function loadTemplates() {
+  try {
+    return await import(/* webpackChunkName: "templates" */ './templates');
+  } catch {
+    throw new WorkbookError('notLoaded', 'templates.js');
   }
 }
 

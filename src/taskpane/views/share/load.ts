@@ -9,15 +9,6 @@ export async function loadOnRequest() {
   }
 }
 
-/** The sheets are made when one is asked for. */
-export async function loadTemplates() {
-  try {
-    return await import(/* webpackChunkName: "templates" */ './templates');
-  } catch {
-    throw new WorkbookError('notLoaded', 'templates.js');
-  }
-}
-
 /** Few people ever test their Excel. */
 export async function loadSelfTest() {
   try {

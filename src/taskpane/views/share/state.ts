@@ -2,10 +2,6 @@ import type { FoundStuck, RepairReport } from './onRequest/stuck';
 import type { CopyNote, CopyRequest, HostFacts } from '../../../desk';
 import type { SelfTestReport } from './selfTest/results';
 
-/** The ready sheets, in the order in which they are offered. They are made in a part that comes when one is asked for (load.ts). */
-export const TEMPLATE_IDS = ['unitCost', 'capacity', 'postage', 'deliveryPlan', 'mailing', 'renewal'] as const;
-export type TemplateId = (typeof TEMPLATE_IDS)[number];
-
 /** What a person chose about a copy of values. */
 export interface CopyChoices {
   readonly sheets: Extract<CopyRequest['sheets'], string>;

@@ -1,7 +1,7 @@
 import type { SheetTemplate, TemplateBlock, TemplateCell, TemplateStyle } from '../../../../desk';
 import { findTable } from '../../../../reference';
 import type { Cell } from '../../../../reference';
-import type { TemplateId } from '../state';
+import type { TemplateId } from './ids';
 import type { TemplateTexts } from './texts/ja';
 
 export interface TemplateOptions {
