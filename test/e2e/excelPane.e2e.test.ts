@@ -48,6 +48,18 @@ describe('taskpane.html in Excel on the web', () => {
     expect(book.formulas(book.activeSheet(), { row: 4, column: 1, rows: 1, columns: 1 })).toEqual([[COST]]);
   });
 
+  test('puts the outlook of a body on a new sheet, from the parts that come once its view is opened', async () => {
+    await button('見通し').click();
+    await button('例: 神奈川県川崎市の見通しを見る').click();
+    await button('シートを作成').click();
+    await pane.locator('.outcome').getByText('シート「見通し 川崎市」を作りました。').waitFor();
+    const { id } = book.sheets().find(({ name }) => name === '見通し 川崎市')!;
+    expect(JSON.stringify(book.formulas(id, fromA1(60, 3)))).toContain('=INDEX(MYNA.RENEWALS(');
+    book.activateSheet(book.sheets()[0]!.id);
+    expect(excel.strayRequests).toEqual([]);
+    await button('関数').click();
+  });
+
   test('explains the selected cell, and follows the selection', async () => {
     book.write(book.activeSheet(), fromA1(3, 1), [[24697], [8.34], [{ formula: COST }]]);
     await book.settled();
