@@ -106,6 +106,10 @@ describe('what Excel in Japanese makes of a field', () => {
     ['2026/4/1', 46113, 'yyyy/m/d'],
     ['2026-04-01 12:30', 46113.520833333336, 'yyyy/m/d h:mm'],
     ['R8.4.1', 46113, '[$-411]ge.m.d'],
+    ['2/28', 46081, 'm"月"d"日"'],
+    ['2/29', 47150, 'mmm-yy'],
+    ['29 Feb', 47150, 'mmm-yy'],
+    ['4/31', 11414, 'mmm-yy'],
     ['令和8年4月1日', 46113, '[$-411]ge.m.d'],
     ['12:30', 0.5208333333333334, 'h:mm'],
     ['50%', 0.5, '0%'],
@@ -160,7 +164,7 @@ describe('what Excel in Japanese makes of a field', () => {
         if (typeof inGrid === 'number' && typeof read === 'number') expect(read).toBeCloseTo(inGrid, 9);
         else expect(read).toBe(inGrid);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['2/29'], ['29 Feb'], ['4/31'], ['12/50'], ['13/5']] },
     );
   });
 

@@ -33,7 +33,7 @@ export type ForecastTexts = typeof ja;
 
 const en: ForecastTexts = {
   about: 'tell the renewals of cards and certificates that each municipality can expect, by month and fiscal year',
-  usageLine: '[options] --prefecture 神奈川県 -o forecast.xlsx',
+  usageLine: '[options] --prefecture <name> -o forecast.xlsx',
   prefecture: 'the prefecture, in Japanese: all of its bodies, a sheet each',
   body: 'one body alone, by its name or its code of five or six digits',
   from: 'the first month; by default the one after the last with issues on record',

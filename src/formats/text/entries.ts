@@ -18,6 +18,8 @@ interface Form {
   readonly pattern: string;
   readonly reads: (parts: Parts, thisYear: number) => number | undefined;
   readonly ofThisYear?: boolean;
+  /** Where it is no such day. */
+  readonly otherwise?: Pick<Form, 'pattern' | 'reads'>;
 }
 
 const ERA = '(?:令和|平成|昭和|大正|明治|[RHSTM])(?:\\d{1,2}|元)';
@@ -45,7 +47,24 @@ const FORMS: readonly Form[] = [
     reads: dayOfThisYear,
     ofThisYear: true,
   },
-  { form: /^(?<month>\d{1,2})[/-](?<day>\d{1,2})$/, pattern: 'm"月"d"日"', reads: dayOfThisYear, ofThisYear: true },
+  {
+    form: /^(?<month>\d{1,2})[/-](?<day>\d{1,2})$/,
+    pattern: 'm"月"d"日"',
+    reads: dayOfThisYear,
+    ofThisYear: true,
+    // Excel takes 4/31 for April 1931, and 2/29 for February 2029 but in leap years. The grid makes 1 March of it.
+    otherwise: {
+      pattern: 'mmm-yy',
+      reads: ({ month, day = '' }) => (day.length === 2 ? dayIn(fullYear(Number(day)), month, '1') : undefined),
+    },
+  },
+  {
+    form: /^(?<day>29)[ -]feb(?:ruary)?$/i,
+    pattern: 'd-mmm',
+    reads: (_, thisYear) => dayIn(thisYear, '2', '29'),
+    ofThisYear: true,
+    otherwise: { pattern: 'mmm-yy', reads: () => dayIn(2029, '2', '1') },
+  },
   { form: new RegExp(`^(?<whole>${ERA}年\\d{1,2}月\\d{1,2}日)$`, 'i'), pattern: '[$-411]ge.m.d', reads: eraDay },
   { form: new RegExp(`^(?<whole>${ERA}年\\d{1,2}月)$`, 'i'), pattern: '[$-411]ggge"年"m"月"', reads: eraDay },
   {
@@ -77,11 +96,13 @@ export function japaneseDate(plain: string, thisYear: number): DatedEntry | unde
 }
 
 function readIn(forms: readonly Form[], plain: string, thisYear: number): DatedEntry | undefined {
-  for (const { form, pattern, reads, ofThisYear } of forms) {
+  for (const { form, pattern, reads, ofThisYear, otherwise } of forms) {
     const parts = form.exec(plain)?.groups;
     if (!parts) continue;
     const value = reads(parts, thisYear);
-    return value === undefined ? undefined : { value, pattern, ...(ofThisYear && { ofThisYear }) };
+    if (value !== undefined) return { value, pattern, ...(ofThisYear && { ofThisYear }) };
+    const other = otherwise?.reads(parts, thisYear);
+    return other === undefined ? undefined : { value: other, pattern: otherwise!.pattern };
   }
   return undefined;
 }
