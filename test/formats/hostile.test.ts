@@ -111,6 +111,21 @@ test.each(['book.xls', 'book.ods', 'book.xlsx'])(
   },
 );
 
+test('a formula of an .xls that ends before it says how long it is does not keep the reader busy for ever', async () => {
+  const original = bytesOf('book.xls');
+  const FORMULA = 6;
+  let cut = 0;
+  for (let at = 0; at + 4 < original.length; at += 1) {
+    if (original[at] !== FORMULA || original[at + 1] !== 0 || original[at + 2]! < 22 || original[at + 3] !== 0)
+      continue;
+    const bytes = Uint8Array.from(original);
+    bytes[at + 2] = 18;
+    const fault = await faultOf(bytes, 'book.xls');
+    if (Array.isArray(fault) && fault[0] === 'damaged') cut += 1;
+  }
+  expect(cut).toBeGreaterThan(0);
+});
+
 test.each([0.1, 0.5, 0.9])('the first %d of an .xls or .ods is no whole file', async (share) => {
   for (const name of ['book.xls', 'book.ods']) {
     const bytes = bytesOf(name);

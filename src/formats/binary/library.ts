@@ -76,7 +76,8 @@ const NOT_READ = /^(?:xl\/(?:media|drawings|charts|embeddings|theme)\/|docProps\
 export async function readXlsb(file: Package): Promise<ReadByLibrary> {
   const names = file.names().filter((name) => !NOT_READ.test(name));
   const sheets = names.filter((name) => /^xl\/worksheets\/[^/]*\.bin$/i.test(name));
-  checkXlsb(sheets.map((name) => [name, file.bytes(name)] as const));
+  const workbook = names.filter((name) => /^xl\/workbook\.bin$/i.test(name));
+  checkXlsb([...workbook, ...sheets].map((name) => [name, file.bytes(name)] as const));
   const library = await load();
   return reading('xl/workbook.bin', () => {
     // Handed over unpacked, so that the library unpacks nothing that was not measured.
