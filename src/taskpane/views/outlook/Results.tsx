@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { OUTLOOK_TEXTS } from '../../../analysis/outlook';
 import { civilOf, fiscalYearName } from '../../../domain/calendar';
 import type { Band, Forecast } from '../../../domain/renewal/forecast';
@@ -21,35 +22,20 @@ export function Results(toWrite: ToWrite) {
       {forecast.notes.map((note) => (
         <p key={note.kind}>{sheetTexts.note(note)}</p>
       ))}
-      <div class="scroll" role="group" aria-label={texts.caption} tabIndex={0}>
-        <table class="cells">
-          <caption class="caption">{texts.caption}</caption>
-          <thead>
-            <tr>
-              {[texts.year, texts.kinds.cards, texts.kinds.certificates].map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {forecast.years.map((year) => (
-              <tr key={year.year}>
-                <th scope="row">
-                  {sheetTexts.year(fiscalYearName(year.year), year.year)}
-                  {year.months < 12 && <> {texts.partOfYear(year.months)}</>}
-                </th>
-                {KINDS.map((kind) => (
-                  <td key={kind} class="number">
-                    <Range band={year[kind]} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ByKind
+        caption={texts.caption}
+        first={texts.year}
+        rows={forecast.years.map((year) => ({
+          key: year.year,
+          name: (
+            <>
+              {sheetTexts.year(fiscalYearName(year.year), year.year)}
+              {year.months < 12 && <> {texts.partOfYear(year.months)}</>}
+            </>
+          ),
+          cell: (kind) => <Range band={year[kind]} />,
+        }))}
+      />
       <Peaks forecast={forecast} />
       <Reasons forecast={forecast} />
       <CommandButton primary onClick={make}>
@@ -110,32 +96,59 @@ function Reasons({ forecast }: { readonly forecast: Forecast }) {
     <details class="changes">
       <summary>{texts.why}</summary>
       <p>{texts.whyText}</p>
-      <div class="scroll" role="group" aria-label={texts.whyCaption(name)} tabIndex={0}>
-        <table class="cells">
-          <caption class="caption">{texts.whyCaption(name)}</caption>
-          <thead>
-            <tr>
-              {[texts.assumption, texts.kinds.cards, texts.kinds.certificates].map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
+      <ByKind
+        caption={texts.whyCaption(name)}
+        first={texts.assumption}
+        rows={reasons.map((reason) => ({
+          key: reason,
+          name: texts.reasons[reason],
+          cell: (kind) => texts.moves(year[kind].by[reason]),
+        }))}
+      />
+    </details>
+  );
+}
+
+interface ByKindProps {
+  readonly caption: string;
+  /** Above the names of the rows. */
+  readonly first: string;
+  readonly rows: readonly {
+    readonly key: string | number;
+    readonly name: ComponentChildren;
+    readonly cell: (kind: (typeof KINDS)[number]) => ComponentChildren;
+  }[];
+}
+
+/** A table of cards and certificates, which scrolls by itself where the pane is narrow. */
+function ByKind({ caption, first, rows }: ByKindProps) {
+  const { texts } = useBody();
+  return (
+    <div class="scroll" role="group" aria-label={caption} tabIndex={0}>
+      <table class="cells">
+        <caption class="caption">{caption}</caption>
+        <thead>
+          <tr>
+            {[first, texts.kinds.cards, texts.kinds.certificates].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, cell }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              {KINDS.map((kind) => (
+                <td key={kind} class="number">
+                  {cell(kind)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {reasons.map((reason) => (
-              <tr key={reason}>
-                <th scope="row">{texts.reasons[reason]}</th>
-                {KINDS.map((kind) => (
-                  <td key={kind} class="number">
-                    {texts.moves(year[kind].by[reason])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
