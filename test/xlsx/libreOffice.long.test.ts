@@ -1,7 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { openBook, saveBook } from '../../src/xlsx';
+import type { BookChart } from '../../src/xlsx';
 import { savedByLibreOffice, shownByLibreOffice } from '../support/libreOffice';
-import { bookOf, golden, sheetOf, withCell, withSheet } from './support/workbooks';
+import { bookOf, golden, partsOf, sheetOf, withCell, withSheet } from './support/workbooks';
 
 jest.setTimeout(300_000);
 
@@ -54,4 +55,42 @@ test('what LibreOffice saves again is read back as our functions, with their res
     { value: 84, formula: '=MYNA.POSTAGE(500)' },
     { value: 'あ', formula: '=CONCAT("あ","")' },
   ]);
+});
+
+test('charts are drawn from their cells, with their titles, kinds and names', async () => {
+  const place = (column: number) => ({ sheet: '表', row: 1, column, rows: 3, columns: 1 });
+  const chart = (type: BookChart['type']): BookChart => ({
+    type,
+    title: `題 ${type}`,
+    categories: [place(0)],
+    series: [
+      {
+        name: '枚数 & 費用',
+        values: [place(1)],
+        look: { color: '#C2410C', lineStyle: 'Dash', markerStyle: 'Square' },
+      },
+    ],
+    categoryTitle: '区分',
+    valueTitle: '数',
+    over: { row: 5, column: 0, rows: 15, columns: 6 },
+  });
+  const rows = [
+    ['区分', '数'],
+    ['あ', 1],
+    ['い', null],
+    ['う', 3],
+  ].map((row) => row.map((value) => ({ value })));
+  const sheet = {
+    ...sheetOf('表', rows),
+    charts: (['LineMarkers', 'ColumnClustered', 'ColumnStacked'] as const).map(chart),
+  };
+  const parts = partsOf(await savedByLibreOffice(saveBook(bookOf(sheet))));
+  const drawn = [...parts].filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+  const texts = drawn.map(([, xml]) => Buffer.from(xml, 'latin1').toString('utf8'));
+  const found = (pattern: RegExp): readonly string[] => texts.map((xml) => pattern.exec(xml)?.[1] ?? '').sort();
+  expect(found(/<a:t>(題 \w+)<\/a:t>/)).toEqual(['題 ColumnClustered', '題 ColumnStacked', '題 LineMarkers']);
+  expect(found(/<c:grouping val="(\w+)"/)).toEqual(['clustered', 'stacked', 'standard']);
+  expect(found(/<c:val><c:numRef><c:f>([^<]+)</)).toEqual(Array(3).fill('表!$B$2:$B$4'));
+  expect(found(/<c:cat><c:strRef><c:f>([^<]+)</)).toEqual(Array(3).fill('表!$A$2:$A$4'));
+  for (const xml of texts) expect(xml).toContain('枚数 &amp; 費用');
 });

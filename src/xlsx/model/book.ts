@@ -1,4 +1,5 @@
 import type { Rect, StoredValue } from '../../sheet';
+import type { BookChart } from './chart';
 
 export interface BookBorder {
   /** A line style of the file format: `thin`, `medium`, `double`, `dotted` … */
@@ -94,6 +95,8 @@ export interface BookSheet {
   readonly highlights?: readonly BookHighlight[];
   /** How a new sheet is printed: one page wide, on A4; a file's own settings stay in it as they are, and are not read. */
   readonly print?: 'portrait' | 'landscape';
+  /** Those to be put on the sheet, on a file's too; what a file has already stays in it, and is not read. */
+  readonly charts?: readonly BookChart[];
 }
 
 export interface BookName {

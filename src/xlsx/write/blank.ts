@@ -8,6 +8,9 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const { main, relations } = NAMESPACES.transitional;
 
+/** What Excel in Japan writes with. */
+export const DEFAULT_FONT = '游ゴシック';
+
 /** A workbook without sheets, which `saveBook` fills. */
 export function blankPackage({ defaultStyle, date1904 }: Book): Package {
   const file = Package.empty();
@@ -56,7 +59,7 @@ function workbookXml(date1904: boolean): string {
 
 /** The styles of a new file. */
 export function stylesXml(style: Book['defaultStyle'] = {}): string {
-  const { fontName = '游ゴシック', fontSize = 11, fontColor, vertical } = style;
+  const { fontName = DEFAULT_FONT, fontSize = 11, fontColor, vertical } = style;
   const color = fontColor === undefined ? '<color theme="1"/>' : `<color rgb="FF${fontColor.slice(1)}"/>`;
   const font = `<font><sz val="${fontSize}"/>${color}<name${attributeText({ val: fontName })}/></font>`;
   const aligned = vertical === undefined ? '/>' : ` applyAlignment="1"><alignment vertical="${vertical}"/></xf>`;

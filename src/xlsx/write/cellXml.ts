@@ -56,14 +56,17 @@ function valueXml(value: StoredValue, isResult: boolean): { type?: string; conte
     : { type: 'inlineStr', content: `<is><t xml:space="preserve">${text}</t></is>` };
 }
 
+// eslint-disable-next-line no-control-regex -- these are what has to be found
+const NOT_IN_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** For texts in which nothing can stand for what XML cannot hold. */
+export function withoutControls(text: string): string {
+  return text.replace(NOT_IN_XML, '');
+}
+
 /** What XML cannot hold, as `_xHHHH_`; and an underscore where a reader would take the text for such a code. */
 export function encodeEscapes(text: string): string {
-  return (
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // eslint-disable-next-line no-control-regex -- these are what has to be found
-      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu, code)
-  );
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(NOT_IN_XML, code);
 }
 
 function code(character: string): string {

@@ -1,8 +1,9 @@
 import { BookFault } from '../model/faults';
 import type { Package } from '../package/package';
 import { relationsPart } from '../package/package';
-import { attributeText, opened, prefixOf, splice } from '../package/splice';
+import { attributeText, splice } from '../package/splice';
 import { children, parseXml } from '../package/xml';
+import { withLastChild } from './placement';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,16 +14,23 @@ export const NAMESPACES = {
   transitional: {
     main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
     relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    drawing: 'http://schemas.openxmlformats.org/drawingml/2006',
+    /** How a hundredth is written behind its number. */
+    percent: '',
   },
   strict: {
     main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
     relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    drawing: 'http://purl.oclc.org/ooxml/drawingml',
+    percent: '%',
   },
 } as const;
 
-type Namespaces = (typeof NAMESPACES)[keyof typeof NAMESPACES];
+export type Namespaces = (typeof NAMESPACES)[keyof typeof NAMESPACES];
 
-const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.';
+/** By the type of the relation, where it is another word than that. */
+const OTHER_TYPES: Readonly<Record<string, string>> = { drawing: 'drawing', chart: 'drawingml.chart' };
 
 /** Adds parts to a package and takes them out, with all that names them. */
 export class Parts {
@@ -42,7 +50,7 @@ export class Parts {
     while (this.file.find(name(number)) !== undefined) number += 1;
     const part = name(number);
     this.file.set(part, content.startsWith('<?xml') ? content : DECLARATION + content);
-    this.addContentType(part, `${SPREADSHEET_TYPE}${type}+xml`);
+    this.addContentType(part, `${CONTENT_TYPE}${OTHER_TYPES[type] ?? `spreadsheetml.${type}`}+xml`);
     return { part, id: this.addRelation(from, type, part) };
   }
 
@@ -104,36 +112,19 @@ export class Parts {
     let number = 1;
     while (taken.has(`rId${number}`)) number += 1;
     const relation = { Id: `rId${number}`, Type: `${this.namespaces.relations}/${type}`, Target: `/${target}` };
-    this.append(
-      part,
-      this.file.has(part) ? this.file.text(part) : NO_RELATIONS,
-      'Relationships',
-      'Relationship',
-      relation,
-    );
+    this.append(part, this.file.has(part) ? this.file.text(part) : NO_RELATIONS, 'Relationship', relation);
     return relation.Id;
   }
 
   private addContentType(part: string, type: string): void {
     const override = { PartName: `/${part}`, ContentType: type };
-    this.append(CONTENT_TYPES, this.file.text(CONTENT_TYPES), 'Types', 'Override', override);
+    this.append(CONTENT_TYPES, this.file.text(CONTENT_TYPES), 'Override', override);
   }
 
-  private append(
-    part: string,
-    xml: string,
-    root: string,
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-  ): void {
-    const { start, contentStart, contentEnd, end } = parseXml(xml);
-    const prefix = prefixOf(xml, root);
-    const element = `<${prefix}${name}${attributeText(attributes)}/>`;
-    const isClosed = contentEnd < end;
-    const open = opened(xml.slice(start, contentStart));
-    const edit = isClosed
-      ? { start: contentEnd, end: contentEnd, text: element }
-      : { start, end, text: `${open}${element}</${prefix}${root}>` };
-    this.file.set(part, splice(xml, [edit]));
+  private append(part: string, xml: string, name: string, attributes: Readonly<Record<string, string>>): void {
+    this.file.set(
+      part,
+      withLastChild(xml, (prefix) => `<${prefix}${name}${attributeText(attributes)}/>`),
+    );
   }
 }

@@ -1,4 +1,5 @@
-import { withPrefix, type Edit } from '../package/splice';
+import { opened, splice, withPrefix, type Edit } from '../package/splice';
+import { parseXml } from '../package/xml';
 
 /** An element's children by name and place; what a tree has and what a pass over a sheet notes. */
 export interface Outline {
@@ -60,4 +61,15 @@ export function placeChild(
   const next = children.find((one) => order.indexOf(one.name) > rank);
   const at = next?.start ?? contentEnd;
   return { start: at, end: at, text };
+}
+
+/** A document with one more child at the end of its root, which is told the root's prefix. */
+export function withLastChild(xml: string, child: (prefix: string) => string): string {
+  const { start, contentStart, contentEnd, end } = parseXml(xml);
+  const [, name = '', prefix = ''] = /^<(([\w.-]+:)?[^\s/>]+)/.exec(xml.slice(start, contentStart)) ?? [];
+  const isClosed = contentEnd < end;
+  const edit = isClosed
+    ? { start: contentEnd, end: contentEnd, text: child(prefix) }
+    : { start, end, text: `${opened(xml.slice(start, contentStart))}${child(prefix)}</${name}>` };
+  return splice(xml, [edit]);
 }

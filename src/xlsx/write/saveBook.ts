@@ -3,7 +3,8 @@ import { Package } from '../package/package';
 import { DYNAMIC_ARRAYS, dynamicMarks, linkedPart, readBook, type ReadBook } from '../read/readBook';
 import { prefixOf, splice, withAttributes, withPrefix } from '../package/splice';
 import { child, children, parseXml } from '../package/xml';
-import { blankPackage, stylesXml } from './blank';
+import { blankPackage, DEFAULT_FONT, stylesXml } from './blank';
+import { addCharts } from './charts';
 import { cellChanges, changedKeys, sameFormula, sortedJson, type CellChanges } from './compare';
 import { newSheetXml } from './newSheet';
 import { Parts } from './parts';
@@ -98,6 +99,8 @@ class Saving {
     const areTablesChanged = sortedJson(before.tables) !== sortedJson(after.tables);
     if (areTablesChanged || (cells.size > 0 && after.tables.length > 0))
       patchTables(this.file, this.parts, part, after);
+    const { file, parts, book: saved } = this;
+    addCharts({ file, parts, book: saved, font: book.defaultStyle?.fontName ?? DEFAULT_FONT }, part, after);
   }
 
   private addSheet(plan: SheetPlan, sheet: BookSheet): string {

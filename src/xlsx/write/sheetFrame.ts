@@ -56,7 +56,8 @@ function rawXml(fragment: Fragment | undefined, elements: readonly XmlElement[])
   return elements.map(({ start, end }) => fragment!.source.slice(start, end)).join('');
 }
 
-function outlineOf(xml: string): XmlElement {
+/** The sheet's root and its children, without what is in its rows, of which there may be millions. */
+export function outlineOf(xml: string): XmlElement {
   let root: XmlElement | null = null;
   walk(
     xml,
