@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describeLooks } from './support/looks';
 import { Workbench } from './support/workbench';
@@ -129,6 +131,17 @@ describe('a template', () => {
     await workbench.settled();
     expect(await workbench.values('B17:D17')).toEqual([[5760, 1830, 3930]]);
     await workbench.screenshot('pane-share-capacity');
+  });
+
+  test('goes into the file that is saved with its chart, and the sample with its own', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    const message = page.locator('#file-message');
+    await message.getByText('保存しました').waitFor();
+    const parts = Object.entries(unzipSync(readFileSync(await download.path())));
+    const charts = parts.filter(([name]) => /^xl\/charts\/[^/]+$/.test(name)).map(([, bytes]) => strFromU8(bytes));
+    expect(charts).toHaveLength(5);
+    expect(charts.filter((xml) => xml.includes('<c:f>発行能力!$B$5:$B$16</c:f>'))).toHaveLength(1);
+    expect(await message.innerText()).not.toContain('グラフ');
   });
 });
 

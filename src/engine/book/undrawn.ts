@@ -1,3 +1,4 @@
+import { cellAddress, readRect } from '../../sheet';
 import type { Rect } from '../../sheet';
 import type { GridPlace } from '../access/cells';
 
@@ -74,14 +75,18 @@ export class Undrawn {
     this.setPage(copy, this.page(sheet));
   }
 
-  /** For cells of a sheet that are elsewhere now: every chart that reads them follows. */
+  /** For cells of a sheet that are elsewhere now: every chart that reads them follows, and so does what stands over them. */
   moveAreas(sheet: string, moved: (rect: Rect) => Rect): void {
     const place = (area: GridPlace): GridPlace => (area.sheet === sheet ? { sheet, rect: moved(area.rect) } : area);
     for (const [of, charts] of this.chartsBySheet) {
       if (charts.length > 0) {
         this.setCharts(
           of,
-          charts.map((chart) => ({ ...chart, series: chart.series.map((series) => placedSeries(series, place)) })),
+          charts.map((chart) => ({
+            ...chart,
+            position: of === sheet ? movedPosition(chart.position, moved) : chart.position,
+            series: chart.series.map((series) => placedSeries(series, place)),
+          })),
         );
       }
     }
@@ -115,4 +120,12 @@ function placedSeries(series: ChartSeries, place: (area: GridPlace) => GridPlace
     values: values.map(place),
     categories: categories.map(place),
   };
+}
+
+/** A chart stays where all cells under it are gone. */
+function movedPosition(position: SheetChart['position'], moved: (rect: Rect) => Rect): SheetChart['position'] {
+  const rect = position && readRect(position.join(':'));
+  if (!rect) return position;
+  const { row, column, rows, columns } = moved(rect);
+  return [cellAddress(row, column), cellAddress(row + Math.max(rows, 1) - 1, column + Math.max(columns, 1) - 1)];
 }

@@ -2,6 +2,7 @@ import { in1900, in1904 } from '../../xlsx';
 import type { Book, BookName } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridName } from '../book/gridBook';
+import { bookCharts } from './charts';
 import { sheetIndex } from './toGrid';
 import { SheetReader } from './sheetReader';
 import { StyleReader } from './styles';
@@ -22,7 +23,9 @@ function bookOf(access: GridAccess, grid: GridBook, before?: Book): Book {
     sheets: sheets.map((sheet) => {
       const index = sheetIndex(sheet.id);
       const old = index === undefined ? undefined : before?.sheets[index];
-      return new SheetReader(access, grid, styles, sheet, old).read();
+      const read = new SheetReader(access, grid, styles, sheet, old).read();
+      const charts = bookCharts(grid, sheet.id, read);
+      return charts.length === 0 ? read : { ...read, charts };
     }),
     names: namesOf(grid, before),
     active: Math.max(

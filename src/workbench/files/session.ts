@@ -11,7 +11,7 @@ import { Keeping } from './keeping';
 import type { KeepingState } from './keeping';
 import type { BookSource, Kept, KeptBook, Shelf } from './shelf';
 import type { Talk } from './talk';
-import { amountsOf, FILE_SENTENCES, FILE_TEXTS } from './texts';
+import { amountsOf, chartsIn, FILE_SENTENCES, FILE_TEXTS } from './texts';
 
 /** Where the open workbook is seen. Showing another either succeeds or leaves the one before. */
 export interface Screen {
@@ -27,7 +27,7 @@ export interface Screen {
   state(): BookState;
   /** As a file holds it, once what is being typed is entered and calculated. */
   toFile(before: Book | undefined): Promise<Book>;
-  /** How many charts stand beside the cells, which a file is written without. */
+  /** How many charts stand beside the cells. */
   readonly charts: number;
   /** Calls the listener after every change of the book that is then on the screen. */
   onChange(listener: () => void): void;
@@ -188,7 +188,7 @@ export class BookSession {
       const { changes } = this;
       hand(fileName, await files.write(book, this.source?.original));
       this.changed = changes !== this.changes;
-      return FILE_SENTENCES[language].saved(fileName, amountsOf(book), screen.charts);
+      return FILE_SENTENCES[language].saved(fileName, amountsOf(book), screen.charts - chartsIn(book));
     };
     try {
       this.say(await talk.during(this.words('saving'), work()));

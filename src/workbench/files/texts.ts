@@ -116,14 +116,20 @@ export function amountsOf({ sheets }: Book): Amounts {
   return { sheets: sheets.length, formulas };
 }
 
+export function chartsIn({ sheets }: Book): number {
+  return sheets.reduce((count, { charts = [] }) => count + charts.length, 0);
+}
+
 /** Sentences with something of the workbook in them. */
 export const FILE_SENTENCES = {
   ja: {
     opened: ({ sheets, formulas }: Amounts) => `開きました（シート${sheets}枚、数式${formulas}個）。`,
     savedAs: (file: string) => `保存は「${file}」という新しいファイルになります。`,
-    saved: (file: string, { sheets, formulas }: Amounts, charts: number) =>
+    saved: (file: string, { sheets, formulas }: Amounts, chartsLeftOut: number) =>
       `「${file}」をダウンロードに保存しました（シート${sheets}枚、数式${formulas}個）。` +
-      (charts > 0 ? '表の下のグラフは、ファイルには入りません。' : ''),
+      (chartsLeftOut > 0
+        ? `表の下のグラフのうち${chartsLeftOut}個は、参照するセルがないか、書き出せない種類のため、ファイルに入っていません。`
+        : ''),
     losing: (file: string) => `「${file}」の変更は、まだファイルに保存していません。`,
     opening: (file: string) => `「${file}」を開きますか`,
     fault: (file: string) => `「${file}」を開けませんでした`,
@@ -136,9 +142,11 @@ export const FILE_SENTENCES = {
   en: {
     opened: ({ sheets, formulas }: Amounts) => `Opened (${amount(sheets, 'sheet')}, ${amount(formulas, 'formula')}).`,
     savedAs: (file: string) => ` It is saved as a new file, “${file}”.`,
-    saved: (file: string, { sheets, formulas }: Amounts, charts: number) =>
+    saved: (file: string, { sheets, formulas }: Amounts, chartsLeftOut: number) =>
       `Saved “${file}” to your downloads (${amount(sheets, 'sheet')}, ${amount(formulas, 'formula')}).` +
-      (charts > 0 ? ' Charts below the sheet are not in the file.' : ''),
+      (chartsLeftOut > 0
+        ? ` Not in the file: ${amount(chartsLeftOut, 'chart')} below the sheet, whose cells are gone or whose type is not written.`
+        : ''),
     losing: (file: string) => `Changes to “${file}” are not saved to a file yet.`,
     opening: (file: string) => `Open “${file}”?`,
     fault: (file: string) => `“${file}” could not be opened`,

@@ -1,6 +1,11 @@
 import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStopMutation } from '@univerjs/engine-formula';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { GridScreen } from '../../../src/workbench/files/gridScreen';
+import { TEMPLATES } from '../../../src/taskpane/views/share/templates';
+import { ja } from '../../../src/taskpane/views/share/templates/texts/ja';
+import { saveBook } from '../../../src/xlsx';
+import { gridTemplates } from '../../../src/engine/grid/desk/templates';
 import { Grid } from '../../../src/engine/grid/grid';
 import type { ShownBook } from '../../../src/engine/grid/shownBook';
 import { bookOf, sheetOf } from '../../support/bookOf';
@@ -202,4 +207,15 @@ test('to a file, with what was calculated', async () => {
   const { sheets, names } = await screen.toFile(PLAN);
   expect(sheets[0]!.cells.get(1)!.get(1)).toMatchObject({ value: 60, formula: '=A2*3' });
   expect(names).toMatchObject([{ name: '単価' }]);
+});
+
+test('to a file with the charts of a template and of the sample', async () => {
+  screen.showSample();
+  await screen.settled();
+  const template = TEMPLATES.find(({ id }) => id === 'capacity')!;
+  await gridTemplates(shown.book).add(template.build({ texts: ja, months: 12 }));
+  const book = await screen.toFile(undefined);
+  const parts = Object.keys(unzipSync(saveBook(book)));
+  expect(screen.charts).toBe(3);
+  expect(parts.filter((part) => /^xl\/charts\/[^/]+$/.test(part))).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Book, NotShown } from '../../../src/xlsx';
+import type { Book, BookChart, NotShown } from '../../../src/xlsx';
 import { BookSession } from '../../../src/workbench/files/session';
 import type { SessionView, Screen } from '../../../src/workbench/files/session';
 import { FileFault } from '../../../src/workbench/files/fileTasks';
@@ -31,9 +31,20 @@ function bookOf(formula?: string): Book {
   };
 }
 
+const CHART: BookChart = {
+  type: 'LineMarkers',
+  title: '費用',
+  categories: [],
+  series: [],
+  categoryTitle: '',
+  valueTitle: '',
+  over: { row: 0, column: 0, rows: 1, columns: 1 },
+};
+
 class FakeScreen implements Screen {
   readonly shown: string[] = [];
   charts = 0;
+  written = 0;
   broken = false;
   calculation: Promise<void> = Promise.resolve();
   change: () => void = () => undefined;
@@ -63,7 +74,9 @@ class FakeScreen implements Screen {
     return STATE;
   }
   toFile(before: Book | undefined): Promise<Book> {
-    return Promise.resolve(before ?? bookOf());
+    const { sheets, ...rest } = before ?? bookOf();
+    const charts = Array.from({ length: this.written }, () => CHART);
+    return Promise.resolve({ ...rest, sheets: sheets.map((sheet) => ({ ...sheet, charts })) });
   }
   onChange(listener: () => void): void {
     this.change = listener;
@@ -278,12 +291,16 @@ describe('changes that no file has', () => {
     expect(view().changed).toBe(true);
   });
 
-  test('with charts: the file goes without them, and that is said', async () => {
+  test.each([
+    [2, 2, '（シート1枚、数式0個）。'],
+    [3, 2, 'グラフのうち1個は、参照するセルがないか、書き出せない種類のため、ファイルに入っていません。'],
+  ])('with %d charts, of which %d are in the file', async (charts, written, end) => {
     const { session, screen, view } = sessionWith();
     session.start(undefined);
-    screen.charts = 1;
+    screen.charts = charts;
+    screen.written = written;
     await session.save();
-    expect(view().message).toContain('表の下のグラフは、ファイルには入りません。');
+    expect(view().message.endsWith(end)).toBe(true);
   });
 });
 
