@@ -4,6 +4,7 @@ import type { BookChart } from '../model/chart';
 import type { Package } from '../package/package';
 import { attributeText, prefixOf, splice, withPrefix } from '../package/splice';
 import { descendants, highestOf, parseXml, relationId } from '../package/xml';
+import { DEFAULT_FONT } from './blank';
 import { withoutControls } from './cellXml';
 import { ChartCells } from './chartCells';
 import { chartXml, type ChartContext } from './chartXml';
@@ -15,17 +16,19 @@ interface ChartTarget {
   readonly file: Package;
   readonly parts: Parts;
   readonly book: Book;
-  readonly font: string;
+  /** Of the file, whose font charts are written in too. */
+  readonly defaultStyle: Book['defaultStyle'];
 }
 
 /** Puts the charts of a sheet into its file: each is a part of its own, and the sheet's drawing says where it stands. */
 export function addCharts(
-  { file, parts, book, font }: ChartTarget,
+  { file, parts, book, defaultStyle }: ChartTarget,
   sheetPart: string,
   { charts = [] }: BookSheet,
 ): void {
   if (charts.length === 0) return;
   const { namespaces } = parts;
+  const font = defaultStyle?.fontName ?? DEFAULT_FONT;
   const context: ChartContext = { cells: new ChartCells(book), namespaces, date1904: book.date1904, font };
   const part = drawingOf(file, sheetPart) ?? addDrawing(file, parts, sheetPart);
   for (const chart of charts) {

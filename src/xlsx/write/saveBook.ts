@@ -3,7 +3,7 @@ import { Package } from '../package/package';
 import { DYNAMIC_ARRAYS, dynamicMarks, linkedPart, readBook, type ReadBook } from '../read/readBook';
 import { prefixOf, splice, withAttributes, withPrefix } from '../package/splice';
 import { child, children, parseXml } from '../package/xml';
-import { blankPackage, DEFAULT_FONT, stylesXml } from './blank';
+import { blankPackage, stylesXml } from './blank';
 import { addCharts } from './charts';
 import { cellChanges, changedKeys, sameFormula, sortedJson, type CellChanges } from './compare';
 import { newSheetXml } from './newSheet';
@@ -100,7 +100,7 @@ class Saving {
     if (areTablesChanged || (cells.size > 0 && after.tables.length > 0))
       patchTables(this.file, this.parts, part, after);
     const { file, parts, book: saved } = this;
-    addCharts({ file, parts, book: saved, font: book.defaultStyle?.fontName ?? DEFAULT_FONT }, part, after);
+    addCharts({ file, parts, book: saved, defaultStyle: book.defaultStyle }, part, after);
   }
 
   private addSheet(plan: SheetPlan, sheet: BookSheet): string {
