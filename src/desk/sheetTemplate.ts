@@ -53,6 +53,8 @@ export interface SheetTemplate {
   /** In points. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  /** Rows, from 1, of headings that take several lines. */
+  readonly tallRows?: readonly { readonly row: number; readonly points: number }[];
   readonly printArea: string;
   readonly landscape: boolean;
   readonly charts?: readonly TemplateChart[];
@@ -69,6 +71,7 @@ interface Look {
   readonly bold?: true;
   readonly size?: number;
   readonly align?: 'Left' | 'Center' | 'Right';
+  readonly wrap?: true;
   readonly numberFormat?: string;
 }
 
@@ -83,7 +86,7 @@ export const TEMPLATE_LOOKS: Readonly<Record<TemplateStyle, Look>> = {
   title: { bold: true, size: 16 },
   heading: { bold: true, size: 12 },
   note: { color: '#595959', size: 10 },
-  head: { bold: true, fill: '#E8EDF7', align: 'Center' },
+  head: { bold: true, fill: '#E8EDF7', align: 'Center', wrap: true },
   label: { fill: '#F5F5F5' },
   input: INPUT,
   inputNumber: { ...INPUT, numberFormat: '#,##0' },

@@ -7,7 +7,8 @@ import { loadDeliveries } from '../../src/reference/deliveries';
 import type { Body, Deliveries } from '../../src/reference/deliveries';
 import { outlook } from '../../src/taskpane/views/outlook';
 import { BODY_TEXTS } from '../../src/taskpane/views/outlook/bodyTexts';
-import { makeSheet } from '../../src/taskpane/views/outlook/commands';
+import { monthRows } from '../../src/analysis/outlook/bodySheet';
+import { makeSheets } from '../../src/taskpane/views/outlook/commands';
 import {
   bodiesFor,
   monthsIn,
@@ -129,7 +130,7 @@ describe('the state', () => {
   });
 });
 
-describe('the sheet', () => {
+describe('the sheets', () => {
   let book: MemoryBook;
   let pane: PaneOf<OutlookState, OutlookEvent, OutlookViewTexts>;
   beforeEach(() => {
@@ -138,36 +139,42 @@ describe('the sheet', () => {
     pane = new PaneOf(outlook);
   });
   const make = (language: 'ja' | 'en' = 'ja'): Promise<void> =>
-    makeSheet({ body: kawasaki, forecast, deliveries }, language, excelTemplates, pane.actions);
+    makeSheets({ body: kawasaki, forecast, deliveries }, language, excelTemplates, pane.actions);
+  const MADE = ['見通し 川崎市', '計画 川崎市', '経費見込額 川崎市'];
   const cells = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
-  test('is new each time, with live formulas, and the pane says how sure its first year is', async () => {
+  test('are new each time, with live formulas, and the pane says how sure its first year is', async () => {
     await make();
     expect(pane.state.notice?.detail).toBeUndefined();
-    expect(book.sheets().map(({ name }) => name)).toEqual(['Sheet1', '見通し 川崎市']);
+    expect(book.sheets().map(({ name }) => name)).toEqual(['Sheet1', ...MADE]);
     const { cards } = forecast.years[0]!;
     const [central, low, high] = [cards.central, cards.low, cards.high].map((value) =>
       Math.round(value).toLocaleString('en-US'),
     );
     expect(pane.notice()).toContain(
-      `シート「見通し 川崎市」を作りました。令和8年度はカード ${central}件（${low}～${high}件）`,
+      `シート${MADE.map((name) => `「${name}」`).join('')}を作りました。令和8年度はカード ${central}件（${low}～${high}件）`,
     );
     expect(pane.notice()).toContain('幅を最も広げている前提は「');
     expect(pane.notice('en')).toContain('Fiscal 2026:');
     await make();
-    expect(book.sheets().map(({ name }) => name)).toContain('見通し 川崎市 (2)');
+    expect(
+      book
+        .sheets()
+        .slice(4)
+        .map(({ name }) => name),
+    ).toEqual(MADE.map((name) => `${name} (2)`));
   });
 
-  test('comes to the figures of the pane by RENEWALS in every month and year, and to no error', async () => {
+  test('come to the figures of the pane by RENEWALS in every month and year, and to no error', async () => {
     const grid = headlessGrid();
     excelOver(grid.book as GridBook as MemoryBook);
     await make();
     await grid.book.settled();
-    const sheet = grid.book.activeSheet();
+    const sheet = grid.book.sheets().find(({ name }) => name === MADE[0])!.id;
     const used = grid.book.usedRect(sheet, true)!;
     const values = grid.book.values(sheet, used);
     expect(values.flat().filter((value) => typeof value === 'object' && value)).toEqual([]);
-    const first = 12 + forecast.years.length + 4;
+    const first = monthRows(forecast).head;
     expect(grid.book.formulas(sheet, cells(first, 1))[0]![0]).toMatch(/^=INDEX\(MYNA\.RENEWALS\(/);
     forecast.months.forEach((month, index) => {
       expect(values[first + index]![1]).toBeCloseTo(month.cards.central, 3);
@@ -183,9 +190,14 @@ describe('the sheet', () => {
     grid.univer.dispose();
   });
 
-  test('is in the language of the pane', async () => {
+  test('are in the language of the pane', async () => {
     await make('en');
-    expect(book.sheets().at(-1)!.name).toBe('Outlook 川崎市');
+    expect(
+      book
+        .sheets()
+        .slice(1)
+        .map(({ name }) => name),
+    ).toEqual(['Outlook 川崎市', 'Plan 川崎市', 'Costs 川崎市']);
   });
 });
 
@@ -196,7 +208,7 @@ test('no text is empty or broken, and English is English', () => {
     const texts = textsOf({ ...BODY_TEXTS[language], ...TEXTS[language].views.outlook }, (path) => {
       if (['.reach', '.badMonths'].includes(path)) return [day, day, 12, 48];
       if (['.peak', '.atWindow'].includes(path)) return [day, { ...band, cards: 1, certificates: 2, hours: 3 }];
-      if (path === '.made') return ['x', { year: 2026, cards: band, certificates: band }, 'held'];
+      if (path === '.made') return ['x', 'y', 'z', { year: 2026, cards: band, certificates: band }, 'held'];
       if (path === '.bodyLine') return ['x', '141305', ''];
       if (path === '.count') return [3];
       return ['.range', '.moves'].includes(path) ? [{ ...band, below: 1, above: 2 }] : undefined;

@@ -4,7 +4,7 @@ import { workload } from '../../domain/renewal';
 import type { Forecast } from '../../domain/renewal/forecast';
 import type { Body, Deliveries } from '../../reference/deliveries';
 import { across, bandEnds, down, formulas } from './sheet';
-import type { OutlookBlock, OutlookSheet } from './sheet';
+import type { OutlookBlock, OutlookChart, OutlookSheet } from './sheet';
 import type { OutlookTexts } from './texts/ja';
 
 /** Which body's sheet: what `forecaster` gave for it, and where its counts come from. */
@@ -20,6 +20,8 @@ const FROM = 7;
 const TO = 8;
 const LAST = 9;
 export const YEARS_HEAD = 12;
+/** Rows that the charts take below the years. */
+const CHART_ROWS = 17;
 
 interface Places {
   /** The row of the months' headings. */
@@ -27,11 +29,17 @@ interface Places {
   readonly historyHead: number;
 }
 
+/** Where the months stand. */
+export function monthRows({ years, months, ahead }: Forecast) {
+  const head = YEARS_HEAD + years.length + CHART_ROWS + 4;
+  return { head, first: head + 1, last: head + months.length + ahead.length };
+}
+
 /** A body's sheet: years, months with live formulas, and below them the cards by month of issue on which they rest. */
 export function bodySheet(outlook: BodyOutlook, texts: OutlookTexts, sheetName = outlook.body.name): OutlookSheet {
   const { body, forecast } = outlook;
-  const monthsHead = YEARS_HEAD + forecast.years.length + 4;
-  const places = { monthsHead, historyHead: monthsHead + forecast.months.length + forecast.ahead.length + 4 };
+  const { head: monthsHead, last: lastMonth } = monthRows(forecast);
+  const places = { monthsHead, historyHead: lastMonth + 4 };
   const last = places.historyHead + Math.max(forecast.issued.length, body.delivered.length);
   return {
     sheetName,
@@ -45,7 +53,32 @@ export function bodySheet(outlook: BodyOutlook, texts: OutlookTexts, sheetName =
     frozenRows: 0,
     printArea: `A1:J${last}`,
     landscape: false,
+    charts: charts(forecast, texts),
   };
+}
+
+/** A fiscal year's figure with both ends of its band, for each kind. */
+function charts({ years }: Forecast, { charts: texts }: OutlookTexts): OutlookChart[] {
+  const [first, last] = [YEARS_HEAD + 1, YEARS_HEAD + years.length];
+  const cells = (column: string): string => `${column}${first}:${column}${last}`;
+  const chart = (title: string, [central, low, high]: Columns, from: string, to: string): OutlookChart => ({
+    type: 'LineMarkers',
+    title,
+    categories: cells('A'),
+    series: [
+      { name: texts.central, values: cells(central) },
+      { name: texts.high, values: cells(high) },
+      { name: texts.low, values: cells(low) },
+    ],
+    categoryTitle: texts.year,
+    valueTitle: texts.count,
+    from: `${from}${last + 2}`,
+    to: `${to}${last + 1 + CHART_ROWS}`,
+  });
+  return [
+    chart(texts.cards, BAND_COLUMNS.cards, 'A', 'E'),
+    chart(texts.certificates, BAND_COLUMNS.certificates, 'F', 'J'),
+  ];
 }
 
 function head({ body, forecast, deliveries }: BodyOutlook, texts: OutlookTexts): OutlookBlock[] {
@@ -70,6 +103,12 @@ function head({ body, forecast, deliveries }: BodyOutlook, texts: OutlookTexts):
     across(`E${LAST}`, 'note', texts.ahead),
   ];
 }
+
+type Columns = readonly [central: string, low: string, high: string];
+const BAND_COLUMNS: Readonly<Record<'cards' | 'certificates', Columns>> = {
+  cards: ['C', 'D', 'E'],
+  certificates: ['F', 'G', 'H'],
+};
 
 const KINDS = [
   { kind: 'cards', column: 'B' },
@@ -97,8 +136,8 @@ function years(forecast: Forecast, { monthsHead }: Places, texts: OutlookTexts):
       'number',
       rows.map((year) => year.months),
     ),
-    ...KINDS.flatMap(({ kind, column }, index) => {
-      const [central, low, high] = [['C', 'D', 'E'] as const, ['F', 'G', 'H'] as const][index]!;
+    ...KINDS.flatMap(({ kind, column }) => {
+      const [central, low, high] = BAND_COLUMNS[kind];
       return [
         formulas(
           `${central}${YEARS_HEAD + 1}`,

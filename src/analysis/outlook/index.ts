@@ -6,5 +6,9 @@ import type { OutlookTexts } from './texts/ja';
 export const OUTLOOK_TEXTS: Readonly<Record<Language, OutlookTexts>> = { ja, en };
 
 export { bodySheet } from './bodySheet';
+export type { BodyOutlook } from './bodySheet';
+export type { OutlookTexts } from './texts/ja';
+export { costSheet } from './costSheet';
+export { planPlaces, planSheet } from './planSheet';
 export { overviewSheet } from './overviewSheet';
 export type { OutlookSheet, OutlookStyle } from './sheet';

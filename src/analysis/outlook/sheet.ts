@@ -10,10 +10,12 @@ export type OutlookStyle =
   | 'input'
   | 'inputNumber'
   | 'inputShare'
+  | 'inputPercent'
   | 'number'
   | 'decimal'
   | 'percent'
-  | 'month';
+  | 'month'
+  | 'verdict';
 
 /** As typed: = begins a formula, an apostrophe a text. Null is left to a person. */
 export type OutlookCell = string | number | null;
@@ -25,6 +27,20 @@ export interface OutlookBlock {
   readonly style: OutlookStyle;
   /** What formulas come to, for those who write a file that nobody has calculated yet. */
   readonly results?: readonly (readonly OutlookCell[])[];
+  /** The cells that the formula in the first cell fills, itself included. */
+  readonly fills?: { readonly rows: number; readonly columns: number };
+}
+
+export interface OutlookChart {
+  readonly type: 'LineMarkers' | 'ColumnClustered';
+  readonly title: string;
+  /** The cells that name the points. */
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A sheet ready to be written, laid out for A4. */
@@ -34,8 +50,11 @@ export interface OutlookSheet {
   /** In points. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  /** Rows, from 1, of headings that take several lines. */
+  readonly tallRows?: readonly { readonly row: number; readonly points: number }[];
   readonly printArea: string;
   readonly landscape: boolean;
+  readonly charts?: readonly OutlookChart[];
 }
 
 export function across(at: string, style: OutlookStyle, ...cells: readonly OutlookCell[]): OutlookBlock {
@@ -44,6 +63,11 @@ export function across(at: string, style: OutlookStyle, ...cells: readonly Outlo
 
 export function down(at: string, style: OutlookStyle, cells: readonly OutlookCell[]): OutlookBlock {
   return { at, style, cells: cells.map((cell) => [cell]) };
+}
+
+/** A column for what a formula elsewhere fills in. */
+export function spilling(at: string, style: OutlookStyle, rows: number): OutlookBlock {
+  return down(at, style, Array<null>(rows).fill(null));
 }
 
 /** A column of formulas with what they come to. */

@@ -18,10 +18,12 @@ const STYLES: Readonly<Record<OutlookStyle, BookStyle>> = {
   input: INPUT,
   inputNumber: { ...INPUT, numberFormat: COUNT },
   inputShare: { ...INPUT, numberFormat: '0.0%' },
+  inputPercent: { ...INPUT, numberFormat: '0%' },
   number: { numberFormat: COUNT },
   decimal: { numberFormat: '#,##0.0' },
   percent: { numberFormat: '0.0%' },
   month: { numberFormat: 'yyyy"年"m"月"', horizontal: 'left' },
+  verdict: { bold: true, horizontal: 'center' },
 };
 
 /** A workbook of the sheets, the first in front; rows up to the frozen ones stand on each printed page. */
@@ -41,15 +43,23 @@ export function bookOf(sheets: readonly OutlookSheet[]): Book {
   };
 }
 
-function bookSheetOf({ sheetName, blocks, columnWidths, frozenRows, landscape }: OutlookSheet): BookSheet {
+function bookSheetOf({
+  sheetName,
+  blocks,
+  columnWidths,
+  frozenRows,
+  tallRows = [],
+  landscape,
+}: OutlookSheet): BookSheet {
   const cells = new Map<number, Map<number, BookCell>>();
-  for (const { at, cells: typed, style, results } of blocks) {
+  for (const { at, cells: typed, style, results, fills } of blocks) {
     const { row, column } = readCellAddress(at)!;
     typed.forEach((ofRow, i) => {
       const inRow = cells.get(row + i) ?? new Map<number, BookCell>();
       cells.set(row + i, inRow);
       ofRow.forEach((content, j) => {
-        inRow.set(column + j, { ...cellOf(content, results?.[i]?.[j] ?? null), style: STYLES[style] });
+        const cell = cellOf(content, results?.[i]?.[j] ?? null);
+        inRow.set(column + j, { ...cell, ...(fills && i + j === 0 && { fills }), style: STYLES[style] });
       });
     });
   }
@@ -59,7 +69,10 @@ function bookSheetOf({ sheetName, blocks, columnWidths, frozenRows, landscape }:
     cells,
     merges: [],
     columns: new Map(columnWidths.map((width, index) => [index, { width }])),
-    rows: new Map([[0, { height: TITLE_HEIGHT }]]),
+    rows: new Map([
+      [0, { height: TITLE_HEIGHT }],
+      ...tallRows.map(({ row, points }) => [row - 1, { height: points }] as const),
+    ]),
     frozen: { rows: frozenRows, columns: 0 },
     tables: [],
     print: landscape ? 'landscape' : 'portrait',

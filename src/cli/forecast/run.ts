@@ -1,10 +1,12 @@
-import { bodySheet, OUTLOOK_TEXTS, overviewSheet } from '../../analysis/outlook';
+import { bodySheet, costSheet, OUTLOOK_TEXTS, overviewSheet, planPlaces, planSheet } from '../../analysis/outlook';
+import type { BodyOutlook, OutlookSheet, OutlookTexts } from '../../analysis/outlook';
 import { DomainError } from '../../domain';
 import { addMonths, isoOf, monthsBetween, readDate } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
 import { comingPeriod, forecaster } from '../../domain/renewal/forecast';
 import type { Band, Forecast, ForecastOptions } from '../../domain/renewal/forecast';
 import { termsOn } from '../../functions/renewal';
+import { calculate } from '../../engine';
 import { findBodies, findPrefecture, loadDeliveries, together } from '../../reference/deliveries';
 import type { Body, Deliveries } from '../../reference/deliveries';
 import { saveBook } from '../../xlsx';
@@ -140,12 +142,25 @@ async function writeBook({ deliveries, prefecture, told, total, place, output }:
     overviewSheet({ prefecture, total, bodies, source: deliveries.source }, texts),
     ...bodies.map((one) => bodySheet(one, texts, one.sheetName)),
   ];
+  const book = bookOf([...sheets, ...planSheets(bodies, texts)]);
+  // Only the sheets of a plan have formulas whose results do not come with the forecast.
+  const written = bodies.length === 1 ? (await calculate(book, language)).book : book;
   try {
-    await writeWhole(place, (file) => file.writeFile(saveBook(bookOf(sheets))));
+    await writeWhole(place, (file) => file.writeFile(saveBook(written)));
   } catch (error) {
     const why = troubleText(error, language);
     throw why === undefined ? error : new UsageError(TEXTS[language].unwritable(output, why));
   }
+}
+
+type OutlookOnSheet = BodyOutlook & { readonly sheetName: string };
+
+/** One body's plan and what it costs; nobody plans for a whole prefecture. */
+function planSheets(bodies: readonly OutlookOnSheet[], texts: OutlookTexts): OutlookSheet[] {
+  const [one] = bodies;
+  if (bodies.length !== 1 || !one || planPlaces(one).months === 0) return [];
+  const [plan, cost] = [texts.plan.sheet(one.sheetName), texts.cost.sheet(one.sheetName)];
+  return [planSheet(one, one.sheetName, texts, plan), costSheet(one, plan, texts, cost)];
 }
 
 function jsonOf(prefecture: string, told: readonly Told[], total: Forecast | null, { source, evidence }: Deliveries) {

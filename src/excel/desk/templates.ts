@@ -20,6 +20,7 @@ async function addTemplate(context: Excel.RequestContext, template: SheetTemplat
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
   });
   for (const block of template.blocks) writeBlock(sheet, block);
+  for (const { row, points } of template.tallRows ?? []) sheet.getRange(`${row}:${row}`).format.rowHeight = points;
   if (template.frozenRows > 0) sheet.freezePanes.freezeRows(template.frozenRows);
   setUpPage(sheet, template);
   await addCharts(sheet, template);

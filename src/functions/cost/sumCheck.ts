@@ -71,7 +71,8 @@ export const SUMCHECK = declare({
   },
   calculate: (total, cells) => {
     const sum = summedUp(cells);
-    located(published, undefined, () => refuseMixture(withUnit(total), sum.measures));
+    const measured = withUnit(total);
+    if (measured) located(published, undefined, () => refuseMixture(measured, sum.measures));
     return VERDICTS[sumVerdict(printed(total), sum)];
   },
 });

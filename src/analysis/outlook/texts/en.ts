@@ -14,7 +14,92 @@ function note(of: ForecastNote): string {
   return `Months without figures of your own stay estimated: ${of.months.map((month) => isoOf(month).slice(0, 7)).join(', ')}.`;
 }
 
+const plan: OutlookTexts['plan'] = {
+  sheet: (name) => `Plan ${name}`,
+  title: (prefecture, name) => `A plan for ${prefecture}${name}`,
+  from: (sheet) =>
+    `From the cards and certificates at the window in the sheet "${sheet}", MYNA.PLANFIX finds windows, staff, terminals and weekend days.`,
+  rules:
+    'The check goes by the rules of the notice of 2025: windows, weekend days, staff, terminals, hiring ahead, expected renewals.',
+  asked: 'Given (put the figures of the municipality into the yellow cells)',
+  items: {
+    newCards: {
+      label: 'Cards other than renewals, a month',
+      remark: 'New and reissued cards. While this is blank the plan is for renewals alone',
+    },
+    rate: {
+      label: 'Cards a day at a dedicated window',
+      remark: 'Assumed: no document tells it. Put in what your windows do',
+    },
+    windows: { label: 'Dedicated windows now', remark: 'The plan never has fewer than this; 1 is the least' },
+    staff: { label: 'Staff now', remark: 'The plan never has fewer' },
+    terminals: { label: 'Terminals (統合端末) now', remark: 'The plan never has fewer' },
+    weekendDays: {
+      label: 'Weekend days open now, a month',
+      remark: 'The plan never has fewer; MYNA.OPENDAYS counts the open days',
+    },
+    presetRate: {
+      label: 'Cards preset a day at a terminal',
+      remark: 'While this is blank, terminals for setting cards up beforehand (交付前設定) are not counted',
+    },
+  },
+  costs: 'Ceilings and prices (yen)',
+  ceilings:
+    'No ceiling where it is blank. Where a ceiling is too low, the first cell of the plan is an error that names the month and what lacks',
+  prices:
+    'With all four the plan is the one that adds the least yen; with a blank among them it is the one with the fewest staff, then windows',
+  others: ['Other cost 1 (a month)', 'Other cost 2 (a month)'],
+  othersRemark: 'Yen a month whatever the windows, such as a system; the names may be changed',
+  verdict: 'Check (the first row of MYNA.PLANCHECK)',
+  severity: 'Severity',
+  found: 'Result',
+  plan: (months) => `The plan (${months} months, by MYNA.PLANFIX)`,
+  base: 'What it starts from (visits to the window, and how the municipality stands now)',
+};
+
+const cost: OutlookTexts['cost'] = {
+  sheet: (name) => `Costs ${name}`,
+  title: (prefecture, name) => `Expected costs of ${prefecture}${name}`,
+  from: (sheet) => `By fiscal year, from the plan and the prices in the sheet "${sheet}" (MYNA.PLANCOST), in yen.`,
+  confirm: 'Check in the rules of the grant what is eligible, up to which amount and at which rate.',
+  terms: 'Terms of the subsidy',
+  capColumns: ['Item', 'Most a year'],
+  capRemark: 'No ceiling where it is blank',
+  rate: 'Rate',
+  rateRemark: '10/10 in documents 001 and 003',
+  unit: 'Cut off to (yen)',
+  estimate: 'Expected costs by fiscal year (yen)',
+  noCosts: 'Put prices into the sheet of the plan, and the expected costs appear here',
+  change: 'On the year before',
+  changeRate: 'Change',
+  partOfYear: 'Not compared: not twelve months',
+  subsidyRemark: (column) =>
+    `The subsidy (column ${column}) is cut off in each fiscal year. A blank column has no price, and is not in the total.`,
+  basis: 'What the costs are made of (sums of the plan)',
+  basisColumns: [
+    'Fiscal year',
+    'Months',
+    'Cards planned',
+    'Certificates renewed',
+    'Staff (person-months)',
+    'Windows (window-months)',
+    'Terminals (terminal-months)',
+    'Weekend days',
+  ],
+};
+
 export const en: OutlookTexts = {
+  plan,
+  cost,
+  charts: {
+    cards: 'Card renewals by fiscal year, counted in the month of expiry',
+    certificates: 'Certificate renewals by fiscal year, counted in the month of expiry',
+    low: 'Low end',
+    central: 'Outlook',
+    high: 'High end',
+    year: 'Fiscal year',
+    count: 'Renewals',
+  },
   title: (prefecture, name, code) => `Renewals expected in ${name} (${prefecture}, ${code})`,
   source: (publisher, title) =>
     `Source: ${publisher}「${title}」, budget execution review 2026 table 2, documents 001, 002 and others`,

@@ -26,7 +26,90 @@ const bases: Readonly<Record<Basis, string>> = {
   own: '自団体の数',
 };
 
+const plan = {
+  sheet: (name: string) => `計画 ${name}`,
+  title: (prefecture: string, name: string) => `${name}（${prefecture}）の交付体制の計画`,
+  from: (sheet: string) =>
+    `シート「${sheet}」の「窓口のカード」「窓口の電子」をもとに、MYNA.PLANFIX が窓口数・職員数・統合端末台数・土日開庁日数を求めます。`,
+  rules: '点検の規則は2025年の通知のものです（窓口の能力、土日開庁、職員の配置、統合端末、前倒し採用、更新見込件数）。',
+  asked: '前提（黄色のセルを自団体の数に変えてください）',
+  items: {
+    newCards: {
+      label: '更新以外の交付枚数（1か月）',
+      remark: '新規・再交付など、更新のほかに見込む枚数。空白のままでは、更新だけの計画になります',
+    },
+    rate: {
+      label: '専用窓口1日当たり枚数',
+      remark: '試算の仮定です（資料にありません）。自団体の実績に変えてください',
+    },
+    windows: { label: '今の専用窓口数', remark: '今の数と、最小の1のうち、計画で減らさない数を入れてください' },
+    staff: { label: '今の職員数', remark: '同じく、減らさない数（人）' },
+    terminals: { label: '今の統合端末台数', remark: '同じく、減らさない数（台）' },
+    weekendDays: {
+      label: '今の土日開庁日数（1か月）',
+      remark: '同じく、減らさない数（日）。開庁日数は MYNA.OPENDAYS が求めます',
+    },
+    presetRate: {
+      label: '交付前設定の1台1日当たり枚数',
+      remark: '空白のままでは、交付前設定に使う統合端末を数えません',
+    },
+  },
+  costs: '上限と単価（円）',
+  ceilings: '空白の行は上限なしです。上限で足りないときは、計画の最初のセルがエラーになり、月と足りないものを示します',
+  prices: '4つとも入れると、追加費用が最も少ない計画になります。空白があるときは、職員、窓口の少ない計画です',
+  others: ['その他の費用1（1か月の額）', 'その他の費用2（1か月の額）'],
+  othersRemark: '窓口の数によらない月額の費用（システム利用料など）。名前は変えられます',
+  verdict: '点検（MYNA.PLANCHECK の結果の1行目）',
+  severity: '重大度',
+  found: '結果',
+  plan: (months: number) => `計画（${months}か月。MYNA.PLANFIX の結果）`,
+  base: '計画のもと（窓口に来る件数と、今の体制）',
+};
+
+const cost = {
+  sheet: (name: string) => `経費見込額 ${name}`,
+  title: (prefecture: string, name: string) => `${name}（${prefecture}）の経費見込額`,
+  from: (sheet: string) =>
+    `シート「${sheet}」の計画と単価から、年度ごとに求めています（MYNA.PLANCOST）。単位は円です。`,
+  confirm: '補助の対象、上限額、補助率は、交付要綱で確かめてください。',
+  terms: '補助の条件',
+  capColumns: ['項目', '年額の上限'],
+  capRemark: '空白の行は上限なしです',
+  rate: '補助率',
+  rateRemark: '資料001・003では10/10です',
+  unit: '端数の単位（円）',
+  estimate: '年度ごとの見込額（円）',
+  noCosts: '計画のシートに単価を入れると、ここに経費の見込額が出ます',
+  change: '前年度との差',
+  changeRate: '増減率',
+  partOfYear: '12か月でない年度とは比べません',
+  subsidyRemark: (column: string) =>
+    `補助見込額（${column}列）は、年度ごとに端数の単位で切り捨てた額です。空白の列は単価がない項目で、計に入っていません。`,
+  basis: '積算の基礎（計画の合計）',
+  basisColumns: [
+    '年度',
+    '月数',
+    '交付想定枚数',
+    '電子証明書更新件数',
+    '職員（人・月）',
+    '専用窓口（窓口・月）',
+    '統合端末（台・月）',
+    '土日開庁（日）',
+  ],
+};
+
 export const ja = {
+  plan,
+  cost,
+  charts: {
+    cards: 'カードの更新（年度、期限の月で数えたもの）',
+    certificates: '電子証明書の更新（年度、期限の月で数えたもの）',
+    low: '下の端',
+    central: '見通し',
+    high: '上の端',
+    year: '年度',
+    count: '件',
+  },
   title: (prefecture: string, name: string, code: string) => `${name}（${prefecture}、${code}）の更新の見通し`,
   source: (publisher: string, title: string) =>
     `出典: ${publisher}「${title}」、総括調査票（令和8年度）表2、資料001・002ほか`,

@@ -17,6 +17,7 @@ function addTemplate(book: GridBook, template: SheetTemplate): NewSheet {
   const { id, name } = addSheet(book, template.sheetName);
   template.columnWidths.forEach((width, column) => book.setColumnWidth(id, column, 1, width));
   for (const block of template.blocks) writeBlock(book, id, block);
+  for (const { row, points } of template.tallRows ?? []) book.setRowHeight(id, row - 1, 1, points);
   book.freezePanes(id, { rows: template.frozenRows, columns: 0 });
   book.undrawn.setPage(id, {
     paperSize: 'A4',
@@ -34,13 +35,14 @@ function addTemplate(book: GridBook, template: SheetTemplate): NewSheet {
 function writeBlock(book: GridBook, sheet: string, { at, cells, style }: TemplateBlock): void {
   const { row, column } = readRect(at)!;
   const rect = { row, column, rows: cells.length, columns: cells[0]!.length };
-  const { fill, color, bold, size, align, numberFormat } = TEMPLATE_LOOKS[style];
+  const { fill, color, bold, size, align, wrap, numberFormat } = TEMPLATE_LOOKS[style];
   const format: Partial<CellFormat> = {
     ...(fill && { fill }),
     ...(color && { fontColor: color }),
     ...(bold && { bold }),
     ...(size && { fontSize: size }),
     ...(align && { horizontalAlignment: align }),
+    ...(wrap && { wrapText: true }),
     ...(numberFormat && { numberFormat }),
   };
   if (Object.keys(format).length > 0) book.writeFormat(sheet, rect, format);

@@ -3,7 +3,7 @@ import { OUTLOOK_TEXTS } from '../../../analysis/outlook';
 import { civilOf, fiscalYearName } from '../../../domain/calendar';
 import type { Band, Forecast } from '../../../domain/renewal/forecast';
 import { CommandButton } from '../../parts/buttons';
-import { makeSheet, useBody } from './commands';
+import { makeSheets, useBody } from './commands';
 import type { ToWrite } from './commands';
 import { KINDS, peakOf, reasonsOf, windowPeakOf } from './figures';
 
@@ -13,7 +13,7 @@ export function Results(toWrite: ToWrite) {
   const { body, forecast, deliveries } = toWrite;
   const { language } = pane.state;
   const sheetTexts = OUTLOOK_TEXTS[language];
-  const make = (): void => void makeSheet(toWrite, language, pane.desk.templates, actions);
+  const make = (): void => void makeSheets(toWrite, language, pane.desk.templates, actions);
   return (
     <section aria-labelledby="outlook-result">
       <h3 class="subheading" id="outlook-result">
@@ -41,7 +41,9 @@ export function Results(toWrite: ToWrite) {
       <CommandButton primary onClick={make}>
         {texts.make}
       </CommandButton>
-      <p class="hint">{texts.makeHint(texts.sheet(body.name))}</p>
+      <p class="hint">
+        {texts.makeHint(texts.sheet(body.name), sheetTexts.plan.sheet(body.name), sheetTexts.cost.sheet(body.name))}
+      </p>
       <p class="hint">{sheetTexts.source(deliveries.source.publisher, deliveries.source.title)}</p>
     </section>
   );

@@ -1,4 +1,4 @@
-import { bodySheet, OUTLOOK_TEXTS } from '../../../analysis/outlook';
+import { bodySheet, costSheet, OUTLOOK_TEXTS, planSheet } from '../../../analysis/outlook';
 import type { TemplateDesk } from '../../../desk';
 import type { Language } from '../../../functions';
 import type { Forecast } from '../../../domain/renewal/forecast';
@@ -16,8 +16,8 @@ export interface ToWrite {
   readonly deliveries: Deliveries;
 }
 
-/** Puts the sheet of a body into the book, beside what stands there, and says how sure its first year is. */
-export function makeSheet(
+/** Puts the sheets of a body into the book, beside what stands there, and says how sure its first year is. */
+export function makeSheets(
   toWrite: ToWrite,
   language: Language,
   templates: TemplateDesk,
@@ -25,12 +25,17 @@ export function makeSheet(
 ): Promise<void> {
   return actions.attempt(async () => {
     const { body, forecast } = toWrite;
-    const { sheet } = await templates.add(
-      bodySheet(toWrite, OUTLOOK_TEXTS[language], BODY_TEXTS[language].sheet(body.name)),
-    );
+    const texts = OUTLOOK_TEXTS[language];
+    const { sheet } = await templates.add(bodySheet(toWrite, texts, BODY_TEXTS[language].sheet(body.name)));
+    // Each reads the one before by the name that it got.
+    const plan = await templates.add(planSheet(toWrite, sheet, texts, texts.plan.sheet(body.name)));
+    const cost = await templates.add(costSheet(toWrite, plan.sheet, texts, texts.cost.sheet(body.name)));
     const year = forecast.years[0]!;
     const [reason] = reasonsOf(year);
-    return { type: 'done', say: (texts) => BODY_TEXTS[texts.language].made(sheet, year, reason) };
+    return {
+      type: 'done',
+      say: (texts) => BODY_TEXTS[texts.language].made(sheet, plan.sheet, cost.sheet, year, reason),
+    };
   });
 }
 

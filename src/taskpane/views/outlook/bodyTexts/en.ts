@@ -60,12 +60,12 @@ export const en: BodyTexts = {
   assumption: 'Assumption',
   reasons,
   moves: ({ below, above }) => `−${whole(below)} to +${whole(above)}`,
-  make: 'Make the sheet',
-  makeHint: (sheet) =>
-    `A new sheet "${sheet}" gets the fiscal years, the months (formulas of =MYNA.RENEWALS) and the cards by month of manufacture with their source. Sheets that are there do not change.`,
+  make: 'Make the sheets',
+  makeHint: (sheet, plan, cost) =>
+    `Three new sheets: "${sheet}" has the outlook by fiscal year and month (formulas of =MYNA.RENEWALS) with charts, "${plan}" a plan of windows, staff and terminals, "${cost}" the costs and the subsidy to expect. Sheets that are there do not change.`,
   sheet: (name) => `Outlook ${name}`,
-  made: (sheet, { year, cards, certificates }, reason) =>
-    `Made the sheet "${sheet}". Fiscal ${year}: ${told(cards)} cards, ${told(certificates)} certificates.${
+  made: (sheet, plan, cost, { year, cards, certificates }, reason) =>
+    `Made the sheets "${sheet}", "${plan}" and "${cost}". Fiscal ${year}: ${told(cards)} cards, ${told(certificates)} certificates.${
       reason ? ` The assumption that widens the range most: “${reasons[reason]}”.` : ''
     }`,
 };

@@ -62,11 +62,17 @@ export const ja = {
   reasons,
   moves: ({ below, above }: { readonly below: number; readonly above: number }) => `−${whole(below)}～+${whole(above)}`,
   make: 'シートを作成',
-  makeHint: (sheet: string) =>
-    `新しいシート「${sheet}」に、年度の計、月ごとの見通し（=MYNA.RENEWALS の数式）、製造の月ごとの枚数と出典を置きます。今あるシートは変わりません。`,
+  makeHint: (sheet: string, plan: string, cost: string) =>
+    `新しいシートを3枚作ります。「${sheet}」は年度と月ごとの見通し（=MYNA.RENEWALS の数式）とグラフ、「${plan}」は窓口・職員・統合端末の計画、「${cost}」は年度ごとの経費と補助の見込額です。今あるシートは変わりません。`,
   sheet: (name: string) => `見通し ${name}`,
-  made: (sheet: string, { year, cards, certificates }: ForecastYear, reason: Uncertainty | undefined) =>
-    `シート「${sheet}」を作りました。${fiscalYearName(year)}はカード ${told(cards)}、電子証明書 ${told(certificates)}です。${
+  made: (
+    sheet: string,
+    plan: string,
+    cost: string,
+    { year, cards, certificates }: ForecastYear,
+    reason: Uncertainty | undefined,
+  ) =>
+    `シート「${sheet}」「${plan}」「${cost}」を作りました。${fiscalYearName(year)}はカード ${told(cards)}、電子証明書 ${told(certificates)}です。${
       reason ? `幅を最も広げている前提は「${reasons[reason]}」です。` : ''
     }`,
 };
