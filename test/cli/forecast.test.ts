@@ -70,7 +70,12 @@ describe('myna forecast', () => {
     const { code, err } = await myna(['forecast', '--body', '134023', '-o', output], 'en');
     expect(code).toBe(0);
     expect(err).toMatch(/: 1 bodies in \d+\.\d s\.\n青ヶ島村: So few/);
-    expect(openBook(readFileSync(output)).book.sheets.map(({ name }) => name)).toEqual(['Fiscal years', '青ヶ島村']);
+    expect(openBook(readFileSync(output)).book.sheets.map(({ name }) => name)).toEqual([
+      'Fiscal years',
+      '青ヶ島村',
+      'Plan 青ヶ島村',
+      'Costs 青ヶ島村',
+    ]);
   });
 });
 

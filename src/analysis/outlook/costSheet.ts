@@ -31,7 +31,7 @@ export function costSheet(
   sheetName: string,
 ): OutlookSheet {
   const years = yearsOf(outlook);
-  const basisHead = HEAD + years.length + 4;
+  const basisHead = HEAD + years.length + 5;
   return {
     sheetName,
     blocks: [
@@ -99,14 +99,9 @@ function estimate(
   const first = HEAD + 1;
   const rows = years.length + 1;
   return [
-    across(`A${HEAD - 1}`, 'heading', texts.estimate),
+    across(`A${HEAD - 1}`, 'heading', `=IF(COUNT(${on}${amounts})=0,"${texts.noCosts}","${texts.estimate}")`),
     {
-      ...across(
-        `A${HEAD}`,
-        'head',
-        `=IF(COUNT(${on}${amounts})=0,"${texts.noCosts}",${call})`,
-        ...Array<null>(COLUMNS - 1).fill(null),
-      ),
+      ...across(`A${HEAD}`, 'head', `=IF(COUNT(${on}${amounts})=0,"",${call})`, ...Array<null>(COLUMNS - 1).fill(null)),
       fills: { rows: rows + 1, columns: COLUMNS },
     },
     across(`${CHANGE}${HEAD}`, 'head', texts.change, texts.changeRate),

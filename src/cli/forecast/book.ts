@@ -1,7 +1,7 @@
 import type { OutlookSheet, OutlookStyle } from '../../analysis/outlook';
 import { quotedSheet, readCellAddress } from '../../sheet';
 import type { StoredValue } from '../../sheet';
-import type { Book, BookCell, BookSheet, BookStyle } from '../../xlsx';
+import type { Book, BookCell, BookName, BookSheet, BookStyle } from '../../xlsx';
 
 const INPUT: BookStyle = { fill: '#FFF8DB', fontColor: '#0B3BA8' };
 const COUNT = '#,##0';
@@ -30,14 +30,16 @@ const STYLES: Readonly<Record<OutlookStyle, BookStyle>> = {
 export function bookOf(sheets: readonly OutlookSheet[]): Book {
   return {
     sheets: sheets.map(bookSheetOf),
-    names: sheets
-      .filter(({ frozenRows }) => frozenRows > 0)
-      .map(({ sheetName, frozenRows }) => ({
-        name: '_xlnm.Print_Titles',
-        sheet: sheetName,
-        formula: `=${quotedSheet(sheetName)}!$${frozenRows}:$${frozenRows}`,
-        hidden: false,
-      })),
+    names: sheets.flatMap(({ sheetName, frozenRows, printArea }) => {
+      const name = (what: string, cells: string): BookName => ({
+        ...{ name: `_xlnm.${what}`, sheet: sheetName, hidden: false },
+        formula: `=${quotedSheet(sheetName)}!${cells}`,
+      });
+      return [
+        name('Print_Area', printArea.replace(/[A-Z]+|\d+/g, '$$$&')),
+        ...(frozenRows > 0 ? [name('Print_Titles', `$${frozenRows}:$${frozenRows}`)] : []),
+      ];
+    }),
     active: 0,
     date1904: false,
   };

@@ -5,11 +5,12 @@ import { addMonths, isoOf, monthsBetween, readDate } from '../../domain/calendar
 import type { Day } from '../../domain/calendar';
 import { comingPeriod, forecaster } from '../../domain/renewal/forecast';
 import type { Band, Forecast, ForecastOptions } from '../../domain/renewal/forecast';
+import type { Language } from '../../functions';
 import { termsOn } from '../../functions/renewal';
-import { calculate } from '../../engine';
 import { findBodies, findPrefecture, loadDeliveries, together } from '../../reference/deliveries';
 import type { Body, Deliveries } from '../../reference/deliveries';
 import { saveBook } from '../../xlsx';
+import type { Book } from '../../xlsx';
 import type { ExitCode } from '../common/exitCodes';
 import { troubleText } from '../common/files';
 import { outputAt, writeWhole } from '../common/outputFile';
@@ -142,15 +143,21 @@ async function writeBook({ deliveries, prefecture, told, total, place, output }:
     overviewSheet({ prefecture, total, bodies, source: deliveries.source }, texts),
     ...bodies.map((one) => bodySheet(one, texts, one.sheetName)),
   ];
-  const book = bookOf([...sheets, ...planSheets(bodies, texts)]);
-  // Only the sheets of a plan have formulas whose results do not come with the forecast.
-  const written = bodies.length === 1 ? (await calculate(book, language)).book : book;
+  const plans = planSheets(bodies, texts);
+  const book = bookOf([...sheets, ...plans]);
+  const written = plans.length > 0 ? await calculated(book, language) : book;
   try {
     await writeWhole(place, (file) => file.writeFile(saveBook(written)));
   } catch (error) {
     const why = troubleText(error, language);
     throw why === undefined ? error : new UsageError(TEXTS[language].unwritable(output, why));
   }
+}
+
+/** The sheets of a plan have formulas whose results do not come with the forecast; the engine is large, and nothing else here asks for it. */
+async function calculated(book: Book, language: Language): Promise<Book> {
+  const { calculate } = await import('../../engine');
+  return (await calculate(book, language)).book;
 }
 
 type OutlookOnSheet = BodyOutlook & { readonly sheetName: string };
