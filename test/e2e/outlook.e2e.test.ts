@@ -46,15 +46,21 @@ test('a body is found by keyboard, and its outlook is shown with the range', asy
   await field('見通しの月数').fill('36');
 });
 
-test('the example goes from a click to a sheet whose formulas come to what the pane shows', async () => {
+test('the example goes from a click to sheets whose formulas come to what the pane shows, and to a plan that passes', async () => {
   await field('都道府県').selectOption('北海道');
   await button('例: 神奈川県川崎市の見通しを見る').click();
   const region = pane.getByRole('region', { name: '神奈川県川崎市の見通し' });
   const [year = '', central = ''] = await region.getByRole('row').nth(1).locator('th, strong').allInnerTexts();
   expect(year).toBe('令和8年度（2026）');
   await button('シートを作成').click();
-  await pane.locator('.outcome').getByText('シート「見通し 川崎市」を作りました。').waitFor();
+  await pane
+    .locator('.outcome')
+    .getByText('シート「見通し 川崎市」「計画 川崎市」「経費見込額 川崎市」を作りました。')
+    .waitFor();
   await workbench.settled();
+  await workbench.openSheet('計画 川崎市');
+  expect(await workbench.texts('B28')).toEqual([['指摘なし']]);
+  await workbench.openSheet('見通し 川崎市');
   const [[told]] = (await workbench.texts('C13')) as [[string]];
   expect(`${told}件`).toBe(central);
   await workbench.screenshot('pane-outlook-sheet');
