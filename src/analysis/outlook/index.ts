@@ -11,4 +11,4 @@ export type { OutlookTexts } from './texts/ja';
 export { costSheet } from './costSheet';
 export { planPlaces, planSheet } from './planSheet';
 export { overviewSheet } from './overviewSheet';
-export type { OutlookSheet, OutlookStyle } from './sheet';
+export type { OutlookChart, OutlookSheet, OutlookStyle } from './sheet';

@@ -1,7 +1,7 @@
-import type { OutlookSheet, OutlookStyle } from '../../analysis/outlook';
-import { quotedSheet, readCellAddress } from '../../sheet';
+import type { OutlookChart, OutlookSheet, OutlookStyle } from '../../analysis/outlook';
+import { quotedSheet, readCellAddress, readRect } from '../../sheet';
 import type { StoredValue } from '../../sheet';
-import type { Book, BookCell, BookName, BookSheet, BookStyle } from '../../xlsx';
+import type { Book, BookCell, BookChart, BookName, BookSheet, BookStyle } from '../../xlsx';
 
 const INPUT: BookStyle = { fill: '#FFF8DB', fontColor: '#0B3BA8' };
 const COUNT = '#,##0';
@@ -52,6 +52,7 @@ function bookSheetOf({
   frozenRows,
   tallRows = [],
   landscape,
+  charts = [],
 }: OutlookSheet): BookSheet {
   const cells = new Map<number, Map<number, BookCell>>();
   for (const { at, cells: typed, style, results, fills } of blocks) {
@@ -78,6 +79,24 @@ function bookSheetOf({
     frozen: { rows: frozenRows, columns: 0 },
     tables: [],
     print: landscape ? 'landscape' : 'portrait',
+    charts: charts.map((chart) => bookChart(chart, sheetName)),
+  };
+}
+
+/** Told apart without colour, as the pane's charts are. */
+const SERIES: readonly BookChart['series'][number]['look'][] = [
+  { color: '#0B3BA8', lineStyle: 'Continuous', markerStyle: 'Circle' },
+  { color: '#C2410C', lineStyle: 'Dash', markerStyle: 'Square' },
+  { color: '#15693F', lineStyle: 'Dot', markerStyle: 'Triangle' },
+];
+
+function bookChart({ categories, series, from, to, ...texts }: OutlookChart, sheet: string): BookChart {
+  const place = (cells: string) => ({ sheet, ...readRect(cells)! });
+  return {
+    ...texts,
+    categories: [place(categories)],
+    series: series.map(({ name, values }, index) => ({ name, values: [place(values)], look: SERIES[index]! })),
+    over: readRect(`${from}:${to}`)!,
   };
 }
 
