@@ -209,6 +209,7 @@ test('no text is empty or broken, and English is English', () => {
       if (['.reach', '.badMonths'].includes(path)) return [day, day, 12, 48];
       if (['.peak', '.atWindow'].includes(path)) return [day, { ...band, cards: 1, certificates: 2, hours: 3 }];
       if (path === '.made') return ['x', 'y', 'z', { year: 2026, cards: band, certificates: band }, 'held'];
+      if (path === '.makeHint') return ['x', 'y', 'z'];
       if (path === '.bodyLine') return ['x', '141305', ''];
       if (path === '.count') return [3];
       return ['.range', '.moves'].includes(path) ? [{ ...band, below: 1, above: 2 }] : undefined;
