@@ -36,6 +36,8 @@ export class SheetReader {
     const height = sameSize(before?.defaultRowHeight, defaultRowHeight, DEFAULT_SIZE.height);
     return {
       name,
+      // Under another name it is still the sheet of the file, with all that the grid does not hold.
+      ...(before?.part === undefined ? {} : { part: before.part }),
       visibility: visible ? 'visible' : before && before.visibility !== 'visible' ? before.visibility : 'hidden',
       cells: new CellReader(this.access, id, this.styles, before, arrayRule(this.grid)).read(),
       merges: this.merges(),

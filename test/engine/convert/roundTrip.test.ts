@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BookStyle } from '../../../src/xlsx';
+import { openBook, saveBook } from '../../../src/xlsx';
+import type { BookStyle, NotShown } from '../../../src/xlsx';
+import { golden } from '../../xlsx/support/workbooks';
 import { throughGrid } from './support';
 import { bookOf, cellAt, sheetOf } from '../../support/bookOf';
 
@@ -68,6 +70,18 @@ describe('a book that nobody changes', () => {
     const after = await throughGrid(book);
     expect(cellAt(after, 0, 0, 1)).toBe(cellAt(book, 0, 0, 1));
   });
+});
+
+test('a sheet of a file that has another name keeps what the grid does not hold', async () => {
+  const original = golden('openpyxl.xlsx');
+  const { book, notShown } = openBook(original);
+  const after = await throughGrid(book, ({ book: grid }) => grid.updateSheet('file-0', { name: '別名' }));
+  const saved = openBook(saveBook(after, original));
+  const of = (all: readonly NotShown[], sheet: string) =>
+    all.filter((one) => one.sheet === sheet).map(({ kind, count }) => ({ kind, count }));
+  expect(saved.book.sheets[0]!.name).toBe('別名');
+  expect(of(saved.notShown, '別名')).toEqual(of(notShown, book.sheets[0]!.name));
+  expect(of(saved.notShown, '別名').map(({ kind }) => kind)).toContain('chart');
 });
 
 describe('results', () => {
