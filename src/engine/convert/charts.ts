@@ -1,14 +1,15 @@
 import { SERIES_LOOKS } from '../../desk';
-import { MAX_ROWS, readRect } from '../../sheet';
+import { MAX_COLUMNS, MAX_ROWS, readRect } from '../../sheet';
 import type { Place, Rect } from '../../sheet';
 import type { BookChart, BookSeriesLook, BookSheet } from '../../xlsx';
 import type { GridPlace } from '../access/cells';
 import type { GridBook } from '../book/gridBook';
 import type { ChartSeries, SheetChart } from '../book/undrawn';
+import { DEFAULT_SIZE, points } from './toGrid';
 
 const TYPES = ['LineMarkers', 'ColumnClustered', 'ColumnStacked'] as const;
-/** How much a chart covers where nobody said what. */
-const SIZE = { rows: 18, columns: 8 };
+/** How much a chart covers where nobody said what; the width in points. */
+const SIZE = { rows: 18, width: 480 };
 
 /** The charts beside a sheet of the grid, for its file: those of the types that a file is given, while there are cells for them. */
 export function bookCharts(grid: GridBook, sheet: string, read: BookSheet): readonly BookChart[] {
@@ -37,9 +38,15 @@ function bookChart(chart: SheetChart, names: ReadonlyMap<string, string>, elsewh
 }
 
 /** Under the cells, and one chart under the other. */
-function below({ cells }: BookSheet, index: number): Rect {
+function below({ cells, columns, defaultColumnWidth = points(DEFAULT_SIZE.width) }: BookSheet, index: number): Rect {
   const last = [...cells.keys()].at(-1) ?? 0;
-  return { row: Math.min(last + 2 + index * (SIZE.rows + 1), MAX_ROWS - SIZE.rows), column: 0, ...SIZE };
+  const row = Math.min(last + 2 + index * (SIZE.rows + 1), MAX_ROWS - SIZE.rows);
+  let count = 0;
+  for (let width = 0; width < SIZE.width && count < MAX_COLUMNS; count += 1) {
+    const column = columns.get(count);
+    width += column?.hidden ? 0 : (column?.width ?? defaultColumnWidth);
+  }
+  return { row, column: 0, rows: SIZE.rows, columns: count };
 }
 
 /** As an add-in asked for it, or as a series at its place looks in a template. */

@@ -22,7 +22,7 @@ const AXES = { category: 1, value: 2 };
 const DASHES = { Continuous: 'solid', Dash: 'dash', Dot: 'sysDot', DashDot: 'dashDot' } as const;
 const MARKERS = { Circle: 'circle', Square: 'square', Triangle: 'triangle', Diamond: 'diamond' } as const;
 /** White on the series' colour; the first is plain. */
-const HATCHES = { Continuous: null, Dash: 'wdUpDiag', Dot: 'ltHorz', DashDot: 'pct20' } as const;
+const HATCHES = { Continuous: null, Dash: 'wdUpDiag', Dot: 'wdDnDiag', DashDot: 'pct20' } as const;
 
 /** The part of a chart. Its elements come in the order of ECMA-376 part 1, 21.2. */
 export function chartXml(chart: BookChart, context: ChartContext): string {

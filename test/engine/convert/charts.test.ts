@@ -66,9 +66,10 @@ test('charts that nobody placed stand under the cells, one under the other', asy
   grid.book.write('sheet1', { row: 9, column: 0, rows: 1, columns: 1 }, [[1]]);
   addChart({ position: null });
   addChart({ position: null });
+  grid.book.setColumnWidth('sheet1', 0, 2, 200);
   expect((await saved())[0]!.charts!.map(({ over }) => over)).toEqual([
-    { row: 11, column: 0, rows: 18, columns: 8 },
-    { row: 30, column: 0, rows: 18, columns: 8 },
+    { row: 11, column: 0, rows: 18, columns: 4 },
+    { row: 30, column: 0, rows: 18, columns: 4 },
   ]);
 });
 
