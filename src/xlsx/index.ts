@@ -9,7 +9,7 @@ export { Filled } from './model/filled';
 export { LIMITS } from './model/limits';
 export { Compound } from './package/compound';
 export { Package } from './package/package';
-export { formulaFromFile } from './formulas';
+export { formulaFromFile, namesLikeOurs } from './formulas';
 export { Budget } from './read/readSheet';
 export { BUILT_IN_FORMATS } from './read/styles';
 export { serialOf } from './read/values';

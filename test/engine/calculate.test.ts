@@ -3,6 +3,7 @@ import { calculate } from '../../src/engine/calculate/calculate';
 import type { Calculation } from '../../src/engine/calculate/calculate';
 import { cellAddress } from '../../src/sheet';
 import type { SheetPosition } from '../../src/sheet';
+import { openBook, saveBook } from '../../src/xlsx';
 import { bookOf, cellAt, sheetOf } from '../support/bookOf';
 
 function value({ book }: Calculation, row: number, column: number): unknown {
@@ -30,6 +31,25 @@ describe('a book without a screen', () => {
       { row: 1, column: 0, why: { kind: 'inherited', from: { row: 0, column: 1 } } },
       { row: 1, column: 1, why: { kind: 'inherited', from: { row: 1, column: 0 } } },
     ]);
+  });
+
+  test('leaves a function that the book itself defines to the book, though ours has its name', async () => {
+    const names = [
+      { name: 'MYNA_POSTAGE', sheet: null, formula: '=LAMBDA(weight,[class],weight*0.03)', hidden: false },
+    ];
+    const own = { value: 15, formula: '=MYNA_Postage(500)' };
+    const written = saveBook({
+      ...bookOf([sheetOf('S', [[own, { value: 16, formula: '=A1+1' }, '=MYNA.NUM("1万")']])]),
+      names,
+    });
+    const { book, original } = openBook(written);
+    expect(book.names).toEqual(names);
+    expect(cellAt(book, 0, 0, 0)).toMatchObject(own);
+    const done = await calculate(book, 'ja');
+    expect(done.kept).toEqual([]);
+    expect([value(done, 0, 0), value(done, 0, 1), value(done, 0, 2)]).toEqual([15, 16, 10000]);
+    const saved = openBook(saveBook(done.book, original)).book;
+    expect([saved.names, cellAt(saved, 0, 0, 0)!.formula]).toEqual([names, own.formula]);
   });
 
   test('tells which formula it is at, and a LAMBDA is part of its own', async () => {

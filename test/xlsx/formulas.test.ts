@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formulaFromFile, formulaToFile } from '../../src/xlsx/formulas';
+import { formulaFromFile, formulaToFile, namesLikeOurs } from '../../src/xlsx/formulas';
 import { movable } from '../../src/sheet/formula';
 
 test.each([
@@ -15,6 +15,10 @@ test.each([
     '_xlfn.LET(_xlpm.x,1,_xlpm.f,_xlfn.LAMBDA(_xlpm.y,_xlpm.y+_xlpm.x),_xlpm.f(2)+_xlpm.x)',
   ],
   ['=x+LET(x,A1,x)', 'x+_xlfn.LET(_xlpm.x,A1,_xlpm.x)'],
+  [
+    '=LAMBDA(x,[y],IF(ISOMITTED(y),x,x+y+T[y]))',
+    '_xlfn.LAMBDA(_xlpm.x,_xlop.y,IF(_xlfn.ISOMITTED(_xlpm.y),_xlpm.x,_xlpm.x+_xlpm.y+T[y]))',
+  ],
   ['=SUM(D1#)', 'SUM(_xlfn.ANCHORARRAY(D1))'],
   ["='計画 表'!D1#+1", "_xlfn.ANCHORARRAY('計画 表'!D1)+1"],
   ['=@A1:A3+@MYNA.X(1)', '_xlfn.SINGLE(A1:A3)+_xlfn.SINGLE(_xldudf_MYNA_X(1))'],
@@ -45,6 +49,14 @@ test.each([
   ['_xlfn.ANCHORARRAY(INDIRECT("A1"))', '=INDIRECT("A1")#'],
 ])('%s, as other programs write it, is %s', (written, typed) => {
   expect(formulaFromFile(written)).toBe(typed);
+});
+
+test('a name of the book is the book’s, whatever the add-in calls its functions', () => {
+  const own = namesLikeOurs(['MYNA_Postage', '合計', 'MYNA.X']);
+  expect(own).toEqual(new Set(['MYNA_POSTAGE', 'MYNA.X']));
+  expect(formulaFromFile('myna_postage(500)+MYNA_MAILCOST(1)', own)).toBe('=myna_postage(500)+MYNA.MAILCOST(1)');
+  expect(formulaFromFile('_xldudf_MYNA_POSTAGE(500)', own)).toBe('=MYNA.POSTAGE(500)');
+  expect(formulaToFile('=MYNA_Postage(500)')).toBe('MYNA_Postage(500)');
 });
 
 test('a shared formula moves its relative references only', () => {

@@ -15,17 +15,24 @@ const UNKNOWN = /SH33TJS|undefined|\bTABLE\(|\[object/;
 // eslint-disable-next-line no-control-regex -- these are what has to be found
 export const FORBIDDEN = /[\0-\u0008\u000b\u000c\u000e-\u001f\uFFFE\uFFFF]|\p{Cs}/u;
 
+/** What the formulas of a book are read by. */
+export interface OfBook {
+  /** Whether the file refers to other books, whose sheets the library does not tell from those of the book itself. */
+  readonly hasOtherBooks: boolean;
+  /** Its names that look like functions of ours, in capitals. */
+  readonly bookNames: ReadonlySet<string>;
+}
+
 /**
  * A formula that the library wrote out of the bytes of a file, with `=` and as a person types it; undefined where it cannot be relied on.
- * @param hasOtherBooks whether the file refers to other books, whose sheets the library does not tell from those of the book itself.
  */
-export function formulaFromLibrary(text: string, hasOtherBooks: boolean): string | undefined {
+export function formulaFromLibrary(text: string, { hasOtherBooks, bookNames }: OfBook): string | undefined {
   if (text === '' || text.length > LIMITS.formulaLength || FORBIDDEN.test(text)) return undefined;
   const pieces = text.split(QUOTED);
   const plain = pieces.filter((_, index) => index % 2 === 0).join("''");
   if (UNKNOWN.test(plain) || (hasOtherBooks && plain.includes('!'))) return undefined;
   const whole = pieces.map((piece, index) => (index % 2 === 0 ? written(piece) : piece)).join('');
-  const formula = formulaFromFile(whole);
+  const formula = formulaFromFile(whole, bookNames);
   return isWhole(formula) ? formula : undefined;
 }
 

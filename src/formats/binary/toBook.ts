@@ -1,10 +1,11 @@
 import { cellAddress, cellPlace, MAX_COLUMNS, MAX_ROWS, placeAddress, readRect } from '../../sheet';
 import type { Rect, StoredValue } from '../../sheet';
 import type { CellObject, Range } from '@e965/xlsx';
-import { Budget, fault, impossible, LIMITS } from '../../xlsx';
+import { Budget, fault, impossible, LIMITS, namesLikeOurs } from '../../xlsx';
 import type { Book, BookCell, BookColumn, BookName, BookRow, BookSheet, BookStyle, NotShown } from '../../xlsx';
 import type { Lost } from '../notes/notes';
 import { FORBIDDEN, formulaFromLibrary } from './formulas';
+import type { OfBook } from './formulas';
 import type { LibraryBook, ReadByLibrary } from './library';
 
 export interface ReadBinary {
@@ -21,7 +22,11 @@ const VISIBILITIES = ['visible', 'hidden', 'veryHidden'] as const;
 export function bookOfLibrary({ book: read, hasMacros, otherBooks }: ReadByLibrary): ReadBinary {
   const lost: Lost[] = [];
   const budget = new Budget();
-  const shared = { lost, budget, looks: new Map<string, BookStyle | undefined>(), hasOtherBooks: otherBooks > 0 };
+  const ofBook: OfBook = {
+    hasOtherBooks: otherBooks > 0,
+    bookNames: namesLikeOurs((read.Workbook?.Names ?? []).map(({ Name }) => Name)),
+  };
+  const shared = { lost, budget, looks: new Map<string, BookStyle | undefined>(), ...ofBook };
   const hidden = new Map(
     read.Workbook?.Sheets?.map((sheet, index) => [sheet.name ?? read.SheetNames[index], sheet.Hidden]),
   );
@@ -62,23 +67,22 @@ function refuseTwice(names: readonly string[]): void {
 /** Print areas and filters have names of the program's own. */
 const BUILT_IN_NAME = /^_xlnm\.|^_xlfn\./i;
 
-function namesIn({ Workbook, SheetNames }: LibraryBook, { lost, hasOtherBooks }: Shared): BookName[] {
+function namesIn({ Workbook, SheetNames }: LibraryBook, { lost, ...ofBook }: Shared): BookName[] {
   const names = (Workbook?.Names ?? []).filter(({ Name }) => Name !== '' && !BUILT_IN_NAME.test(Name));
   if (names.length > LIMITS.names) fault('tooLarge', { what: 'names', limit: LIMITS.names });
   return names.flatMap(({ Name: name, Ref = '', Sheet, Hidden = false }) => {
     const sheet = Sheet === undefined ? null : (SheetNames[Sheet] ?? null);
-    const formula = formulaFromLibrary(Ref, hasOtherBooks);
+    const formula = formulaFromLibrary(Ref, ofBook);
     if (formula !== undefined && !FORBIDDEN.test(name)) return [{ name, sheet, formula, hidden: Hidden }];
     lost.push({ sheet: sheet ?? '', cell: name });
     return [];
   });
 }
 
-interface Shared {
+interface Shared extends OfBook {
   readonly lost: Lost[];
   readonly budget: Budget;
   readonly looks: Map<string, BookStyle | undefined>;
-  readonly hasOtherBooks: boolean;
 }
 
 class SheetBuilder {
@@ -129,9 +133,9 @@ class SheetBuilder {
     row: number,
     column: number,
   ): Pick<BookCell, 'formula' | 'fills' | 'fixedArray'> {
-    const { budget, lost, hasOtherBooks } = this.shared;
+    const { budget, lost, ...ofBook } = this.shared;
     budget.add('formulas', LIMITS.formulaCharacters, f.length);
-    const formula = formulaFromLibrary(f, hasOtherBooks);
+    const formula = formulaFromLibrary(f, ofBook);
     if (formula === undefined) {
       lost.push({ sheet: this.name, cell: cellAddress(row, column) });
       return {};

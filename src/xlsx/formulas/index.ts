@@ -1,3 +1,3 @@
-export { formulaFromFile } from './fromFile';
+export { formulaFromFile, namesLikeOurs } from './fromFile';
 export { needsArray, type Surroundings } from './needsArray';
 export { formulaToFile } from './toFile';

@@ -24,13 +24,23 @@ export function formulaToFile(formula: string, table?: string): string {
   const { tokens, texts } = list;
   const parameters = parameterTokens(list);
   tokens.forEach((token, index) => {
-    if (parameters.has(index)) texts[index] = `_xlpm.${token.value}`;
+    if (parameters.has(index)) texts[index] = parameter(token.value);
     else if (token.type === 'func') texts[index] = functionName(token.value);
     else if (token.type === 'structured') texts[index] = structured(token.value, table);
   });
   writeAnchors(list);
   writeIntersections(list);
   return texts.join('');
+}
+
+/** `[x]`, one that may be left out, is `_xlop.x` where it is declared. */
+function parameter(name: string): string {
+  const optional = optionalName(name);
+  return optional === undefined ? `_xlpm.${name}` : `_xlop.${optional}`;
+}
+
+function optionalName(text: string): string | undefined {
+  return /^\[([^[\]@#]+)\]$/.exec(text)?.[1];
 }
 
 function functionName(name: string): string {
@@ -77,7 +87,8 @@ function parameterTokens(list: TokenList): ReadonlySet<number> {
     const name = type === 'func' ? value.toUpperCase() : '';
     const end = list.partner.get(index + 1);
     if ((name !== 'LET' && name !== 'LAMBDA') || end === undefined) return;
-    const names = declared(list, index + 1, end, name === 'LET' ? 2 : 1);
+    const { names, optional } = declared(list, index + 1, end, name === 'LET' ? 2 : 1);
+    optional.forEach((at) => found.add(at));
     for (let at = index + 2; at < end; at += 1) {
       const token = list.tokens[at]!;
       const isName = token.type === 'range_named' || token.type === 'func';
@@ -88,7 +99,7 @@ function parameterTokens(list: TokenList): ReadonlySet<number> {
 }
 
 /** Names among the arguments between two brackets: every one (LAMBDA) or every second one (LET), and never the last. */
-function declared(list: TokenList, open: number, close: number, step: 1 | 2): ReadonlySet<string> {
+function declared(list: TokenList, open: number, close: number, step: 1 | 2) {
   const args: number[][] = [[]];
   for (let at = open + 1; at < close; at += 1) {
     const token = list.tokens[at]!;
@@ -97,11 +108,14 @@ function declared(list: TokenList, open: number, close: number, step: 1 | 2): Re
     if (isOperator(token, '(')) at = list.partner.get(at) ?? at;
   }
   const names = new Set<string>();
+  const optional: number[] = [];
   for (let index = 0; index < args.length - 1; index += step) {
     const [only, ...more] = args[index]!;
     const token = only === undefined ? undefined : list.tokens[only];
-    // An optional parameter of LAMBDA is written [name].
-    if (more.length === 0 && token?.type === 'range_named') names.add(token.value.toUpperCase());
+    if (more.length > 0 || token === undefined) continue;
+    const name = step === 1 ? optionalName(token.value) : undefined;
+    if (name !== undefined) optional.push(only!);
+    if (name !== undefined || token.type === 'range_named') names.add((name ?? token.value).toUpperCase());
   }
-  return names;
+  return { names, optional };
 }

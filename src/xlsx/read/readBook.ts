@@ -12,6 +12,7 @@ import {
   nameElements,
   readActive,
   readNames,
+  readNamesLikeOurs,
   readTableFilters,
   readTables,
   readWorkbookPart,
@@ -87,7 +88,8 @@ export function linkedPart(file: Package, from: string, type: string): string | 
   return linked.map(({ target }) => file.find(target)).find((part) => part !== undefined);
 }
 
-function readParts(file: Package, { part, date1904 }: WorkbookPart): BookParts {
+function readParts(file: Package, workbook: WorkbookPart): BookParts {
+  const { part, date1904 } = workbook;
   const xml = (type: string, root: string): XmlElement | undefined => {
     const name = linkedPart(file, part, type);
     const found = name === undefined ? undefined : file.xml(name);
@@ -103,6 +105,7 @@ function readParts(file: Package, { part, date1904 }: WorkbookPart): BookParts {
     colors,
     dynamicMarks: dynamicMarks(xml('sheetMetadata', 'metadata')),
     date1904,
+    bookNames: readNamesLikeOurs(workbook),
     digit: pointsPerDigit(styles.defaultStyle),
     budget: new Budget(),
   };

@@ -23,6 +23,8 @@ export interface BookParts {
   readonly date1904: boolean;
   /** Points in a unit of column width. */
   readonly digit: number;
+  /** Names of the book that look like functions of ours, in capitals. */
+  readonly bookNames: ReadonlySet<string>;
   readonly budget: Budget;
 }
 
@@ -172,7 +174,7 @@ export class SheetReader implements SheetVisitor {
     }
     if (attributes['t'] === 'shared') return this.sharedFormula(raw, text, attributes['si'] ?? '');
     if (text === '') return null;
-    const formula = this.counted(formulaFromFile(text));
+    const formula = this.counted(formulaFromFile(text, this.parts.bookNames));
     if (attributes['t'] !== 'array') return { formula };
     const ref = attributes['ref'] ?? '';
     const rect = readRect(ref);
@@ -186,7 +188,7 @@ export class SheetReader implements SheetVisitor {
   private sharedFormula(raw: RawCell, text: string, group: string): Formula {
     const { row, column } = raw;
     if (text !== '') {
-      const formula = this.counted(formulaFromFile(text));
+      const formula = this.counted(formulaFromFile(text, this.parts.bookNames));
       this.shared.set(group, { row, column, formula });
       return { formula };
     }

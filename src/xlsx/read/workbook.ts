@@ -3,7 +3,7 @@ import type { Rect } from '../../sheet';
 import type { BookName, BookSheet, BookTable } from '../model/book';
 import { fault, impossible } from '../model/faults';
 import { LIMITS } from '../model/limits';
-import { formulaFromFile } from '../formulas/fromFile';
+import { formulaFromFile, namesLikeOurs } from '../formulas/fromFile';
 import type { Package } from '../package/package';
 import { child, children, isTrue, relationId, type XmlElement } from '../package/xml';
 import { decodeEscapes } from './values';
@@ -81,7 +81,14 @@ function findWorkbook(file: Package): string {
     : fault('notAWorkbook', {});
 }
 
-export function readNames({ root, sheets }: WorkbookPart): readonly BookName[] {
+/** The book's own names that look like functions of ours. */
+export function readNamesLikeOurs({ root }: WorkbookPart): ReadonlySet<string> {
+  return namesLikeOurs(nameElements(root).map(({ attributes }) => attributes['name'] ?? ''));
+}
+
+export function readNames(workbook: WorkbookPart): readonly BookName[] {
+  const { root, sheets } = workbook;
+  const bookNames = readNamesLikeOurs(workbook);
   const elements = nameElements(root).filter(isBookName);
   if (elements.length > LIMITS.names) fault('tooLarge', { what: 'names', limit: LIMITS.names });
   const taken = new Set<string>();
@@ -95,7 +102,7 @@ export function readNames({ root, sheets }: WorkbookPart): readonly BookName[] {
     if (taken.has(key)) fault('twice', { what: 'name', name });
     taken.add(key);
     const hidden = isTrue(attributes['hidden']);
-    return { name, sheet: scope?.name ?? null, formula: formulaFromFile(text), hidden };
+    return { name, sheet: scope?.name ?? null, formula: formulaFromFile(text, bookNames), hidden };
   });
 }
 
