@@ -81,8 +81,7 @@ export class FormulaReader {
   }
 
   private add(found: Found, formula: string, sheet: string, row: number, depth: number): void {
-    const tokens = tokensOf(formula);
-    const optional = optionalParameters(tokens);
+    const tokens = withoutOptional(tokensOf(formula));
     for (const [index, token] of tokens.entries()) {
       const { type, value } = token;
       if (type === 'func') {
@@ -93,9 +92,8 @@ export class FormulaReader {
         if (called !== undefined) this.addName(found, called, sheet, row, depth);
         if (MOVING.has(name)) found.anything = true;
       } else if (type === 'range_named') this.addNamed(found, value, sheet, row, depth);
-      else if (type === 'structured') {
-        if (!optional.has(index)) this.addTable(found, value, sheet, row);
-      } else if (type.startsWith('range')) this.addCells(found, value, sheet);
+      else if (type === 'structured') this.addTable(found, value, sheet, row);
+      else if (type.startsWith('range')) this.addCells(found, value, sheet);
       // `A1:INDEX(…)`, and all that a formula spilled.
       else if (isOperator(token, ':') || isOperator(token, '#')) found.anything = true;
       else if (type === 'operator' && OPERATORS.has(value)) found.operators.add(value);
@@ -188,19 +186,18 @@ function same(one: string, other: string): boolean {
   return one.toUpperCase() === other.toUpperCase();
 }
 
-/** The places of parameters that a LAMBDA declares as `[x]`, which looks like a column of a table. */
-function optionalParameters(tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** Without the parameters that a LAMBDA declares as `[x]`: they look like columns of a table. */
+function withoutOptional(tokens: readonly Token[]): readonly Token[] {
   const calls: string[] = [];
-  const plain = tokens.flatMap((token, index) => (isBlank(token) ? [] : [{ token, index }]));
-  plain.forEach(({ token, index }, at) => {
-    if (isOperator(token, '(')) {
-      const before = plain[at - 1]?.token;
-      calls.push(before?.type === 'func' ? before.value.toUpperCase() : '');
-    } else if (isOperator(token, ')')) calls.pop();
-    else if (token.type === 'structured' && calls.at(-1) === 'LAMBDA' && isOperator(plain[at + 1]?.token, ',')) {
-      found.add(index);
+  const plain = tokens.filter((token) => !isBlank(token));
+  const optional = new Set<Token>();
+  plain.forEach((token, index) => {
+    const before = plain[index - 1];
+    if (isOperator(token, '(')) calls.push(before?.type === 'func' ? before.value.toUpperCase() : '');
+    else if (isOperator(token, ')')) calls.pop();
+    else if (token.type === 'structured' && calls.at(-1) === 'LAMBDA' && isOperator(plain[index + 1], ',')) {
+      optional.add(token);
     }
   });
-  return found;
+  return optional.size === 0 ? tokens : tokens.filter((token) => !optional.has(token));
 }
