@@ -66,18 +66,56 @@ test('the example goes from a click to sheets whose formulas come to what the pa
   await workbench.screenshot('pane-outlook-sheet');
 });
 
+test('own counts are taken from the selection, a click goes to the row that is not used, and they can be taken away', async () => {
+  const region = pane.getByRole('region', { name: '神奈川県川崎市の見通し' });
+  const central = async () => region.getByRole('row').nth(1).locator('strong').first().innerText();
+  const before = await central();
+  await pane.getByText('自団体の発行枚数を使う').click();
+  await workbench.goTo('M2');
+  await button('選択した範囲を使う').click();
+  await pane.locator('.outcome').getByText('選択したセルは空です').waitFor();
+  for (const [at, text] of [['M2', '2021/6'], ['N2', '90000'], ['M3', '2021/4'], ['N3', '3万枚'], ['M4', '2021/6'], ['N4', '7']] as const) {
+    await workbench.enter(at, text);
+  } // prettier-ignore
+  await workbench.goTo('M2:N4');
+  await button('選択した範囲を使う').click();
+  await pane.locator('.outcome').getByText('2か月分の自団体の枚数で').waitFor();
+  expect(await central()).not.toBe(before);
+  await pane.getByText('から2か月分の枚数（2021年4月～2021年6月）を使います。').waitFor();
+  await workbench.picturePane('pane-outlook-own');
+  await pane.getByRole('button', { name: /M4.*2021年6月は M2 にもある/ }).click();
+  await page.waitForFunction(() => {
+    const { rect } = window.mynaWorkbench!.book.selection();
+    return rect.row === 3 && rect.column === 12;
+  });
+  await button('推計に戻す').click();
+  await button('推計に戻す').waitFor({ state: 'detached' });
+  expect(await central()).toBe(before);
+  await workbench.goTo('M2:N4');
+  await button('選択した範囲を使う').click();
+  await button('推計に戻す').waitFor();
+});
+
 test('all of it is in English too', async () => {
   await button('English').first().click();
   await pane.getByRole('heading', { name: 'Renewal outlook' }).waitFor();
   expect(await pane.getByRole('table').first().innerText()).toMatch(/Fiscal year\s+Cards\s+Certificates/);
+  await pane.getByText('Use your own counts of cards').waitFor();
   await workbench.picturePane('pane-outlook-english');
   await button('日本語').first().click();
 });
 
 describeLooks(() => workbench, {
   'outlook-of-a-body': async () => {
-    const why = pane.locator('details summary');
+    const why = pane.locator('details', { hasText: '幅の理由' });
     await why.waitFor();
-    if (!(await pane.locator('details').evaluate((details: HTMLDetailsElement) => details.open))) await why.click();
+    if (!(await why.evaluate((details: HTMLDetailsElement) => details.open))) await why.locator('summary').click();
   },
+});
+
+test('own counts do not go over to another body', async () => {
+  await field('団体').selectOption('141003');
+  await pane.locator('.outcome').getByText('川崎市の枚数は外しました。').waitFor();
+  await pane.getByRole('heading', { name: '神奈川県横浜市の見通し' }).waitFor();
+  expect(await button('推計に戻す').count()).toBe(0);
 });

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { comingPeriod, forecaster } from '../../src/domain/renewal/forecast';
 import type { Forecast } from '../../src/domain/renewal/forecast';
+import { excelBookReader } from '../../src/excel/desk/bookReader';
+import { excelReference } from '../../src/excel/desk/reference';
 import { excelTemplates } from '../../src/excel/desk/templates';
 import { termsOn } from '../../src/functions/renewal';
 import { loadDeliveries } from '../../src/reference/deliveries';
@@ -9,6 +11,8 @@ import { outlook } from '../../src/taskpane/views/outlook';
 import { BODY_TEXTS } from '../../src/taskpane/views/outlook/bodyTexts';
 import { monthRows } from '../../src/analysis/outlook/bodySheet';
 import { makeSheets } from '../../src/taskpane/views/outlook/commands';
+import { goTo, takeSelection } from '../../src/taskpane/views/outlook/ownCommands';
+import { OWN_VIEW_TEXTS } from '../../src/taskpane/views/outlook/ownTexts';
 import {
   bodiesFor,
   monthsIn,
@@ -20,6 +24,7 @@ import {
 import { initialOutlook } from '../../src/taskpane/views/outlook/state';
 import type { OutlookEvent, OutlookState } from '../../src/taskpane/views/outlook/state';
 import type { OutlookViewTexts } from '../../src/taskpane/views/outlook/texts/ja';
+import { placeAddress } from '../../src/sheet';
 import { excelOver } from '../excel/support/excelOver';
 import type { GridBook } from '../../src/engine/book/gridBook';
 import { headlessGrid } from '../engine/support/headlessGrid';
@@ -201,19 +206,92 @@ describe('the sheets', () => {
   });
 });
 
+describe('figures of a body’s own', () => {
+  let book: MemoryBook;
+  let pane: PaneOf<OutlookState, OutlookEvent, OutlookViewTexts>;
+  beforeEach(() => {
+    book = new MemoryBook();
+    excelOver(book);
+    pane = new PaneOf(outlook);
+    pane.actions.dispatch({ type: 'exampleChosen' });
+  });
+  const select = (...cells: readonly (readonly (string | number | null)[])[]): void => {
+    const rect = { row: 1, column: 1, rows: cells.length, columns: cells[0]!.length };
+    book.write(book.activeSheet(), rect, cells);
+    book.select(book.activeSheet(), rect);
+  };
+  const use = (): Promise<void> => takeSelection(deliveries.statistics, excelReference, pane.actions);
+
+  test('are read from the selection, out of order and with gaps, and move the forecast and its sheet', async () => {
+    select(['年月', '枚数'], ['令和3年6月', '3,000枚'], ['2021/4', 25_089], ['2021/7', null], ['2021/6', 9], ['計', 1]);
+    await use();
+    expect(pane.notice()).toBe('2か月分の自団体の枚数で、見通しを計算し直しました。使わなかった行が2行あります。');
+    const { figures, troubles } = pane.own.own!;
+    expect(figures.map(({ issued }) => issued)).toEqual([25_089, 3000]);
+    expect(troubles.map(({ place }) => placeAddress(place))).toEqual(['Sheet1!B6', 'Sheet1!B7']);
+    const own = forecaster(deliveries.statistics, termsOn)(kawasaki, {
+      ...comingPeriod(deliveries.statistics.issues, figures),
+      own: figures,
+    });
+    expect(own.years[0]!.cards.central).not.toBeCloseTo(forecast.years[0]!.cards.central, 0);
+    await makeSheets({ body: kawasaki, forecast: own, deliveries }, 'ja', excelTemplates, pane.actions);
+    const sheet = book.sheets().find(({ name }) => name === '見通し 川崎市')!.id;
+    const rows = book.values(sheet, { row: 0, column: 0, rows: 300, columns: 4 });
+    const yellow = rows.filter((row) => figures.some(({ month }) => row[0] === month) && row[2] !== null);
+    expect(yellow.map((row) => row[2])).toEqual([25_089, 3000]);
+    // The estimate stays beside them, and comes back when they are taken out.
+    expect(yellow.every((row) => typeof row[1] === 'number' && row[1] > 0)).toBe(true);
+  });
+
+  test('that cannot be used are told, and the estimate stays', async () => {
+    await use();
+    expect(pane.notice()).toMatch(/^選択したセルは空です/);
+    select(['2021/4']);
+    await use();
+    expect(pane.notice()).toMatch(/^年月と枚数の2列が必要です/);
+    expect(pane.own.own).toBeNull();
+    select(['いつか', 5]);
+    await use();
+    expect(pane.notice('en')).toBe('There is no figure that can be used.');
+    expect(pane.own.own).toMatchObject({ figures: [], troubles: [{ text: 'いつか' }] });
+  });
+
+  test('belong to the body that was chosen, and can be taken away', async () => {
+    select(['2021/4', 5]);
+    await use();
+    const after = (event: OutlookEvent) => outlook.reduce(pane.own, event).own;
+    expect(after({ type: 'monthsTyped', months: '40' })).toBe(pane.own.own);
+    expect(after({ type: 'bodyChosen', code: '141305' })).toBe(pane.own.own);
+    expect(after({ type: 'bodyChosen', code: '134023' })).toBeNull();
+    expect(after({ type: 'prefectureChosen', prefecture: '東京都' })).toBeNull();
+    expect(after({ type: 'ownTakenAway' })).toBeNull();
+  });
+
+  test('a cell is gone to, and not where its sheet is hidden', async () => {
+    const place = { sheet: 'Sheet1', row: 4, column: 1, rows: 1, columns: 1 };
+    await goTo(place, excelBookReader, pane.actions);
+    expect([pane.state.notice, book.selection().rect]).toMatchObject([null, { row: 4, column: 1 }]);
+    await goTo(place, { ...excelBookReader, goTo: () => Promise.resolve(false) }, pane.actions);
+    expect(pane.notice()).toMatch(/^シート「Sheet1」は非表示/);
+  });
+});
+
 test('no text is empty or broken, and English is English', () => {
   const band = { low: 1, central: 2, high: 3, by: {} };
   const day = { year: 2026, month: 4, day: 1 };
   for (const language of ['ja', 'en'] as const) {
-    const texts = textsOf({ ...BODY_TEXTS[language], ...TEXTS[language].views.outlook }, (path) => {
-      if (['.reach', '.badMonths'].includes(path)) return [day, day, 12, 48];
-      if (['.peak', '.atWindow'].includes(path)) return [day, { ...band, cards: 1, certificates: 2, hours: 3 }];
-      if (path === '.made') return ['x', 'y', 'z', { year: 2026, cards: band, certificates: band }, 'held'];
-      if (path === '.makeHint') return ['x', 'y', 'z'];
-      if (path === '.bodyLine') return ['x', '141305', ''];
-      if (path === '.count') return [3];
-      return ['.range', '.moves'].includes(path) ? [{ ...band, below: 1, above: 2 }] : undefined;
-    });
+    const texts = textsOf(
+      { ...BODY_TEXTS[language], ...TEXTS[language].views.outlook, ownView: OWN_VIEW_TEXTS[language] },
+      (path) => {
+        if (['.reach', '.badMonths'].includes(path)) return [day, day, 12, 48];
+        if (['.peak', '.atWindow'].includes(path)) return [day, { ...band, cards: 1, certificates: 2, hours: 3 }];
+        if (path === '.made') return ['x', 'y', 'z', { year: 2026, cards: band, certificates: band }, 'held'];
+        if (path === '.makeHint') return ['x', 'y', 'z'];
+        if (path === '.bodyLine') return ['x', '141305', ''];
+        if (path === '.count') return [3];
+        return ['.range', '.moves'].includes(path) ? [{ ...band, below: 1, above: 2 }] : undefined;
+      },
+    );
     expect(texts.length).toBeGreaterThan(40);
     for (const [path, text] of texts) {
       expect([path, text.trim()]).not.toEqual([path, '']);

@@ -232,7 +232,7 @@ function history(
 ): OutlookBlock[] {
   const first = historyHead + 1;
   const { issued } = forecast;
-  const estimates = issued.map(({ basis, issued: count }) => (basis === 'own' ? null : count));
+  const estimates = issued.map(({ basis, issued: count, estimate = null }) => (basis === 'own' ? estimate : count));
   const own = issued.map(({ basis, issued: count }) => (basis === 'own' ? count : null));
   return [
     across(`A${historyHead - 1}`, 'heading', texts.history),
@@ -248,7 +248,8 @@ function history(
       `D${first}`,
       'number',
       issued.map((_, index) => [
-        `=IF(C${first + index}="",B${first + index},C${first + index})`,
+        // Where there is no estimate either, a figure that is taken out again must not become 0.
+        `=IF(C${first + index}="",${estimates[index] === null ? 'NA()' : `B${first + index}`},C${first + index})`,
         own[index] ?? estimates[index] ?? null,
       ]),
     ),

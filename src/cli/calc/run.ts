@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
-import { noteText, openFile } from '../../formats';
-import type { FormatNote, OpenedFile } from '../../formats';
-import { BookFault, faultText, notShownText, saveBook } from '../../xlsx';
+import { noteText } from '../../formats';
+import type { FormatNote } from '../../formats';
+import { notShownText, saveBook } from '../../xlsx';
 import { calculate, whyText } from '../../engine';
 import type { Language } from '../../functions';
 import { placeAddress } from '../../sheet';
@@ -10,7 +9,8 @@ import { outOfTime, timesOf } from '../common/calculationTime';
 import type { SharedTime } from '../common/calculationTime';
 import { worstOf } from '../common/exitCodes';
 import type { ExitCode } from '../common/exitCodes';
-import { readInput, troubleText } from '../common/files';
+import { troubleText } from '../common/files';
+import { openInput } from '../common/openInput';
 import { writeWhole } from '../common/outputFile';
 import type { Output } from '../common/outputFile';
 import { put, UsageError } from '../common/session';
@@ -34,7 +34,7 @@ export async function runCalc(
 ): Promise<ExitCode> {
   const { language, out } = session;
   const texts = TEXTS[language].calc;
-  const { book, original, notShown, notes } = await open(input, session);
+  const { book, original, notShown, notes } = await openInput(input, session);
   if (original === undefined && !/\.xlsx$/i.test(output)) throw new UsageError(texts.outputIsXlsx(output));
   const lost = notShown.filter(({ kept }) => !kept).map(({ kind }) => notShownText(kind, language));
   const start = performance.now();
@@ -56,16 +56,6 @@ export async function runCalc(
     kept.length + unverified.length + circular.length > 0 ? 3 : 0,
     errors.length > 0 ? 1 : 0,
   ]);
-}
-
-async function open(path: string, { language }: Session): Promise<OpenedFile> {
-  try {
-    return await openFile(await readInput(path), basename(path), new Date().getFullYear());
-  } catch (error) {
-    const why = error instanceof BookFault ? faultText(error, language) : troubleText(error, language);
-    if (why === undefined) throw error;
-    throw new UsageError(TEXTS[language].calc.unreadable(path, why));
-  }
 }
 
 export interface Done {

@@ -5,12 +5,13 @@ import { describeFailure } from '../../functions';
 import type { Language } from '../../functions';
 import { cellAddress } from '../../sheet';
 import type { Book, BookCell, BookSheet } from '../../xlsx';
+import type { BookSource } from '../common/files';
 import { readBook, Unreadable } from './checkFile';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
 
 /** PLANFIX's table of prices and ceilings, checked as far as that goes without a plan. */
-export async function costsIn(source: CostsSource, language: Language): Promise<PlanCells> {
+export async function costsIn(source: BookSource, language: Language): Promise<PlanCells> {
   const texts = TEXTS[language];
   const cells = await cellsOf(source, texts);
   try {
@@ -23,19 +24,7 @@ export async function costsIn(source: CostsSource, language: Language): Promise<
   }
 }
 
-export interface CostsSource {
-  readonly path: string;
-  /** Of a workbook; undefined for its only visible one. */
-  readonly sheet?: string | undefined;
-}
-
-/** `単価.xlsx!専用` names a sheet; a file may have the sign in its own name. */
-export function costsSources(text: string): CostsSource[] {
-  const mark = text.lastIndexOf('!');
-  return [{ path: text }, ...(mark > 0 ? [{ path: text.slice(0, mark), sheet: text.slice(mark + 1) }] : [])];
-}
-
-async function cellsOf({ path, sheet }: CostsSource, texts: CheckTexts): Promise<PlanCells> {
+async function cellsOf({ path, sheet }: BookSource, texts: CheckTexts): Promise<PlanCells> {
   const { book, format } = await readBook(path);
   if (format === 'text' && sheet !== undefined) throw new Unreadable(texts.errors.csvSheet);
   return cellsIn(sheetIn(book, sheet, texts), texts);

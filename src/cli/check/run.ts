@@ -8,7 +8,8 @@ import type { PlanCells } from '../../domain/deliveryPlan';
 import type { Language } from '../../functions';
 import { worstOf } from '../common/exitCodes';
 import type { ExitCode } from '../common/exitCodes';
-import { troubleName, troubleText } from '../common/files';
+import { bookSources, troubleName, troubleText } from '../common/files';
+import type { BookSource } from '../common/files';
 import { interruptible, leave, removeLeftover, unlessEnding } from '../common/leftovers';
 import { Inputs, outputAt, writeWhole } from '../common/outputFile';
 import type { Output } from '../common/outputFile';
@@ -20,8 +21,6 @@ import { visibleLine } from '../common/visible';
 import { findFiles } from './files';
 import type { FoundFiles } from './files';
 import { copyPath, mendingInto } from './copyPath';
-import { costsSources } from './costs';
-import type { CostsSource } from './costs';
 import { checkFiles, TIMEOUT, whyLost } from './pool';
 import type { PoolOptions } from './pool';
 import { progressOn } from './progress';
@@ -81,7 +80,7 @@ async function checked(request: CheckRequest, { out, err }: Streams, threads: Th
   }
 }
 
-async function inputsOf(request: CheckRequest, costs: CostsSource | undefined, { errors }: CheckTexts) {
+async function inputsOf(request: CheckRequest, costs: BookSource | undefined, { errors }: CheckTexts) {
   const { paths, output, fix, target } = request;
   const found = await findFiles(paths);
   const { files, troubled, missing } = found;
@@ -125,17 +124,17 @@ async function targetsOf(request: CheckRequest, texts: CheckTexts, threads: Thre
   throw new UsageError(errors.target(target, errors.noTarget));
 }
 
-function costsSourceOf({ costs, fix }: CheckRequest, { errors }: CheckTexts): CostsSource | undefined {
+function costsSourceOf({ costs, fix }: CheckRequest, { errors }: CheckTexts): BookSource | undefined {
   if (costs === undefined) return undefined;
   if (fix === undefined) throw new UsageError(errors.costsWithoutFix);
-  const source = costsSources(costs).find(({ path }) => existsSync(path));
+  const source = bookSources(costs).find(({ path }) => existsSync(path));
   if (!source) throw new UsageError(errors.missing(costs));
   return source;
 }
 
 async function costsOf(
   request: CheckRequest,
-  source: CostsSource | undefined,
+  source: BookSource | undefined,
   { errors }: CheckTexts,
   threads: Threads,
 ): Promise<Pick<WorkerData, 'costs'>> {

@@ -9,8 +9,8 @@ import type { CheckJob } from './checkFile';
 import type { Calculate } from './calculate';
 import { timesOf } from '../common/calculationTime';
 import type { SharedTime } from '../common/calculationTime';
+import type { BookSource } from '../common/files';
 import { costsIn } from './costs';
-import type { CostsSource } from './costs';
 import type { FileResult, UnreadFile } from './result';
 import { readTargets } from './target';
 import type { BodyTarget, Targets } from './target';
@@ -43,7 +43,7 @@ export function targetsIn(path: string): Promise<Answer<Targets>> {
   return answered(async () => readTargets((await readBook(path)).book));
 }
 
-export function costsAt(source: CostsSource): Promise<Answer<PlanCells>> {
+export function costsAt(source: BookSource): Promise<Answer<PlanCells>> {
   return answered(() => costsIn(source, language));
 }
 

@@ -108,6 +108,19 @@ export async function troubleAt(path: string, error: unknown): Promise<FileTroub
   return isLink ? 'dangling' : 'missing';
 }
 
+/** A file, or a sheet of one. */
+export interface BookSource {
+  readonly path: string;
+  /** Undefined where none is named. */
+  readonly sheet?: string | undefined;
+}
+
+/** `単価.xlsx!専用` names a sheet; a file may have the sign in its own name. */
+export function bookSources(text: string): BookSource[] {
+  const mark = text.lastIndexOf('!');
+  return [{ path: text }, ...(mark > 0 ? [{ path: text.slice(0, mark), sheet: text.slice(mark + 1) }] : [])];
+}
+
 /** The bytes of a file. Nothing else is opened: to open a pipe or a device is to wait for it, or to set it going. */
 export async function readInput(path: string, limit: number = LIMITS.fileBytes): Promise<Uint8Array> {
   try {

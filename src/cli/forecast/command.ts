@@ -17,6 +17,7 @@ export function registerForecast(program: Command, session: Session): void {
     .usage(texts.usageLine)
     .addOption(new Option('--prefecture <name>', texts.prefecture))
     .addOption(new Option('--body <name>', texts.body))
+    .addOption(new Option('--own <counts.csv>', texts.own))
     .addOption(new Option('--from <YYYY-MM>', texts.from))
     .addOption(new Option('--months <count>', texts.months))
     .addOption(new Option('-o, --output <forecast.xlsx>', texts.output))

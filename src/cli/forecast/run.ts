@@ -1,10 +1,11 @@
 import { bodySheet, costSheet, OUTLOOK_TEXTS, overviewSheet, planPlaces, planSheet } from '../../analysis/outlook';
 import type { BodyOutlook, OutlookSheet, OutlookTexts } from '../../analysis/outlook';
+import { ownAgainstEstimate } from '../../analysis/ownFigures';
 import { DomainError } from '../../domain';
 import { addMonths, isoOf, monthsBetween, readDate } from '../../domain/calendar';
 import type { Day } from '../../domain/calendar';
 import { comingPeriod, forecaster } from '../../domain/renewal/forecast';
-import type { Band, Forecast, ForecastOptions } from '../../domain/renewal/forecast';
+import type { Band, Forecast, ForecastOptions, OwnFigure } from '../../domain/renewal/forecast';
 import type { Language } from '../../functions';
 import { termsOn } from '../../functions/renewal';
 import { findBodies, findPrefecture, loadDeliveries, together } from '../../reference/deliveries';
@@ -13,18 +14,23 @@ import { saveBook } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import type { ExitCode } from '../common/exitCodes';
 import { troubleText } from '../common/files';
-import { outputAt, writeWhole } from '../common/outputFile';
+import { Inputs, outputAt, writeWhole } from '../common/outputFile';
 import type { Output } from '../common/outputFile';
 import { put, UsageError } from '../common/session';
 import type { Session } from '../common/session';
+import { TEXTS as PROGRAM_TEXTS } from '../common/texts';
 import { visible, visibleLine } from '../common/visible';
 import { bookOf } from './book';
+import { ownJson, ownReport, readOwnFile } from './own';
+import type { OwnFile } from './own';
 import { TEXTS } from './texts';
 import type { ForecastTexts } from './texts';
 
 export interface ForecastRequest {
   readonly prefecture?: string;
   readonly body?: string;
+  /** The file of the body's own figures. */
+  readonly own?: string;
   readonly from?: string;
   readonly months?: string;
   readonly output?: string;
@@ -36,14 +42,15 @@ export async function runForecast(request: ForecastRequest, session: Session): P
   const { language, out, err } = session;
   const texts = TEXTS[language];
   const { output, json } = request;
-  if (output === undefined && !json) throw new UsageError(texts.noOutput);
-  if (output !== undefined && !/\.xlsx$/i.test(output)) throw new UsageError(texts.notXlsx(output));
+  expectComplete(request, texts);
   const deliveries = await loadDeliveries();
   const bodies = bodiesOf(request, deliveries, texts);
-  const period = periodOf(request, deliveries, texts);
-  const place = output === undefined ? undefined : await placeOf(output, session);
+  const own = request.own === undefined ? undefined : await readOwnFile(request.own, deliveries.statistics, session);
+  const figures = own?.table.figures ?? [];
+  const period = periodOf(request, deliveries, figures, texts);
+  const place = output === undefined ? undefined : await placeOf(output, own, session);
   const forecast = forecaster(deliveries.statistics, termsOn);
-  const told = bodies.map((body) => ({ body, forecast: forecast(body, period) }));
+  const told = bodies.map((body) => ({ body, forecast: forecast(body, { ...period, own: figures }) }));
   const [{ prefecture }] = bodies as [Body];
   const isWhole = request.body === undefined;
   const total = isWhole ? forecast(together(bodies), period) : null;
@@ -52,9 +59,23 @@ export async function runForecast(request: ForecastRequest, session: Session): P
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     err.write(`${visibleLine(texts.done(output!, bodies.length.toLocaleString(language), seconds))}\n`);
   }
-  if (json) await put(out, `${visible(JSON.stringify(jsonOf(prefecture, told, total, deliveries)))}\n`);
-  for (const line of noteLines(told, session)) err.write(`${visibleLine(line)}\n`);
-  return 0;
+  const ownTold = own && { own, sums: ownAgainstEstimate(told[0]!.forecast.issued) };
+  if (json) {
+    const report = {
+      ...jsonOf(prefecture, told, total, deliveries),
+      ...(ownTold && { own: ownJson(ownTold, session) }),
+    };
+    await put(out, `${visible(JSON.stringify(report))}\n`);
+  }
+  const lines = [...(ownTold ? ownReport(ownTold, session) : []), ...noteLines(told, session)];
+  for (const line of lines) err.write(`${visibleLine(line)}\n`);
+  return own && own.table.troubles.length > 0 ? 1 : 0;
+}
+
+function expectComplete({ output, json, own, body }: ForecastRequest, texts: ForecastTexts): void {
+  if (output === undefined && !json) throw new UsageError(texts.noOutput);
+  if (output !== undefined && !/\.xlsx$/i.test(output)) throw new UsageError(texts.notXlsx(output));
+  if (own !== undefined && body === undefined) throw new UsageError(texts.ownOfOneBody);
 }
 
 interface Told {
@@ -89,8 +110,13 @@ function fullName({ prefecture, name, code }: Body): string {
   return `${prefecture}${name}（${code}）`;
 }
 
-function periodOf(request: ForecastRequest, deliveries: Deliveries, texts: ForecastTexts): ForecastOptions {
-  const usual = comingPeriod(deliveries.statistics.issues);
+function periodOf(
+  request: ForecastRequest,
+  deliveries: Deliveries,
+  own: readonly OwnFigure[],
+  texts: ForecastTexts,
+): ForecastOptions {
+  const usual = comingPeriod(deliveries.statistics.issues, own);
   const from = request.from === undefined ? usual.from : monthOf(request.from, texts);
   const { months } = request;
   if (months !== undefined && !/^[1-9]\d{0,3}$/.test(months)) throw new UsageError(texts.badMonths(months));
@@ -120,7 +146,9 @@ function monthText(month: Day): string {
   return isoOf(month).slice(0, 7);
 }
 
-async function placeOf(output: string, { language }: Session): Promise<Output> {
+async function placeOf(output: string, own: OwnFile | undefined, { language }: Session): Promise<Output> {
+  const inputs = await Inputs.of(own ? [own.path] : []);
+  if (await inputs.has(output)) throw new UsageError(PROGRAM_TEXTS[language].calc.outputIsInput);
   return outputAt(output).catch((error: unknown) => {
     const why = troubleText(error, language);
     throw why === undefined ? error : new UsageError(TEXTS[language].unwritable(output, why));

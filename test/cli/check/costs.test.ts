@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { whyUnreadable } from '../../../src/cli/check/checkFile';
-import { costsIn, costsSources } from '../../../src/cli/check/costs';
+import { costsIn } from '../../../src/cli/check/costs';
+import { bookSources } from '../../../src/cli/common/files';
 import { call } from '../../../src/functions';
 import { PLANFIX } from '../../../src/functions/deliveryPlan/planFix';
 import type { OutputCell } from '../../../src/functions';
@@ -96,7 +97,7 @@ describe('--costs', () => {
     ['neither.csv', /文字コードが UTF-8・UTF-16・Shift_JIS のどれでもない/],
     ['plans', /^ファイルではなくフォルダーです/],
   ])('%s: %s', async (costs, why) => {
-    const source = costsSources(at(costs)).find(({ path }) => existsSync(path))!;
+    const source = bookSources(at(costs)).find(({ path }) => existsSync(path))!;
     const said = costsIn(source, 'ja').catch((error: unknown) => whyUnreadable(error, 'ja'));
     expect(await said).toMatch(why);
   });
@@ -116,5 +117,5 @@ describe('--costs', () => {
 });
 
 test('a sheet is named behind the last mark of a path that may hold others', () => {
-  expect(costsSources('a!b.xlsx!単価')).toEqual([{ path: 'a!b.xlsx!単価' }, { path: 'a!b.xlsx', sheet: '単価' }]);
+  expect(bookSources('a!b.xlsx!単価')).toEqual([{ path: 'a!b.xlsx!単価' }, { path: 'a!b.xlsx', sheet: '単価' }]);
 });

@@ -1,9 +1,15 @@
 import { isoOf } from '../../../domain/calendar';
+import type { Day } from '../../../domain/calendar';
 import type { ForecastNote } from '../../../domain/renewal/forecast';
 import type { OutlookTexts } from './ja';
+import { monthRuns } from './monthRuns';
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
+}
+
+function isoMonth(day: Day): string {
+  return isoOf(day).slice(0, 7);
 }
 
 function note(of: ForecastNote): string {
@@ -11,7 +17,9 @@ function note(of: ForecastNote): string {
     return `So few (${of.mean.toFixed(1)} a month) that chance moves a month's figure much: look at the years.`;
   if (of.kind === 'noPopulation')
     return 'Its population is not published: after December 2022 its part of all deliveries was taken.';
-  return `Months without figures of your own stay estimated: ${of.months.map((month) => isoOf(month).slice(0, 7)).join(', ')}.`;
+  return `Months without figures of your own stay estimated: ${monthRuns(of.months)
+    .map(([first, last]) => (first === last ? isoMonth(first) : `${isoMonth(first)} to ${isoMonth(last)}`))
+    .join(', ')}.`;
 }
 
 const plan: OutlookTexts['plan'] = {

@@ -1,6 +1,7 @@
 import { civilOf } from '../../../domain/calendar';
 import type { Day } from '../../../domain/calendar';
 import type { Basis, ForecastNote } from '../../../domain/renewal/forecast';
+import { monthRuns } from './monthRuns';
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
@@ -15,7 +16,9 @@ function note(of: ForecastNote): string {
   if (of.kind === 'few')
     return `件数が少なく（月の平均 ${of.mean.toFixed(1)}件）、月ごとの数は偶然で大きく変わります。年度の数を見てください。`;
   if (of.kind === 'noPopulation') return '人口の公表がないため、2022年12月より後は累計交付枚数の割合で推計しました。';
-  return `自団体の枚数のない月は推計のままです: ${of.months.map(monthName).join('、')}。`;
+  return `自団体の枚数のない月は推計のままです: ${monthRuns(of.months)
+    .map(([first, last]) => (first === last ? monthName(first) : `${monthName(first)}～${monthName(last)}`))
+    .join('、')}。`;
 }
 
 const bases: Readonly<Record<Basis, string>> = {

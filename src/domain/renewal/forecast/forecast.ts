@@ -93,7 +93,8 @@ export function forecaster(statistics: Statistics, termsOn: TermsOn) {
       const figure = given.get(estimate.month);
       given.delete(estimate.month);
       const minorShare = minorShareOf(estimate.month, ends);
-      return { ...estimate, minorShare, ...(figure !== undefined && { issued: figure, basis: 'own' }) };
+      if (figure === undefined) return { ...estimate, minorShare };
+      return { month: estimate.month, issued: figure, basis: 'own', estimate: estimate.issued, minorShare };
     });
     const later = [...given].map(([month, issued]): IssuedMonth => {
       return { month, issued, basis: 'own', minorShare: minorShareOf(month, ends) };
@@ -157,9 +158,14 @@ export function forecastPeriod(issued: readonly { readonly month: Day }[]): {
   return { first: issued[0]!.month, last: addMonths(issued.at(-1)!.month, FIRST_DUE) };
 }
 
-/** What is still to come: from the month behind the last on record. */
-export function comingPeriod(issues: readonly { readonly month: Day }[]): { readonly from: Day; readonly to: Day } {
-  return { from: addMonths(issues.at(-1)!.month, 1), to: forecastPeriod(issues).last };
+/** What is still to come: from the month behind the last on record. Own figures of later months let it reach further. */
+export function comingPeriod(
+  issues: readonly { readonly month: Day }[],
+  own: readonly OwnFigure[] = [],
+): { readonly from: Day; readonly to: Day } {
+  const last = issues.at(-1)!.month;
+  const later = own.filter(({ month }) => month > last);
+  return { from: addMonths(last, 1), to: forecastPeriod([...issues, ...later]).last };
 }
 
 function periodOf(issued: readonly IssuedMonth[], fromDay: Day, toDay: Day) {

@@ -10,6 +10,6 @@ export type {
 } from './forecast';
 export { partsOf, partsOfNation } from './issues';
 export type { Parts } from './issues';
-export { readOwnFigures } from './own';
-export type { OwnRow } from './own';
-export type { AgeCounts, Basis, Between, BodyCounts, Statistics } from './types';
+export { isWithoutFigures, readOwnFigures } from './own';
+export type { OwnFault, OwnRow } from './own';
+export type { AgeCounts, Basis, Between, BodyCounts, IssuedMonth, OwnFigure, Statistics } from './types';

@@ -1,7 +1,8 @@
-import { addMonths, monthsBetween, readDate, startOfMonth } from '../../calendar';
+import { addMonths, dayOf, monthsBetween, readDate, startOfMonth } from '../../calendar';
 import type { Day } from '../../calendar';
+import { product } from '../../exact';
 import { DomainError } from '../../fault';
-import { parseNumeral } from '../../numerals';
+import { normalizeWidth, parseNumeral } from '../../numerals';
 import type { OwnFigure, Statistics } from './types';
 
 type OwnCell = string | number | boolean | null;
@@ -24,21 +25,27 @@ export type OwnFault = { readonly row: number } & (
 export interface OwnFigures {
   readonly figures: readonly OwnFigure[];
   readonly faults: readonly OwnFault[];
+  /** Rows of months whose figure is blank. */
+  readonly blanks: readonly number[];
 }
 
-/** Reads a user's own figures, in any order, and gives them by month. Where there is a fault no figure of that row is used. */
-export function readOwnFigures(rows: readonly OwnRow[], { made, issues }: Statistics): OwnFigures {
+/**
+ * Reads a user's own figures, in any order, and gives them by month. Where there is a fault no figure of that row is used.
+ * @param unit of figures that name none themselves: 1000 under the heading 千枚.
+ */
+export function readOwnFigures(rows: readonly OwnRow[], { made, issues }: Statistics, unit = 1): OwnFigures {
   const faults: OwnFault[] = [];
+  const blanks: number[] = [];
   const seen = new Map<Day, number>();
   const figures: (OwnFigure & { readonly row: number })[] = [];
   const first = startOfMonth(made[0]!.day);
   rows.forEach((cells, row) => {
-    const issued = isBlank(cells.issued) ? null : countOf(cells.issued);
+    const issued = isBlank(cells.issued) ? null : countOf(cells.issued, unit);
     if (isBlank(cells.month) && issued === null) return;
     const month = monthOf(cells.month);
     if (month === undefined) faults.push({ row, kind: 'noMonth', text: String(cells.month ?? '') });
     else if (issued === undefined) faults.push({ row, kind: 'noCount', text: String(cells.issued) });
-    else if (issued === null) return;
+    else if (issued === null) blanks.push(row);
     else if (seen.has(month)) faults.push({ row, kind: 'twice', month, first: seen.get(month)! });
     else if (month < first) faults.push({ row, kind: 'beforeFirst', month, from: first });
     else {
@@ -53,7 +60,14 @@ export function readOwnFigures(rows: readonly OwnRow[], { made, issues }: Statis
     faults.push({ row, kind: 'gap', month, missing: gap });
     return false;
   });
-  return { figures: kept.map(({ month, issued }) => ({ month, issued })), faults };
+  faults.sort((one, other) => one.row - other.row);
+  return { figures: kept.map(({ month, issued }) => ({ month, issued })), faults, blanks };
+}
+
+/** Whether a row has something in it, but neither a month nor a figure, as headings and titles have. */
+export function isWithoutFigures({ month, issued }: OwnRow): boolean {
+  if (isBlank(month) && isBlank(issued)) return false;
+  return monthOf(month) === undefined && (isBlank(issued) || countOf(issued, 1) === undefined);
 }
 
 /** The first month behind the last on record that is missing, where later ones are there. */
@@ -64,17 +78,30 @@ function gapAfter(last: Day, seen: ReadonlyMap<Day, number>): Day | undefined {
 }
 
 function isBlank(cell: OwnCell): boolean {
-  return cell === null || cell === '';
+  return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
+
+/** 202504, as systems export months; as a day it would be one of the year 2454. */
+const YEAR_AND_MONTH = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
 
 function monthOf(cell: OwnCell): Day | undefined {
-  return isBlank(cell) ? undefined : read(() => startOfMonth(readDate(cell!)));
+  if (cell === null || isBlank(cell)) return undefined;
+  const digits = YEAR_AND_MONTH.exec(normalizeWidth(String(cell)).trim());
+  if (digits) return dayOf({ year: Number(digits[1]), month: Number(digits[2]), day: 1 });
+  return read(() => startOfMonth(readDate(cell)));
 }
 
-function countOf(cell: OwnCell): number | undefined {
-  if (typeof cell === 'boolean') return undefined;
-  const count = typeof cell === 'number' ? cell : read(() => parseNumeral(cell!).value);
-  return count !== undefined && Number.isFinite(count) && count >= 0 ? count : undefined;
+function countOf(cell: OwnCell, unit: number): number | undefined {
+  if (cell === null || typeof cell === 'boolean') return undefined;
+  const count = typeof cell === 'number' ? product(cell, unit) : read(() => writtenCount(cell, unit));
+  return count !== undefined && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+/** 3万枚 says its own unit; an amount of money, a share or a figure a day is no count of cards. */
+function writtenCount(text: string, unit: number): number | undefined {
+  const { value, spoken, measures = 'pieces', per } = parseNumeral(text);
+  if (measures !== 'pieces' || per !== undefined) return undefined;
+  return spoken ? value : product(value, unit);
 }
 
 function read<T>(reading: () => T): T | undefined {

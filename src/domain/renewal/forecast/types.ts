@@ -71,5 +71,7 @@ export interface IssuedMonth {
   readonly month: Day;
   readonly issued: number;
   readonly basis: Basis;
+  /** What an own figure took the place of; absent where there is no estimate. */
+  readonly estimate?: number;
   readonly minorShare: number;
 }

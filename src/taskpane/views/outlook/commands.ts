@@ -16,12 +16,14 @@ export interface ToWrite {
   readonly deliveries: Deliveries;
 }
 
+export type OutlookActions = ViewActions<OutlookEvent, OutlookViewTexts>;
+
 /** Puts the sheets of a body into the book, beside what stands there, and says how sure its first year is. */
 export function makeSheets(
   toWrite: ToWrite,
   language: Language,
   templates: TemplateDesk,
-  actions: ViewActions<OutlookEvent, OutlookViewTexts>,
+  actions: OutlookActions,
 ): Promise<void> {
   return actions.attempt(async () => {
     const { body, forecast } = toWrite;

@@ -1,3 +1,4 @@
+import type { OwnTable } from '../../../analysis/ownFigures';
 import { useView } from '../../pane/context';
 import type { OutlookViewTexts } from './texts/ja';
 
@@ -10,6 +11,8 @@ export interface OutlookState {
   readonly code: string | null;
   /** As typed. */
   readonly months: string;
+  /** Figures of the chosen body's own, as they stood in the sheet when they were read; null for the estimate alone. */
+  readonly own: OwnTable | null;
 }
 
 export type OutlookEvent =
@@ -17,14 +20,22 @@ export type OutlookEvent =
   | { readonly type: 'searched'; readonly search: string }
   | { readonly type: 'bodyChosen'; readonly code: string }
   | { readonly type: 'exampleChosen' }
-  | { readonly type: 'monthsTyped'; readonly months: string };
+  | { readonly type: 'monthsTyped'; readonly months: string }
+  | { readonly type: 'ownRead'; readonly own: OwnTable }
+  | { readonly type: 'ownTakenAway' };
 
-export const initialOutlook: OutlookState = { prefecture: '', search: '', code: null, months: '36' };
+export const initialOutlook: OutlookState = { prefecture: '', search: '', code: null, months: '36', own: null };
 
 /** 川崎市, which tells of its own renewals in one of the documents (seeds/002). */
 const EXAMPLE = { prefecture: '神奈川県', search: '', code: '141305' };
 
 export function reduceOutlook(state: OutlookState, event: OutlookEvent): OutlookState {
+  const next = reduced(state, event);
+  // They are those of the body that was chosen when they were read.
+  return next.code === state.code ? next : { ...next, own: null };
+}
+
+function reduced(state: OutlookState, event: OutlookEvent): OutlookState {
   switch (event.type) {
     case 'prefectureChosen':
       return { ...state, prefecture: event.prefecture, search: '', code: null };
@@ -36,6 +47,10 @@ export function reduceOutlook(state: OutlookState, event: OutlookEvent): Outlook
       return { ...state, ...EXAMPLE };
     case 'monthsTyped':
       return { ...state, months: event.months };
+    case 'ownRead':
+      return { ...state, own: event.own };
+    case 'ownTakenAway':
+      return { ...state, own: null };
   }
 }
 

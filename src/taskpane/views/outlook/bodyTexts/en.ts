@@ -68,4 +68,6 @@ export const en: BodyTexts = {
     `Made the sheets "${sheet}", "${plan}" and "${cost}". Fiscal ${year}: ${told(cards)} cards, ${told(certificates)} certificates.${
       reason ? ` The assumption that widens the range most: “${reasons[reason]}”.` : ''
     }`,
+  own: 'Use your own counts of cards',
+  ownGone: (name) => `The own counts of ${name} were taken away: they are not those of another municipality.`,
 };

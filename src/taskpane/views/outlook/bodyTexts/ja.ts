@@ -75,6 +75,8 @@ export const ja = {
     `シート「${sheet}」「${plan}」「${cost}」を作りました。${fiscalYearName(year)}はカード ${told(cards)}、電子証明書 ${told(certificates)}です。${
       reason ? `幅を最も広げている前提は「${reasons[reason]}」です。` : ''
     }`,
+  own: '自団体の発行枚数を使う',
+  ownGone: (name: string) => `${name}の枚数は外しました。自団体の枚数は、選び直した団体では使いません。`,
 };
 
 export type BodyTexts = typeof ja;

@@ -1,0 +1,3 @@
+export { ownAgainstEstimate, ownHeadings, readOwnTable } from './table';
+export type { OwnCells, OwnTable } from './table';
+export { OWN_TEXTS } from './texts';
