@@ -56,6 +56,19 @@ export type CompiledSizeLimit = readonly [
   source: number,
 ];
 
+/** generated/prefectures.json: a table with a line a day and a column for each place. */
+export interface CompiledSeries {
+  readonly name: string;
+  readonly title: string;
+  readonly source: number;
+  readonly page: string;
+  readonly unit: string | null;
+  readonly note: string;
+  readonly days: readonly IsoDay[];
+  /** The first count, and what each later day adds. */
+  readonly series: readonly (readonly [place: string, steps: readonly number[]])[];
+}
+
 /** generated/holidays.json */
 export interface CompiledHolidays {
   readonly from: number;

@@ -1,9 +1,12 @@
 import compiledJson from '../../generated/reference.json';
-import type { CompiledReference } from './compiled';
+import prefecturesJson from '../../generated/prefectures.json';
+import type { CompiledReference, CompiledSeries } from './compiled';
 import { openReference } from './openReference';
 
 // TypeScript reads a JSON tuple as an array of a union, so the interface has to be asserted; compile() is what builds it.
-const reference = openReference(compiledJson as unknown as CompiledReference);
+const reference = openReference(compiledJson as unknown as CompiledReference, [
+  prefecturesJson as unknown as CompiledSeries,
+]);
 
 export const {
   referenceTables,

@@ -1,12 +1,12 @@
 import { lazily } from '../domain';
-import type { CompiledReference, CompiledSizeLimit, CompiledTable } from './compiled';
+import type { CompiledColumn, CompiledReference, CompiledSeries, CompiledSizeLimit, CompiledTable } from './compiled';
 import { announcedRulesIn, VALIDITY_TABLE, validityRulesIn } from './validityRules';
 import type { Cell, PostageRate, PostalService, PostalSizeLimit, RateSource, ReferenceTable } from './types';
 
 /** Gives the bundled arrays their names back, each when it is first asked for. */
-export function openReference(compiled: CompiledReference) {
+export function openReference(compiled: CompiledReference, series: readonly CompiledSeries[] = []) {
   const referenceTables = lazily((): readonly ReferenceTable[] =>
-    compiled.tables.map((table) => openTable(compiled, table)),
+    [...compiled.tables, ...series.map(tableOfSeries)].map((table) => openTable(compiled, table)),
   );
   const tablesByKey = lazily(() => new Map(referenceTables().map((table) => [tableNameKey(table.name), table])));
   const rateSources = compiled.rateSources.map(([id, title]): RateSource => ({ id, title }));
@@ -45,6 +45,14 @@ function openTable(
     columns: columns.map(([columnTitle, type, unit]) => ({ title: columnTitle, type, unit })),
     rows: transpose(columns.map(([, , , cells]) => cells)),
   };
+}
+
+function tableOfSeries({ name, title, source, page, unit, note, days, series }: CompiledSeries): CompiledTable {
+  const counts = series.map(([place, steps]): CompiledColumn => {
+    let count = 0;
+    return [place, 'number', unit, steps.map((step) => (count += step))];
+  });
+  return [name, title, source, page, [['時点', 'date', null, days], ...counts], note];
 }
 
 function transpose(columns: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {

@@ -8,6 +8,7 @@ import { evaluate, evaluateRaw, reasonOf } from '../support/evaluate';
 interface Seed {
   readonly title: string;
   readonly publisher: string;
+  readonly deliveries?: { readonly prefectures: { readonly name: string; readonly title: string } };
   /** Other folders hold what no function gives as a table. */
   readonly tables?: readonly {
     readonly name: string;
@@ -66,12 +67,22 @@ test('an unknown column is answered with those that exist', () => {
   expect(reasonOf('=MYNA.REF("000表9")').ja).toContain('REFLIST');
 });
 
+test('the prefectures have a column each, with a figure for each day', () => {
+  const counts = evaluate('=MYNA.REF("都道府県別の累計交付枚数","神奈川県")') as number[][];
+  expect([counts.length, counts.at(-1)]).toEqual([47, [5_412_420]]);
+});
+
 test('REFLIST names every table of every document once', () => {
   const [header, ...rows] = evaluate('=MYNA.REFLIST()') as unknown[][];
   expect(header!.slice(0, 2)).toEqual(['名前', '表題']);
   const expected = documents.flatMap(({ source }) =>
     (source.tables ?? []).map(({ name, title }) => [name, title, source.title, source.publisher]),
   );
-  expect(rows.map((row) => row.slice(0, 4))).toEqual(expected);
+  const sums = documents.flatMap(({ source }) => {
+    const { name, title } = source.deliveries?.prefectures ?? {};
+    return name === undefined ? [] : [[name, title, source.title, source.publisher]];
+  });
+  expect(rows.map((row) => row.slice(0, 4))).toEqual([...expected, ...sums]);
+  expect(sums).toHaveLength(1);
   expect(new Set(rows.map((row) => row[0])).size).toBe(rows.length);
 });

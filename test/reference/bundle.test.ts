@@ -14,6 +14,12 @@ test('the bundled data stay under 12 KB gzip', () => {
   expect(gzipSync(bundled).length).toBeLessThan(12 * 1024);
 });
 
+test('the bundled sums of the prefectures are what the seeds say today, under 8 KB gzip', () => {
+  const prefectures = readFileSync(join(root, 'generated/prefectures.json'), 'utf8');
+  expect(JSON.parse(prefectures)).toEqual(JSON.parse(JSON.stringify(compilation.prefectures)));
+  expect(gzipSync(prefectures).length).toBeLessThan(8 * 1024);
+});
+
 test('what the runtime imports leads neither to zod nor to a file system', () => {
   const files = importsOf(join(root, 'src/reference/index.ts'));
   expect([...files].map((file) => file.slice(root.length + 1)).sort()).toEqual([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { isoOf, readDate } from '../../src/domain/calendar';
+import { findTable } from '../../src/reference';
 import { loadDeliveries, together } from '../../src/reference/deliveries';
 import { compile } from '../../src/reference/compile/compile';
 import { hasRightCheckDigit } from '../../src/reference/compile/compileDeliveries';
@@ -42,6 +43,15 @@ describe('what is loaded', () => {
     const body = bodies.find(({ code }) => code === '141305')!;
     expect(body.delivered).toEqual(line.slice(10).map(Number));
     expect([body.prefecture, body.name, body.population]).toEqual(['神奈川県', '川崎市', Number(line[9])]);
+  });
+
+  test('the table of the prefectures has every day, and adds up to the nation', async () => {
+    const { prefectures, statistics } = await loaded;
+    const { columns, rows } = findTable('都道府県別の累計交付枚数')!;
+    expect(columns.map(({ title }) => title)).toEqual(['時点', ...prefectures]);
+    const sums = rows.map(([, ...counts]) => counts.reduce<number>((sum, count) => sum + Number(count), 0));
+    expect(sums).toEqual(statistics.nation.delivered);
+    expect(rows.map(([day]) => readDate(String(day)))).toEqual(statistics.days);
   });
 
   test('a prefecture is the sum of its bodies', async () => {
@@ -106,5 +116,8 @@ describe('the build refuses', () => {
   test('ages that do not add up, and a nation without its body', () => {
     expect(faultsWith('ages.csv', withCell(2, 3, '1')).join('\n')).toMatch(/2017-05-15: 年齢の合計/);
     expect(faultsWith('bodies.csv', (lines) => lines.slice(0, -1)).join('\n')).toMatch(/団体の合計 \d+ が、全国の合計/);
+    expect(faultsWith('readings.csv', (lines) => lines.slice(0, -1)).join('\n')).toContain('のよみがありません。');
+    const katakana = withCell(1, 2, 'サッポロシ');
+    expect(faultsWith('readings.csv', katakana).join('\n')).toContain('「サッポロシ」: よみはひらがなにしてください。');
   });
 });

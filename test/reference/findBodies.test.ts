@@ -34,9 +34,20 @@ test.each([
   ['郡山市', ['072036'], []],
   // Renamed in 2019: what stayed of the name finds it.
   ['篠山市', [], ['282219']],
+  ['かわさきし', ['141305'], []],
+  ['ゆすはらちょう', ['394050'], []],
+  ['ﾌﾁｭｳｼ', ['132063', '342084'], []],
+  ['さゝやま', [], []],
   ['', [], []],
 ])('%s finds %j, or else %j', (text, exact, similar) => {
   expect(names(text)).toEqual([exact, similar]);
+});
+
+test('in kana, hiragana or katakana, of similar ones those that begin so come first', () => {
+  const found = (text: string) => findBodies(deliveries.bodies, text).similar.map(({ name }) => name);
+  expect(found('ｶﾜｻｷ')).toEqual(found('かわさき'));
+  expect(found('カワサキ').slice(0, 2).sort()).toEqual(['川崎市', '柴田郡川崎町'].sort());
+  expect(found('さいたま')).toEqual(['さいたま市']);
 });
 
 test('of similar ones those that begin so come first', () => {

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { CompiledColumn, CompiledReference, CompiledSource, CompiledTable } from '../compiled';
+import type { CompiledColumn, CompiledReference, CompiledSource, CompiledTable, CompiledSeries } from '../compiled';
 import { VALIDITY_TABLE } from '../validityRules';
 import type { CompiledDeliveries } from '../deliveries/compiled';
 import { checkValidityRules } from './checkValidityRules';
-import { compileDeliveries } from './compileDeliveries';
+import { compileDeliveries, prefectureSeries } from './compileDeliveries';
 import { compilePostage } from './compilePostage';
 import { readTable } from './readTable';
 import type { SeedFault, SeedFolder } from './readTable';
@@ -15,6 +15,7 @@ export interface Compilation {
   readonly faults: readonly SeedFault[];
   readonly reference?: CompiledReference;
   readonly deliveries?: CompiledDeliveries;
+  readonly prefectures?: CompiledSeries | undefined;
 }
 
 /** Checks every seed folder and packs them into what the program bundles; with any fault there is no result. */
@@ -56,7 +57,8 @@ export function compile(folders: readonly SeedFolder[]): Compilation {
     return [id, title, publisher, date, verifiedOn];
   });
   const reference = { verifiedOn: verified[0]!, sources, tables, ...postage };
-  return { faults, reference, ...(deliveries && { deliveries }) };
+  const prefectures = deliveries && prefectureSeries(deliveries, counted[0]!.source, documents.indexOf(counted[0]!));
+  return { faults, reference, ...(deliveries && { deliveries, prefectures }) };
 }
 
 /** Each kind of source has a list that no other has. */
@@ -91,7 +93,7 @@ function compileTables(folder: SeedFolder, source: DocumentSource, index: number
 function checkNames(documents: readonly { folder: SeedFolder; source: DocumentSource }[]): SeedFault[] {
   const seen = new Set<string>();
   return documents.flatMap(({ folder, source }) =>
-    source.tables.flatMap(({ name }) => {
+    [...source.tables, ...(source.deliveries ? [source.deliveries.prefectures] : [])].flatMap(({ name }) => {
       const key = tableNameKey(name);
       if (seen.has(key))
         return [{ file: `${folder.folder}/source.json`, message: `表の名前「${name}」が重複しています。` }];
@@ -106,8 +108,8 @@ type Source = DocumentSource | TariffSource | ForecastSource;
 function filesOf(source: Source): string[] {
   if ('parameters' in source) return [source.parameters.file, source.made.file];
   if ('tariffs' in source) return [source.tariffs.file, source.sizeLimits.file];
-  const { bodies, ages } = source.deliveries ?? {};
-  return [...source.tables.map(({ file }) => file), bodies ?? '', ages ?? ''];
+  const { bodies, ages, readings } = source.deliveries ?? {};
+  return [...source.tables.map(({ file }) => file), bodies ?? '', ages ?? '', readings ?? ''];
 }
 
 function checkFiles(all: readonly { folder: SeedFolder; source: Source }[]): SeedFault[] {

@@ -1,4 +1,5 @@
 import { MINOR_GROUPS } from '../deliveries/compiled';
+import type { CompiledSeries } from '../compiled';
 import type { CompiledDeliveries } from '../deliveries/compiled';
 import type { Cell } from '../types';
 import { readTable } from './readTable';
@@ -7,6 +8,7 @@ import type { DocumentSource, ForecastSource } from './schema';
 
 const BODY_COLUMNS = ['団体コード', '都道府県', '団体名'];
 const POPULATION = '人口';
+const READING_COLUMNS = ['団体コード', '団体名', 'よみ'];
 const AGE_COLUMNS = ['時点', '年齢', '人口', '累計交付枚数'];
 const WHOLE_NATION = '全体';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -24,8 +26,9 @@ export function compileDeliveries(
   faults: SeedFault[],
 ): CompiledDeliveries | undefined {
   const before = faults.length;
-  const { bodies: bodiesFile, ages: agesFile } = source.deliveries!;
-  const bodies = readBodies(folder, bodiesFile, faults);
+  const { bodies: bodiesFile, ages: agesFile, readings: readingsFile } = source.deliveries!;
+  const readings = readReadings(folder, readingsFile, faults);
+  const bodies = readBodies(folder, bodiesFile, readings, faults);
   const totals = nationIn(folder, source);
   const ages = readAges(folder, agesFile, totals, faults);
   const parameters = readTable(forecast.folder, forecast.source.parameters);
@@ -37,21 +40,66 @@ export function compileDeliveries(
   return {
     source: { title, publisher, date, verifiedOn },
     days: bodies.days,
-    bodies: bodies.lines.join('\n'),
+    bodies: bodies.names.join('\n'),
+    delivered: bodies.counts.join('\n'),
     ages: ages.join('\n'),
     parameters: parameters.rows as unknown as CompiledDeliveries['parameters'],
     made: made.rows as unknown as CompiledDeliveries['made'],
   };
 }
 
+/** The sums of the bodies by prefecture: a table of every day, packed as the bodies are. */
+export function prefectureSeries(
+  { days, bodies, delivered }: CompiledDeliveries,
+  source: DocumentSource,
+  place: number,
+): CompiledSeries {
+  const { name, title, page, unit = null, note } = source.deliveries!.prefectures;
+  const steps = delivered.split('\n').map((line) => line.split(',').map(Number));
+  const sums = new Map<string, number[]>();
+  bodies.split('\n').forEach((line, index) => {
+    const [, prefecture = ''] = line.split(',');
+    const sum = sums.get(prefecture) ?? days.map(() => 0);
+    sums.set(
+      prefecture,
+      sum.map((count, day) => count + steps[index]![day]!),
+    );
+  });
+  return { name, title, source: place, page, unit, note, days, series: [...sums].map(([of, counts]) => [of, counts]) };
+}
+
 interface Bodies {
   readonly days: readonly string[];
-  /** Code, prefecture, name, population of the last day on record, then the first count and what each day adds. */
-  readonly lines: readonly string[];
+  /** Code, prefecture, name, reading, population of the last day on record. */
+  readonly names: readonly string[];
+  /** The first count, and what each later day adds. */
+  readonly counts: readonly string[];
   readonly sums: readonly number[];
 }
 
-function readBodies(folder: SeedFolder, name: string, faults: SeedFault[]): Bodies | undefined {
+/** How the names of bodies are read, by code. */
+function readReadings(folder: SeedFolder, name: string, faults: SeedFault[]): ReadonlyMap<string, string> {
+  const file = `${folder.folder}/${name}`;
+  const [header, ...body] = folder.csvFiles.get(name) ?? [];
+  if (header?.cells.join() !== READING_COLUMNS.join()) {
+    faults.push({ file, message: `見出しを「${READING_COLUMNS.join('、')}」にしてください。` });
+  }
+  return new Map(
+    body.map(({ line, cells: [code = '', , reading = ''] }) => {
+      const isKana = /^[ぁ-んー]+$/.test(reading);
+      if (!isKana)
+        faults.push({ file, line, column: 'よみ', message: `「${reading}」: よみはひらがなにしてください。` });
+      return [code, reading];
+    }),
+  );
+}
+
+function readBodies(
+  folder: SeedFolder,
+  name: string,
+  readings: ReadonlyMap<string, string>,
+  faults: SeedFault[],
+): Bodies | undefined {
   const file = `${folder.folder}/${name}`;
   const [header, ...body] = folder.csvFiles.get(name) ?? [];
   const titles = header?.cells ?? [];
@@ -79,6 +127,8 @@ function readBodies(folder: SeedFolder, name: string, faults: SeedFault[]): Bodi
     if (!hasRightCheckDigit(code)) told('団体コード', `「${code}」: 検査数字の合う6桁の団体コードではありません。`);
     if (seen.has(code)) told('団体コード', `「${code}」が重複しています。`);
     seen.add(code);
+    const reading = readings.get(code) ?? '';
+    if (reading === '') told('団体コード', `「${code}」のよみがありません。`);
     if (prefecture === '' || body === '') told('団体名', '都道府県と団体名は空にできません。');
     cells.slice(BODY_COLUMNS.length, firstDay).forEach((cell, index) => {
       const known = COUNT.test(cell) && Number(cell) > 0;
@@ -94,9 +144,9 @@ function readBodies(folder: SeedFolder, name: string, faults: SeedFault[]): Bodi
       sums[index]! += count;
       return step;
     });
-    return [code, prefecture, body, cells[firstDay - 1], ...steps].join(',');
+    return { name: [code, prefecture, body, reading, cells[firstDay - 1]].join(','), count: steps.join(',') };
   });
-  return { days, lines, sums };
+  return { days, sums, names: lines.map(({ name }) => name), counts: lines.map(({ count }) => count) };
 }
 
 /** The last digit of a body's code follows from the five before it (weights 6 to 2, modulo 11). */

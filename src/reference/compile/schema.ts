@@ -37,21 +37,20 @@ const source = z.strictObject({
   note: text,
 });
 
+/** What a table is called, and what has to be known of it. */
+const tableWords = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9-]+$/, '表のidは英数字とハイフンで書いてください。'),
+  name: text,
+  title: text,
+  page: text,
+  unit: text.optional(),
+  note: z.string(),
+});
+
 export const documentSourceSchema = source.extend({
-  tables: z
-    .array(
-      csvTable.extend({
-        id: z.string().regex(/^[A-Za-z0-9-]+$/, '表のidは英数字とハイフンで書いてください。'),
-        name: text,
-        title: text,
-        page: text,
-        unit: text.optional(),
-        note: z.string(),
-      }),
-    )
-    .min(1, '表を一つ以上書いてください。'),
+  tables: z.array(csvTable.extend(tableWords.shape)).min(1, '表を一つ以上書いてください。'),
   /** Counts of every body and by age: too many for the tables, they are packed into a file of their own. */
-  deliveries: z.strictObject({ bodies: csvFile, ages: csvFile }).optional(),
+  deliveries: z.strictObject({ bodies: csvFile, ages: csvFile, readings: csvFile, prefectures: tableWords }).optional(),
 });
 export type DocumentSource = z.output<typeof documentSourceSchema>;
 

@@ -12,8 +12,10 @@ export interface CompiledDeliveries {
     readonly verifiedOn: IsoDay;
   };
   readonly days: readonly IsoDay[];
-  /** A line a body: code, prefecture, name, latest population, the first count and what each later day adds. */
+  /** A line a body: code, prefecture, name, reading, latest population. */
   readonly bodies: string;
+  /** A line a body: the first count, and what each later day adds. */
+  readonly delivered: string;
   /** A line a day: the day, then delivered and population of the nation and of each group of minors. */
   readonly ages: string;
   readonly parameters: readonly CompiledParameter[];

@@ -25,7 +25,8 @@ async function load(): Promise<Deliveries> {
 }
 
 function openDeliveries(compiled: CompiledDeliveries): Deliveries {
-  const bodies = compiled.bodies.split('\n').map(bodyOf);
+  const delivered = compiled.delivered.split('\n');
+  const bodies = compiled.bodies.split('\n').map((line, index) => bodyOf(line, delivered[index]!));
   const days = compiled.days.map((day) => readDate(day));
   const parameter = (name: string, end: string) =>
     at(compiled.parameters, ([wanted, of]) => wanted === name && of === end, `${name} ${end}`);
@@ -70,11 +71,11 @@ export function together(bodies: readonly BodyCounts[]): BodyCounts {
   return { delivered, population };
 }
 
-function bodyOf(line: string): Body {
-  const [code = '', prefecture = '', name = '', population, ...steps] = line.split(',');
+function bodyOf(line: string, steps: string): Body {
+  const [code = '', prefecture = '', name = '', reading = '', population] = line.split(',');
   let count = 0;
-  const delivered = steps.map((step) => (count += Number(step)));
-  return { code, prefecture, name, population: population === '' ? null : Number(population), delivered };
+  const delivered = steps.split(',').map((step) => (count += Number(step)));
+  return { code, prefecture, name, reading, population: population === '' ? null : Number(population), delivered };
 }
 
 function agesOf(line: string): AgeCounts {

@@ -23,21 +23,49 @@ export interface Found {
   readonly similar: readonly Body[];
 }
 
-/** Bodies by name or by code, of five digits or six. */
+/** What stands behind a name that is read. */
+const READING_END = /(?:く|し|まち|ちょう|むら|そん)$/u;
+
+/** Bodies by name, by how it is read, or by code, of five digits or six. */
 export function findBodies(bodies: readonly Body[], text: string): Found {
   const name = plain(text);
   if (name === '') return { exact: [], similar: [] };
-  const isCode = /^\d+$/.test(name);
-  const exact = bodies.filter((body) =>
-    isCode
-      ? body.code === name || (name.length === 5 && body.code.startsWith(name))
-      : body.name === name || body.name.replace(COUNTY, '') === name,
-  );
+  const { isJust, place } = searchFor(name);
+  const exact = bodies.filter(isJust);
   if (exact.length > 0) return { exact, similar: [] };
-  const stem = isCode ? name : name.replace(BODY_END, '') || name;
-  const place = (body: Body): number => (isCode ? body.code : body.name).indexOf(stem);
-  const similar = bodies.filter((body) => (isCode ? place(body) === 0 : place(body) >= 0));
+  const similar = bodies.filter((body) => place(body) >= 0);
   return { exact: [], similar: similar.sort((one, other) => place(one) - place(other)) };
+}
+
+interface Search {
+  readonly isJust: (body: Body) => boolean;
+  /** Where in its name or code what is looked for stands; below 0 where it does not. */
+  readonly place: (body: Body) => number;
+}
+
+function searchFor(text: string): Search {
+  if (/^\d+$/.test(text)) {
+    return {
+      isJust: ({ code }) => code === text || (text.length === 5 && code.startsWith(text)),
+      place: ({ code }) => (code.startsWith(text) ? 0 : -1),
+    };
+  }
+  const kana = hiragana(text);
+  if (kana !== undefined) {
+    const stem = kana.replace(READING_END, '') || kana;
+    return { isJust: ({ reading }) => reading === kana, place: ({ reading }) => reading.indexOf(stem) };
+  }
+  const stem = text.replace(BODY_END, '') || text;
+  return {
+    isJust: ({ name }) => name === text || name.replace(COUNTY, '') === text,
+    place: ({ name }) => name.indexOf(stem),
+  };
+}
+
+/** A text in kana alone; names are written so too (さいたま市), but with their last letter. */
+function hiragana(text: string): string | undefined {
+  if (!/^[ぁ-んァ-ヶー]+$/u.test(text)) return undefined;
+  return text.replace(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
 /** Without blanks, and with the digits of a code as they are in it. */

@@ -8,6 +8,8 @@ export interface Body extends BodyCounts {
   readonly code: string;
   readonly prefecture: string;
   readonly name: string;
+  /** In hiragana, of a town or a village without its county. */
+  readonly reading: string;
 }
 
 /** Where a figure that the forecast takes stands. */

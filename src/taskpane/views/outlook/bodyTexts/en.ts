@@ -24,7 +24,7 @@ export const en: BodyTexts = {
   prefecture: 'Prefecture',
   allPrefectures: 'All (search by name or code)',
   search: 'Find a municipality',
-  searchHint: 'Part of its Japanese name, or its code of five or six digits, such as 14130',
+  searchHint: 'Part of its Japanese name, its reading in kana, or its code of five or six digits, such as 14130',
   body: 'Municipality',
   bodyLine: (name, code, prefecture) => `${prefecture}${name} (${code})`,
   found: (shown, more) =>

@@ -23,7 +23,7 @@ export const ja = {
   prefecture: '都道府県',
   allPrefectures: 'すべて（名前かコードで探す）',
   search: '団体を探す',
-  searchHint: '名前の一部か団体コード（5桁か6桁）。例: 川崎、14130',
+  searchHint: '名前の一部、よみ、団体コード（5桁か6桁）。例: 川崎、かわさき、14130',
   body: '団体',
   bodyLine: (name: string, code: string, prefecture: string) => `${prefecture}${name}（${code}）`,
   found: (shown: number, more: number) =>
