@@ -194,7 +194,7 @@ type OutlookOnSheet = BodyOutlook & { readonly sheetName: string };
 function planSheets(bodies: readonly OutlookOnSheet[], texts: OutlookTexts): OutlookSheet[] {
   const [one] = bodies;
   if (bodies.length !== 1 || !one || planPlaces(one).months === 0) return [];
-  const [plan, cost] = [texts.plan.sheet(one.sheetName), texts.cost.sheet(one.sheetName)];
+  const [plan, cost] = [texts.planSheet(one.sheetName), texts.costSheet(one.sheetName)];
   return [planSheet(one, one.sheetName, texts, plan), costSheet(one, plan, texts, cost)];
 }
 

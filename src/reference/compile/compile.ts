@@ -3,7 +3,7 @@ import type { CompiledColumn, CompiledReference, CompiledSource, CompiledTable, 
 import { VALIDITY_TABLE } from '../validityRules';
 import type { CompiledDeliveries } from '../deliveries/compiled';
 import { checkValidityRules } from './checkValidityRules';
-import { compileDeliveries, prefectureSeries } from './compileDeliveries';
+import { compileDeliveries } from './compileDeliveries';
 import { compilePostage } from './compilePostage';
 import { readTable } from './readTable';
 import type { SeedFault, SeedFolder } from './readTable';
@@ -15,7 +15,7 @@ export interface Compilation {
   readonly faults: readonly SeedFault[];
   readonly reference?: CompiledReference;
   readonly deliveries?: CompiledDeliveries;
-  readonly prefectures?: CompiledSeries | undefined;
+  readonly prefectures?: CompiledSeries;
 }
 
 /** Checks every seed folder and packs them into what the program bundles; with any fault there is no result. */
@@ -42,7 +42,10 @@ export function compile(folders: readonly SeedFolder[]): Compilation {
   const [postage] = tariffs.map(({ folder, source }) => compilePostage(folder, source, faults));
   if (tariffs.length !== 1) faults.push({ file: 'seeds', message: '料金のsource.jsonは一つだけにしてください。' });
   const counted = documents.filter(({ source }) => source.deliveries);
-  const deliveries = counted[0] && forecasts[0] ? compileDeliveries(counted[0], forecasts[0], faults) : undefined;
+  const packed =
+    counted[0] && forecasts[0]
+      ? compileDeliveries(counted[0], documents.indexOf(counted[0]), forecasts[0], faults)
+      : undefined;
   if (counted.length > 1 || forecasts.length !== counted.length) {
     faults.push({
       file: 'seeds',
@@ -57,8 +60,7 @@ export function compile(folders: readonly SeedFolder[]): Compilation {
     return [id, title, publisher, date, verifiedOn];
   });
   const reference = { verifiedOn: verified[0]!, sources, tables, ...postage };
-  const prefectures = deliveries && prefectureSeries(deliveries, counted[0]!.source, documents.indexOf(counted[0]!));
-  return { faults, reference, ...(deliveries && { deliveries, prefectures }) };
+  return { faults, reference, ...packed };
 }
 
 /** Each kind of source has a list that no other has. */

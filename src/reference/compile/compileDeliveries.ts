@@ -19,12 +19,21 @@ export interface DocumentFolder {
   readonly source: DocumentSource;
 }
 
-/** Packs the deliveries of every body, by age, and what the forecast assumes; faults are added to the list. */
+interface Packed {
+  readonly deliveries: CompiledDeliveries;
+  readonly prefectures: CompiledSeries;
+}
+
+/**
+ * Packs the deliveries of every body, by age, and what the forecast assumes; faults are added to the list.
+ * @param place of the document among the sources.
+ */
 export function compileDeliveries(
   { folder, source }: DocumentFolder,
+  place: number,
   forecast: { readonly folder: SeedFolder; readonly source: ForecastSource },
   faults: SeedFault[],
-): CompiledDeliveries | undefined {
+): Packed | undefined {
   const before = faults.length;
   const { bodies: bodiesFile, ages: agesFile, readings: readingsFile } = source.deliveries!;
   const readings = readReadings(folder, readingsFile, faults);
@@ -37,7 +46,7 @@ export function compileDeliveries(
   if (bodies) checkSums(`${folder.folder}/${bodiesFile}`, bodies, totals, faults);
   if (!bodies || faults.length > before) return undefined;
   const { title, publisher, date, verifiedOn } = source;
-  return {
+  const deliveries = {
     source: { title, publisher, date, verifiedOn },
     days: bodies.days,
     bodies: bodies.names.join('\n'),
@@ -46,10 +55,11 @@ export function compileDeliveries(
     parameters: parameters.rows as unknown as CompiledDeliveries['parameters'],
     made: made.rows as unknown as CompiledDeliveries['made'],
   };
+  return { deliveries, prefectures: prefectureSeries(deliveries, source, place) };
 }
 
 /** The sums of the bodies by prefecture: a table of every day, packed as the bodies are. */
-export function prefectureSeries(
+function prefectureSeries(
   { days, bodies, delivered }: CompiledDeliveries,
   source: DocumentSource,
   place: number,

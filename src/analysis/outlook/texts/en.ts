@@ -1,29 +1,11 @@
-import { isoOf } from '../../../domain/calendar';
-import type { Day } from '../../../domain/calendar';
-import type { ForecastNote } from '../../../domain/renewal/forecast';
 import type { OutlookTexts } from './ja';
-import { monthRuns } from './monthRuns';
+import { OUTLOOK_WORDS } from '../words';
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)} %`;
 }
 
-function isoMonth(day: Day): string {
-  return isoOf(day).slice(0, 7);
-}
-
-function note(of: ForecastNote): string {
-  if (of.kind === 'few')
-    return `So few (${of.mean.toFixed(1)} a month) that chance moves a month's figure much: look at the years.`;
-  if (of.kind === 'noPopulation')
-    return 'Its population is not published: after December 2022 its part of all deliveries was taken.';
-  return `Months without figures of your own stay estimated: ${monthRuns(of.months)
-    .map(([first, last]) => (first === last ? isoMonth(first) : `${isoMonth(first)} to ${isoMonth(last)}`))
-    .join(', ')}.`;
-}
-
 const plan: OutlookTexts['plan'] = {
-  sheet: (name) => `Plan ${name}`,
   title: (prefecture, name) => `A plan for ${prefecture}${name}`,
   from: (sheet) =>
     `From the cards and certificates at the window in the sheet "${sheet}", MYNA.PLANFIX finds windows, staff, terminals and weekend days.`,
@@ -66,7 +48,6 @@ const plan: OutlookTexts['plan'] = {
 };
 
 const cost: OutlookTexts['cost'] = {
-  sheet: (name) => `Costs ${name}`,
   title: (prefecture, name) => `Expected costs of ${prefecture}${name}`,
   from: (sheet) => `By fiscal year, from the plan and the prices in the sheet "${sheet}" (MYNA.PLANCOST), in yen.`,
   confirm: 'Check in the rules of the grant what is eligible, up to which amount and at which rate.',
@@ -97,6 +78,7 @@ const cost: OutlookTexts['cost'] = {
 };
 
 export const en: OutlookTexts = {
+  ...OUTLOOK_WORDS.en,
   plan,
   cost,
   charts: {
@@ -109,13 +91,10 @@ export const en: OutlookTexts = {
     count: 'Renewals',
   },
   title: (prefecture, name, code) => `Renewals expected in ${name} (${prefecture}, ${code})`,
-  source: (publisher, title) =>
-    `Source: ${publisher}「${title}」, budget execution review 2026 table 2, documents 001, 002 and others`,
   method:
     'Cards by month of manufacture are estimated from published deliveries; renewals stand in the month of expiry. The ends have every assumption at the side that moves the figure so: they are no probability.',
   ownFigures:
     'Yellow cells are yours to fill: cards issued in a month, where you know them, take the place of the estimate.',
-  note,
   held: 'Share still held at expiry',
   heldRange: (low, high) => `the mean of the published ${percent(low)} (July 2024) and ${percent(high)} (June 2023)`,
   from: 'First month',
@@ -125,7 +104,6 @@ export const en: OutlookTexts = {
   aheadRows: 'Months behind the last: for what comes to the window alone, and not in the years',
   years: 'By fiscal year',
   yearColumns: ['Fiscal year', 'Months', 'Cards', 'Lower end', 'Upper end', 'Certificates', 'Lower end', 'Upper end'],
-  year: (wareki, year) => `${year} (${wareki})`,
   months:
     'By month (B to G in the month of expiry, B and C by RENEWALS; H and I spread it over the three months in which renewal is open)',
   monthColumns: [

@@ -1,24 +1,8 @@
-import { civilOf } from '../../../domain/calendar';
-import type { Day } from '../../../domain/calendar';
-import type { Basis, ForecastNote } from '../../../domain/renewal/forecast';
-import { monthRuns } from './monthRuns';
+import type { Basis } from '../../../domain/renewal/forecast';
+import { OUTLOOK_WORDS } from '../words';
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
-}
-
-function monthName(month: Day): string {
-  const { year, month: number } = civilOf(month);
-  return `${year}年${number}月`;
-}
-
-function note(of: ForecastNote): string {
-  if (of.kind === 'few')
-    return `件数が少なく（月の平均 ${of.mean.toFixed(1)}件）、月ごとの数は偶然で大きく変わります。年度の数を見てください。`;
-  if (of.kind === 'noPopulation') return '人口の公表がないため、2022年12月より後は累計交付枚数の割合で推計しました。';
-  return `自団体の枚数のない月は推計のままです: ${monthRuns(of.months)
-    .map(([first, last]) => (first === last ? monthName(first) : `${monthName(first)}～${monthName(last)}`))
-    .join('、')}。`;
 }
 
 const bases: Readonly<Record<Basis, string>> = {
@@ -30,7 +14,6 @@ const bases: Readonly<Record<Basis, string>> = {
 };
 
 const plan = {
-  sheet: (name: string) => `計画 ${name}`,
   title: (prefecture: string, name: string) => `${name}（${prefecture}）の交付体制の計画`,
   from: (sheet: string) =>
     `シート「${sheet}」の「窓口のカード」「窓口の電子」をもとに、MYNA.PLANFIX が窓口数・職員数・統合端末台数・土日開庁日数を求めます。`,
@@ -70,7 +53,6 @@ const plan = {
 };
 
 const cost = {
-  sheet: (name: string) => `経費見込額 ${name}`,
   title: (prefecture: string, name: string) => `${name}（${prefecture}）の経費見込額`,
   from: (sheet: string) =>
     `シート「${sheet}」の計画と単価から、年度ごとに求めています（MYNA.PLANCOST）。単位は円です。`,
@@ -102,6 +84,7 @@ const cost = {
 };
 
 export const ja = {
+  ...OUTLOOK_WORDS.ja,
   plan,
   cost,
   charts: {
@@ -114,13 +97,10 @@ export const ja = {
     count: '件',
   },
   title: (prefecture: string, name: string, code: string) => `${name}（${prefecture}、${code}）の更新の見通し`,
-  source: (publisher: string, title: string) =>
-    `出典: ${publisher}「${title}」、総括調査票（令和8年度）表2、資料001・002ほか`,
   method:
     '公表された交付枚数から製造の月を推計し、期限の月の更新件数を求めたものです。上下の端は、幅のある前提をすべて同じ側に動かしたときの数で、確率ではありません。',
   ownFigures:
     '黄色のセルは入力欄です。「自団体の枚数」に月ごとの発行枚数があれば入れてください。推計に代わって使います。',
-  note,
   held: '期限まで保有されている割合',
   heldRange: (low: number, high: number) =>
     `公表された ${percent(low)}（2024年7月）と ${percent(high)}（2023年6月）の平均`,
@@ -131,7 +111,6 @@ export const ja = {
   aheadRows: '見通しの後の月（窓口に来る月の計算にだけ使い、年度の計には入りません）',
   years: '年度ごとの見通し（件）',
   yearColumns: ['年度', '月数', 'カード', '下の端', '上の端', '電子証明書', '下の端', '上の端'],
-  year: (wareki: string, year: number) => `${wareki}（${year}）`,
   months:
     '月ごとの見通し（件。B～G列は期限の月で数え、B・C列は RENEWALS の結果。H・I列は更新できる3か月に一様に散らした数）',
   monthColumns: [

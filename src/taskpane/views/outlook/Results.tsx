@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { OUTLOOK_TEXTS } from '../../../analysis/outlook';
+import { OUTLOOK_WORDS } from '../../../analysis/outlook/words';
 import { civilOf, fiscalYearName } from '../../../domain/calendar';
 import type { Band, Forecast } from '../../../domain/renewal/forecast';
 import { CommandButton } from '../../parts/buttons';
@@ -12,7 +12,7 @@ export function Results(toWrite: ToWrite) {
   const { texts, actions, pane } = useBody();
   const { body, forecast, deliveries } = toWrite;
   const { language } = pane.state;
-  const sheetTexts = OUTLOOK_TEXTS[language];
+  const sheetTexts = OUTLOOK_WORDS[language];
   const make = (): void => void makeSheets(toWrite, language, pane.desk.templates, actions);
   return (
     <section aria-labelledby="outlook-result">
@@ -42,7 +42,7 @@ export function Results(toWrite: ToWrite) {
         {texts.make}
       </CommandButton>
       <p class="hint">
-        {texts.makeHint(texts.sheet(body.name), sheetTexts.plan.sheet(body.name), sheetTexts.cost.sheet(body.name))}
+        {texts.makeHint(texts.sheet(body.name), sheetTexts.planSheet(body.name), sheetTexts.costSheet(body.name))}
       </p>
       <p class="hint">{sheetTexts.source(deliveries.source.publisher, deliveries.source.title)}</p>
     </section>
@@ -93,7 +93,7 @@ function Reasons({ forecast }: { readonly forecast: Forecast }) {
   const year = forecast.years[0]!;
   const reasons = reasonsOf(year);
   if (reasons.length === 0) return null;
-  const name = OUTLOOK_TEXTS[pane.state.language].year(fiscalYearName(year.year), year.year);
+  const name = OUTLOOK_WORDS[pane.state.language].year(fiscalYearName(year.year), year.year);
   return (
     <details class="changes">
       <summary>{texts.why}</summary>

@@ -1,4 +1,3 @@
-import { bodySheet, costSheet, OUTLOOK_TEXTS, planSheet } from '../../../analysis/outlook';
 import type { TemplateDesk } from '../../../desk';
 import type { Language } from '../../../functions';
 import type { Forecast } from '../../../domain/renewal/forecast';
@@ -27,11 +26,15 @@ export function makeSheets(
 ): Promise<void> {
   return actions.attempt(async () => {
     const { body, forecast } = toWrite;
+    // They come when somebody asks for sheets.
+    const { bodySheet, costSheet, OUTLOOK_TEXTS, planSheet } = await import(
+      /* webpackChunkName: "outlook-sheets" */ './sheets'
+    );
     const texts = OUTLOOK_TEXTS[language];
     const { sheet } = await templates.add(bodySheet(toWrite, texts, BODY_TEXTS[language].sheet(body.name)));
     // Each reads the one before by the name that it got.
-    const plan = await templates.add(planSheet(toWrite, sheet, texts, texts.plan.sheet(body.name)));
-    const cost = await templates.add(costSheet(toWrite, plan.sheet, texts, texts.cost.sheet(body.name)));
+    const plan = await templates.add(planSheet(toWrite, sheet, texts, texts.planSheet(body.name)));
+    const cost = await templates.add(costSheet(toWrite, plan.sheet, texts, texts.costSheet(body.name)));
     const year = forecast.years[0]!;
     const [reason] = reasonsOf(year);
     return {
