@@ -188,6 +188,7 @@ function same(one: string, other: string): boolean {
 
 /** Without the parameters that a LAMBDA declares as `[x]`: they look like columns of a table. */
 function withoutOptional(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ type }) => type === 'structured')) return tokens;
   const calls: string[] = [];
   const plain = tokens.filter((token) => !isBlank(token));
   const optional = new Set<Token>();
