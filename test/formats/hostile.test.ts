@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { openFile } from '../../src/formats';
+import { checkXlsb } from '../../src/formats/binary/records';
 import { BookFault, saveBook } from '../../src/xlsx';
 
 const bytesOf = (name: string): Uint8Array =>
@@ -124,6 +125,22 @@ test('a formula of an .xls that ends before it says how long it is does not keep
     if (Array.isArray(fault) && fault[0] === 'damaged') cut += 1;
   }
   expect(cut).toBeGreaterThan(0);
+});
+
+test.each([
+  ['of a number', 9, 22, 0],
+  ['of a text', 8, 18, 0],
+  ['of a text of three letters', 8, 24, 3],
+  ['of a truth value', 10, 15, 0],
+  ['of an error', 11, 15, 0],
+])('a formula %s in an .xlsb that ends before its own length is refused', (_, type, least, letters) => {
+  const check = (length: number) => () => {
+    const data = new Uint8Array(length);
+    data[8] = letters;
+    checkXlsb([['xl/worksheets/sheet1.bin', Uint8Array.of(type, length, ...data)]]);
+  };
+  expect(check(least)).not.toThrow();
+  expect(check(least - 1)).toThrow(BookFault);
 });
 
 test.each([0.1, 0.5, 0.9])('the first %d of an .xls or .ods is no whole file', async (share) => {
