@@ -176,13 +176,13 @@ export class Tally {
     const planned = new Map<number, number>();
     for (const month of bodies.flatMap((months) => [...months.keys()]))
       planned.set(month, (planned.get(month) ?? 0) + 1);
-    return [...new Set([...planned.keys(), ...targets.keys(), ...this.counts.months()])]
-      .sort((a, b) => a - b)
-      .map((month) => ({
-        ...{ month, bodies: planned.get(month) ?? 0, target: targets.get(month) ?? null },
-        found: this.counts.month(month),
-        ...overBodies(bodies, month),
-      }));
+    const all = [...new Set([...planned.keys(), ...targets.keys(), ...this.counts.months()])].sort((a, b) => a - b);
+    const totals = overBodies(bodies, all);
+    return all.map((month, index) => ({
+      ...{ month, bodies: planned.get(month) ?? 0, target: targets.get(month) ?? null },
+      found: this.counts.month(month),
+      ...totals[index]!,
+    }));
   }
 
   private wholeTarget(ofBodies: readonly number[]): number | null {

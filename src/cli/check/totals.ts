@@ -34,22 +34,29 @@ export function overMonths(months: BodyMonths): Totals {
   return { sums, lacking };
 }
 
-/** A month over the municipalities whose plans hold it, or leave it out between two others. */
-export function overBodies(bodies: readonly BodyMonths[], month: number): Totals {
-  const planning = bodies.filter((months) => monthsOf(months).includes(month));
-  const sums: Sums = {};
-  const lacking: Sums = {};
-  for (const figure of FIGURES) {
-    const values = planning
-      .filter((months) => figure === 'planned' || !hasNone(months, figure))
-      .map((months) => valueIn(months, month, figure));
-    const isKnown = values.some((value) => value !== undefined);
-    if (isKnown) sums[figure] = sumOf(values);
-    if (isKnown || figure === 'planned') {
-      count(lacking, figure, values.filter((value) => value === undefined).length);
+/** Each month over the municipalities whose plans hold it, or leave it out between two others. */
+export function overBodies(bodies: readonly BodyMonths[], months: readonly number[]): Totals[] {
+  const plans = bodies.map((of) => ({
+    of,
+    ...spanOf(of),
+    none: new Set(FIGURES.filter((figure) => hasNone(of, figure))),
+  }));
+  return months.map((month) => {
+    const planning = plans.filter(({ first, last }) => first <= month && month <= last);
+    const sums: Sums = {};
+    const lacking: Sums = {};
+    for (const figure of FIGURES) {
+      const values = planning
+        .filter(({ none }) => figure === 'planned' || !none.has(figure))
+        .map(({ of }) => valueIn(of, month, figure));
+      const isKnown = values.some((value) => value !== undefined);
+      if (isKnown) sums[figure] = sumOf(values);
+      if (isKnown || figure === 'planned') {
+        count(lacking, figure, values.filter((value) => value === undefined).length);
+      }
     }
-  }
-  return { sums, lacking };
+    return { sums, lacking };
+  });
 }
 
 /** The prefecture over its months. */
@@ -68,10 +75,15 @@ export function overAll(months: readonly (Totals & { readonly bodies: number })[
 
 /** From the first month to the last, those left out as well. */
 function monthsOf(months: BodyMonths): number[] {
-  const [first, last] = [Math.min(...months.keys()), Math.max(...months.keys())];
+  const { first, last } = spanOf(months);
   const all: number[] = [];
   for (let month = first; month <= last; month = addMonths(month, 1)) all.push(month);
   return all;
+}
+
+/** From no month to none where there are none. */
+function spanOf(months: BodyMonths): { readonly first: number; readonly last: number } {
+  return { first: Math.min(...months.keys()), last: Math.max(...months.keys()) };
 }
 
 function hasNone(months: BodyMonths, figure: Figure): boolean {

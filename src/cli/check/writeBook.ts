@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { strFromU8, strToU8, Zip, ZipDeflate } from 'fflate';
+import { constants, deflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, Zip, ZipPassThrough } from 'fflate';
 import { bookParts } from '../../xlsx';
 import type { StoredValue } from '../../sheet';
 import { cellAddress } from '../../sheet';
@@ -13,7 +14,19 @@ export interface Findings {
   read(): AsyncIterable<FileRemark>;
 }
 
-const CHUNK = 64 * 1024;
+/** Characters that are packed at once: none of them refers to what stands in those before. */
+const CHUNK = 1024 * 1024;
+const DEFLATED = 8;
+
+/** A part of the zip file that Node packs, four times as fast as fflate can. */
+class DeflatedPart extends ZipPassThrough {
+  override compression = DEFLATED;
+
+  protected override process(chunk: Uint8Array, final: boolean): void {
+    const finishFlush = final ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+    this.ondata(null, deflateRawSync(chunk, { finishFlush }), final);
+  }
+}
 
 /** Writes the book of the findings into an open file; the rows pass through one by one. */
 export async function writeBook(
@@ -31,7 +44,7 @@ export async function writeBook(
   });
   const rows = rowsOf(findings, texts);
   for (const [name, bytes] of parts) {
-    const part = new ZipDeflate(name);
+    const part = new DeflatedPart(name);
     zip.add(part);
     const sheet = Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1]);
     if (findings.count > 0 && sheet <= sheets) await pushRows(part, strFromU8(bytes), rows, mostRows);
@@ -54,7 +67,7 @@ async function* rowsOf(findings: Findings, texts: CheckTexts): AsyncGenerator<Fi
 
 /** As many of the rows as the sheet takes; the next sheet goes on with what is left. */
 async function pushRows(
-  part: ZipDeflate,
+  part: DeflatedPart,
   sheet: string,
   rows: AsyncIterator<FindingRow>,
   mostRows: number,

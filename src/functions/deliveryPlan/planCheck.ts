@@ -158,7 +158,15 @@ export const PLANCHECK = declare({
       en: 'What is needed is rounded up to whole windows, people, terminals and days; decimals are compared as typed.',
     },
     dates: ['yyyy"年"m"月"'],
-    notes: { ja: checkNotes('ja'), en: checkNotes('en') },
+    // Its examples are judged as they are written out, which only a page needs.
+    notes: {
+      get ja() {
+        return checkNotes('ja');
+      },
+      get en() {
+        return checkNotes('en');
+      },
+    },
     errors: [
       {
         code: '#VALUE!',

@@ -92,8 +92,10 @@ class Saving {
     if (areRowsChanged || isFrameChanged(frame)) {
       const xml = this.file.text(part);
       const { styles, dynamicMark } = this;
-      const inRows = areRowsChanged ? patchRows(xml, { cells, rows }, { before, after, styles, dynamicMark }) : xml;
-      const patched = isFrameChanged(frame) ? patchFrame(inRows, frame) : inRows;
+      // The frame first: rows that are put in would be read again to find it.
+      const framed = isFrameChanged(frame) ? patchFrame(xml, frame) : xml;
+      const context = { before, after, styles, dynamicMark };
+      const patched = areRowsChanged ? patchRows(framed, { cells, rows }, context) : framed;
       if (patched !== xml) this.file.set(part, patched);
     }
     const areTablesChanged = sortedJson(before.tables) !== sortedJson(after.tables);

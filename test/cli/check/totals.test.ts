@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { overAll, overBodies, overMonths } from '../../../src/cli/check/totals';
-import type { BodyMonths, Sums } from '../../../src/cli/check/totals';
+import type { BodyMonths, Sums, Totals } from '../../../src/cli/check/totals';
 
 const [APRIL, MAY, JUNE] = [46113, 46143, 46174];
 const body = (...months: readonly (readonly [month: number, figures: Sums])[]): BodyMonths => new Map(months);
@@ -19,9 +19,12 @@ test('of a month: a municipality whose figure is blank, or that leaves the month
     body([APRIL, { planned: 5 }], [JUNE, { planned: 5 }]),
     body([JUNE, { planned: 1 }]),
   ];
-  expect(overBodies(bodies, APRIL)).toEqual({ sums: { planned: 15, staff: 3 }, lacking: { staff: 1 } });
-  expect(overBodies(bodies, MAY)).toEqual({ sums: { planned: 20, staff: 3 }, lacking: { planned: 1, staff: 1 } });
-  expect(overBodies(bodies, JUNE)).toEqual({ sums: { planned: 6 }, lacking: {} });
+  expect(overBodies(bodies, [APRIL, MAY, JUNE])).toEqual([
+    { sums: { planned: 15, staff: 3 }, lacking: { staff: 1 } },
+    { sums: { planned: 20, staff: 3 }, lacking: { planned: 1, staff: 1 } },
+    { sums: { planned: 6 }, lacking: {} },
+  ]);
+  expect(overBodies([body()], [APRIL])).toEqual([{ sums: {}, lacking: {} }]);
 });
 
 test('who has one kind of windows alone has none of the other', () => {
@@ -29,9 +32,12 @@ test('who has one kind of windows alone has none of the other', () => {
   const shared = body([APRIL, { planned: 1, sharedWindows: 4 }], [MAY, { planned: 1, sharedWindows: 4 }]);
   const neither = body([APRIL, { planned: 1 }]);
   const windows = { dedicatedWindows: 2, sharedWindows: 4 };
-  expect(overBodies([dedicated, shared], APRIL)).toEqual({ sums: { planned: 2, ...windows }, lacking: {} });
-  expect(overBodies([dedicated, shared, neither], APRIL).lacking).toEqual({ dedicatedWindows: 1, sharedWindows: 1 });
-  expect(overBodies([dedicated, shared], MAY)).toEqual({ sums: { planned: 2, sharedWindows: 4 }, lacking: {} });
+  expect(overBodies([dedicated, shared], [APRIL, MAY])).toEqual([
+    { sums: { planned: 2, ...windows }, lacking: {} },
+    { sums: { planned: 2, sharedWindows: 4 }, lacking: {} },
+  ]);
+  const [{ lacking }] = overBodies([dedicated, shared, neither], [APRIL]) as [Totals];
+  expect(lacking).toEqual({ dedicatedWindows: 1, sharedWindows: 1 });
 });
 
 test('of the prefecture: what no month holds, and what a month before the last known one lacks', () => {
