@@ -20,7 +20,7 @@ export interface PlanGrid {
  * and titles stand above the first. A lone cell far out must not make the grid as large as the sheet.
  */
 export function planGrid(sheet: BookSheet): PlanGrid | undefined {
-  const headings = [...sheet.cells].filter(([, row]) => isHeading(row)).map(([row]) => row);
+  const headings = [...sheet.cells.keys()].filter((row) => isHeading(sheet.cells.get(row)!));
   if (headings.length === 0) return undefined;
   const near = new Set(
     headings.flatMap((row) => Array.from({ length: 2 * NEAR + 1 }, (_, index) => row - NEAR + index)),
@@ -29,32 +29,36 @@ export function planGrid(sheet: BookSheet): PlanGrid | undefined {
     [...(sheet.cells.get(row) ?? [])].filter(([, cell]) => hasContent(cell)).map(([column]) => column),
   );
   const [top, left, right] = [Math.max(0, least(headings) - TITLES), least(columns), greatest(columns)];
-  const bottom = greatest([...sheet.cells].filter(([, row]) => reaches(row, left, right)).map(([row]) => row));
+  const bottom = lastRow(sheet, left, right);
   if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) throw new PlanTooLarge(sheet.name);
-  const lines = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  const rows = lines.map((line) => sheet.cells.get(line));
-  const rowOf = (row: Row | undefined, content: (cell: BookCell | undefined) => unknown) =>
-    row === undefined ? [] : Array.from({ length: right - left + 1 }, (_, index) => content(row.get(left + index)));
+  let lacksResults = false;
+  const values: StoredValue[][] = [];
+  const types: string[][] = [];
+  const hiddenRows: boolean[] = [];
+  for (let line = top; line <= bottom; line += 1) {
+    const row = sheet.cells.get(line);
+    const inRow = { values: [] as StoredValue[], types: [] as string[] };
+    for (let column = left; row !== undefined && column <= right; column += 1) {
+      const cell = row.get(column);
+      const type = typeOf(cell);
+      lacksResults ||= type === UNCALCULATED;
+      inRow.values.push(valueOf(cell));
+      inRow.types.push(type);
+    }
+    values.push(inRow.values);
+    types.push(inRow.types);
+    hiddenRows.push(sheet.rows.get(line)?.hidden ?? false);
+  }
   const grid = new CellGrid({
     sheet: sheet.name,
     hidden: sheet.visibility !== 'visible',
     left,
     columns: right - left + 1,
     unread: [],
-    blocks: [
-      {
-        top,
-        values: rows.map((row) => rowOf(row, valueOf)),
-        formulas: rows.map((row) => rowOf(row, (cell) => cell?.formula ?? '')),
-        types: rows.map((row) => rowOf(row, typeOf) as string[]),
-        hiddenRows: lines.map((line) => sheet.rows.get(line)?.hidden ?? false),
-      },
-    ],
+    // Of a formula only its result makes a plan.
+    blocks: [{ top, values, formulas: [], types, hiddenRows }],
   });
   const hiddenColumns = new Set([...sheet.columns].filter(([, { hidden }]) => hidden).map(([column]) => column));
-  const lacksResults = rows.some((row) =>
-    [...(row ?? [])].some(([column, cell]) => column >= left && column <= right && typeOf(cell) === UNCALCULATED),
-  );
   return { grid, layout: { merges: sheet.merges, hiddenColumns }, lacksResults };
 }
 
@@ -74,7 +78,8 @@ const NEAR = 3;
 const TITLES = 12;
 
 function isHeading(row: Row): boolean {
-  return [...row.values()].some(({ value }) => typeof value === 'string' && isPlanned(value));
+  for (const { value } of row.values()) if (typeof value === 'string' && isPlanned(value)) return true;
+  return false;
 }
 
 /** Every word for planned cards has one of these characters; most texts of a book have none. */
@@ -86,8 +91,16 @@ function hasContent({ value, formula }: BookCell): boolean {
   return (value !== null && value !== '') || formula !== undefined;
 }
 
+/** The last one with anything in these columns. */
+function lastRow({ cells }: BookSheet, left: number, right: number): number {
+  let last = 0;
+  for (const [line, row] of cells) if (line > last && reaches(row, left, right)) last = line;
+  return last;
+}
+
 function reaches(row: Row, left: number, right: number): boolean {
-  return [...row].some(([column, cell]) => column >= left && column <= right && hasContent(cell));
+  for (const [column, cell] of row) if (column >= left && column <= right && hasContent(cell)) return true;
+  return false;
 }
 
 function typeOf(cell: BookCell | undefined): string {

@@ -19,8 +19,12 @@ export const HEADING: BookStyle = { bold: true, fill: '#DDEBF7', wrapText: true,
 /** A table from the first cell on; its heading stays in sight. */
 export function sheetOf<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): BookSheet {
   const heading = columns.map(({ title }): BookCell => ({ value: title, style: HEADING }));
-  const body = rows.map((row) =>
-    columns.map(({ value, style }): BookCell => ({ value: value(row), ...(style ? { style } : {}) })),
+  const values = rows.map((row) => columns.map(({ value }) => value(row)));
+  const body = values.map((row) =>
+    row.map((value, index): BookCell => {
+      const { style } = columns[index]!;
+      return style ? { value, style } : { value };
+    }),
   );
   return {
     name,
@@ -28,10 +32,7 @@ export function sheetOf<Row>(name: string, columns: readonly Column<Row>[], rows
     cells: new Map([heading, ...body].map((cells, index) => [index, new Map(cells.entries())])),
     merges: [],
     columns: new Map(columns.map(({ width }, index) => [index, { width }])),
-    rows: heightsOf(
-      [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ value }) => value(row)))],
-      columns,
-    ),
+    rows: heightsOf([columns.map(({ title }) => title), ...values], columns),
     frozen: { rows: 1, columns: 1 },
     tables: [],
     print: 'landscape',
@@ -60,8 +61,10 @@ export function heightOf(
   columns: readonly { readonly width: number }[],
 ): number | undefined {
   const lines = cells.map((value, index) => {
-    if (typeof value !== 'string') return 1;
-    return Math.ceil((lettersIn(value) * LETTER) / (columns[index]!.width - MARGIN));
+    const width = columns[index]!.width - MARGIN;
+    // Most texts are so short that their letters need not be looked at: none is wider than two.
+    if (typeof value !== 'string' || 2 * value.length * LETTER <= width) return 1;
+    return Math.ceil((lettersIn(value) * LETTER) / width);
   });
   const most = Math.max(...lines);
   return most > 1 ? Math.min(most * LINE, HIGHEST) : undefined;

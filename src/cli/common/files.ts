@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { lstat, open, readlink, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { lstat, readlink, stat } from 'node:fs/promises';
 import type { Language } from '../../functions';
 import { BookFault, LIMITS } from '../../xlsx';
 
@@ -121,30 +121,37 @@ export function bookSources(text: string): BookSource[] {
   return [{ path: text }, ...(mark > 0 ? [{ path: text.slice(0, mark), sheet: text.slice(mark + 1) }] : [])];
 }
 
-/** The bytes of a file. Nothing else is opened: to open a pipe or a device is to wait for it, or to set it going. */
+/**
+ * The bytes of a file. Nothing else is opened: to open a pipe or a device is to wait for it, or to set it going. Small files are read
+ * many a second, and for each of the system's five answers to come from another thread takes longer than the answer.
+ */
 export async function readInput(path: string, limit: number = LIMITS.fileBytes): Promise<Uint8Array> {
   try {
-    expectFile(await stat(path));
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      // It may be another one by now.
-      const known = await file.stat();
-      expectFile(known);
-      if (known.size > limit) throw new BookFault('tooLarge', { what: 'file', limit });
-      const bytes = new Uint8Array(known.size);
-      let length = 0;
-      while (length < bytes.length) {
-        const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
-        if (bytesRead === 0) break;
-        length += bytesRead;
-      }
-      return bytes.subarray(0, length);
-    } finally {
-      await file.close();
-    }
+    return readFile(path, limit);
   } catch (error) {
     const trouble = await troubleAt(path, error);
     throw trouble === undefined ? error : new FileFault(trouble);
+  }
+}
+
+function readFile(path: string, limit: number): Uint8Array {
+  expectFile(statSync(path));
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    // It may be another one by now.
+    const known = fstatSync(file);
+    expectFile(known);
+    if (known.size > limit) throw new BookFault('tooLarge', { what: 'file', limit });
+    const bytes = new Uint8Array(known.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const count = readSync(file, bytes, length, bytes.length - length, length);
+      if (count === 0) break;
+      length += count;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
 }
 

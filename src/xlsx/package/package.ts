@@ -135,18 +135,23 @@ export class Package {
 
 const DECLARED_ENCODING = /^(?:\ufeff)?<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/;
 
+const LATIN = new TextDecoder('latin1');
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** By the first bytes, which hold a mark or the beginning of XML; what a part then says of itself must agree. */
 function decode(bytes: Uint8Array, part: string): string {
   const [first, second] = bytes;
   const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const head = LATIN.decode(bytes.subarray(0, 200));
   const declared = isLittle || isBig ? undefined : DECLARED_ENCODING.exec(head.replace(/^\u00ef\u00bb\u00bf/, ''))?.[1];
   if (declared !== undefined && !/^(?:utf-?(?:8|16)(?:[lb]e)?|us-ascii)$/i.test(declared)) {
     fault('encoding', { part, encoding: declared.slice(0, 40) });
   }
   try {
-    return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true }).decode(bytes);
+    return (isLittle || isBig ? new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }) : UTF8).decode(
+      bytes,
+    );
   } catch {
     // Bytes that are no UTF-8: whichever encoding they are in, nothing says so.
     return fault('encoding', { part, encoding: '?' });
