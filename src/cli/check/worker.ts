@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { Piscina } from 'piscina';
 import { bodyKey } from '../../domain/deliveryPlan';
 import type { PlanCells } from '../../domain/deliveryPlan';
@@ -67,16 +67,22 @@ export default function check({ time, ...job }: TimedJob): Promise<FileResult> {
 const SMALL = 256 * 1024;
 
 /** Several small files, without what an answer for each takes: null for one that has to be checked alone, as it is large or is to be calculated. */
-export function checkSeveral(paths: readonly string[]): Promise<(FileResult | null)[]> {
-  return Promise.all(paths.map(checkQuickly));
+export async function checkSeveral(paths: readonly string[]): Promise<(FileResult | null)[]> {
+  const results: (FileResult | null)[] = [];
+  for (const path of paths) results.push(isSmall(path) ? await checkQuickly(path) : null);
+  return results;
+}
+
+/** What cannot be looked at is read all the same, to be told why. */
+function isSmall(path: string): boolean {
+  try {
+    return statSync(path).size <= SMALL;
+  } catch {
+    return true;
+  }
 }
 
 async function checkQuickly(path: string): Promise<FileResult | null> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  );
-  if (size > SMALL) return null;
   let needsEngine = false;
   const calculate: Calculate = () => {
     needsEngine = true;
