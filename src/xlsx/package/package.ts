@@ -149,13 +149,15 @@ function decode(bytes: Uint8Array, part: string): string {
     fault('encoding', { part, encoding: declared.slice(0, 40) });
   }
   try {
-    return (isLittle || isBig ? new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }) : UTF8).decode(
-      bytes,
-    );
+    return decoderOf(isLittle, isBig).decode(bytes);
   } catch {
     // Bytes that are no UTF-8: whichever encoding they are in, nothing says so.
     return fault('encoding', { part, encoding: '?' });
   }
+}
+
+function decoderOf(isLittle: boolean, isBig: boolean): TextDecoder {
+  return isLittle || isBig ? new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }) : UTF8;
 }
 
 interface Relation {
