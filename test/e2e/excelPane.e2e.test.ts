@@ -52,7 +52,10 @@ describe('taskpane.html in Excel on the web', () => {
     await button('見通し').click();
     await button('例: 神奈川県川崎市の見通しを見る').click();
     await button('シートを作成').click();
-    await pane.locator('.outcome').getByText('シート「見通し 川崎市」を作りました。').waitFor();
+    await pane
+      .locator('.outcome')
+      .getByText('シート「見通し 川崎市」「計画 川崎市」「経費見込額 川崎市」を作りました。')
+      .waitFor();
     const { id } = book.sheets().find(({ name }) => name === '見通し 川崎市')!;
     expect(JSON.stringify(book.formulas(id, fromA1(60, 3)))).toContain('=INDEX(MYNA.RENEWALS(');
     book.activateSheet(book.sheets()[0]!.id);
