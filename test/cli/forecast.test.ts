@@ -120,7 +120,7 @@ const SHIFT_JIS = Buffer.from(
 interface OwnTold {
   readonly cells: readonly string[];
   readonly months: readonly { readonly month: string; readonly issued: number }[];
-  readonly sums: { readonly own: number; readonly estimate: number };
+  readonly sums: { readonly own: number; readonly compared: number; readonly estimate: number | null };
   readonly notUsed: readonly { readonly cell: string; readonly kind: string; readonly found: string }[];
   readonly remarks: readonly { readonly kind: string; readonly text: string }[];
 }
@@ -137,6 +137,15 @@ describe('figures of a body’s own', () => {
       const [month, own] = [row.get(0)?.value, row.get(2)];
       return own?.style?.fill === '#FFF8DB' && own.value !== null ? [[month, own.value]] : [];
     });
+
+  test('behind the last month on record come to their sum, beside the estimates where there are any', async () => {
+    const ahead = await asked(file('ahead.csv', '月,枚数\n2026年4月,900\n2026年5月,1200\n'), 'ja', '-o', output);
+    expect(ahead.err).toContain('使う枚数の計 2,100枚。収録した最後の月より後のため、比べる推計はありません。');
+    const both = await asked(file('both.csv', '月,枚数\n2026年3月,4000\n2026年4月,900\n'), 'en', '-o', output);
+    expect(both.err).toMatch(
+      /They come to 4,900 cards; 4,000 of them in months that have an estimate, which come to [\d,]+\./,
+    );
+  });
 
   test('of a CSV in Shift_JIS are used, and each row that is not is told with its cell and why', async () => {
     const csv = file('own.csv', SHIFT_JIS);

@@ -191,12 +191,24 @@ function textOf(cell: Cell | undefined): string {
   return String(contentOf(cell) ?? '');
 }
 
-/** What own figures come to, and the estimates of the same months: a wrong unit or a running total shows at once. */
-export function ownAgainstEstimate(issued: readonly IssuedMonth[]): {
+export interface OwnSums {
+  /** Of all own figures. */
   readonly own: number;
-  readonly estimate: number;
-} {
-  const known = issued.filter(({ basis, estimate }) => basis === 'own' && estimate !== undefined);
-  const sum = (figure: (month: IssuedMonth) => number) => known.reduce((total, month) => total + figure(month), 0);
-  return { own: sum((month) => month.issued), estimate: sum((month) => month.estimate!) };
+  /** Of those whose months have an estimate too, which those behind the last month on record have not. */
+  readonly compared: number;
+  /** Of the estimates of these months; null where there are none. */
+  readonly estimate: number | null;
+}
+
+/** What own figures come to, and the estimates of the same months: a wrong unit or a running total shows at once. */
+export function ownAgainstEstimate(issued: readonly IssuedMonth[]): OwnSums {
+  const own = issued.filter(({ basis }) => basis === 'own');
+  const known = own.filter(({ estimate }) => estimate !== undefined);
+  const sum = (months: readonly IssuedMonth[], figure: (month: IssuedMonth) => number) =>
+    months.reduce((total, month) => total + figure(month), 0);
+  return {
+    own: sum(own, (month) => month.issued),
+    compared: sum(known, (month) => month.issued),
+    estimate: known.length === 0 ? null : sum(known, (month) => month.estimate!),
+  };
 }

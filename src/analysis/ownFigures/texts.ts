@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar';
 import type { Language } from '../../functions';
 import { placeAddress, rectAddress } from '../../sheet';
 import type { Place } from '../../sheet';
-import type { OwnProblem, OwnRemark, OwnTable, OwnTrouble } from './table';
+import type { OwnProblem, OwnRemark, OwnSums, OwnTable, OwnTrouble } from './table';
 
 /** What is said of own figures by pane and command alike. */
 export interface OwnTexts {
@@ -13,7 +13,7 @@ export interface OwnTexts {
   readonly problem: (problem: OwnProblem) => string;
   /** Which cells were read, and how many months of them are used. */
   readonly used: (table: OwnTable) => string;
-  readonly against: (sums: { readonly own: number; readonly estimate: number }) => string;
+  readonly against: (sums: OwnSums) => string;
   readonly nothing: string;
 }
 
@@ -88,7 +88,12 @@ const ja: OwnTexts = {
     const months = first && last ? `（${japaneseMonth(first.month)}～${japaneseMonth(last.month)}）` : '';
     return `${addresses(places, '、')} から${figures.length}か月分の枚数${months}を使います。`;
   },
-  against: ({ own, estimate }) => `使う枚数の計 ${number(own)}枚、同じ月の推計の計 ${number(estimate)}枚。`,
+  against: ({ own, compared, estimate }) => {
+    if (estimate === null)
+      return `使う枚数の計 ${number(own)}枚。収録した最後の月より後のため、比べる推計はありません。`;
+    if (compared === own) return `使う枚数の計 ${number(own)}枚、同じ月の推計の計 ${number(estimate)}枚。`;
+    return `使う枚数の計 ${number(own)}枚。うち推計もある月は ${number(compared)}枚、その推計の計は ${number(estimate)}枚。`;
+  },
   nothing: '使える枚数が1つもありません。',
 };
 
@@ -139,8 +144,13 @@ const en: OwnTexts = {
     const months = first && last ? ` (${isoMonth(first.month)} to ${isoMonth(last.month)})` : '';
     return `Months used from ${addresses(places, ' and ')}: ${figures.length}${months}.`;
   },
-  against: ({ own, estimate }) =>
-    `They come to ${number(own)} cards; the estimates of the same months come to ${number(estimate)}.`,
+  against: ({ own, compared, estimate }) => {
+    if (estimate === null)
+      return `They come to ${number(own)} cards; no month of them has an estimate, as they are behind the last on record.`;
+    if (compared === own)
+      return `They come to ${number(own)} cards; the estimates of the same months come to ${number(estimate)}.`;
+    return `They come to ${number(own)} cards; ${number(compared)} of them in months that have an estimate, which come to ${number(estimate)}.`;
+  },
   nothing: 'There is no figure that can be used.',
 };
 
