@@ -1,18 +1,10 @@
-import { civilOf, fiscalYearName } from '../../domain/calendar';
-import type { Day } from '../../domain/calendar';
+import { fiscalYearName } from '../../domain/calendar';
 import { workload } from '../../domain/renewal';
 import type { Forecast } from '../../domain/renewal/forecast';
-import type { Body, Deliveries } from '../../reference/deliveries';
+import { history } from './history';
 import { across, bandEnds, down, formulas } from './sheet';
-import type { OutlookBlock, OutlookChart, OutlookSheet } from './sheet';
+import type { BodyOutlook, OutlookBlock, OutlookChart, OutlookSheet } from './sheet';
 import type { OutlookTexts } from './texts/ja';
-
-/** Which body's sheet: what `forecaster` gave for it, and where its counts come from. */
-export interface BodyOutlook {
-  readonly body: Body;
-  readonly forecast: Forecast;
-  readonly deliveries: Pick<Deliveries, 'source' | 'statistics'>;
-}
 
 /** Rows that stand still, from 1. */
 const HELD = 6;
@@ -47,7 +39,7 @@ export function bodySheet(outlook: BodyOutlook, texts: OutlookTexts, sheetName =
       ...head(outlook, texts),
       ...years(forecast, places, texts),
       ...months(forecast, places, texts),
-      ...history(outlook, places, texts),
+      ...history(outlook, places.historyHead, texts),
     ],
     columnWidths: [126, 84, 84, 84, 84, 108, 84, 84, 96, 72],
     frozenRows: 0,
@@ -223,59 +215,4 @@ function months(forecast: Forecast, { monthsHead, historyHead }: Places, texts: 
 /** Renewals of a month and the three after it, by the part that comes to the window in the month: 1/6, 1/3, 1/3, 1/6. */
 function visitFormula(letter: string, row: number): string {
   return `=(${letter}${row}+2*${letter}${row + 1}+2*${letter}${row + 2}+${letter}${row + 3})/6`;
-}
-
-function history(
-  { body, forecast, deliveries }: BodyOutlook,
-  { historyHead }: Places,
-  texts: OutlookTexts,
-): OutlookBlock[] {
-  const first = historyHead + 1;
-  const { issued } = forecast;
-  const estimates = issued.map(({ basis, issued: count, estimate = null }) => (basis === 'own' ? estimate : count));
-  const own = issued.map(({ basis, issued: count }) => (basis === 'own' ? count : null));
-  return [
-    across(`A${historyHead - 1}`, 'heading', texts.history),
-    across(`A${historyHead}`, 'head', ...texts.historyColumns),
-    down(
-      `A${first}`,
-      'month',
-      issued.map(({ month }) => month),
-    ),
-    down(`B${first}`, 'number', estimates),
-    down(`C${first}`, 'inputNumber', own),
-    formulas(
-      `D${first}`,
-      'number',
-      issued.map((_, index) => [
-        // Where there is no estimate either, a figure that is taken out again must not become 0.
-        `=IF(C${first + index}="",${estimates[index] === null ? 'NA()' : `B${first + index}`},C${first + index})`,
-        own[index] ?? estimates[index] ?? null,
-      ]),
-    ),
-    down(
-      `E${first}`,
-      'percent',
-      issued.map(({ minorShare }) => minorShare),
-    ),
-    down(
-      `F${first}`,
-      'label',
-      issued.map(({ basis }) => texts.bases[basis]),
-    ),
-    across(`H${historyHead - 1}`, 'heading', texts.published),
-    across(`H${historyHead}`, 'head', ...texts.publishedColumns),
-    down(
-      `H${first}`,
-      'label',
-      deliveries.statistics.days.map((day) => dayText(day)),
-    ),
-    down(`I${first}`, 'number', body.delivered),
-  ];
-}
-
-/** A text, for the styles have no day: `2022/12/31`. */
-function dayText(day: Day): string {
-  const { year, month, day: date } = civilOf(day);
-  return `'${year}/${month}/${date}`;
 }

@@ -1,10 +1,9 @@
 import { fiscalYearOf, fiscalYearName } from '../../domain/calendar';
 import { CATEGORIES, CATEGORY_IDS } from '../../domain/deliveryPlan';
 import { columnLetters, quotedSheet } from '../../sheet';
-import type { BodyOutlook } from './bodySheet';
 import { planPlaces } from './planSheet';
 import { across, down, spilling } from './sheet';
-import type { OutlookBlock, OutlookCell, OutlookSheet } from './sheet';
+import type { BodyOutlook, OutlookBlock, OutlookCell, OutlookSheet } from './sheet';
 import type { OutlookTexts } from './texts/ja';
 
 const FIRST_CAP = 7;

@@ -3,9 +3,8 @@ import type { Band, Forecast } from '../../domain/renewal/forecast';
 import { quotedSheet } from '../../sheet';
 import type { Deliveries } from '../../reference/deliveries';
 import { YEARS_HEAD } from './bodySheet';
-import type { BodyOutlook } from './bodySheet';
 import { across, bandEnds, down, endsOf, formulas } from './sheet';
-import type { OutlookBlock, OutlookCell, OutlookSheet } from './sheet';
+import type { BodyOutlook, OutlookBlock, OutlookCell, OutlookSheet } from './sheet';
 import type { OutlookTexts } from './texts/ja';
 
 export interface Overview {

@@ -2,9 +2,8 @@ import { COST_WORDS, HEADINGS } from '../../domain/deliveryPlan';
 import type { Column, PriceId } from '../../domain/deliveryPlan';
 import { columnLetters, quotedSheet } from '../../sheet';
 import { monthRows } from './bodySheet';
-import type { BodyOutlook } from './bodySheet';
 import { across, down, spilling } from './sheet';
-import type { OutlookBlock, OutlookCell, OutlookSheet, OutlookStyle } from './sheet';
+import type { BodyOutlook, OutlookBlock, OutlookCell, OutlookSheet, OutlookStyle } from './sheet';
 import type { OutlookTexts } from './texts/ja';
 
 /** Rows of what is asked, from 1; each has its label in A, its value in B and a remark in C. */

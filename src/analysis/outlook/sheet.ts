@@ -1,4 +1,12 @@
-import type { Band } from '../../domain/renewal/forecast';
+import type { Band, Forecast } from '../../domain/renewal/forecast';
+import type { Body, Deliveries } from '../../reference/deliveries';
+
+/** Which body's sheet: what `forecaster` gave for it, and where its counts come from. */
+export interface BodyOutlook {
+  readonly body: Body;
+  readonly forecast: Forecast;
+  readonly deliveries: Pick<Deliveries, 'source' | 'statistics'>;
+}
 
 /** How a cell looks: names that the pane's sheets have too. */
 export type OutlookStyle =
