@@ -1,6 +1,7 @@
 /** Packages that ship as ES modules only; all but marked and preact come with the grid. */
 const ES_MODULES = [
   ...[
+    '@ironcalc/wasm',
     '@noble/hashes',
     '@noble/ciphers',
     'marked',

@@ -67,9 +67,10 @@ export function unitsOf(measured: Dimension): string[] {
 }
 
 const SPELLINGS = /[カヵケヶ箇](?=[月所])|[㎏㎜㎝]/g;
-const SQUARES: Readonly<Record<string, string>> = { '㎏': 'kg', '㎜': 'mm', '㎝': 'cm' };
+/** Signs that are a unit of two letters. */
+export const UNIT_SIGNS: Readonly<Record<string, string>> = { '㎏': 'kg', '㎜': 'mm', '㎝': 'cm' };
 
 /** ヶ月, カ月 and 箇月 are か月, and ㎏ is kg. */
 export function withUsualUnits(text: string): string {
-  return text.replace(SPELLINGS, (sign) => SQUARES[sign] ?? 'か');
+  return text.replace(SPELLINGS, (sign) => UNIT_SIGNS[sign] ?? 'か');
 }

@@ -6,6 +6,7 @@ import { each } from '../core/argument';
 import type { Grid } from '../core/argument';
 import { onceFor } from '../core/once';
 import { number } from '../readers';
+import { IDLECAPACITY_NATIVE, IDLECOST_NATIVE, IDLETOTAL_NATIVE } from './native';
 import { pairsOf } from '../core/broadcast';
 import { capacities, capacity, issued, issues } from './arguments';
 import { CAPACITY_REVIEW, ISSUED_FY2025, NEGATIVE, NO_CAPACITY, NOT_ROUNDED, UNREADABLE } from './texts';
@@ -51,6 +52,7 @@ export const IDLECAPACITY = declare({
     ],
     sources: [CAPACITY_REVIEW],
     related: ['IDLETOTAL', 'UTILIZATION', 'IDLECOST'],
+    native: IDLECAPACITY_NATIVE,
   },
   calculate: idleCapacity,
 });
@@ -84,6 +86,7 @@ export const IDLETOTAL = declare({
     ],
     sources: [CAPACITY_REVIEW],
     related: ['IDLECAPACITY', 'IDLECOST', 'SUMCHECK'],
+    native: IDLETOTAL_NATIVE,
   },
   calculate: (capacity, issued) => {
     const months = knownMonths(capacity, issued);
@@ -158,6 +161,7 @@ export const IDLECOST = declare({
     ],
     sources: [CAPACITY_REVIEW],
     related: ['IDLECAPACITY', 'IDLETOTAL', 'CAPACITYPLAN'],
+    native: IDLECOST_NATIVE,
   },
   calculate: (capacity, issued, cost) => {
     const share = shareOf(capacity)(issued);

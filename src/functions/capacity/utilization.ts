@@ -1,6 +1,7 @@
 import { utilization } from '../../domain/capacity';
 import { declare } from '../core/declaration';
 import { capacity, issued } from './arguments';
+import { UTILIZATION_NATIVE } from './native';
 import { CAPACITY_REVIEW, NEGATIVE, NO_CAPACITY, NOT_ROUNDED, UNREADABLE } from './texts';
 
 export const UTILIZATION = declare({
@@ -37,6 +38,7 @@ export const UTILIZATION = declare({
     ],
     sources: [CAPACITY_REVIEW],
     related: ['IDLECAPACITY', 'IDLECOST'],
+    native: UTILIZATION_NATIVE,
   },
   calculate: utilization,
 });

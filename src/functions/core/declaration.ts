@@ -62,6 +62,8 @@ export interface DeclarationHelp {
   readonly examples: readonly Example[];
   readonly sources: readonly SourceNote[];
   readonly related: readonly string[];
+  /** The same in Excel's own words, for workbooks that need no add-in: `LAMBDA(…)` over as many lines as are readable. */
+  readonly native?: string;
 }
 
 /** Everything a function says of itself. functions.js is built without the properties named `help`. */

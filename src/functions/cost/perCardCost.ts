@@ -3,6 +3,7 @@ import { rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
 import { each } from '../core/argument';
 import { figure } from '../readers';
+import { PERCARDCOST_NATIVE } from './native';
 import { cards, cardUnit, cost, costUnit, printedCards, printedCost } from './arguments';
 import { ISSUING_COST_REVIEW, NEGATIVE_CARDS, NO_CARDS, UNREADABLE, VERDICTS } from './texts';
 
@@ -51,6 +52,7 @@ export const PERCARDCOST = declare({
     ],
     sources: [ISSUING_COST_REVIEW],
     related: ['PERCARDCOSTRANGE', 'PERCARDCOSTCHECK'],
+    native: PERCARDCOST_NATIVE,
   },
   calculate: perCardCost,
 });

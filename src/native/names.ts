@@ -1,0 +1,23 @@
+import { FUNCTIONS } from '../functions';
+import type { Declaration } from '../functions';
+import { NUMBER_HELPERS } from './helpers/numbers';
+import { SHAPE_HELPERS } from './helpers/shapes';
+import type { Helper } from './helpers/helper';
+
+export const HELPERS: readonly Helper[] = [...SHAPE_HELPERS, ...NUMBER_HELPERS];
+
+/** The functions that can be said in Excel's own words. */
+export const NATIVE_FUNCTIONS: readonly Declaration[] = FUNCTIONS.filter(({ help }) => help.native !== undefined);
+
+/** The name by which a workbook calls a function of its own. */
+export function nativeName(name: string): string {
+  return `MYNA_${name}`;
+}
+
+/** A text on one line: what stands before a line's first sign is for people alone. */
+export function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
+}

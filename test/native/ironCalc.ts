@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { initSync, Model } from '@ironcalc/wasm';
+import { DATA_TABLES } from '../../src/native/data/tables';
+import { HELPERS, NATIVE_FUNCTIONS, nativeName, onOneLine } from '../../src/native/names';
+import { CellError } from '../../src/sheet';
+import type { Plain } from '../support/evaluate';
+
+const CODE = join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm');
+initSync({ module: readFileSync(CODE) });
+
+const DATA_SHEET = 'MYNA_データ';
+/** Fifteen digits and the power of ten: what the engine shows of a number otherwise has nine. */
+const ALL_DIGITS = '0.0000000000000000E+00';
+const ERROR_TYPE = 16;
+const BOOLEAN_TYPE = 4;
+const NUMBER_TYPE = 1;
+
+/** A workbook in an engine of somebody else's that knows LAMBDA, with the names of the native edition and nothing of ours that calculates. */
+export class IronBook {
+  private readonly model = new Model('native', 'en', 'UTC', 'en');
+  private sheets = 1;
+
+  constructor() {
+    this.model.pauseEvaluation();
+    this.model.renameSheet(0, DATA_SHEET);
+    let column = 1;
+    for (const table of DATA_TABLES) {
+      table.columns.forEach(({ name }, index) => {
+        const letter = columnName(column + index);
+        table.rows.forEach((row, at) => this.put(0, at + 1, column + index, row[index]));
+        this.model.newDefinedName(name, null, `${DATA_SHEET}!$${letter}$1:$${letter}$${table.rows.length}`);
+      });
+      column += table.columns.length;
+    }
+    for (const { name, text } of HELPERS) {
+      this.model.newDefinedName(name, null, `=${onOneLine(text)}`);
+    }
+    for (const { name, help } of NATIVE_FUNCTIONS) {
+      this.model.newDefinedName(nativeName(name), null, `=${onOneLine(help.native!)}`);
+    }
+  }
+
+  newSheet(): number {
+    this.model.newSheet();
+    return this.sheets++;
+  }
+
+  /** Rows and columns count from 1. */
+  put(sheet: number, row: number, column: number, value: unknown): void {
+    if (value === null || value === undefined) return;
+    this.model.setUserInput(sheet, row, column, typed(value));
+  }
+
+  /** `=MYNA.X(…)` as the native edition has it, and how many cells of its result are to be read with all digits. */
+  formula(sheet: number, row: number, column: number, formula: string, height = 1, width = 1): void {
+    this.model.updateRangeStyle({ sheet, row, column, width, height }, 'num_fmt', ALL_DIGITS);
+    this.model.setUserInput(sheet, row, column, formula.replaceAll('MYNA.', 'MYNA_'));
+  }
+
+  calculate(): void {
+    this.model.resumeEvaluation();
+    this.model.evaluate();
+  }
+
+  read(sheet: number, row: number, column: number): Plain {
+    const type = this.model.getCellType(sheet, row, column);
+    if (type === NUMBER_TYPE) {
+      return Number(this.model.getFormattedCellValue(sheet, row, column));
+    }
+    const text = this.model.getFormattedCellValue(sheet, row, column);
+    if (type === ERROR_TYPE) return text;
+    return type === BOOLEAN_TYPE ? text === 'TRUE' : text;
+  }
+
+  free(): void {
+    this.model.free();
+  }
+}
+
+function typed(value: unknown): string {
+  if (typeof value === 'string') return value === '' ? '=""' : `'${value}`;
+  if (value instanceof CellError) return value.code === '#N/A' ? '=NA()' : '=1/0';
+  return String(value).toUpperCase();
+}
+
+export function columnName(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
