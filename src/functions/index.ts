@@ -15,6 +15,7 @@ export type { Argument, Reader } from './core/argument';
 export { ArgumentError, PassedError } from './core/faults';
 export { readCell } from './core/readCell';
 export { VERSION } from './core/version';
+export { VERSION_TEXT } from './common/reference';
 export { untoldUnit } from './core/help';
 export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';

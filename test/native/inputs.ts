@@ -74,7 +74,25 @@ const YEAR_TEXTS = ['2025年度', '令和7年度', 'R7', '2025', '令和元年�
 const NO_WORDS = ['abc', '無', '12'];
 
 /** What the generic kinds below cannot know: by the argument's name. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {};
+const WORDS: Readonly<Record<string, readonly unknown[]>> = {
+  wareki: [true, false, 'TRUE', 'false', 1, 0, 'はい'],
+  renewed: [true, false, 'TRUE', 1, 0, '2026-03-02', 45_800],
+  format: [
+    'ggge年m月d日',
+    'gee.mm.dd(aaa)',
+    'yyyy/mm/dd',
+    'GGGE年',
+    'ge.m.d',
+    'gg',
+    'aaaa',
+    'yy',
+    'gggg',
+    '日付',
+    'e',
+    'mmm',
+    12,
+  ],
+};
 
 const blank = fc.constantFrom(null, null, '', ' ', '　');
 const broken = fc.constantFrom<unknown>(new CellError('#N/A'), new CellError('#DIV/0!'), true);

@@ -9,7 +9,7 @@ export interface Era {
 }
 
 /** Newest first. Meiji begins in 1868; Excel's days do not reach that far back, so its first day decides nothing. */
-const ERAS: readonly Era[] = [
+export const ERAS: readonly Era[] = [
   { name: '令和', letter: 'R', ligature: '㋿', from: { year: 2019, month: 5, day: 1 } },
   { name: '平成', letter: 'H', ligature: '㍻', from: { year: 1989, month: 1, day: 8 } },
   { name: '昭和', letter: 'S', ligature: '㍼', from: { year: 1926, month: 12, day: 25 } },

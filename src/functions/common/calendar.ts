@@ -5,6 +5,7 @@ import { date as dateReader, fiscalYear, flag, words } from '../readers';
 import { declare } from '../core/declaration';
 import { DateCell } from '../core/cell';
 import { DATE_OUT_OF_RANGE, ERA_ORDERS, FISCAL_YEAR_LAW, NEW_ERA_BUDGET, UNREADABLE_DATE } from './texts';
+import { FISCALYEAR_NATIVE, FYMONTHS_NATIVE, WAREKI_NATIVE } from './native';
 
 const date = each('date', dateReader, {
   label: { ja: '日付', en: 'date' },
@@ -60,6 +61,7 @@ export const FISCALYEAR = declare({
     ],
     sources: [FISCAL_YEAR_LAW, ERA_ORDERS, NEW_ERA_BUDGET],
     related: ['FYMONTHS', 'WAREKI'],
+    native: FISCALYEAR_NATIVE,
   },
   calculate: (day, named = false) => (named ? fiscalYearName(fiscalYearOf(day)) : fiscalYearOf(day)),
 });
@@ -118,6 +120,7 @@ export const WAREKI = declare({
     ],
     sources: [ERA_ORDERS],
     related: ['FISCALYEAR', 'FYMONTHS'],
+    native: WAREKI_NATIVE,
   },
   calculate: (day, pattern = DEFAULT_DATE_FORMAT) => formatDate(day, pattern),
 });
@@ -195,6 +198,7 @@ export const FYMONTHS = declare({
     ],
     sources: [FISCAL_YEAR_LAW, ERA_ORDERS],
     related: ['FISCALYEAR', 'WAREKI'],
+    native: FYMONTHS_NATIVE,
   },
   calculate: (start, named = false) => fiscalMonths(start, named),
 });

@@ -1,6 +1,7 @@
 import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { ANY_NUMBER, number } from '../readers';
+import { NUM_NATIVE } from './native';
 
 const source = each('text', number({ measures: 'anything', help: ANY_NUMBER }), {
   label: { ja: '文字列', en: 'text' },
@@ -52,6 +53,7 @@ export const NUM = declare({
       },
     ],
     related: ['WAREKI', 'FISCALYEAR'],
+    native: NUM_NATIVE,
   },
   calculate: (value) => value,
 });

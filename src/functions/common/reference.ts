@@ -11,6 +11,7 @@ import { BLANK, DateCell } from '../core/cell';
 import type { OutputCell } from '../core/cell';
 import { VERSION } from '../core/version';
 import { REFERENCE_TABLES } from './texts';
+import { DATAVERSION_NATIVE } from './native';
 
 const name = one('name', words({ help: { ja: 'REFLIST の「名前」', en: 'a name that REFLIST gives' } }), {
   label: { ja: '表の名前', en: 'table' },
@@ -167,6 +168,7 @@ export const DATAVERSION = declare({
     ],
     sources: [REFERENCE_TABLES],
     related: ['REFLIST'],
+    native: DATAVERSION_NATIVE,
   },
   calculate: () => VERSION_TEXT,
 });
