@@ -2,11 +2,18 @@ import { FUNCTIONS } from '../functions';
 import type { Declaration } from '../functions';
 import { DATE_HELPERS } from './helpers/dates';
 import { NUMBER_HELPERS } from './helpers/numbers';
+import { RENEWAL_HELPERS } from './helpers/renewal';
 import { SHAPE_HELPERS } from './helpers/shapes';
 import { WORD_HELPERS } from './helpers/words';
 import type { Helper } from './helpers/helper';
 
-export const HELPERS: readonly Helper[] = [...SHAPE_HELPERS, ...NUMBER_HELPERS, ...WORD_HELPERS, ...DATE_HELPERS];
+export const HELPERS: readonly Helper[] = [
+  ...SHAPE_HELPERS,
+  ...NUMBER_HELPERS,
+  ...WORD_HELPERS,
+  ...DATE_HELPERS,
+  ...RENEWAL_HELPERS,
+];
 
 /** The functions that can be said in Excel's own words. */
 export const NATIVE_FUNCTIONS: readonly Declaration[] = FUNCTIONS.filter(({ help }) => help.native !== undefined);

@@ -18,6 +18,7 @@ export const {
   postalServiceTitles,
   dataVersion,
 } = reference;
+export { VALIDITY_TABLE } from './validityRules';
 export type { AnnouncedRule } from './validityRules';
 export { nationalHolidays } from './holidays';
 export { postalServiceIds } from './types';

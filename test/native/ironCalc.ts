@@ -12,7 +12,6 @@ initSync({ module: readFileSync(CODE) });
 const DATA_SHEET = 'MYNA_データ';
 /** Fifteen digits and the power of ten: what the engine shows of a number otherwise has nine. */
 const ALL_DIGITS = '0.0000000000000000E+00';
-const ERROR_TYPE = 16;
 const BOOLEAN_TYPE = 4;
 const NUMBER_TYPE = 1;
 
@@ -65,11 +64,9 @@ export class IronBook {
 
   read(sheet: number, row: number, column: number): Plain {
     const type = this.model.getCellType(sheet, row, column);
-    if (type === NUMBER_TYPE) {
-      return Number(this.model.getFormattedCellValue(sheet, row, column));
-    }
     const text = this.model.getFormattedCellValue(sheet, row, column);
-    if (type === ERROR_TYPE) return text;
+    // A cell without anything in it has the type of a number.
+    if (type === NUMBER_TYPE && text !== '') return Number(text);
     return type === BOOLEAN_TYPE ? text === 'TRUE' : text;
   }
 

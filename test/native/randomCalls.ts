@@ -11,8 +11,8 @@ import { columnName, IronBook } from './ironCalc';
 
 /** Calls in one workbook; more would keep one engine's memory longer than is needed. */
 const CALLS_A_BOOK = 100;
-/** Cells of a call and of its result stand within these. */
-const ROWS_A_CALL = 40;
+/** The cells of a call need no more rows than its result and these; a result that is too long would show there. */
+const ROWS_BESIDE = 20;
 
 type Given = readonly (Matrix<unknown> | undefined)[];
 
@@ -35,20 +35,29 @@ export function differencesOf(declaration: Declaration, calls: number, seed: num
 function inOneBook(declaration: Declaration, calls: readonly Given[]): Difference[] {
   const book = new IronBook();
   const sheet = book.newSheet();
-  const placed = calls.map((given, index) => {
+  let next = 1;
+  const placed = calls.map((given) => {
     const expected = rowsOf(
       call(
         declaration,
         given.map((matrix) => matrix ?? null),
       ) as Output,
     );
-    const top = 1 + index * ROWS_A_CALL;
+    const top = next;
+    next += expected.length + ROWS_BESIDE;
     return { given, expected, top, column: place(book, sheet, top, declaration, given, expected) };
   });
   book.calculate();
   const differences = placed.flatMap(({ given, expected, top, column }) => {
     const found = expected.map((row, at) => row.map((_, across) => book.read(sheet, top + at, column + across)));
-    return agrees(given, expected, found) ? [] : [{ call: shown(declaration, given), expected, found }];
+    const beyond = [
+      book.read(sheet, top + expected.length, column),
+      book.read(sheet, top, column + expected[0]!.length),
+    ];
+    const ends = beyond.every((cell) => cell === '');
+    return ends && agrees(given, expected, found)
+      ? []
+      : [{ call: shown(declaration, given), expected, found: ends ? found : [...found, beyond] }];
   });
   book.free();
   return differences;

@@ -8,7 +8,7 @@ export const UTILIZATION_NATIVE = `LAMBDA(capacity, issued,
 export const IDLETOTAL_NATIVE = `LAMBDA(capacity, issued, LET(
   most, MYNA_x_COUNTS(capacity, "pieces"),
   used, MYNA_x_COUNTS(issued, "pieces"),
-  fault, SUM(most)+SUM(used),
+  fault, MYNA_x_ERRORS(most)+MYNA_x_ERRORS(used),
   idle, MYNA_x_EACH2(most, used, LAMBDA(able, made, able-made)),
   months, SUM(MAP(idle, LAMBDA(month, IF(month="", 0, 1)))),
   IF(ISERROR(fault), fault, IF(months=0, "", SUM(idle)))))`;
@@ -17,7 +17,7 @@ export const IDLETOTAL_NATIVE = `LAMBDA(capacity, issued, LET(
 export const IDLECOST_NATIVE = `LAMBDA(capacity, issued, fixedCost, LET(
   most, MYNA_x_COUNTS(capacity, "pieces"),
   used, MYNA_x_COUNTS(issued, "pieces"),
-  fault, SUM(most)+SUM(used),
+  fault, MYNA_x_ERRORS(most)+MYNA_x_ERRORS(used),
   idle, MYNA_x_EACH2(most, used, LAMBDA(able, made, MAX(0, able-made))),
   able, MYNA_x_EACH2(most, used, LAMBDA(able, made, able)),
   months, SUM(MAP(idle, LAMBDA(month, IF(month="", 0, 1)))),

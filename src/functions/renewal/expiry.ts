@@ -13,6 +13,7 @@ import {
 } from './arguments';
 import { termsOn } from './rules';
 import { CARD_RULE, CERTIFICATE_RULE, NO_EXCEL_DATE, NO_ROUNDING, RENEWAL_OUTLOOK, UNREADABLE_DATE } from './texts';
+import { CARDEXPIRY_NATIVE, CERTEXPIRY_NATIVE, RENEWFROM_NATIVE } from './native';
 
 export const CARDEXPIRY = declare({
   name: 'CARDEXPIRY',
@@ -67,6 +68,7 @@ export const CARDEXPIRY = declare({
     ],
     sources: [CARD_RULE],
     related: ['CERTEXPIRY', 'RENEWFROM', 'RENEWALS'],
+    native: CARDEXPIRY_NATIVE,
   },
   calculate: (issuedOn, born, appliedOn, end) => new DateCell(cardExpiry(termsOn, issuedOn, born, appliedOn, end)),
 });
@@ -128,6 +130,7 @@ export const CERTEXPIRY = declare({
     ],
     sources: [CERTIFICATE_RULE],
     related: ['CARDEXPIRY', 'RENEWFROM'],
+    native: CERTEXPIRY_NATIVE,
   },
   calculate: (issuedOn, born, cardEnd, renewal, authEnd) =>
     new DateCell(
@@ -184,6 +187,7 @@ export const RENEWFROM = declare({
       },
     ],
     related: ['CARDEXPIRY', 'CERTEXPIRY'],
+    native: RENEWFROM_NATIVE,
   },
   calculate: (day) => new DateCell(renewFrom(termsOn, day)),
 });

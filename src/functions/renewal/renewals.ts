@@ -10,6 +10,7 @@ import { located } from '../core/readCell';
 import { date, number } from '../readers';
 import { termsOn } from './rules';
 import { ISSUING_COST_REVIEW, NO_EXCEL_DATE, RENEWAL_OUTLOOK, UNREADABLE_DATE } from './texts';
+import { RENEWALS_NATIVE } from './native';
 
 const SHARE = number({
   measures: 'share',
@@ -157,6 +158,7 @@ export const RENEWALS = declare({
     ],
     sources: [RENEWAL_OUTLOOK, ISSUING_COST_REVIEW],
     related: ['CARDEXPIRY', 'CERTEXPIRY', 'WORKLOAD'],
+    native: RENEWALS_NATIVE,
   },
   calculate: (monthCells, issuedCells, minorCells, retentionCells, first, last) => {
     const cohorts = cohortsOf(monthCells, issuedCells, minorCells, retentionCells ?? [[1]]);

@@ -1,7 +1,8 @@
 import { ERA_SPELLINGS, ERA_TABLE } from './eras';
+import { RULE_TABLE } from './rules';
 import type { DataTable } from './table';
 import { UNIT_TABLE } from './units';
 import { VERSION_TABLE } from './version';
 
 /** What the hidden sheet of a native workbook holds, side by side. */
-export const DATA_TABLES: readonly DataTable[] = [VERSION_TABLE, UNIT_TABLE, ERA_TABLE, ERA_SPELLINGS];
+export const DATA_TABLES: readonly DataTable[] = [VERSION_TABLE, UNIT_TABLE, ERA_TABLE, ERA_SPELLINGS, RULE_TABLE];

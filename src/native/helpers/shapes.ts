@@ -18,6 +18,12 @@ export const SHAPE_HELPERS: readonly Helper[] = [
     text: `LAMBDA(range, SUM(BYCOL(range, LAMBDA(line, 1))))`,
   },
   {
+    name: 'MYNA_x_SAMESIZE',
+    says: { ja: '2つの範囲が同じ大きさなら TRUE', en: 'TRUE for two ranges of one size' },
+    text: `LAMBDA(first, second,
+      AND(MYNA_x_ROWS(first)=MYNA_x_ROWS(second), MYNA_x_COLUMNS(first)=MYNA_x_COLUMNS(second)))`,
+  },
+  {
     name: 'MYNA_x_FIT',
     says: {
       ja: '2つの範囲を引き伸ばした大きさの1の配列。大きさが合わなければ #VALUE!',
@@ -34,9 +40,19 @@ export const SHAPE_HELPERS: readonly Helper[] = [
       IF(fits, ones*others, #VALUE!)))`,
   },
   {
+    name: 'MYNA_x_ERRORS',
+    says: { ja: '範囲の最初のエラー。なければ0', en: 'the first error in a range; 0 without one' },
+    text: `LAMBDA(values, SUM(MAP(values, LAMBDA(value, IF(ISERROR(value), value, 0)))))`,
+  },
+  {
+    name: 'MYNA_x_ORNONE',
+    says: { ja: '空白を「-」（なし）にした範囲', en: 'a range in which "-" stands for blanks: nothing is given' },
+    text: `LAMBDA(values, MAP(values, LAMBDA(value, IF(value="", "-", value))))`,
+  },
+  {
     name: 'MYNA_x_FAULT',
     says: { ja: '1つの値がエラーならそのエラー、ほかは0', en: 'the error of a single value that is one; else 0' },
-    text: `LAMBDA(values, IF(SUM(MYNA_x_ONES(values))=1, SUM(values)*0, 0))`,
+    text: `LAMBDA(values, IF(SUM(MYNA_x_ONES(values))=1, MYNA_x_ERRORS(values), 0))`,
   },
   {
     name: 'MYNA_x_EACH2',
@@ -60,6 +76,26 @@ export const SHAPE_HELPERS: readonly Helper[] = [
       IF(ISERROR(fault), fault,
         MAP(IF(shape, first), IF(shape, second), IF(shape, third), LAMBDA(one, two, three,
           IF((one="")+(two="")+(three="")>0, "", calculate(one, two, three)))))))`,
+  },
+  {
+    name: 'MYNA_x_EACH4',
+    says: { ja: '4つの範囲を要素ごとに計算した配列', en: 'the same for four ranges' },
+    text: `LAMBDA(first, second, third, fourth, calculate, LET(
+      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth),
+      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth),
+      IF(ISERROR(fault), fault,
+        MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), LAMBDA(one, two, three, four,
+          IF((one="")+(two="")+(three="")+(four="")>0, "", calculate(one, two, three, four)))))))`,
+  },
+  {
+    name: 'MYNA_x_EACH5',
+    says: { ja: '5つの範囲を要素ごとに計算した配列', en: 'the same for five ranges' },
+    text: `LAMBDA(first, second, third, fourth, fifth, calculate, LET(
+      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth), fifth),
+      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth)+MYNA_x_FAULT(fifth),
+      IF(ISERROR(fault), fault,
+        MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), IF(shape, fifth), LAMBDA(one, two, three, four, five,
+          IF((one="")+(two="")+(three="")+(four="")+(five="")>0, "", calculate(one, two, three, four, five)))))))`,
   },
   {
     name: 'MYNA_x_ONE',
