@@ -1,6 +1,7 @@
 import { FUNCTIONS } from '../functions';
 import type { Declaration } from '../functions';
 import { DATE_HELPERS } from './helpers/dates';
+import { PLAN_HELPERS } from './helpers/plans';
 import { NUMBER_HELPERS } from './helpers/numbers';
 import { RENEWAL_HELPERS } from './helpers/renewal';
 import { SHAPE_HELPERS } from './helpers/shapes';
@@ -13,6 +14,7 @@ export const HELPERS: readonly Helper[] = [
   ...WORD_HELPERS,
   ...DATE_HELPERS,
   ...RENEWAL_HELPERS,
+  ...PLAN_HELPERS,
 ];
 
 /** The functions that can be said in Excel's own words. */

@@ -9,12 +9,16 @@ export interface NationalHolidays {
   readonly has: (day: number) => boolean;
 }
 
-export const nationalHolidays: NationalHolidays = openHolidays(compiledJson);
+const { from, to, gaps }: CompiledHolidays = compiledJson;
 
-function openHolidays({ from, to, gaps }: CompiledHolidays): NationalHolidays {
-  const days = lazily(() => {
-    let day = 0;
-    return new Set(gaps.map((gap) => (day += gap)));
-  });
-  return { from, to, has: (day) => days().has(day) };
+const days = lazily(() => {
+  let day = 0;
+  return new Set(gaps.map((gap) => (day += gap)));
+});
+
+export const nationalHolidays: NationalHolidays = { from, to, has: (day) => days().has(day) };
+
+/** All of them in order of time. */
+export function holidayDays(): readonly number[] {
+  return [...days()];
 }

@@ -20,7 +20,7 @@ export const {
 } = reference;
 export { VALIDITY_TABLE } from './validityRules';
 export type { AnnouncedRule } from './validityRules';
-export { nationalHolidays } from './holidays';
+export { holidayDays, nationalHolidays } from './holidays';
 export { postalServiceIds } from './types';
 export type {
   Cell,

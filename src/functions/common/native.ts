@@ -13,16 +13,14 @@ export const WAREKI_NATIVE = `LAMBDA(date, [format], LET(
   IF(ISERROR(pattern), pattern, MAP(MYNA_x_DATES(date), LAMBDA(day,
     IF(day="", "", MYNA_x_WAREKI(day, pattern)))))))`;
 
-/** One row for each year, whether the years stand in a column or in a row; where none reads, one error for each. */
+/** One row for each year, whether the years stand in a column or in a row. */
 export const FYMONTHS_NATIVE = `LAMBDA(year, [wareki], LET(
   named, MYNA_x_FLAG(IF(ISOMITTED(wareki), "", wareki)),
-  years, TOCOL(MYNA_x_FISCALYEARS(year)),
-  flat, OR(MYNA_x_ROWS(year)=1, MYNA_x_COLUMNS(year)=1),
-  sound, SUM(MAP(years, LAMBDA(start, IF(ISERROR(start), 0, 1)))),
-  months, MAKEARRAY(MYNA_x_ROWS(years), IF(IFERROR(sound, 0)=0, 1, 12), LAMBDA(row, month, LET(
-    start, INDEX(years, row, 1),
-    first, DATE(start, month+3, 1),
-    IF(start="", "", IF(named=TRUE, MYNA_x_WAREKI(first, "ggge年m月"), first))))),
-  IF(ISERROR(named), named, IF(flat, months, #VALUE!))))`;
+  years, MYNA_x_FISCALYEARS(year),
+  list, TOCOL(years),
+  months, MYNA_x_LINES(years, 12, LAMBDA(row, month, LET(
+    first, DATE(INDEX(list, row, 1), month+3, 1),
+    IF(named=TRUE, MYNA_x_WAREKI(first, "ggge年m月"), first)))),
+  IF(ISERROR(named), named, months)))`;
 
 export const DATAVERSION_NATIVE = `LAMBDA(INDEX(MYNA_x_version, 1))`;

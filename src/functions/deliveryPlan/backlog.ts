@@ -5,6 +5,7 @@ import { declare } from '../core/declaration';
 import { number } from '../readers';
 import { appliedMonths, backlogOne, COUNT, listOf, monthlyOf, sameSize, shapedLike, startMonth } from './arguments';
 import { KAWASAKI_REPORT, NO_ROUNDING, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
+import { BACKLOG_NATIVE, CLEARBY_NATIVE, REQUIREDRATE_NATIVE } from './native';
 
 const applied = whole('applied', COUNT, {
   label: { ja: '申請件数', en: 'applied' },
@@ -65,6 +66,7 @@ export const BACKLOG = declare({
     ],
     sources: [KAWASAKI_REPORT],
     related: ['CLEARBY', 'REQUIREDRATE', 'RECONCILE'],
+    native: BACKLOG_NATIVE,
   },
   calculate: (appliedCells, deliveredCells, before) => {
     sameSize(appliedCells, deliveredCells);
@@ -136,6 +138,7 @@ export const CLEARBY = declare({
     ],
     sources: [KAWASAKI_REPORT],
     related: ['BACKLOG', 'REQUIREDRATE'],
+    native: CLEARBY_NATIVE,
   },
   calculate: (backlog, appliedCells, capacityCells, start) => {
     if (appliedCells.flat().length > 1 && capacityCells.flat().length > 1) sameSize(appliedCells, capacityCells);
@@ -202,6 +205,7 @@ export const REQUIREDRATE = declare({
     ],
     sources: [KAWASAKI_REPORT],
     related: ['BACKLOG', 'CLEARBY', 'WINDOWS'],
+    native: REQUIREDRATE_NATIVE,
   },
   calculate: (backlog, appliedCells, count) => requiredRate(backlog, monthlyOf(appliedCells), count),
 });

@@ -5,6 +5,7 @@ import { BLANK, rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
 import { COUNT, TOLERATED } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
+import { FOLLOWUP_NATIVE } from './native';
 
 export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = { onTrack: '順調', behind: '遅れ', ahead: '超過' };
 
@@ -74,6 +75,7 @@ export const FOLLOWUP = declare({
     ],
     sources: [PLAN_NOTICE],
     related: ['PLANCHECK', 'BACKLOG'],
+    native: FOLLOWUP_NATIVE,
   },
   calculate: (planned, done, allowed) => {
     const { difference, rate, progress } = followUp(planned, done, allowed);

@@ -4,6 +4,7 @@ import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { date } from '../readers';
 import { NO_ROUNDING, RENEWAL_ADVICE, UNREADABLE_DATE } from './texts';
+import { NOTICECHECK_NATIVE } from './native';
 
 export const NOTICE_WORDS: Readonly<Record<NoticeState, string>> = {
   withinOneWeek: '1週間以内',
@@ -81,6 +82,7 @@ export const NOTICECHECK = declare({
     ],
     sources: [RENEWAL_ADVICE],
     related: ['BACKLOG', 'PLANCHECK'],
+    native: NOTICECHECK_NATIVE,
   },
   calculate: (arrival, sending, judged) => NOTICE_WORDS[noticeState(arrival, sending, judged)],
 });

@@ -4,6 +4,7 @@ import { each, whole } from '../core/argument';
 import { declare } from '../core/declaration';
 import { date, number } from '../readers';
 import { HOLIDAY_ACTS, NO_ROUNDING, PLAN_NOTICE, UNREADABLE_DATE } from './texts';
+import { OPENDAYS_NATIVE } from './native';
 
 const month = each('month', date, {
   label: { ja: '月', en: 'month' },
@@ -73,6 +74,7 @@ export const OPENDAYS = declare({
     ],
     sources: [HOLIDAY_ACTS, PLAN_NOTICE],
     related: ['WINDOWS', 'PLANCHECK'],
+    native: OPENDAYS_NATIVE,
   },
   calculate: (day, extra = 0, closedCells = []) =>
     openDays(

@@ -10,6 +10,7 @@ import { number } from '../readers';
 import { ANY_CELL, listOf, WEIGHT, WHOLE_COUNT } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, UNREADABLE_NUMBER } from './texts';
 import type { Content } from '../../sheet';
+import { PLANSPREAD_NATIVE } from './native';
 
 const MAXIMUM = 1200;
 const COUNT_OF_MONTHS = number({
@@ -100,6 +101,7 @@ export const PLANSPREAD = declare({
     ],
     sources: [PLAN_NOTICE],
     related: ['PLANTARGET', 'OPENDAYS', 'PLANCHECK'],
+    native: PLANSPREAD_NATIVE,
   },
   calculate: (cards, monthCells, weightCells) => {
     const taking = weightsOf(monthCells, weightCells);

@@ -4,6 +4,7 @@ import { declare } from '../core/declaration';
 import { number } from '../readers';
 import { COUNT, SHARE } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, ROUNDED_UP, UNREADABLE_NUMBER } from './texts';
+import { PLANTARGET_NATIVE } from './native';
 
 const population = each(
   'population',
@@ -73,6 +74,7 @@ export const PLANTARGET = declare({
     ],
     sources: [PLAN_NOTICE],
     related: ['PLANSPREAD', 'PLANCHECK'],
+    native: PLANTARGET_NATIVE,
   },
   calculate: planTarget,
 });

@@ -4,6 +4,7 @@ import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { CARDS_A_DAY, COUNT, days, PEOPLE, SHARE, windows } from './arguments';
 import { OUT_OF_DOMAIN, PLAN_NOTICE, ROUNDED_UP, UNREADABLE_NUMBER } from './texts';
+import { STAFF_NATIVE, TERMINALS_NATIVE, WINDOWS_NATIVE } from './native';
 
 const perWindow = each('perWindow', PEOPLE, {
   label: { ja: '1窓口当たりの人数', en: 'staff per window' },
@@ -53,6 +54,7 @@ export const STAFF = declare({
     ],
     sources: [PLAN_NOTICE],
     related: ['WINDOWS', 'TERMINALS', 'WORKLOAD'],
+    native: STAFF_NATIVE,
   },
   calculate: staffFor,
 });
@@ -113,6 +115,7 @@ export const WINDOWS = declare({
     ],
     sources: [PLAN_NOTICE],
     related: ['OPENDAYS', 'STAFF', 'TERMINALS', 'PLANCHECK'],
+    native: WINDOWS_NATIVE,
   },
   calculate: windowsFor,
 });
@@ -187,6 +190,7 @@ export const TERMINALS = declare({
       },
     ],
     related: ['WINDOWS', 'STAFF'],
+    native: TERMINALS_NATIVE,
   },
   calculate: (count, cards, rate, dayCount) => {
     if (cards === undefined) return terminalsFor(count);

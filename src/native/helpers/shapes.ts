@@ -50,6 +50,36 @@ export const SHAPE_HELPERS: readonly Helper[] = [
     text: `LAMBDA(values, MAP(values, LAMBDA(value, IF(value="", "-", value))))`,
   },
   {
+    name: 'MYNA_x_ORELSE',
+    says: { ja: '空白を別の値にした範囲', en: 'a range in which another value stands for blanks' },
+    text: `LAMBDA(values, other, MAP(values, LAMBDA(value, IF(value="", other, value))))`,
+  },
+  {
+    name: 'MYNA_x_LIST',
+    says: {
+      ja: '1行または1列の範囲を1列にした配列。ほかの範囲なら #VALUE!',
+      en: 'a single row or column as a column; #VALUE! for other ranges',
+    },
+    text: `LAMBDA(range, IF(AND(MYNA_x_ROWS(range)>1, MYNA_x_COLUMNS(range)>1), #VALUE!, TOCOL(range)))`,
+  },
+  {
+    name: 'MYNA_x_LIKE',
+    says: { ja: '1列の配列を元の範囲と同じ向きにした配列', en: 'a column in the direction of the range it stands for' },
+    text: `LAMBDA(list, range, IF(MYNA_x_ROWS(range)>1, list, TOROW(list)))`,
+  },
+  {
+    name: 'MYNA_x_LINES',
+    says: {
+      ja: '要素ごとに1行の表。空白の要素の行は空白、エラーの要素の行はそのエラー。どの要素もエラーなら1列',
+      en: 'a row for each element: blank for a blank one, its error for one in error; a single column where every element fails',
+    },
+    text: `LAMBDA(states, width, figure, LET(
+      list, MYNA_x_LIST(states),
+      sound, SUM(MAP(list, LAMBDA(state, IF(ISERROR(state), 0, 1)))),
+      MAKEARRAY(MYNA_x_ROWS(list), IF(IFERROR(sound, 0)=0, 1, width), LAMBDA(row, column,
+        IF(INDEX(list, row, 1)="", "", figure(row, column))))))`,
+  },
+  {
     name: 'MYNA_x_FAULT',
     says: { ja: '1つの値がエラーならそのエラー、ほかは0', en: 'the error of a single value that is one; else 0' },
     text: `LAMBDA(values, IF(SUM(MYNA_x_ONES(values))=1, MYNA_x_ERRORS(values), 0))`,
@@ -96,6 +126,20 @@ export const SHAPE_HELPERS: readonly Helper[] = [
       IF(ISERROR(fault), fault,
         MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), IF(shape, fifth), LAMBDA(one, two, three, four, five,
           IF((one="")+(two="")+(three="")+(four="")+(five="")>0, "", calculate(one, two, three, four, five)))))))`,
+  },
+  {
+    name: 'MYNA_x_NEEDED',
+    says: { ja: '必要な値。空白なら #VALUE!', en: 'a value that must be given; #VALUE! for a blank' },
+    text: `LAMBDA(value, IF(value="", #VALUE!, value))`,
+  },
+  {
+    name: 'MYNA_x_CELLS',
+    says: {
+      ja: '範囲の値。空白と見えない文字列は ""',
+      en: 'the values of a range, "" for blanks and texts without a visible sign',
+    },
+    text: `LAMBDA(range, MAP(IF(range="", "", range), LAMBDA(value,
+      IF(ISTEXT(value), IF(TRIM(SUBSTITUTE(value, "　", ""))="", "", value), value))))`,
   },
   {
     name: 'MYNA_x_ONE',
