@@ -1,6 +1,8 @@
 import { FUNCTIONS } from '../functions';
 import type { Declaration } from '../functions';
 import { DATE_HELPERS } from './helpers/dates';
+import { CALL_HELPERS } from './helpers/calls';
+import { PRINTED_HELPERS } from './helpers/printed';
 import { PLAN_HELPERS } from './helpers/plans';
 import { NUMBER_HELPERS } from './helpers/numbers';
 import { RENEWAL_HELPERS } from './helpers/renewal';
@@ -15,6 +17,8 @@ export const HELPERS: readonly Helper[] = [
   ...DATE_HELPERS,
   ...RENEWAL_HELPERS,
   ...PLAN_HELPERS,
+  ...PRINTED_HELPERS,
+  ...CALL_HELPERS,
 ];
 
 /** The functions that can be said in Excel's own words. */

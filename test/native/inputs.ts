@@ -76,6 +76,9 @@ const NO_WORDS = ['abc', '無', '12'];
 /** What the generic kinds below cannot know: by the argument's name. */
 const WORDS: Readonly<Record<string, readonly unknown[]>> = {
   wareki: [true, false, 'TRUE', 'false', 1, 0, 'はい'],
+  rate: ['1/2', '10/10', '2/3', '10分の10', '１／３', '50%', '5割', 0.5, 1, 0, '3/0', 1.5, '-1'],
+  categories: ['電子証明書', '交付通知書', 'その他', '通知カード', ' その 他', 'e-Tax', 'ｅ－ｔａｘ', 12],
+  selected: ['電子証明書', '交付通知書', 'その他', 'E-TAX', '通知カード'],
   renewed: [true, false, 'TRUE', 1, 0, '2026-03-02', 45_800],
   format: [
     'ggge年m月d日',
@@ -97,9 +100,12 @@ const WORDS: Readonly<Record<string, readonly unknown[]>> = {
 const blank = fc.constantFrom(null, null, '', ' ', '　');
 const broken = fc.constantFrom<unknown>(new CellError('#N/A'), new CellError('#DIV/0!'), true);
 
-function numbers({ reader }: Argument): fc.Arbitrary<unknown> {
+/** What would be looked at one by one, up to a million of them. */
+const SMALL: Readonly<Record<string, number>> = { agents: 150, servers: 150 };
+
+function numbers({ name, reader }: Argument): fc.Arbitrary<unknown> {
   const { minimum = -1e6, maximum = 1e6, whole = false } = reader.plain ?? {};
-  const [least, most] = [Math.max(minimum, -1e6), Math.min(maximum, 1e6)];
+  const [least, most] = [Math.max(minimum, -1e6), Math.min(maximum, SMALL[name] ?? 1e6)];
   const inside = fc.integer({ min: Math.ceil(least), max: Math.floor(most) });
   const small = fc.integer({ min: Math.ceil(least), max: Math.min(Math.floor(most), Math.ceil(least) + 60) });
   const decimals = fc.integer({ min: -40, max: 4000 }).map((tenths) => tenths / 20);
@@ -107,8 +113,8 @@ function numbers({ reader }: Argument): fc.Arbitrary<unknown> {
     { weight: 5, arbitrary: inside },
     { weight: 5, arbitrary: small },
     { weight: whole ? 1 : 4, arbitrary: decimals },
-    { weight: 1, arbitrary: fc.constantFrom(0, -1, 1, 1e7) },
-    { weight: 3, arbitrary: fc.constantFrom(...NUMBER_TEXTS) },
+    { weight: 1, arbitrary: fc.constantFrom(0, -1, 1, Math.min(most, 1e7)) },
+    { weight: 3, arbitrary: fc.constantFrom(...NUMBER_TEXTS.filter((text) => !(name in SMALL) || text.length < 4)) },
   );
 }
 
@@ -161,6 +167,7 @@ export function callsOf(declaration: Declaration): fc.Arbitrary<readonly (Matrix
     fc.tuple(
       ...declaration.args.map((argument) => {
         const given = sizesOf(argument, size).chain((own) => matrixOf(argument, own));
+        if (declaration.help.nativeWithout?.includes(argument.name)) return fc.constant(undefined);
         return argument.optional ? fc.option(given, { nil: undefined, freq: 2 }) : given;
       }),
     ),

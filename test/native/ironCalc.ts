@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
 import { DATA_TABLES } from '../../src/native/data/tables';
 import { HELPERS, NATIVE_FUNCTIONS, nativeName, onOneLine } from '../../src/native/names';
+import { lazily } from '../../src/domain';
 import { CellError } from '../../src/sheet';
 import type { Plain } from '../support/evaluate';
 
@@ -17,27 +18,11 @@ const NUMBER_TYPE = 1;
 
 /** A workbook in an engine of somebody else's that knows LAMBDA, with the names of the native edition and nothing of ours that calculates. */
 export class IronBook {
-  private readonly model = new Model('native', 'en', 'UTC', 'en');
+  private readonly model = Model.from_bytes(emptyBook(), 'en');
   private sheets = 1;
 
   constructor() {
     this.model.pauseEvaluation();
-    this.model.renameSheet(0, DATA_SHEET);
-    let column = 1;
-    for (const table of DATA_TABLES) {
-      table.columns.forEach(({ name }, index) => {
-        const letter = columnName(column + index);
-        table.rows.forEach((row, at) => this.put(0, at + 1, column + index, row[index]));
-        this.model.newDefinedName(name, null, `${DATA_SHEET}!$${letter}$1:$${letter}$${table.rows.length}`);
-      });
-      column += table.columns.length;
-    }
-    for (const { name, text } of HELPERS) {
-      this.model.newDefinedName(name, null, `=${onOneLine(text)}`);
-    }
-    for (const { name, help } of NATIVE_FUNCTIONS) {
-      this.model.newDefinedName(nativeName(name), null, `=${onOneLine(help.native!)}`);
-    }
   }
 
   newSheet(): number {
@@ -85,3 +70,27 @@ export function columnName(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? columnName(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
+
+/** To take in the names takes more than a second, and is done once. */
+const emptyBook = lazily(() => {
+  const model = new Model('native', 'en', 'UTC', 'en');
+  model.pauseEvaluation();
+  model.renameSheet(0, DATA_SHEET);
+  let column = 1;
+  for (const table of DATA_TABLES) {
+    table.columns.forEach(({ name }, index) => {
+      const letter = columnName(column + index);
+      table.rows.forEach((row, at) => {
+        const value = row[index];
+        if (value !== null && value !== undefined) model.setUserInput(0, at + 1, column + index, typed(value));
+      });
+      model.newDefinedName(name, null, `${DATA_SHEET}!$${letter}$1:$${letter}$${table.rows.length}`);
+    });
+    column += table.columns.length;
+  }
+  for (const { name, text } of HELPERS) model.newDefinedName(name, null, `=${onOneLine(text)}`);
+  for (const { name, help } of NATIVE_FUNCTIONS) {
+    model.newDefinedName(nativeName(name), null, `=${onOneLine(help.native!)}`);
+  }
+  return model.toBytes();
+});

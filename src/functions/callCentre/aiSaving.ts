@@ -4,6 +4,7 @@ import { declare } from '../core/declaration';
 import { number } from '../readers';
 import { share } from './arguments';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
+import { AISAVING_NATIVE } from './native';
 
 const YEN = number({
   measures: 'money',
@@ -87,6 +88,7 @@ export const AISAVING = declare({
     ],
     sources: [ISSUING_COST_REVIEW],
     related: ['CALLSHARE', 'SEATS'],
+    native: AISAVING_NATIVE,
   },
   calculate: (yearly, routine, settled, running = 0) => aiSaving(yearly, routine, settled, running),
 });

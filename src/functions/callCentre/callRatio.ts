@@ -4,6 +4,7 @@ import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
+import { CALLRATIO_NATIVE } from './native';
 
 const HOURLY_CALLS = number({
   measures: 'pieces',
@@ -77,6 +78,7 @@ export const CALLRATIO = declare({
     ],
     sources: [ISSUING_COST_REVIEW],
     related: ['CALLSHARE', 'SEATS'],
+    native: CALLRATIO_NATIVE,
   },
   calculate: (eveningCalls, daytimeCalls) => {
     const ratio = callRatio(eveningCalls, daytimeCalls);

@@ -7,6 +7,7 @@ import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number, words } from '../readers';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
+import { CALLSHARE_NATIVE } from './native';
 
 const CATEGORY_NAME = words({ help: { ja: '区分の名前', en: 'the name of a category' } });
 
@@ -91,6 +92,7 @@ export const CALLSHARE = declare({
     ],
     sources: [ISSUING_COST_REVIEW],
     related: ['CALLRATIO', 'AISAVING', 'SHARE'],
+    native: CALLSHARE_NATIVE,
   },
   calculate: (names, callCounts, chosen) => {
     const wanted = chosen.flat().filter((name) => name !== null);

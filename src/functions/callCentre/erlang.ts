@@ -2,6 +2,7 @@ import { erlangB, erlangC } from '../../domain/callCentre';
 import { declare } from '../core/declaration';
 import { agents, microsecondsFor, servers, traffic } from './arguments';
 import { ERLANG_1917, UNREADABLE } from './texts';
+import { ERLANGB_NATIVE, ERLANGC_NATIVE } from './native';
 
 export const ERLANGB = declare({
   name: 'ERLANGB',
@@ -43,6 +44,7 @@ export const ERLANGB = declare({
     ],
     sources: [ERLANG_1917],
     related: ['ERLANGC', 'SEATS'],
+    native: ERLANGB_NATIVE,
   },
   microseconds: (_, count) => microsecondsFor(count),
   calculate: erlangB,
@@ -97,6 +99,7 @@ export const ERLANGC = declare({
     ],
     sources: [ERLANG_1917],
     related: ['ERLANGB', 'SERVICELEVEL', 'ASA', 'SEATS'],
+    native: ERLANGC_NATIVE,
   },
   microseconds: (_, count) => microsecondsFor(count),
   calculate: erlangC,

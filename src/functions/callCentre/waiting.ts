@@ -2,6 +2,7 @@ import { abandonmentRate, averageWait, serviceLevel } from '../../domain/callCen
 import { declare } from '../core/declaration';
 import { agents, aht, AN_HOUR, calls, knownPatience, microsecondsFor, patience, period, target } from './arguments';
 import { ERLANG_1917, GARNETT_2002, OUT_OF_DOMAIN, UNREADABLE, WHITT_2005, ZELTYN_2005 } from './texts';
+import { ASA_NATIVE, SERVICELEVEL_NATIVE } from './native';
 
 export const SERVICELEVEL = declare({
   name: 'SERVICELEVEL',
@@ -45,6 +46,8 @@ export const SERVICELEVEL = declare({
     ],
     sources: [ERLANG_1917, GARNETT_2002, ZELTYN_2005, WHITT_2005],
     related: ['SEATS', 'ASA', 'ABANDONRATE', 'ERLANGC'],
+    native: SERVICELEVEL_NATIVE,
+    nativeWithout: ['patience'],
   },
   microseconds: (_calls, _aht, agentCount, _target, _period, meanPatience) =>
     2 * microsecondsFor(agentCount, meanPatience),
@@ -98,6 +101,8 @@ export const ASA = declare({
     ],
     sources: [ERLANG_1917, GARNETT_2002, ZELTYN_2005],
     related: ['SERVICELEVEL', 'ABANDONRATE', 'SEATS'],
+    native: ASA_NATIVE,
+    nativeWithout: ['patience'],
   },
   microseconds: (_calls, _aht, agentCount, _period, meanPatience) => microsecondsFor(agentCount, meanPatience),
   calculate: (callCount, handlingTime, agentCount, length = AN_HOUR, meanPatience) =>

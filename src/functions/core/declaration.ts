@@ -64,6 +64,8 @@ export interface DeclarationHelp {
   readonly related: readonly string[];
   /** The same in Excel's own words, for workbooks that need no add-in: `LAMBDA(…)` over as many lines as are readable. */
   readonly native?: string;
+  /** The last arguments that it does not take. */
+  readonly nativeWithout?: readonly string[];
 }
 
 /** Everything a function says of itself. functions.js is built without the properties named `help`. */

@@ -3,7 +3,7 @@ import { rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
 import { each } from '../core/argument';
 import { figure } from '../readers';
-import { PERCARDCOST_NATIVE } from './native';
+import { PERCARDCOSTCHECK_NATIVE, PERCARDCOSTRANGE_NATIVE, PERCARDCOST_NATIVE } from './native';
 import { cards, cardUnit, cost, costUnit, printedCards, printedCost } from './arguments';
 import { ISSUING_COST_REVIEW, NEGATIVE_CARDS, NO_CARDS, UNREADABLE, VERDICTS } from './texts';
 
@@ -99,6 +99,7 @@ export const PERCARDCOSTRANGE = declare({
     ],
     sources: [ISSUING_COST_REVIEW],
     related: ['PERCARDCOST', 'PERCARDCOSTCHECK'],
+    native: PERCARDCOSTRANGE_NATIVE,
   },
   calculate: (cost, cards) => {
     const { low, high } = perCardCostRange(cost, cards);
@@ -159,6 +160,7 @@ export const PERCARDCOSTCHECK = declare({
     ],
     sources: [ISSUING_COST_REVIEW],
     related: ['PERCARDCOST', 'PERCARDCOSTRANGE', 'SUMCHECK'],
+    native: PERCARDCOSTCHECK_NATIVE,
   },
   calculate: (publishedCost, cost, cards) => VERDICTS[perCardCostVerdict(publishedCost, cost, cards)],
 });

@@ -6,6 +6,7 @@ import { declare } from '../core/declaration';
 import { ANY_NUMBER, figure, number } from '../readers';
 import { measuredBy } from './units';
 import { ISSUING_COST_REVIEW, UNREADABLE } from './texts';
+import { SHARE_NATIVE } from './native';
 
 const amounts = whole('amounts', figure({ measures: 'anything', minimum: 0, help: ANY_NUMBER }), {
   label: { ja: '内訳', en: 'amounts' },
@@ -78,6 +79,7 @@ export const SHARE = declare({
     ],
     sources: [ISSUING_COST_REVIEW],
     related: ['SUMCHECK'],
+    native: SHARE_NATIVE,
   },
   calculate: (cells, percentDigits = 1) => {
     measuredBy(amounts, cells);

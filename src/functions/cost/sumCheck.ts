@@ -10,6 +10,7 @@ import { onceFor } from '../core/once';
 import { ANY_NUMBER, figure } from '../readers';
 import { measuredBy, refuseMixture, withUnit } from './units';
 import { ISSUING_COST_REVIEW, UNREADABLE, VERDICTS } from './texts';
+import { SUMCHECK_NATIVE } from './native';
 
 const published = each('published', figure({ measures: 'anything', help: ANY_NUMBER }), {
   label: { ja: '公表された合計', en: 'published total' },
@@ -68,6 +69,7 @@ export const SUMCHECK = declare({
     ],
     sources: [ISSUING_COST_REVIEW],
     related: ['PERCARDCOSTCHECK', 'IDLETOTAL'],
+    native: SUMCHECK_NATIVE,
   },
   calculate: (total, cells) => {
     const sum = summedUp(cells);

@@ -37,7 +37,6 @@ export const PLANTARGET_NATIVE = `LAMBDA(population, delivered, [share], MYNA_x_
   MYNA_x_ORELSE(MYNA_x_NUMBERS(IF(ISOMITTED(share), "", share), "share", "", 1, 0, 1, FALSE), 1),
   LAMBDA(people, cards, target, MAX(0, MYNA_x_CEILING(people*target)-cards))))`;
 
-/** Quotas are cut off, and what is left goes to the largest remainders, of equal ones to the first. */
 export const PLANSPREAD_NATIVE = `LAMBDA(total, months, [weights], LET(
   cards, MYNA_x_NEEDED(MYNA_x_BOUNDED(MYNA_x_NUMBER(MYNA_x_ONE(total), "pieces", "", 1), 0, 1E+307, TRUE)),
   given, MYNA_x_CELLS(months),
@@ -51,13 +50,7 @@ export const PLANSPREAD_NATIVE = `LAMBDA(total, months, [weights], LET(
   fits, MYNA_x_ROWS(weighed)=MYNA_x_ROWS(chosen),
   parts, MAP(chosen, weighed, LAMBDA(month, weight, IF(month="", "", weight))),
   sum, SUM(MAP(parts, LAMBDA(part, IF(part="", 0, part)))),
-  quotas, MAP(parts, LAMBDA(part, IF(part="", 0, cards*part/sum))),
-  wholes, MAP(quotas, LAMBDA(quota, INT(ROUND(quota, 9)))),
-  remainders, MAP(quotas, wholes, parts, LAMBDA(quota, whole, part, IF(part="", 1, 0-ROUND(quota-whole, 9)))),
-  places, SEQUENCE(MYNA_x_ROWS(parts)),
-  order, SORTBY(places, remainders, 1, places, 1),
-  left, cards-SUM(wholes),
-  spread, MAP(parts, wholes, places, LAMBDA(part, whole, place, IF(part="", "", whole+(MATCH(place, order, 0)<=left)))),
+  spread, MYNA_x_APPORTION(cards, parts),
   IF(ISERROR(fault), fault, IF(NOT(fits), #VALUE!,
     IF(SUM(MAP(parts, LAMBDA(part, IF(part="", 0, 1))))=0, #VALUE!, IF(sum=0, #DIV/0!,
       IF(AND(MYNA_x_ROWS(given)=1, NOT(single)), TOROW(spread), spread)))))))`;

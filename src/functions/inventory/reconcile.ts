@@ -3,6 +3,7 @@ import { each } from '../core/argument';
 import { BLANK, rowOf } from '../core/cell';
 import { declare } from '../core/declaration';
 import { number } from '../readers';
+import { RECONCILE_NATIVE } from './native';
 
 const COUNT = number({
   measures: 'pieces',
@@ -97,6 +98,7 @@ export const RECONCILE = declare({
       },
     ],
     related: [],
+    native: RECONCILE_NATIVE,
   },
   calculate: (applications, handedOver, withdrawn, found) => {
     const { onBooks, difference } = reconcile(applications, handedOver, withdrawn, found);

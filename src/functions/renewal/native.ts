@@ -66,3 +66,10 @@ export const RENEWALS_NATIVE = `LAMBDA(months, issued, minorShare, [retention], 
       falling(certificateDue, adults, at)/24)))))),
   IF(ISERROR(fault), fault, IF(NOT(fits), #VALUE!, IF(SUM(known)=0, #VALUE!, IF(AND(begin<>"", end<>"", first>last), #NUM!,
     IF(first=1E+9, heading, table)))))))`;
+
+export const WORKLOAD_NATIVE = `LAMBDA(cards, certs, [cardMinutes], [certMinutes], MYNA_x_EACH4(
+  MYNA_x_COUNTS(cards, "pieces"),
+  MYNA_x_COUNTS(certs, "pieces"),
+  MYNA_x_ORELSE(MYNA_x_DURATIONS(IF(ISOMITTED(cardMinutes), "", cardMinutes), "件 枚 通", 60, TRUE), 17.5),
+  MYNA_x_ORELSE(MYNA_x_DURATIONS(IF(ISOMITTED(certMinutes), "", certMinutes), "件 枚 通", 60, TRUE), 10),
+  LAMBDA(count, certificates, long, short, (count*long+certificates*short)/60)))`;

@@ -3,6 +3,7 @@ import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { duration, number } from '../readers';
 import { RENEWAL_OUTLOOK } from './texts';
+import { WORKLOAD_NATIVE } from './native';
 
 const COUNT = number({
   measures: 'pieces',
@@ -89,6 +90,7 @@ export const WORKLOAD = declare({
     ],
     sources: [RENEWAL_OUTLOOK],
     related: ['RENEWALS', 'STAFF'],
+    native: WORKLOAD_NATIVE,
   },
   calculate: workload,
 });

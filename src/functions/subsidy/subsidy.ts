@@ -7,6 +7,7 @@ import { broadcastSize, pairsOf, sizeOf, sizeText } from '../core/broadcast';
 import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { CUT_OFF, number, SUBSIDY_RATE } from '../readers';
+import { SUBSIDY_NATIVE } from './native';
 
 const YEN = number({
   measures: 'money',
@@ -133,6 +134,7 @@ export const SUBSIDY = declare({
       },
     ],
     related: [],
+    native: SUBSIDY_NATIVE,
   },
   calculate: (amounts, limits, share = WHOLE, yen = 1000, income = []) => {
     const present = expensesOf(amounts, limits);

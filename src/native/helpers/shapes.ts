@@ -139,7 +139,7 @@ export const SHAPE_HELPERS: readonly Helper[] = [
       en: 'the values of a range, "" for blanks and texts without a visible sign',
     },
     text: `LAMBDA(range, MAP(IF(range="", "", range), LAMBDA(value,
-      IF(ISTEXT(value), IF(TRIM(SUBSTITUTE(value, "　", ""))="", "", value), value))))`,
+      IF(ISTEXT(value), IF(TRIM(SUBSTITUTE(value, UNICHAR(12288), ""))="", "", value), value))))`,
   },
   {
     name: 'MYNA_x_ONE',
