@@ -76,6 +76,7 @@ const NO_WORDS = ['abc', '無', '12'];
 /** What the generic kinds below cannot know: by the argument's name. */
 const WORDS: Readonly<Record<string, readonly unknown[]>> = {
   wareki: [true, false, 'TRUE', 'false', 1, 0, 'はい'],
+  period: [1800, 3600, '30分', '1時間', 900, 0, -1, 'abc'],
   rate: ['1/2', '10/10', '2/3', '10分の10', '１／３', '50%', '5割', 0.5, 1, 0, '3/0', 1.5, '-1'],
   categories: ['電子証明書', '交付通知書', 'その他', '通知カード', ' その 他', 'e-Tax', 'ｅ－ｔａｘ', 12],
   selected: ['電子証明書', '交付通知書', 'その他', 'E-TAX', '通知カード'],
@@ -101,11 +102,18 @@ const blank = fc.constantFrom(null, null, '', ' ', '　');
 const broken = fc.constantFrom<unknown>(new CellError('#N/A'), new CellError('#DIV/0!'), true);
 
 /** What would be looked at one by one, up to a million of them. */
-const SMALL: Readonly<Record<string, number>> = { agents: 150, servers: 150 };
+const SMALL: Readonly<Record<string, number>> = { agents: 150, servers: 150, calls: 300, aht: 600, traffic: 200 };
 
 function numbers({ name, reader }: Argument): fc.Arbitrary<unknown> {
   const { minimum = -1e6, maximum = 1e6, whole = false } = reader.plain ?? {};
   const [least, most] = [Math.max(minimum, -1e6), Math.min(maximum, SMALL[name] ?? 1e6)];
+  if (most <= 1) {
+    const shares = fc.integer({ min: -1, max: 22 }).map((twentieths) => twentieths / 20);
+    return fc.oneof(
+      { weight: 9, arbitrary: shares },
+      fc.constantFrom('17.2%', '３割', '80%', '0.5', '100%', '120%', 'abc'),
+    );
+  }
   const inside = fc.integer({ min: Math.ceil(least), max: Math.floor(most) });
   const small = fc.integer({ min: Math.ceil(least), max: Math.min(Math.floor(most), Math.ceil(least) + 60) });
   const decimals = fc.integer({ min: -40, max: 4000 }).map((tenths) => tenths / 20);

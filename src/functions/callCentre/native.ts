@@ -67,3 +67,15 @@ export const ASA_NATIVE = `LAMBDA(calls, aht, agents, [period], MYNA_x_EACH4(
   LAMBDA(count, long, staff, length, LET(
     load, count*long/length,
     IF(load=0, 0, IF(load>=staff, #NUM!, MYNA_x_WAITING(load, staff, MYNA_x_ERLANGB(load, staff))*long/(staff-load)))))))`;
+
+export const SEATS_NATIVE = `LAMBDA(calls, aht, level, target, [period], [shrinkage], [maxOccupancy], MYNA_x_EACH7(
+  MYNA_x_COUNTS(calls, "pieces"),
+  MYNA_x_DURATIONS(aht, "件 枚 通", 1, FALSE),
+  MYNA_x_SHARES(level, FALSE, FALSE),
+  MYNA_x_DURATIONS(target, "", 1, TRUE),
+  MYNA_x_ORELSE(MYNA_x_DURATIONS(IF(ISOMITTED(period), "", period), "", 1, FALSE), 3600),
+  MYNA_x_ORELSE(MYNA_x_SHARES(IF(ISOMITTED(shrinkage), "", shrinkage), TRUE, FALSE), 0),
+  MYNA_x_ORELSE(MYNA_x_SHARES(IF(ISOMITTED(maxOccupancy), "", maxOccupancy), FALSE, TRUE), 1),
+  LAMBDA(count, long, goal, within, length, away, busiest, LET(
+    traffic, count*long/length,
+    IF(traffic=0, 0, MYNA_x_CEILING(MYNA_x_AGENTS(traffic, goal, within/long, busiest)/(1-away)))))))`;

@@ -3,6 +3,7 @@ import { each } from '../core/argument';
 import { declare } from '../core/declaration';
 import { aht, AN_HOUR, calls, microsecondsFor, patience, period, share, target } from './arguments';
 import { ERLANG_1917, GARNETT_2002, ISSUING_COST_REVIEW, UNREADABLE, ZELTYN_2005 } from './texts';
+import { SEATS_NATIVE } from './native';
 
 const level = each('level', share({ aboveZero: true, one: 'levelUnreachable' }), {
   label: { ja: '目標応答率', en: 'level' },
@@ -83,6 +84,8 @@ export const SEATS = declare({
     ],
     sources: [ERLANG_1917, GARNETT_2002, ZELTYN_2005, ISSUING_COST_REVIEW],
     related: ['SERVICELEVEL', 'ASA', 'ABANDONRATE', 'ERLANGC'],
+    native: SEATS_NATIVE,
+    nativeWithout: ['patience'],
   },
   // Some twenty numbers of agents are tried, about as many as there is traffic.
   microseconds: (callCount, handlingTime, _level, _target, length = AN_HOUR, _away, _busiest, meanPatience) =>

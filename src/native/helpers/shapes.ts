@@ -128,6 +128,26 @@ export const SHAPE_HELPERS: readonly Helper[] = [
           IF((one="")+(two="")+(three="")+(four="")+(five="")>0, "", calculate(one, two, three, four, five)))))))`,
   },
   {
+    name: 'MYNA_x_EACH6',
+    says: { ja: '6つの範囲を要素ごとに計算した配列', en: 'the same for six ranges' },
+    text: `LAMBDA(first, second, third, fourth, fifth, sixth, calculate, LET(
+      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth), fifth), sixth),
+      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth)+MYNA_x_FAULT(fifth)+MYNA_x_FAULT(sixth),
+      IF(ISERROR(fault), fault,
+        MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), IF(shape, fifth), IF(shape, sixth), LAMBDA(one, two, three, four, five, six,
+          IF((one="")+(two="")+(three="")+(four="")+(five="")+(six="")>0, "", calculate(one, two, three, four, five, six)))))))`,
+  },
+  {
+    name: 'MYNA_x_EACH7',
+    says: { ja: '7つの範囲を要素ごとに計算した配列', en: 'the same for seven ranges' },
+    text: `LAMBDA(first, second, third, fourth, fifth, sixth, seventh, calculate, LET(
+      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth), fifth), sixth), seventh),
+      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth)+MYNA_x_FAULT(fifth)+MYNA_x_FAULT(sixth)+MYNA_x_FAULT(seventh),
+      IF(ISERROR(fault), fault,
+        MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), IF(shape, fifth), IF(shape, sixth), IF(shape, seventh), LAMBDA(one, two, three, four, five, six, seven,
+          IF((one="")+(two="")+(three="")+(four="")+(five="")+(six="")+(seven="")>0, "", calculate(one, two, three, four, five, six, seven)))))))`,
+  },
+  {
     name: 'MYNA_x_NEEDED',
     says: { ja: '必要な値。空白なら #VALUE!', en: 'a value that must be given; #VALUE! for a blank' },
     text: `LAMBDA(value, IF(value="", #VALUE!, value))`,
