@@ -68,10 +68,10 @@ const DATE_TEXTS = [
     'H31.4.30',
     '令和元年5月1日',
   ],
-  ...['2026-13-45', '令和99', '4月1日', '2026/2/29', 'abc'],
+  ...['2026-13-45', '*8年4月1日', '?8.4.1', '令和99', '4月1日', '2026/2/29', 'abc'],
 ];
 const YEAR_TEXTS = ['2025年度', '令和7年度', 'R7', '2025', '令和元年度', '平成31年度', 'R99年度', '7年度', 'abc'];
-const NO_WORDS = ['abc', '無', '12'];
+const NO_WORDS = ['abc', '無', '12', '*', '円*', '?枚'];
 
 /** What the generic kinds below cannot know: by the argument's name. */
 const WORDS: Readonly<Record<string, readonly unknown[]>> = {

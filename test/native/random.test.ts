@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { NATIVE_FUNCTIONS } from '../../src/native/names';
 import { differencesOf } from './randomCalls';
 
-const CALLS = Number(process.env.MYNA_NATIVE_CALLS ?? 20);
+const CALLS = 15;
 const SEED = 20_261_130;
 
 describe('random calls of the native texts give what the add-in gives', () => {

@@ -7,7 +7,7 @@ export const OPENDAYS_NATIVE = `LAMBDA(month, [weekendDays], [closed], LET(
     length, DAY(DATE(YEAR(day), MONTH(day)+1, 0)),
     days, SEQUENCE(length, 1, first),
     ordinary, SUM(MAP(days, LAMBDA(one, IF(MYNA_x_ORDINARY(one), 1, 0)))),
-    lost, SUM(MAP(days, LAMBDA(one, IF(ISNUMBER(MATCH(one, shut, 0)), IF(MYNA_x_ORDINARY(one), 1, 0), 0)))),
+    lost, SUM(MAP(days, LAMBDA(one, IF(ISNUMBER(XMATCH(one, shut)), IF(MYNA_x_ORDINARY(one), 1, 0), 0)))),
     known, AND(YEAR(day)>=INDEX(MYNA_x_holidayYears, 1), YEAR(day)<=INDEX(MYNA_x_holidayYears, 2)),
     IF(NOT(known), #N/A, IF(more>length-ordinary, #NUM!, ordinary+more-lost))))))))`;
 

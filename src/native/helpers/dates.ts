@@ -19,8 +19,8 @@ export const DATE_HELPERS: readonly Helper[] = [
       en: 'the year of 2026, 令和8 or R8; #VALUE! for others',
     },
     text: `LAMBDA(text, LET(
-      signs, IF(ISNUMBER(MATCH(LEFT(text, 2), MYNA_x_eraSpellings, 0)), 2, 1),
-      place, IFERROR(MATCH(LEFT(text, signs), MYNA_x_eraSpellings, 0), 0),
+      signs, IF(ISNUMBER(XMATCH(LEFT(text, 2), MYNA_x_eraSpellings)), 2, 1),
+      place, IFERROR(XMATCH(LEFT(text, signs), MYNA_x_eraSpellings), 0),
       said, TRIM(MID(text, signs+1, LEN(text))),
       count, IF(said="元", 1, IF(AND(MYNA_x_ALLDIGITS(said), LEN(said)<=3), VALUE(said), 0)),
       western, AND(MYNA_x_ALLDIGITS(text), LEN(text)=4),
@@ -33,8 +33,8 @@ export const DATE_HELPERS: readonly Helper[] = [
       en: 'the first day of the era that is written before a year; 0 without one',
     },
     text: `LAMBDA(text, LET(
-      signs, IF(ISNUMBER(MATCH(LEFT(text, 2), MYNA_x_eraSpellings, 0)), 2, 1),
-      place, IFERROR(MATCH(LEFT(text, signs), MYNA_x_eraSpellings, 0), 0),
+      signs, IF(ISNUMBER(XMATCH(LEFT(text, 2), MYNA_x_eraSpellings)), 2, 1),
+      place, IFERROR(XMATCH(LEFT(text, signs), MYNA_x_eraSpellings), 0),
       IF(place=0, 0, INDEX(MYNA_x_eraBegins, MAX(place, 1)))))`,
   },
   {

@@ -74,7 +74,7 @@ export const NUMBER_HELPERS: readonly Helper[] = [
     text: `LAMBDA(text, power, LET(
       end, MAX(IFERROR(FIND("兆", text), 0), IFERROR(FIND("億", text), 0), IFERROR(FIND("万", text), 0)),
       tail, TRIM(MID(text, end+1, LEN(text))),
-      large, IF(tail="", MATCH(MID(text, MAX(1, end), 1), {"万","億","兆"}, 0)*4, 0),
+      large, IF(tail="", XMATCH(MID(text, MAX(1, end), 1), {"万","億","兆"})*4, 0),
       term, TRIM(IF(tail="", LEFT(text, MAX(0, end-1)), tail)),
       small, IFERROR(FIND(RIGHT(term), "十百千"), 0),
       digits, TRIM(LEFT(term, LEN(term)-(small>0))),
@@ -99,7 +99,7 @@ export const NUMBER_HELPERS: readonly Helper[] = [
       said, TRIM(IFERROR(TEXTBEFORE(counted, "/"), counted)),
       for, TRIM(IFERROR(TEXTAFTER(counted, "/"), "")),
       unit, REDUCE("", MYNA_x_unitNames, LAMBDA(found, name, IF(AND(found="", RIGHT(said, LEN(name))=name), name, found))),
-      place, IF(unit="", 0, MATCH(unit, MYNA_x_unitNames, 0)),
+      place, IF(unit="", 0, XMATCH(unit, MYNA_x_unitNames)),
       kind, IF(priced, "money", IF(place=0, "", INDEX(MYNA_x_unitKinds, MAX(place, 1)))),
       power, IF(place=0, 0, INDEX(MYNA_x_unitPowers, MAX(place, 1))),
       amount, TRIM(LEFT(said, LEN(said)-LEN(unit))),
@@ -162,7 +162,7 @@ export const NUMBER_HELPERS: readonly Helper[] = [
     },
     text: `LAMBDA(word, words, factors, LET(
       said, MYNA_x_WORD(word),
-      place, MATCH(said, words, 0),
+      place, XMATCH(said, words),
       IF(said="", 1, IF(ISNUMBER(place), INDEX(factors, 1, MAX(place, 1)), #VALUE!))))`,
   },
 ];

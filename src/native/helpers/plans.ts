@@ -20,7 +20,7 @@ export const PLAN_HELPERS: readonly Helper[] = [
     },
     text: `LAMBDA(day, LET(
       yearEnd, OR(AND(MONTH(day)=12, DAY(day)>=29), AND(MONTH(day)=1, DAY(day)<=3)),
-      NOT(OR(WEEKDAY(day, 2)>5, yearEnd, ISNUMBER(MATCH(day, MYNA_x_holidays, 0))))))`,
+      NOT(OR(WEEKDAY(day, 2)>5, yearEnd, ISNUMBER(XMATCH(day, MYNA_x_holidays))))))`,
   },
   {
     name: 'MYNA_x_MONTHLY',

@@ -47,7 +47,7 @@ export const PRINTED_HELPERS: readonly Helper[] = [
       order, SORTBY(places, remainders, 1, places, 1),
       left, total-SUM(wholes),
       MAP(parts, wholes, places, LAMBDA(part, whole, place,
-        IF(part="", "", IF(sum=0, #DIV/0!, whole+(MATCH(place, order, 0)<=left)))))))`,
+        IF(part="", "", IF(sum=0, #DIV/0!, whole+(XMATCH(place, order)<=left)))))))`,
   },
   {
     name: 'MYNA_x_FLOOR',
