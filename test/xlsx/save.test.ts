@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { openBook, saveBook, type Book, type BookCell, type BookSheet } from '../../src/xlsx';
+import { openBook, saveBook, type Book, type BookCell, type BookName, type BookSheet } from '../../src/xlsx';
 import { SHEET_ORDER, WORKBOOK_ORDER } from '../../src/xlsx/write/placement';
 import { bookOf, golden, partsOf, sheetOf, withCell, withoutOrigin, withSheet } from './support/workbooks';
 
@@ -58,7 +58,7 @@ const FULL: Book = {
     { ...sheetOf('隠し', []), visibility: 'veryHidden' },
   ),
   names: [
-    { name: '率', sheet: null, formula: '=0.1', hidden: false },
+    { name: '率', sheet: null, formula: '=0.1', hidden: false, comment: '割合 <0>「_x000D_」\n2行目' },
     { name: '内', sheet: '隠し', formula: "='計画''s <1>'!$A$1", hidden: true },
   ],
   date1904: true,
@@ -289,6 +289,48 @@ test('new sheets, other order, another one in front; sheets of charts keep their
   expect(text(file, 'xl/workbook.xml')).toContain('<definedName name="_xlnm.Print_Area" localSheetId="3">');
   expect(firstSheet(file)).not.toContain('tabSelected');
   expect(text(file, 'xl/worksheets/sheet3.xml')).toContain('tabSelected="1"');
+});
+
+test('names of the workbook come, change and go in a file that has others, and those stay as they are', () => {
+  const file = golden('openpyxl.xlsx');
+  const opened = openBook(file).book;
+  const xml = text(file, 'xl/workbook.xml');
+  const others = [...xml.matchAll(/<definedName [^>]*(?:localSheetId|_xlnm)[^>]*>[^<]*<\/definedName>/g)].map(
+    ([one]) => one,
+  );
+  expect(others.length).toBeGreaterThan(0);
+  const own: BookName = {
+    name: 'MYNA_HALF',
+    sheet: null,
+    formula: '=LAMBDA(x,[part],x/2)',
+    hidden: false,
+    comment: '半分',
+  };
+  const helper: BookName = { name: 'MYNA_x_ONE', sheet: null, formula: '=LAMBDA(cell,cell)', hidden: true };
+  const added = saveBook({ ...opened, names: [...opened.names, own, helper] }, file);
+  const addedXml = text(added, 'xl/workbook.xml');
+  expect(addedXml).toContain(
+    '<definedName name="MYNA_HALF" comment="半分">_xlfn.LAMBDA(_xlpm.x,_xlop.part,_xlpm.x/2)</definedName>' +
+      '<definedName name="MYNA_x_ONE" hidden="1">_xlfn.LAMBDA(_xlpm.cell,_xlpm.cell)</definedName>',
+  );
+  const again = openBook(added).book;
+  expect(again.names).toEqual([...opened.names, own, helper]);
+  const renewed = { ...own, formula: '=LAMBDA(x,x/4)' };
+  const changed = saveBook({ ...again, names: [...opened.names, renewed] }, added);
+  expect(openBook(changed).book.names).toEqual([...opened.names, renewed]);
+  for (const one of others)
+    expect([addedXml, text(changed, 'xl/workbook.xml')].every((xml) => xml.includes(one))).toBe(true);
+  expect(openBook(saveBook(opened, changed)).book).toEqual(opened);
+});
+
+test('a sheet that is new may be hidden and protected without a password', () => {
+  const kept: BookSheet = { ...sheetOf('控え', [[value(2)]]), visibility: 'hidden', isProtected: true };
+  const file = saveBook(bookOf(sheetOf('表', [[value(1)]]), kept));
+  expect(text(file, 'xl/workbook.xml')).toContain('<sheet name="控え" state="hidden"');
+  expect(text(file, 'xl/worksheets/sheet2.xml')).toMatch(
+    /<\/sheetData><sheetProtection sheet="1" objects="1" scenarios="1"\/><\/worksheet>$/,
+  );
+  expect(text(file, 'xl/worksheets/sheet1.xml')).not.toContain('sheetProtection');
 });
 
 test('a strict file stays strict', () => {

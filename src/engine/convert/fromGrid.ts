@@ -45,8 +45,9 @@ function namesOf(grid: GridBook, before: Book | undefined): readonly BookName[] 
   });
 }
 
-function bookName({ name, sheet, formula, visible }: GridName, sheets: ReadonlyMap<string, string>): BookName {
-  return { name, sheet: sheet === null ? null : (sheets.get(sheet) ?? null), formula, hidden: !visible };
+function bookName({ name, sheet, formula, comment, visible }: GridName, sheets: ReadonlyMap<string, string>): BookName {
+  const scope = sheet === null ? null : (sheets.get(sheet) ?? null);
+  return { name, sheet: scope, formula, hidden: !visible, ...(comment !== '' && { comment }) };
 }
 
 function sameName(one: BookName, other: BookName): boolean {

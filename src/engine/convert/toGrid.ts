@@ -128,7 +128,7 @@ function gridNames({ names, sheets }: Book): Record<string, IDefinedNamesService
 }
 
 function gridName(
-  { name, sheet, formula, hidden }: BookName,
+  { name, sheet, formula, hidden, comment }: BookName,
   id: string,
   sheets: readonly BookSheet[],
 ): IDefinedNamesServiceParam {
@@ -140,6 +140,7 @@ function gridName(
     formulaOrRefString: isReferenceStrings(content) ? content : `=${content}`,
     localSheetId: index < 0 ? SCOPE_WORKBOOK_VALUE_DEFINED_NAME : sheetId(index),
     hidden,
+    ...(comment !== undefined && { comment }),
   };
 }
 

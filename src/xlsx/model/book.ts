@@ -95,6 +95,8 @@ export interface BookSheet {
   readonly highlights?: readonly BookHighlight[];
   /** How a new sheet is printed: one page wide, on A4; a file's own settings stay in it as they are, and are not read. */
   readonly print?: 'portrait' | 'landscape';
+  /** True for a new sheet whose cells nobody changes by mistake: protected without a password. A file's own protection stays in it, and is not read. */
+  readonly isProtected?: boolean;
   /** Those to be put on the sheet, on a file's too; what a file has already stays in it, and is not read. */
   readonly charts?: readonly BookChart[];
 }
@@ -106,6 +108,8 @@ export interface BookName {
   /** With `=`: `=Sheet1!$A$1:$B$2` or `=0.1`. */
   readonly formula: string;
   readonly hidden: boolean;
+  /** What Excel shows of it while somebody types; a file holds 255 characters of it. */
+  readonly comment?: string;
 }
 
 /** A workbook as a file holds it, whichever program wrote it. */

@@ -102,7 +102,11 @@ export function readNames(workbook: WorkbookPart): readonly BookName[] {
     if (taken.has(key)) fault('twice', { what: 'name', name });
     taken.add(key);
     const hidden = isTrue(attributes['hidden']);
-    return { name, sheet: scope?.name ?? null, formula: formulaFromFile(text, bookNames), hidden };
+    const comment = decodeEscapes(attributes['comment'] ?? '');
+    return {
+      ...{ name, sheet: scope?.name ?? null, formula: formulaFromFile(text, bookNames), hidden },
+      ...(comment !== '' && { comment }),
+    };
   });
 }
 

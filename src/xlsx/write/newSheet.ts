@@ -7,13 +7,18 @@ import type { StyleWriter } from './styleWriter';
 /** ISO A4, as the format counts paper. */
 const A4 = 9;
 
-/** A sheet without cells, with what only a new sheet is given: its conditional formats, and how it is printed. */
-export function newSheetXml({ highlights = [], print }: BookSheet, namespace: string, styles: StyleWriter): string {
+/** A sheet without cells, with what only a new sheet is given: its protection, its conditional formats, and how it is printed. */
+export function newSheetXml(
+  { highlights = [], print, isProtected }: BookSheet,
+  namespace: string,
+  styles: StyleWriter,
+): string {
   const fit = print === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   const page = { paperSize: A4, orientation: print, fitToWidth: 1, fitToHeight: 0 };
   const setup = print === undefined ? '' : `<pageSetup${attributeText(page)}/>`;
   const formats = highlights.map((highlight, index) => formatXml(highlight, index + 1, styles)).join('');
-  return `<worksheet xmlns="${namespace}">${fit}<sheetData/>${formats}${setup}</worksheet>`;
+  const protection = isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '';
+  return `<worksheet xmlns="${namespace}">${fit}<sheetData/>${protection}${formats}${setup}</worksheet>`;
 }
 
 /** The first rule that holds ends the matter, as `BookHighlight` says. */

@@ -4,10 +4,14 @@ import { child, highestOf, type XmlElement } from '../package/xml';
 import { isBookName, nameElements, readActive, readNames, type SheetEntry, type WorkbookPart } from '../read/workbook';
 import { formulaToFile } from '../formulas/toFile';
 import { Placement, WORKBOOK_ORDER } from './placement';
+import { encodeEscapes } from './cellXml';
 import { sortedJson } from './compare';
 
 /** What Excel calculates when it opens the file: `keep` nothing, `missing` everything, since there are formulas without results. */
 export type Calculation = 'asBefore' | 'keep' | 'missing';
+
+/** Excel refuses a file with a longer one. */
+const MOST_OF_COMMENT = 255;
 
 interface WorkbookChange {
   /** The workbook part. */
@@ -122,11 +126,12 @@ function keptXml({ xml, workbook, plans }: WorkbookChange, element: XmlElement):
   );
 }
 
-function newXml({ plans }: WorkbookChange, { name, sheet, formula, hidden }: BookName): string {
+function newXml({ plans }: WorkbookChange, { name, sheet, formula, hidden, comment }: BookName): string {
   const index = sheet === null ? -1 : plans.findIndex((plan) => plan.sheet?.name === sheet);
   if (sheet !== null && index < 0) return '';
   const attributes = attributeText({
     name,
+    comment: comment && encodeEscapes(comment.slice(0, MOST_OF_COMMENT)),
     localSheetId: sheet === null ? undefined : index,
     hidden: hidden ? 1 : undefined,
   });
