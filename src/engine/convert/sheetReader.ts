@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/presets';
 import type { Worksheet } from '@univerjs/presets';
 import type { BookColumn, BookRow, BookSheet, BookTable } from '../../xlsx';
-import { FUNCTIONS, type Declaration } from '../../functions';
+import { FUNCTIONS, givesSeveral } from '../../functions';
 import { needsArray, type Surroundings } from '../../xlsx/formulas';
 import { shownText, valueOf } from '../access/cellValues';
 import { rectOf } from '../access/ranges';
@@ -126,13 +126,8 @@ const OWN = new Map(FUNCTIONS.map((declaration) => [qualifiedName(declaration), 
 
 const ownIsSeveral: Surroundings['ownIsSeveral'] = (name, several) => {
   const declaration = OWN.get(name);
-  return declaration && isSeveral(declaration, several);
+  return declaration && givesSeveral(declaration, several);
 };
-
-function isSeveral({ result, args }: Declaration, several: readonly boolean[]): boolean {
-  if (result.shape !== 'each') return result.shape !== 'scalar';
-  return args.some(({ shape }, index) => shape === 'each' && several[index]);
-}
 
 /** The rule of files for formulas that are typed into a grid, which knows our functions and its names. */
 function arrayRule(grid: Pick<GridBook, 'names'>): (formula: string) => boolean {

@@ -1,0 +1,93 @@
+import { FUNCTIONS, givesSeveral } from '../functions';
+import { readPlace } from '../sheet';
+import type { Place } from '../sheet';
+import { isOperator, readTokens } from '../sheet/formula';
+import type { Book } from '../xlsx';
+import { needsArray } from '../xlsx/formulas';
+import { NATIVE_FUNCTIONS, nativeName } from './names';
+
+const ADD_IN = /^MYNA\./i;
+const NATIVE = new Set(NATIVE_FUNCTIONS.map(({ name }) => name));
+const ALL = new Map(FUNCTIONS.map((declaration) => [declaration.name, declaration]));
+/** By the name in a workbook, in capitals, that of the add-in. */
+const ADD_IN_NAMES = new Map(FUNCTIONS.map(({ name }) => [nativeName(name), `MYNA.${name}`]));
+
+/** The functions of the add-in that a formula calls, without `MYNA.`. */
+export function addInCalls(formula: string): readonly string[] {
+  if (!/MYNA\./i.test(formula)) return [];
+  const { tokens } = readTokens(formula);
+  const called = tokens.filter(({ type, value }) => type === 'func' && ADD_IN.test(value));
+  return [...new Set(called.map(({ value }) => value.replace(ADD_IN, '').toUpperCase()))];
+}
+
+export function hasNativeText(name: string): boolean {
+  return NATIVE.has(name);
+}
+
+/** `MYNA.X(…)` as `MYNA_X(…)`, where the function has a native text. */
+export function toNativeCalls(formula: string): string {
+  return renamed(formula, /MYNA\./i, (name) => {
+    const plain = name.replace(ADD_IN, '').toUpperCase();
+    return ADD_IN.test(name) && NATIVE.has(plain) ? nativeName(plain) : name;
+  });
+}
+
+/** `MYNA_X(…)` as `MYNA.X(…)`, for those of the names that are told, in capitals. */
+export function toAddInCalls(formula: string, names: ReadonlySet<string>): string {
+  return renamed(formula, /MYNA_/i, (name) => {
+    const capitals = name.toUpperCase();
+    return names.has(capitals) ? (ADD_IN_NAMES.get(capitals) ?? name) : name;
+  });
+}
+
+function renamed(formula: string, mayCall: RegExp, nameOf: (name: string) => string): string {
+  if (!mayCall.test(formula)) return formula;
+  const { tokens, texts } = readTokens(formula);
+  tokens.forEach(({ type, value }, index) => {
+    if (type === 'func') texts[index] = nameOf(value);
+  });
+  return texts.join('');
+}
+
+/** Whether a function of the add-in has this name in a workbook. */
+export function isFunctionName(name: string): boolean {
+  return ADD_IN_NAMES.has(name.toUpperCase());
+}
+
+/** The names, in capitals, that a formula calls or reads. */
+export function namesRead(formula: string): readonly string[] {
+  const { tokens } = readTokens(formula);
+  const named = tokens.filter(({ type }) => type === 'func' || type === 'range_named');
+  return named.map(({ value }) => value.slice(value.lastIndexOf('!') + 1).toUpperCase());
+}
+
+/** Functions that read another cell's formula, and not its value. */
+const READS_FORMULA = /^(?:FORMULATEXT|ISFORMULA)$/i;
+
+/** The cells whose formulas a formula reads: `FORMULATEXT(B2)`, and `B2#`, which is as large as what B2 spills. */
+export function formulasRead(formula: string, sheet: string): readonly Place[] {
+  if (!/#|FORMULATEXT|ISFORMULA/i.test(formula)) return [];
+  const { tokens } = readTokens(formula);
+  return tokens.flatMap(({ type, value }, index) => {
+    const place = type === 'range' ? readPlace(value, sheet) : undefined;
+    if (!place) return [];
+    const called = isOperator(tokens[index - 1], '(') ? tokens[index - 2] : undefined;
+    const reads = (called?.type === 'func' && READS_FORMULA.test(called.value)) || isOperator(tokens[index + 1], '#');
+    return reads ? [place] : [];
+  });
+}
+
+const NOT_OURS = { ownIsSeveral: () => undefined, severalNames: new Set<string>() };
+
+/** Whether a formula of the add-in is marked as one for arrays in a file, as everywhere else: see `needsArray`. */
+export function arrayRule({ names }: Pick<Book, 'names'>): (formula: string) => boolean {
+  const several = names.filter(({ formula }) => !/LAMBDA\(/i.test(formula) && needsArray(formula, NOT_OURS));
+  const surroundings = {
+    severalNames: new Set(several.map(({ name }) => name.toUpperCase())),
+    ownIsSeveral: (name: string, arguments_: readonly boolean[]) => {
+      const declaration = ADD_IN.test(name) ? ALL.get(name.replace(ADD_IN, '')) : undefined;
+      return declaration && givesSeveral(declaration, arguments_);
+    },
+  };
+  return (formula) => needsArray(formula, surroundings);
+}

@@ -1,0 +1,13 @@
+export { DATA_SHEET, ageSentence } from './dataSheet';
+export { toAddInCalls, toNativeCalls } from './calls';
+export { mapFormulas } from './cells';
+export { NativeFault, nativeFaultText } from './faults';
+export { KEPT_SHEET } from './keptSheet';
+export type { KeptCell, WhyKept } from './keptSheet';
+export { NATIVE_FUNCTIONS, nativeName } from './names';
+export { nativeRelease, presentFunctions } from './release';
+export type { NativeRelease } from './release';
+export { withoutNative } from './toAddIn';
+export type { AddInBook } from './toAddIn';
+export { withNative } from './toNative';
+export type { NativeBook, NativeOptions } from './toNative';
