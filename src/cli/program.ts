@@ -4,6 +4,7 @@ import { registerCalc } from './calc/command';
 import { registerCheck } from './check/run';
 import { registerFn } from './fn/run';
 import { registerForecast } from './forecast/command';
+import { registerNative } from './native/command';
 import { width } from './common/tableText';
 import { exitCodeLines, worstOf } from './common/exitCodes';
 import type { ExitCode } from './common/exitCodes';
@@ -41,6 +42,7 @@ function createProgram(session: Session): Command {
   registerCheck(program, session);
   registerFn(program, session);
   registerForecast(program, session);
+  registerNative(program, session);
   return program;
 }
 

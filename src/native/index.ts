@@ -2,7 +2,7 @@ export { DATA_SHEET, ageSentence } from './dataSheet';
 export { toAddInCalls, toNativeCalls } from './calls';
 export { mapFormulas } from './cells';
 export { NativeFault, nativeFaultText } from './faults';
-export { KEPT_SHEET } from './keptSheet';
+export { KEPT_SHEET, whyKeptText } from './keptSheet';
 export type { KeptCell, WhyKept } from './keptSheet';
 export { NATIVE_FUNCTIONS, nativeName } from './names';
 export { nativeRelease, presentFunctions } from './release';

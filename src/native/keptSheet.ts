@@ -1,3 +1,4 @@
+import type { Language } from '../functions';
 import { cornersAddress, placeAddress, readPlace, readRect } from '../sheet';
 import type { SheetPosition, StoredValue } from '../sheet';
 import type { Book, BookCell, BookSheet } from '../xlsx';
@@ -31,11 +32,24 @@ const REFERENCE_COLUMN = 2;
 const VALUE_COLUMN = 3;
 const FORMULA_COLUMN = 4;
 
-const WHY: Readonly<Record<WhyKept['kind'], (names: string) => string>> = {
-  function: (names) => `${names} はアドインなしでは計算できません`,
-  name: (names) => `名前 ${names} の中の関数はアドインなしでは計算できません`,
-  formula: () => '値のままのセルの数式を参照しています',
+type WhyTexts = Readonly<Record<WhyKept['kind'], (names: string) => string>>;
+
+const WHY: Readonly<Record<Language, WhyTexts>> = {
+  ja: {
+    function: (names) => `${names} はアドインなしでは計算できません`,
+    name: (names) => `名前 ${names} の中の関数はアドインなしでは計算できません`,
+    formula: () => '値のままのセルの数式を参照しています',
+  },
+  en: {
+    function: (names) => `${names} needs the add-in`,
+    name: (names) => `the name ${names} calls functions that need the add-in`,
+    formula: () => 'reads the formula of a cell that is kept as a value',
+  },
 };
+
+export function whyKeptText(why: WhyKept, language: Language): string {
+  return WHY[language][why.kind](why.kind === 'formula' ? '' : why.names.join(language === 'ja' ? '、' : ', '));
+}
 
 /** The sheet that lists the cells which are kept as values, with their formulas as texts. */
 export function keptSheet(kept: readonly KeptCell[]): BookSheet {
@@ -53,7 +67,7 @@ export function keptSheet(kept: readonly KeptCell[]): BookSheet {
       { value: cell.value ?? 0, formula: `=${placeAddress({ sheet, row, column })}`, style },
       { value: cell.value, style },
       { value: cell.fixedArray ? `{${cell.formula}}` : cell.formula },
-      { value: WHY[why.kind](why.kind === 'formula' ? '' : why.names.join('、')) },
+      { value: whyKeptText(why, 'ja') },
     ];
     contents.forEach((content, at) => put(cells, HEAD_ROW + 1 + index, at, content));
   });
@@ -64,15 +78,16 @@ export function keptSheet(kept: readonly KeptCell[]): BookSheet {
   };
 }
 
-function filledAddress(row: number, column: number, { fills = { rows: 1, columns: 1 } }: BookCell): string {
-  return cornersAddress({ row, column, ...fills });
+/** `B2`, and `B2:C9#` for a formula that is calculated for arrays. */
+function filledAddress(row: number, column: number, { fills }: BookCell): string {
+  return fills ? `${cornersAddress({ row, column, ...fills })}#` : cornersAddress({ row, column, rows: 1, columns: 1 });
 }
 
 /** A formula that the list keeps: where its cell stands today, and what it was. */
 export interface ListedFormula extends SheetPosition {
   readonly value: StoredValue;
   readonly formula: string;
-  readonly fills: { readonly rows: number; readonly columns: number };
+  readonly fills: BookCell['fills'];
   readonly fixedArray: boolean;
 }
 
@@ -87,19 +102,15 @@ export function readKeptSheet({ sheets }: Book): readonly (ListedFormula | null)
 function listedIn(inRow: ReadonlyMap<number, BookCell>): ListedFormula | null {
   const text = inRow.get(FORMULA_COLUMN)?.value;
   const place = readPlace((inRow.get(REFERENCE_COLUMN)?.formula ?? '').replace(/^=/, ''), '');
-  const filled = readRect(String(inRow.get(1)?.value ?? ''));
+  const [, address = '', isArray = ''] = /^([^#]*)(#?)$/.exec(String(inRow.get(1)?.value ?? '')) ?? [];
+  const filled = readRect(address);
   if (!place || !filled || typeof text !== 'string') return null;
   const fixedArray = /^\{.*\}$/s.test(text);
   const { sheet, row, column } = place;
   const { rows, columns } = filled;
-  const formula = fixedArray ? text.slice(1, -1) : text;
   return {
-    sheet,
-    row,
-    column,
-    value: inRow.get(VALUE_COLUMN)?.value ?? null,
-    formula,
-    fills: { rows, columns },
-    fixedArray,
+    ...{ sheet, row, column, value: inRow.get(VALUE_COLUMN)?.value ?? null, fixedArray },
+    formula: fixedArray ? text.slice(1, -1) : text,
+    fills: isArray === '' ? undefined : { rows, columns },
   };
 }

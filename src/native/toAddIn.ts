@@ -42,7 +42,7 @@ export function withoutNative(native: Book): AddInBook {
         return formula === cell.formula ? cell : withMark({ ...cell, formula }, needsMark);
       }),
     );
-  const { sheets: whole, notRestored } = restore(sheets, listed ?? [], needsMark);
+  const { sheets: whole, notRestored } = restore(sheets, listed ?? []);
   const names = native.names.filter((name) => !isOurs(name));
   const lines = listed?.length ?? 0;
   const unreadable = listed?.filter((line) => line === null).length ?? 0;
@@ -70,7 +70,6 @@ function withMark(cell: BookCell & { readonly formula: string }, needsMark: (for
 function restore(
   sheets: readonly BookSheet[],
   listed: readonly (ListedFormula | null)[],
-  needsMark: (formula: string) => boolean,
 ): { readonly sheets: readonly BookSheet[]; readonly notRestored: readonly ListedFormula[] } {
   const notRestored: ListedFormula[] = [];
   const cellsOf = new Map(sheets.map(({ name, cells }) => [name, new Map(cells)]));
@@ -83,14 +82,13 @@ function restore(
       continue;
     }
     const { formula, fills, fixedArray, value } = line;
-    const back = {
-      value,
-      formula,
-      fills,
+    const back: BookCell = {
+      ...{ value, formula },
+      ...(fills && { fills }),
       ...(fixedArray && { fixedArray }),
       ...(cell?.style && { style: cell.style }),
     };
-    cells.set(line.row, new Map(cells.get(line.row)).set(line.column, withMark(back, needsMark)));
+    cells.set(line.row, new Map(cells.get(line.row)).set(line.column, back));
   }
   return { sheets: sheets.map((sheet) => ({ ...sheet, cells: cellsOf.get(sheet.name)! })), notRestored };
 }

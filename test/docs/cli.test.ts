@@ -12,7 +12,7 @@ test.each(['ja', 'en'] as const)('the page of the command has the exit codes tha
   expect(rows).toEqual(exitCodeLines(language));
   const order = PRECEDENCE.slice(0, -1).join(language === 'ja' ? '、' : ', ');
   expect(page).toContain(order);
-  for (const command of [[], ['calc'], ['check'], ['fn'], ['forecast']]) {
+  for (const command of [[], ['calc'], ['check'], ['fn'], ['forecast'], ['native']]) {
     const { out } = await myna([...command, '--help'], language);
     expect(out).toContain(order);
     for (const [code, meaning] of exitCodeLines(language)) expect(out).toContain(`  ${code!.padEnd(3)}  ${meaning}\n`);

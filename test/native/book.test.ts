@@ -101,7 +101,7 @@ describe('a native book', () => {
     const list = native.book.sheets.find((sheet) => sheet.name === KEPT_SHEET)!;
     expect(list.visibility).toBe('visible');
     expect([...list.cells.get(6)!.values()].map(({ value, formula }) => formula ?? value)).toEqual([
-      ...["計画's", 'A1:B1', "='計画''s'!A1", 1, '=MYNA.REFLIST()', 'REFLIST はアドインなしでは計算できません'],
+      ...["計画's", 'A1:B1#', "='計画''s'!A1", 1, '=MYNA.REFLIST()', 'REFLIST はアドインなしでは計算できません'],
     ]);
   });
 

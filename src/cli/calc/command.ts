@@ -3,10 +3,8 @@ import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import { BOOK_TIME, watched } from '../common/calculationTime';
 import type { ExitCode } from '../common/exitCodes';
-import { troubleText } from '../common/files';
 import { interruptible } from '../common/leftovers';
-import { Inputs, outputAt } from '../common/outputFile';
-import type { Output } from '../common/outputFile';
+import { outputBeside } from '../common/openInput';
 import { put, UsageError } from '../common/session';
 import type { Session } from '../common/session';
 import { TEXTS } from '../common/texts';
@@ -32,20 +30,11 @@ export function registerCalc(program: Command, session: Session): void {
     .action(async (input: string, { output, json: asJson = false }: Options) => {
       const { stopped } = TEXTS[session.language];
       const calculated = async (): Promise<ExitCode> => {
-        const request = { input, output, place: await placeOf(input, output, session), asJson };
+        const request = { input, output, place: await outputBeside(input, output, session), asJson };
         return session.workers === undefined ? calcHere(request, session) : calcApart(request, session);
       };
       session.finish(await interruptible(calculated, () => session.err.write(`${stopped}\n`)));
     });
-}
-
-async function placeOf(input: string, output: string, { language }: Session): Promise<Output> {
-  const { calc } = TEXTS[language];
-  if (await (await Inputs.of([input])).has(output)) throw new UsageError(calc.outputIsInput);
-  return outputAt(output).catch((error: unknown) => {
-    const why = troubleText(error, language);
-    throw why === undefined ? error : new UsageError(calc.unwritable(output, why));
-  });
 }
 
 async function calcHere(request: CalcRequest, session: Session): Promise<ExitCode> {

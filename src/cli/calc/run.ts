@@ -1,6 +1,6 @@
 import { noteText } from '../../formats';
 import type { FormatNote } from '../../formats';
-import { notShownText, saveBook } from '../../xlsx';
+import { notShownText } from '../../xlsx';
 import { calculate, whyText } from '../../engine';
 import type { Language } from '../../functions';
 import { placeAddress } from '../../sheet';
@@ -9,9 +9,7 @@ import { outOfTime, timesOf } from '../common/calculationTime';
 import type { SharedTime } from '../common/calculationTime';
 import { worstOf } from '../common/exitCodes';
 import type { ExitCode } from '../common/exitCodes';
-import { troubleText } from '../common/files';
-import { openInput } from '../common/openInput';
-import { writeWhole } from '../common/outputFile';
+import { openInput, writeBook } from '../common/openInput';
 import type { Output } from '../common/outputFile';
 import { put, UsageError } from '../common/session';
 import type { Session } from '../common/session';
@@ -40,14 +38,7 @@ export async function runCalc(
   const start = performance.now();
   const calculation = await calculate(book, language, [], time && timesOf(time, book));
   const seconds = (performance.now() - start) / 1000;
-  try {
-    const bytes = saveBook(calculation.book, original);
-    await writeWhole(place, (file) => file.writeFile(bytes));
-  } catch (error) {
-    const why = troubleText(error, language);
-    if (why === undefined) throw error;
-    throw new UsageError(texts.unwritable(output, why));
-  }
+  await writeBook(calculation.book, original, { place, output }, session);
   const report = asJson ? jsonReport : textReport;
   await put(out, report({ input, output, seconds, calculation, lost, notes }, language));
   const { errors, kept, unverified, circular } = calculation;
