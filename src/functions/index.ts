@@ -7,7 +7,7 @@ import { mendingsWith } from './deliveryPlan/planFix';
 import { START_FAULTS, START_FUNCTIONS } from './start';
 import type { Text } from './core/text';
 export type { Declaration, DeclarationHelp, Example, FamilyId } from './core/declaration';
-export { givesSeveral, signature } from './core/declaration';
+export { signature } from './core/declaration';
 export type { Host } from './core/blanks';
 export { BLANK, cellOf, DateCell, Failure } from './core/cell';
 export type { Output, OutputCell } from './core/cell';

@@ -1,9 +1,9 @@
-import { FUNCTIONS, givesSeveral } from '../functions';
+import { FUNCTIONS } from '../functions';
 import { readPlace } from '../sheet';
 import type { Place } from '../sheet';
 import { isOperator, readTokens } from '../sheet/formula';
-import type { Book } from '../xlsx';
-import { needsArray } from '../xlsx/formulas';
+import type { BookName } from '../xlsx';
+import { needsArray, type Surroundings } from '../xlsx/formulas';
 import { NATIVE_FUNCTIONS, nativeName } from './names';
 
 const ADD_IN = /^MYNA\./i;
@@ -77,17 +77,19 @@ export function formulasRead(formula: string, sheet: string): readonly Place[] {
   });
 }
 
-const NOT_OURS = { ownIsSeveral: () => undefined, severalNames: new Set<string>() };
+const ownIsSeveral: Surroundings['ownIsSeveral'] = (name, several) => {
+  const declaration = ADD_IN.test(name) ? ALL.get(name.replace(ADD_IN, '')) : undefined;
+  if (!declaration) return undefined;
+  const { result, args } = declaration;
+  if (result.shape !== 'each') return result.shape !== 'scalar';
+  return args.some(({ shape }, index) => shape === 'each' && several[index]);
+};
 
-/** Whether a formula of the add-in is marked as one for arrays in a file, as everywhere else: see `needsArray`. */
-export function arrayRule({ names }: Pick<Book, 'names'>): (formula: string) => boolean {
-  const several = names.filter(({ formula }) => !/LAMBDA\(/i.test(formula) && needsArray(formula, NOT_OURS));
-  const surroundings = {
-    severalNames: new Set(several.map(({ name }) => name.toUpperCase())),
-    ownIsSeveral: (name: string, arguments_: readonly boolean[]) => {
-      const declaration = ADD_IN.test(name) ? ALL.get(name.replace(ADD_IN, '')) : undefined;
-      return declaration && givesSeveral(declaration, arguments_);
-    },
-  };
+/** The rule of files for formulas of the add-in, in a workbook with these names: see `needsArray`. */
+export function arrayRule(names: readonly Pick<BookName, 'name' | 'formula'>[]): (formula: string) => boolean {
+  const alone: Surroundings = { ownIsSeveral, severalNames: new Set() };
+  // A LAMBDA stands for no cells.
+  const several = names.filter(({ formula }) => !/^=LAMBDA\(/i.test(formula) && needsArray(formula, alone));
+  const surroundings = { ownIsSeveral, severalNames: new Set(several.map(({ name }) => name.toUpperCase())) };
   return (formula) => needsArray(formula, surroundings);
 }

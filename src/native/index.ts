@@ -1,5 +1,5 @@
 export { DATA_SHEET, ageSentence } from './dataSheet';
-export { toAddInCalls, toNativeCalls } from './calls';
+export { arrayRule, toAddInCalls, toNativeCalls } from './calls';
 export { mapFormulas } from './cells';
 export { NativeFault, nativeFaultText } from './faults';
 export { KEPT_SHEET, whyKeptText } from './keptSheet';

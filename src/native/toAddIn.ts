@@ -26,7 +26,7 @@ export function withoutNative(native: Book): AddInBook {
   const isOurs = ({ name, sheet }: BookName): boolean =>
     sheet === null && (HELPER_PREFIX.test(name) || isFunctionName(name));
   const ours = new Set(native.names.filter(isOurs).map(({ name }) => name.toUpperCase()));
-  const needsMark = arrayRule({ names: native.names.filter((name) => !isOurs(name)) });
+  const needsMark = arrayRule(native.names.filter((name) => !isOurs(name)));
   let changed = 0;
   const changedFormula = (formula: string): string => {
     const back = toAddInCalls(formula, ours);

@@ -1,15 +1,13 @@
 import { BooleanNumber } from '@univerjs/presets';
 import type { Worksheet } from '@univerjs/presets';
 import type { BookColumn, BookRow, BookSheet, BookTable } from '../../xlsx';
-import { FUNCTIONS, givesSeveral } from '../../functions';
-import { needsArray, type Surroundings } from '../../xlsx/formulas';
+import { arrayRule } from '../../native';
 import { shownText, valueOf } from '../access/cellValues';
 import { rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridSheet, GridTable } from '../book/gridBook';
 import { rectAddress } from '../../sheet';
 import type { Rect } from '../../sheet';
-import { qualifiedName } from '../formulas/names';
 import { CellReader } from './cellReader';
 import { DEFAULT_SIZE, gridMerges, pixels, points } from './toGrid';
 import type { StyleReader } from './styles';
@@ -39,7 +37,7 @@ export class SheetReader {
       // Under another name it is still the sheet of the file, with all that the grid does not hold.
       ...(before?.part === undefined ? {} : { part: before.part }),
       visibility: visible ? 'visible' : before && before.visibility !== 'visible' ? before.visibility : 'hidden',
-      cells: new CellReader(this.access, id, this.styles, before, arrayRule(this.grid)).read(),
+      cells: new CellReader(this.access, id, this.styles, before, arrayRule(this.grid.names())).read(),
       merges: this.merges(),
       columns: this.columns(),
       rows: this.rows(),
@@ -120,19 +118,4 @@ function sameSize(old: number | undefined, inGrid: number | undefined, standard?
   if (inGrid === undefined) return undefined;
   if (old !== undefined && pixels(old) === inGrid) return old;
   return inGrid === standard ? undefined : points(inGrid);
-}
-
-const OWN = new Map(FUNCTIONS.map((declaration) => [qualifiedName(declaration), declaration]));
-
-const ownIsSeveral: Surroundings['ownIsSeveral'] = (name, several) => {
-  const declaration = OWN.get(name);
-  return declaration && givesSeveral(declaration, several);
-};
-
-/** The rule of files for formulas that are typed into a grid, which knows our functions and its names. */
-function arrayRule(grid: Pick<GridBook, 'names'>): (formula: string) => boolean {
-  const alone: Surroundings = { ownIsSeveral, severalNames: new Set() };
-  const several = grid.names().filter(({ formula }) => needsArray(formula, alone));
-  const surroundings = { ownIsSeveral, severalNames: new Set(several.map(({ name }) => name.toUpperCase())) };
-  return (formula) => needsArray(formula, surroundings);
 }

@@ -99,12 +99,6 @@ export function declare<const A extends readonly Argument[], const W extends boo
   return declaration as unknown as Declaration;
 }
 
-/** Whether a call gives several cells, by which of its arguments are several. */
-export function givesSeveral({ result, args }: Declaration, several: readonly boolean[]): boolean {
-  if (result.shape !== 'each') return result.shape !== 'scalar';
-  return args.some(({ shape }, index) => shape === 'each' && several[index]);
-}
-
 /** How a function is typed: `MYNA.PERCARDCOST(cost, cards, [costUnit], [cardUnit])`. */
 export function signature({ name, args }: Declaration): string {
   return `MYNA.${name}(${args.map((argument) => (argument.optional ? `[${argument.name}]` : argument.name)).join(', ')})`;
