@@ -28,6 +28,7 @@ const ABOUT = [
   'Cells whose formulas need the add-in: they hold their values. Keep this sheet, and the way back restores the formulas.',
 ];
 const HEAD_ROW = 4;
+const ADDRESS_COLUMN = 1;
 const REFERENCE_COLUMN = 2;
 const VALUE_COLUMN = 3;
 const FORMULA_COLUMN = 4;
@@ -100,17 +101,16 @@ export function readKeptSheet({ sheets }: Book): readonly (ListedFormula | null)
 }
 
 function listedIn(inRow: ReadonlyMap<number, BookCell>): ListedFormula | null {
-  const text = inRow.get(FORMULA_COLUMN)?.value;
+  const textIn = (column: number): string => String(inRow.get(column)?.value ?? '');
   const place = readPlace((inRow.get(REFERENCE_COLUMN)?.formula ?? '').replace(/^=/, ''), '');
-  const [, address = '', isArray = ''] = /^([^#]*)(#?)$/.exec(String(inRow.get(1)?.value ?? '')) ?? [];
-  const filled = readRect(address);
-  if (!place || !filled || typeof text !== 'string') return null;
-  const fixedArray = /^\{.*\}$/s.test(text);
-  const { sheet, row, column } = place;
-  const { rows, columns } = filled;
+  const [address, formula] = [textIn(ADDRESS_COLUMN), textIn(FORMULA_COLUMN)];
+  const filled = readRect(address.replace(/#$/, ''));
+  if (!place || !filled || formula === '') return null;
+  const fixedArray = /^\{.*\}$/s.test(formula);
   return {
-    ...{ sheet, row, column, value: inRow.get(VALUE_COLUMN)?.value ?? null, fixedArray },
-    formula: fixedArray ? text.slice(1, -1) : text,
-    fills: isArray === '' ? undefined : { rows, columns },
+    ...{ sheet: place.sheet, row: place.row, column: place.column, fixedArray },
+    value: inRow.get(VALUE_COLUMN)?.value ?? null,
+    formula: fixedArray ? formula.slice(1, -1) : formula,
+    fills: address.endsWith('#') ? { rows: filled.rows, columns: filled.columns } : undefined,
   };
 }
