@@ -1,13 +1,11 @@
-export { DATA_SHEET, ageSentence } from './dataSheet';
-export { arrayRule, toAddInCalls, toNativeCalls } from './calls';
-export { mapFormulas } from './cells';
+export { DATA_SHEET } from './dataSheet';
+export { arrayRule } from './calls';
 export { NativeFault, nativeFaultText } from './faults';
 export { KEPT_SHEET, whyKeptText } from './keptSheet';
-export type { KeptCell, WhyKept } from './keptSheet';
 export { NATIVE_FUNCTIONS, nativeName } from './names';
 export { nativeRelease, presentFunctions } from './release';
 export type { NativeRelease } from './release';
 export { withoutNative } from './toAddIn';
 export type { AddInBook } from './toAddIn';
 export { withNative } from './toNative';
-export type { NativeBook, NativeOptions } from './toNative';
+export type { NativeBook } from './toNative';
