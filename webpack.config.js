@@ -178,7 +178,8 @@ function addIn(env, office, notices) {
     module: {
       // A name that one script is to take from another and that is not there would be undefined.
       parser: { javascript: { exportsPresence: 'error' } },
-      rules: [...common.module.rules, notes],
+      // The pane's worker stands alone: what functions.js holds is not on its page.
+      rules: [...common.module.rules, notes, { test: /[\\/]nativeWorker\.ts$/, layer: 'native' }],
     },
     plugins: [
       sharedFunctions.plugin,

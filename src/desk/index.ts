@@ -28,6 +28,8 @@ export type {
   CopyOutcome,
   CopyRequest,
   HostFacts,
+  KeptFormula,
+  NativeCopy,
   OfficeFacts,
   Probe,
   Share,

@@ -1,9 +1,12 @@
+import type { Text } from '../functions';
 import type { Unread } from '../sheet';
 
 /** What the pane does for those who get the book, and to find out what is wrong. Everything rejects with a WorkbookError. */
 export interface Share {
   /** Copies of sheets in which formulas have given way to their results. The sheets themselves stay as they are. */
   copyAsValues(request: CopyRequest): Promise<CopyOutcome>;
+  /** A copy of the whole book that calculates without the add-in: saved as a file in the workbench, opened beside the book in Excel. */
+  copyWithoutAddIn(): Promise<NativeCopy>;
   /** Calculates every formula anew, not only those whose cells changed. */
   recalculate(): Promise<void>;
   /** Whether this host has comments, and add-ins may make them. */
@@ -74,6 +77,23 @@ export type CopyOutcome =
   | { readonly outcome: 'protected'; readonly sheets: readonly string[] }
   /** Comments could not be made: a cell has a note or a comment already. */
   | { readonly outcome: 'commented' };
+
+/** Cells of it whose formulas gave way to their values, since they need the add-in. */
+export interface KeptFormula extends SheetAddress {
+  readonly formula: string;
+}
+
+export type NativeCopy =
+  | {
+      readonly outcome: 'made';
+      /** How many formulas call functions of the book's own now. */
+      readonly changed: number;
+      readonly kept: readonly KeptFormula[];
+      /** Null where the copy is open, and has no name yet. */
+      readonly fileName: string | null;
+    }
+  /** Something in the book is in the way. */
+  | { readonly outcome: 'refused'; readonly why: Text };
 
 export type Probe =
   | { readonly state: 'calculated'; readonly text: string }

@@ -22,6 +22,7 @@ export function functionPage(declaration: Declaration, language: Language): stri
     ...(declaration.name === 'NUM' ? [section(label.notations, notationTables(language))] : []),
     ...(errors.length > 0 ? [section(label.errors, errorTable(errors, language))] : []),
     section(label.examples, examples.map((example) => exampleText(example, language)).join('\n\n')),
+    section(label.native, nativeText(declaration, language)),
     section(label.sources, sourceList(sources, language)),
     ...(related.length > 0
       ? [section(label.related, related.map((name) => `[${name}](${name.toLowerCase()}.md)`).join(' · '))]
@@ -42,6 +43,15 @@ function notationTables(language: Language): string {
   return NOTATIONS.map((group) =>
     table([group.title[language], label.result, label.reason], notationRows(group, language)),
   ).join('\n\n');
+}
+
+/** The same in Excel's own words, or why it is not to be had. */
+function nativeText({ name, help }: Declaration, language: Language): string {
+  const label = labels(language);
+  if (!help.native) return [label.nativeNone, help.nativeReason![language]].join(language === 'ja' ? '' : ' ');
+  const without = (help.nativeWithout ?? []).map((argument) => label.nativeWithout.replace('{}', code(argument)));
+  const called = label.nativeCalled.replace('{}', code(`MYNA_${name}`));
+  return [called, ...without, `\`\`\`\n=${help.native}\n\`\`\``].join('\n\n');
 }
 
 function sourceList(sources: DeclarationHelp['sources'], language: Language): string {

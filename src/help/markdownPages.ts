@@ -1,5 +1,5 @@
 import { FAMILIES, FUNCTIONS } from '../functions';
-import type { FamilyId, Language } from '../functions';
+import type { Declaration, FamilyId, Language } from '../functions';
 import { code, functionPage, section, table } from './functionPage';
 import { labels } from './labels';
 import { TASKS } from './tasks';
@@ -18,6 +18,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 export function markdownPages(): MarkdownPage[] {
   return LANGUAGES.flatMap((language) => [
     page('index', indexPage(language), language),
+    page('native', nativePage(language), language),
     ...FUNCTIONS.map((declaration) => page(declaration.name, functionPage(declaration, language), language)),
   ]);
 }
@@ -35,6 +36,35 @@ function indexPage(language: Language): string {
     `# MYNA ${label.index}`,
     section(label.byTask, taskTable(language)),
     ...families.map((family) => familySection(family, language)),
+  ].join('\n\n');
+}
+
+/** Which functions a workbook without the add-in has, and why not the others. */
+function nativePage(language: Language): string {
+  const label = labels(language);
+  const without = ({ help }: Declaration) =>
+    (help.nativeWithout ?? []).map((argument) => label.nativeWithout.replace('{}', code(argument)));
+  const has = FUNCTIONS.filter(({ help }) => help.native);
+  const lacks = FUNCTIONS.filter(({ help }) => !help.native);
+  return [
+    `# ${label.nativeIndex}`,
+    section(
+      `${label.nativeNames} (${has.length})`,
+      table(
+        [label.function, label.meaning],
+        has.map((declaration) => [
+          link(declaration.name),
+          [declaration.help.text[language], ...without(declaration)].join(' '),
+        ]),
+      ),
+    ),
+    section(
+      `${label.nativeLacking} (${lacks.length})`,
+      table(
+        [label.function, label.reason],
+        lacks.map(({ name, help }) => [link(name), help.nativeReason![language]]),
+      ),
+    ),
   ].join('\n\n');
 }
 

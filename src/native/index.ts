@@ -2,6 +2,8 @@ export { DATA_SHEET } from './dataSheet';
 export { arrayRule } from './calls';
 export { NativeFault, nativeFaultText } from './faults';
 export { KEPT_SHEET, whyKeptText } from './keptSheet';
+export { nativeFile } from './nativeFile';
+export type { NativeFile } from './nativeFile';
 export { NATIVE_FUNCTIONS, nativeName } from './names';
 export { nativeRelease, presentFunctions } from './release';
 export type { NativeRelease } from './release';

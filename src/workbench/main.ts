@@ -24,7 +24,7 @@ export async function start(language: Language, pane: Pane): Promise<void> {
   const [grid, found] = await Promise.all([createGrid(element('grid'), language), findKept()]);
   files.start(grid, found, (shown: ShownBook) => {
     const { book } = shown;
-    pane.show(gridDesk(book));
+    pane.show(gridDesk(book, () => files.copyWithoutAddIn()));
     startStatusLine({ line: element('reason'), button: element('convert') }, shown, language);
     const stopCharts = startChartPanel(element('charts'), book, language);
     const printing = startPrinting(shown, language);

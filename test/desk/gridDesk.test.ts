@@ -1,12 +1,13 @@
 import { gridDesk } from '../../src/engine/grid/desk';
 import { headlessGrid } from '../engine/support/headlessGrid';
 import { describeDesk } from './contract';
+import { noFiles } from '../support/noFiles';
 
 /** The grid without a screen. */
 describeDesk('the desk on the grid', () => {
   const { univer, access, book } = headlessGrid();
   return {
-    desk: gridDesk(book),
+    desk: gridDesk(book, noFiles),
     book,
     hideRow: (row) => access.workbook.getActiveSheet().hideRows(row, 1),
     hideColumn: (column) => access.workbook.getActiveSheet().hideColumns(column, 1),

@@ -18,6 +18,7 @@ import { headlessGrid } from '../engine/support/headlessGrid';
 import type { HeadlessGrid } from '../engine/support/headlessGrid';
 import { bookOf } from '../support/bookOf';
 import { PaneOf } from './support/paneOf';
+import { noFiles } from '../support/noFiles';
 
 jest.setTimeout(60_000);
 
@@ -43,7 +44,7 @@ describe.each([
   let sheet: string;
   beforeEach(async () => {
     grid = headlessGrid();
-    desk = gridDesk(grid.book);
+    desk = gridDesk(grid.book, noFiles);
     const template = TEMPLATES.find(({ id }) => id === 'deliveryPlan')!.build({ texts, months });
     ({ sheet } = await desk.templates.add(template));
     await grid.book.settled();
@@ -90,7 +91,7 @@ describe.each([
 
 test('the sample’s plan is found with its row of totals, and has the findings that its sheet shows', async () => {
   grid = await opened(bookOf([planSheet().build()]));
-  const plans = await inPane(gridDesk(grid.book));
+  const plans = await inPane(gridDesk(grid.book, noFiles));
   const [plan] = plans;
   expect(plans.map(({ failure }) => failure)).toEqual([null]);
   const found = plan!.findings.filter(({ severity }) => severity !== 'information');

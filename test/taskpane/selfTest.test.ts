@@ -12,6 +12,7 @@ import { headlessGrid } from '../engine/support/headlessGrid';
 import { evaluate } from '../support/evaluate';
 import { expectClose } from '../support/expectClose';
 import { textsOf } from './support/texts';
+import { noFiles } from '../support/noFiles';
 
 describe('the checks', () => {
   test('are some sixty, each under a name of its own', () => {
@@ -51,7 +52,12 @@ test('in the workbench all is as expected but for what the workbench lacks', asy
   const before = book.selection();
   const seen: number[] = [];
   const report = await runSelfTest({
-    ...{ desk: gridDesk(book), sheetName: 'MYNA 自己診断', suffix: '（値）', signal: new AbortController().signal },
+    ...{
+      desk: gridDesk(book, noFiles),
+      sheetName: 'MYNA 自己診断',
+      suffix: '（値）',
+      signal: new AbortController().signal,
+    },
     ...{ onProgress: (done: number) => seen.push(done), limits: { ...LIMITS, late: 60_000 } },
   });
   const unlike = report.results.filter(({ outcome }) => outcome !== 'ok').map(({ id, outcome }) => [id, outcome]);

@@ -1,5 +1,14 @@
 import { WorkbookError } from '../../src/desk';
-import type { CopyNote, CopyOutcome, CopyRequest, HostFacts, OfficeFacts, Share, SheetTemplate } from '../../src/desk';
+import type {
+  CopyNote,
+  CopyOutcome,
+  CopyRequest,
+  HostFacts,
+  NativeCopy,
+  OfficeFacts,
+  Share,
+  SheetTemplate,
+} from '../../src/desk';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { ShareCommands } from '../../src/taskpane/views/share/commands';
 import { findings, plainText } from '../../src/taskpane/views/share/diagnosis';
@@ -30,7 +39,7 @@ function commands(parts: Partial<Share>): ShareCommands {
   };
   const share = {
     ...{ copyAsValues: missing, recalculate: missing, offersComments: missing, diagnose: missing, startup: null },
-    probe: missing,
+    ...{ probe: missing, copyWithoutAddIn: missing },
     ...parts,
   };
   return new ShareCommands(share, { add: missing }, pane.actions);
@@ -38,6 +47,29 @@ function commands(parts: Partial<Share>): ShareCommands {
 
 beforeEach(() => {
   pane = new PaneOf(shareView);
+});
+
+describe('a copy without the add-in', () => {
+  const made = (copy: NativeCopy) => commands({ copyWithoutAddIn: () => Promise.resolve(copy) }).copyWithoutAddIn();
+
+  test('is told with its name, and what became values', async () => {
+    const kept = [{ sheet: '計画', cell: 'B2', formula: '=MYNA.PLANCHECK(A1:F9)' }];
+    await made({ outcome: 'made', changed: 3, kept, fileName: '計画（アドインなし）.xlsx' });
+    expect(pane.notice()).toMatch(
+      '「計画（アドインなし）.xlsx」を保存しました。数式3件が、アドインなしで計算できます。1件は値に',
+    );
+    expect(pane.own.kept).toEqual(kept);
+  });
+
+  test('that Excel has opened has no name yet', async () => {
+    await made({ outcome: 'made', changed: 1, kept: [], fileName: null });
+    expect(pane.notice()).toMatch('写しを別のブックとして開きました。');
+  });
+
+  test('is refused in the words of what is in the way', async () => {
+    await made({ outcome: 'refused', why: { ja: '名前が重なります。', en: 'A name is taken.' } });
+    expect(pane.notice()).toBe('名前が重なります。');
+  });
 });
 
 describe('a copy of values', () => {
@@ -235,6 +267,7 @@ describe('texts', () => {
   const made = { copies: ['x'], list: 'x', replaced: 2, notes: [{ kind: 'hiddenSheet', sheet: 'x' }] };
   const given: Readonly<Record<string, readonly unknown[]>> = {
     ...{ '.copied': [made], '.copiedWithoutFormulas': [made], '.protectedSheets': [['x']], '.waiting': [2] },
+    ...{ '.nativeMade': [{ changed: 2, kept: [], fileName: 'x' }], '.nativeRefused': [{ ja: 'x', en: 'x' }] },
     ...{ '.diagnosis.cells': [7, ['x']], '.diagnosis.hostVersion': ['x', '1', '1'] },
   };
   const all = (branch: unknown): [string, string][] => textsOf(branch, (path) => given[path]);

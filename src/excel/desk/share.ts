@@ -3,6 +3,7 @@ import { freeSheetName, isStandIn, PROBE_FORMULA, PROBE_SHEET } from '../../desk
 import { newest, supports } from '../host/office';
 import { askExcel, runExcel } from '../host/runExcel';
 import { readFormulas } from './bookFormulas';
+import { copyWithoutAddIn } from './nativeCopy';
 import { officeStartup } from './startup';
 import { copyAsValues } from './valueCopy';
 
@@ -11,6 +12,7 @@ const COMMENTS = '1.10';
 
 export const excelShare: Share = {
   copyAsValues: (request) => runExcel((context) => copyAsValues(context, request)),
+  copyWithoutAddIn: () => runExcel(() => copyWithoutAddIn()),
   recalculate: () =>
     runExcel(async (context) => {
       context.workbook.application.calculate('Full');

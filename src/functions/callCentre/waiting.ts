@@ -148,6 +148,10 @@ export const ABANDONRATE = declare({
     ],
     sources: [GARNETT_2002, ZELTYN_2005, WHITT_2005],
     related: ['SERVICELEVEL', 'ASA', 'SEATS'],
+    nativeReason: {
+      ja: '途中で切る人のいる待ち行列は積分で求めるため、Excel の関数だけでは同じ桁まで計算できません。',
+      en: "A queue whose callers give up is solved by integrals, which Excel's functions alone cannot calculate to the same digits.",
+    },
   },
   microseconds: (_calls, _aht, agentCount, meanPatience) => microsecondsFor(agentCount, meanPatience),
   calculate: (callCount, handlingTime, agentCount, meanPatience, length = AN_HOUR) =>

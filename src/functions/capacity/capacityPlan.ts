@@ -8,7 +8,15 @@ import type { Grid, Values } from '../core/argument';
 import { sizeOf } from '../core/broadcast';
 import { located } from '../core/readCell';
 import { demand, PLAN_ARGUMENTS } from './arguments';
-import { CAPACITY_ADVICE, CAPACITY_REVIEW, ISSUED_FY2025, PLAN_ERRORS, PLAN_NOTES, PLAN_ROUNDING } from './texts';
+import {
+  CAPACITY_ADVICE,
+  CAPACITY_REVIEW,
+  ISSUED_FY2025,
+  PLAN_ERRORS,
+  PLAN_NOTES,
+  PLAN_ROUNDING,
+  SEARCHED,
+} from './texts';
 
 const COLUMNS = 4;
 
@@ -67,6 +75,7 @@ export const CAPACITYPLAN = declare({
     ],
     sources: [CAPACITY_REVIEW, CAPACITY_ADVICE],
     related: ['CAPACITYPLANCOST', 'IDLECAPACITY', 'IDLECOST'],
+    nativeReason: SEARCHED,
   },
   calculate: (...values) => {
     const { blanksBefore, blanksAfter, plan } = planMonths(...values);
@@ -120,6 +129,7 @@ export const CAPACITYPLANCOST = declare({
     ],
     sources: [CAPACITY_REVIEW, CAPACITY_ADVICE],
     related: ['CAPACITYPLAN', 'IDLECOST'],
+    nativeReason: SEARCHED,
   },
   calculate: (...values) => planMonths(...values).plan?.cost ?? BLANK,
 });

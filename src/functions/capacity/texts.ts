@@ -1,3 +1,4 @@
+import type { Text } from '../core/text';
 import type { ErrorCase, SourceNote } from '../core/declaration';
 
 export const CAPACITY_REVIEW: SourceNote = {
@@ -63,3 +64,9 @@ export const PLAN_ERRORS: readonly ErrorCase[] = [
     },
   },
 ];
+
+/** Why a function has no native text. */
+export const SEARCHED: Text = {
+  ja: '月ごとの組み合わせを順に調べて最も安い計画を選ぶ計算で、1つの数式（8,192字）に収まりません。',
+  en: 'The cheapest plan is searched for among the combinations of all months, which does not fit into one formula of 8,192 characters.',
+};

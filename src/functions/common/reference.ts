@@ -10,7 +10,7 @@ import { words } from '../readers';
 import { BLANK, DateCell } from '../core/cell';
 import type { OutputCell } from '../core/cell';
 import { VERSION } from '../core/version';
-import { REFERENCE_TABLES } from './texts';
+import { REFERENCE_TABLES, WHOLE_TABLES } from './texts';
 import { DATAVERSION_NATIVE } from './native';
 
 const name = one('name', words({ help: { ja: 'REFLIST の「名前」', en: 'a name that REFLIST gives' } }), {
@@ -78,6 +78,7 @@ export const REF = declare({
     ],
     sources: [REFERENCE_TABLES],
     related: ['REFLIST', 'DATAVERSION'],
+    nativeReason: WHOLE_TABLES,
   },
   calculate: (tableName, columnName) => {
     const table = findTable(tableName) ?? fail('unknownTable', { text: tableName });
@@ -138,6 +139,7 @@ export const REFLIST = declare({
     ],
     sources: [REFERENCE_TABLES],
     related: ['REF', 'DATAVERSION'],
+    nativeReason: WHOLE_TABLES,
   },
   calculate: listedTables,
 });

@@ -1,3 +1,4 @@
+import type { Text } from '../core/text';
 import type { ErrorCase, SourceNote } from '../core/declaration';
 
 export const UNREADABLE_DATE: ErrorCase = {
@@ -42,4 +43,10 @@ export const REFERENCE_TABLES: SourceNote = {
     ja: '収録資料（REFLIST の一覧）。各表の資料名・箇所・最終確認日は一覧にあります。',
     en: 'The documents that REFLIST names, each with its title, place and the day it was last verified.',
   },
+};
+
+/** Why a function has no native text. */
+export const WHOLE_TABLES: Text = {
+  ja: '収録した表をすべてブックに写すことになるため、入れていません。必要な表は値として残せます。',
+  en: 'All built-in tables would have to be copied into the workbook. A table that is needed can stay there as values.',
 };

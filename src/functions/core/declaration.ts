@@ -66,6 +66,8 @@ export interface DeclarationHelp {
   readonly native?: string;
   /** The last arguments that it does not take. */
   readonly nativeWithout?: readonly string[];
+  /** Why there is none. */
+  readonly nativeReason?: Text;
 }
 
 /** Everything a function says of itself. functions.js is built without the properties named `help`. */

@@ -13,7 +13,7 @@ import { ANY_CELL } from './arguments';
 import { cellsOf } from './findings/cells';
 import { HEADER } from './findings/texts';
 import { checkNotes } from './findings/checkNotes';
-import { PLAN_NOTICE, RENEWAL_ADVICE, RENEWAL_OUTLOOK } from './texts';
+import { PLAN_NOTICE, READS_PLANS, RENEWAL_ADVICE, RENEWAL_OUTLOOK } from './texts';
 
 export const plan = whole('plan', ANY_CELL, {
   label: { ja: '計画', en: 'plan' },
@@ -186,6 +186,7 @@ export const PLANCHECK = declare({
     examples: EXAMPLES,
     sources: [PLAN_NOTICE, RENEWAL_OUTLOOK, RENEWAL_ADVICE],
     related: ['PLANTARGET', 'WINDOWS', 'OPENDAYS', 'STAFF', 'TERMINALS', 'BACKLOG', 'FOLLOWUP'],
+    nativeReason: READS_PLANS,
   },
   wantsAddresses: true,
   calculate: (planCells, populationCells, deliveredCells, ruleCells, addresses) =>

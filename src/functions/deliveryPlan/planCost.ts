@@ -4,7 +4,7 @@ import { declare } from '../core/declaration';
 import { CUT_OFF, SUBSIDY_RATE } from '../readers';
 import { ANY_CELL } from './arguments';
 import { COST_HEADER, costRow } from './costRows';
-import { PLAN_NOTICE } from './texts';
+import { PLAN_NOTICE, READS_PLANS } from './texts';
 
 const plan = whole('plan', ANY_CELL, {
   label: { ja: '計画', en: 'plan' },
@@ -130,6 +130,7 @@ export const PLANCOST = declare({
     ],
     sources: [PLAN_NOTICE],
     related: ['PLANCHECK', 'SUBSIDY', 'STAFF', 'WINDOWS', 'FISCALYEAR'],
+    nativeReason: READS_PLANS,
   },
   calculate: (planCells, costCells, share, step, capCells) => {
     const { years, total } = planCost({ plan: planCells, costs: costCells, rate: share, unit: step, caps: capCells });

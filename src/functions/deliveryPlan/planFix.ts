@@ -12,7 +12,7 @@ import { ANY_CELL } from './arguments';
 import { ADDED, fixedCells } from './fixRows';
 import { delivered, givenIn, plan, population, rules } from './planCheck';
 import type { PlanArgument } from './planCheck';
-import { PLAN_NOTICE } from './texts';
+import { PLAN_NOTICE, READS_PLANS } from './texts';
 
 const costs = whole('costs', ANY_CELL, {
   label: { ja: '費用', en: 'costs' },
@@ -129,6 +129,7 @@ export const PLANFIX = declare({
     examples: EXAMPLES,
     sources: [PLAN_NOTICE],
     related: ['PLANCHECK', 'PLANCOST', 'WINDOWS', 'STAFF', 'TERMINALS', 'OPENDAYS'],
+    nativeReason: READS_PLANS,
   },
   calculate: (planCells, populationCells, deliveredCells, ruleCells, costCells) =>
     fixedCells(

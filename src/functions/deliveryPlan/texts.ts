@@ -1,3 +1,4 @@
+import type { Text } from '../core/text';
 import type { ErrorCase, SourceNote } from '../core/declaration';
 
 export const PLAN_NOTICE: SourceNote = {
@@ -63,4 +64,10 @@ export const NO_ROUNDING = { ja: '端数処理はありません。', en: 'Nothi
 export const ROUNDED_UP = {
   ja: '整数に切り上げます。小数は入力された10進数のまま計算するため、0.3 ÷ 0.1 は4ではなく3になります。',
   en: 'Rounded up to a whole number, in decimals as typed: 0.3 ÷ 0.1 is 3 and not 4.',
+};
+
+/** Why a function has no native text. */
+export const READS_PLANS: Text = {
+  ja: '計画の表の見出しと向きを読み取り、通知の規則を順に当てはめる計算で、1つの数式（8,192字）に収まりません。',
+  en: 'It finds the headings and the direction of a plan and applies the rules of the notice one by one, which does not fit into one formula of 8,192 characters.',
 };

@@ -132,6 +132,10 @@ export const GROUPDIFF = declare({
       },
     ],
     related: [],
+    nativeReason: {
+      ja: 'フィッシャーの正確確率は数千の確率の和で、Excel の対数ガンマ関数の精度（約10桁）では同じ値になりません。',
+      en: "Fisher's exact p is a sum of thousands of chances; with Excel's log-gamma, good to some ten digits, it would not be the same.",
+    },
   },
   // Tables further from the likeliest one than some forty standard deviations count for nothing.
   microseconds: (_yesA, sizeA, _yesB, sizeB) => 2 + Math.min((sizeA + sizeB) / 250, 0.6 * Math.sqrt(sizeA + sizeB)),

@@ -1,15 +1,17 @@
 import type { Language } from '../../functions';
 import type { OpenedFile } from '../../formats';
+import type { NativeFile } from '../../native';
 import type { Book } from '../../xlsx';
 
 export type Task = { readonly language: Language } & (
   | { readonly kind: 'read'; readonly file: File }
-  | { readonly kind: 'write'; readonly book: Book; readonly original: Uint8Array | undefined }
+  | { readonly kind: 'write' | 'writeNative'; readonly book: Book; readonly original: Uint8Array | undefined }
 );
 
 export type Answer =
   | { readonly kind: 'read'; readonly opened: OpenedFile }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'native'; readonly made: NativeFile }
   /** What is wrong with the file, or `null` where it is not the file's contents. */
   | { readonly kind: 'fault'; readonly text: string | null };
 
@@ -34,6 +36,12 @@ export class FileTasks {
   async write(book: Book, original?: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
     const answer = await run({ kind: 'write', book, original, language: this.language });
     if (answer.kind === 'written') return answer.bytes;
+    throw faultOf(answer);
+  }
+
+  async writeNative(book: Book, original?: Uint8Array): Promise<NativeFile> {
+    const answer = await run({ kind: 'writeNative', book, original, language: this.language });
+    if (answer.kind === 'native') return answer.made;
     throw faultOf(answer);
   }
 }

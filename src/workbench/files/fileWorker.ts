@@ -21,6 +21,11 @@ async function answer(task: Task): Promise<Answer> {
       const bytes = new Uint8Array(await task.file.arrayBuffer());
       return { kind: 'read', opened: await openFile(bytes, task.file.name, new Date().getFullYear()) };
     }
+    if (task.kind === 'writeNative') {
+      // The texts of the functions are large, and only those who ask for such a book load them.
+      const { nativeFile } = await import('../../native');
+      return { kind: 'native', made: nativeFile(task.book, task.original) };
+    }
     return { kind: 'written', bytes: new Uint8Array(saveBook(task.book, task.original)) };
   } catch (error) {
     return { kind: 'fault', text: error instanceof BookFault ? faultText(error, task.language) : null };

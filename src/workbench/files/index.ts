@@ -1,4 +1,5 @@
 import type { Language } from '../../functions';
+import type { NativeCopy } from '../../desk';
 import type { Grid, ShownBook } from '../../engine/grid';
 import { BookSession } from './session';
 import { download, FileTasks } from './fileTasks';
@@ -42,6 +43,7 @@ function markStore(): Storage | undefined {
 /** Opening, saving and keeping workbooks: the toolbar, the keys, files dropped on the page. */
 export class Files {
   private readonly toolbar: Toolbar;
+  private session: BookSession | undefined;
 
   constructor(private readonly language: Language) {
     this.toolbar = new Toolbar(language);
@@ -62,6 +64,7 @@ export class Files {
       view: (view) => toolbar.show(view),
       language,
     });
+    this.session = session;
     const mark = new OpeningMark(markStore());
     // Whoever leaves a page that still answers has seen no copy that freezes it.
     window.addEventListener('pagehide', () => mark.end());
@@ -82,5 +85,10 @@ export class Files {
     window.addEventListener('beforeunload', (event) => {
       if (session.leaving()) event.preventDefault();
     });
+  }
+
+  /** For the pane, which stands beside a workbook that is shown. */
+  copyWithoutAddIn(): Promise<NativeCopy> {
+    return this.session!.copyWithoutAddIn();
   }
 }

@@ -1,3 +1,4 @@
+import type { NativeCopy } from '../../desk';
 import type { Language } from '../../functions';
 import { savedName } from '../../formats';
 import type { OpenedFile } from '../../formats';
@@ -43,7 +44,7 @@ export interface SessionView {
 
 export interface SessionParts {
   readonly screen: Screen;
-  readonly files: Pick<FileTasks, 'read' | 'write'>;
+  readonly files: Pick<FileTasks, 'read' | 'write' | 'writeNative'>;
   readonly shelf: Shelf;
   readonly keeping: KeepingState;
   readonly talk: Talk;
@@ -94,6 +95,17 @@ export class BookSession {
 
   save(): Promise<void> {
     return this.commands.run('save', async () => void (await this.write()));
+  }
+
+  /** Hands over a file that calculates without the add-in; the book on the screen, its name and its file stay. */
+  async copyWithoutAddIn(): Promise<NativeCopy> {
+    const { files, screen, hand } = this.parts;
+    const book = await screen.toFile(this.source?.book);
+    const made = await files.writeNative(book, this.source?.original);
+    if (made.outcome === 'refused') return made;
+    const fileName = FILE_SENTENCES[this.parts.language].withoutAddIn(this.fileName.replace(/\.[^.]*$/, ''));
+    hand(fileName, made.bytes);
+    return { outcome: 'made', changed: made.changed, kept: made.kept, fileName };
   }
 
   startNew(): Promise<void> {

@@ -130,6 +130,7 @@ export const FILE_SENTENCES = {
       (chartsLeftOut > 0
         ? `表の下のグラフのうち${chartsLeftOut}個は、参照するセルがないか、書き出せない種類のため、ファイルに入っていません。`
         : ''),
+    withoutAddIn: (name: string) => `${name}（アドインなし）.xlsx`,
     losing: (file: string) => `「${file}」の変更は、まだファイルに保存していません。`,
     opening: (file: string) => `「${file}」を開きますか`,
     fault: (file: string) => `「${file}」を開けませんでした`,
@@ -147,6 +148,7 @@ export const FILE_SENTENCES = {
       (chartsLeftOut > 0
         ? ` Not in the file: ${amount(chartsLeftOut, 'chart')} below the sheet, whose cells are gone or whose type is not written.`
         : ''),
+    withoutAddIn: (name: string) => `${name} (no add-in).xlsx`,
     losing: (file: string) => `Changes to “${file}” are not saved to a file yet.`,
     opening: (file: string) => `Open “${file}”?`,
     fault: (file: string) => `“${file}” could not be opened`,

@@ -128,6 +128,7 @@ function sessionWith(answers: Answers = {}, notShown: readonly NotShown[] = [], 
         };
       },
       write: (_book, from) => ((original = from), Promise.resolve(new Uint8Array([9]))),
+      writeNative: () => Promise.reject(new Error('not asked for here')),
     },
     hand: (name) => handed.push({ name, original }),
     view: (now) => (view = now),

@@ -1,4 +1,4 @@
-import type { Desk } from '../../../desk';
+import type { Desk, Share } from '../../../desk';
 import type { GridBook } from '../../book/gridBook';
 import { gridBookReader } from './bookReader';
 import { gridExplain } from './explain';
@@ -11,12 +11,12 @@ import { gridTrial } from './trial';
 import { gridWorkbook } from './workbook';
 
 /** What the pane asks of a spreadsheet, answered by a workbook of the grid. */
-export function gridDesk(book: GridBook): Desk {
+export function gridDesk(book: GridBook, copyWithoutAddIn: Share['copyWithoutAddIn']): Desk {
   return {
     workbook: gridWorkbook(book),
     // The workbench has no ribbon.
     ribbon: { offer: () => undefined, onView: () => () => undefined },
-    share: gridShare(book),
+    share: gridShare(book, copyWithoutAddIn),
     repair: gridRepair(book),
     templates: gridTemplates(book),
     book: gridBookReader(book),

@@ -8,9 +8,11 @@ import { copyAsValues } from './valueCopy';
 
 const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
 
-export function gridShare(book: GridBook): Share {
+/** @param copyWithoutAddIn the page's, which hands files over. */
+export function gridShare(book: GridBook, copyWithoutAddIn: Share['copyWithoutAddIn']): Share {
   return {
     copyAsValues: (request) => settledAnswer(book, () => copyAsValues(book, request)),
+    copyWithoutAddIn,
     recalculate: () => settledAnswer(book, () => book.recalculate()),
     offersComments: () => Promise.resolve(book.comments !== null),
     probe: () => settledAnswer(book, () => probe(book)),

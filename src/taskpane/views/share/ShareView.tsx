@@ -4,6 +4,7 @@ import { VERSION } from '../../../functions';
 import { CommandButton, LanguageSwitch } from '../../parts/buttons';
 import { CopySection } from './CopySection';
 import { DiagnosisSection } from './DiagnosisSection';
+import { NativeSection } from './NativeSection';
 import { RepairSection } from './RepairSection';
 import { SelfTestSection } from './SelfTestSection';
 import { useShare } from './commands';
@@ -16,6 +17,7 @@ export function ShareView() {
     <>
       <h2 class="heading">{texts.tab}</h2>
       <CopySection />
+      <NativeSection />
       <TemplateSection />
       <RecalculateSection />
       <DiagnosisSection />

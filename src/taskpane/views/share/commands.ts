@@ -36,6 +36,17 @@ export class ShareCommands {
     });
   }
 
+  /** The whole book as one that calculates without the add-in. */
+  copyWithoutAddIn(): Promise<void> {
+    return this.actions.attempt(async () => {
+      this.actions.dispatch({ type: 'nativeMade', kept: [] });
+      const copy = await this.share.copyWithoutAddIn();
+      if (copy.outcome === 'refused') return { type: 'refused', say: (texts) => texts.nativeRefused(copy.why) };
+      this.actions.dispatch({ type: 'nativeMade', kept: copy.kept });
+      return { type: 'done', say: (texts) => texts.nativeMade(copy) };
+    });
+  }
+
   recalculate(): Promise<void> {
     return this.actions.attempt(async () => {
       await this.share.recalculate();

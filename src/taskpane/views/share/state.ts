@@ -1,5 +1,5 @@
 import type { FoundStuck, RepairReport } from './onRequest/stuck';
-import type { CopyNote, CopyRequest, HostFacts } from '../../../desk';
+import type { CopyNote, CopyRequest, HostFacts, KeptFormula } from '../../../desk';
 import type { SelfTestReport } from './selfTest/results';
 
 /** What a person chose about a copy of values. */
@@ -21,6 +21,8 @@ export interface ShareState {
   readonly comments: boolean;
   /** What is to be known of the last copy. */
   readonly notes: readonly CopyNote[];
+  /** What became values in the last copy that needs no add-in. */
+  readonly kept: readonly KeptFormula[];
   readonly facts: HostFacts | null;
   /** Whether MYNA loads with this workbook; null as long as Excel was not asked, or in the workbench. */
   readonly startup: 'on' | 'off' | 'unsupported' | null;
@@ -41,6 +43,7 @@ export type ShareEvent =
   | { readonly type: 'monthsTyped'; readonly months: string }
   | { readonly type: 'commentsOffered' }
   | { readonly type: 'copied'; readonly notes: readonly CopyNote[] }
+  | { readonly type: 'nativeMade'; readonly kept: readonly KeptFormula[] }
   | { readonly type: 'diagnosed'; readonly facts: HostFacts }
   | { readonly type: 'stuckFound'; readonly found: FoundStuck }
   | { readonly type: 'repaired'; readonly report: RepairReport; readonly calculated: readonly string[] }
@@ -52,6 +55,7 @@ export const initialShare: ShareState = {
   choices: { sheets: 'active', formulas: 'ours', keep: 'none' },
   comments: false,
   notes: [],
+  kept: [],
   facts: null,
   startup: null,
   found: null,
@@ -72,6 +76,8 @@ export function reduceShare(state: ShareState, event: ShareEvent): ShareState {
       return { ...state, comments: true };
     case 'copied':
       return { ...state, notes: event.notes };
+    case 'nativeMade':
+      return { ...state, kept: event.kept };
     case 'diagnosed':
       return { ...state, facts: event.facts, copyByHand: false };
     case 'startupTold':

@@ -79,6 +79,21 @@ export const en: ShareTexts = {
   commented:
     'No copy was made: cells that have a note or a comment cannot take the formula too. Choose the sheet “Formulas” for the record.',
 
+  nativeHeading: 'A workbook without the add-in',
+  nativeIntro:
+    'Makes a copy whose functions are Excel’s own LAMBDA within the workbook. It calculates in Excel 2024, LTSC 2024 and Microsoft 365 without the add-in. This workbook stays as it is.',
+  nativeCommand: (opens) => (opens ? 'Open a workbook without the add-in' : 'Save a workbook without the add-in'),
+  nativeMade: ({ changed, kept, fileName }) =>
+    [
+      fileName === null ? 'The copy is open as another workbook.' : `Saved ${fileName}.`,
+      ` Formulas that calculate without the add-in: ${changed}.`,
+      kept.length === 0 ? '' : ` Formulas that became values: ${kept.length}, listed below the button.`,
+    ].join(''),
+  nativeRefused: (why) => why.en,
+  nativeKept: 'Formulas that became values',
+  nativeKeptHint: 'They do not follow when their inputs change. A sheet of the copy lists the formulas.',
+  nativeMore: (count) => `and ${count} more`,
+
   templatesHeading: 'Templates',
   templatesIntro:
     'Makes sheets that are ready to use once the yellow cells are changed, laid out to print on A4. Your sheets stay as they are.',

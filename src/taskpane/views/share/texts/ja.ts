@@ -1,5 +1,8 @@
-import type { CopyMade } from '../../../../desk';
+import type { Text } from '../../../../functions';
+import type { CopyMade, NativeCopy } from '../../../../desk';
 import { ja as sheets } from '../templates/texts/ja';
+
+type NativeMade = Extract<NativeCopy, { outcome: 'made' }>;
 
 const diagnosis = {
   textTitle: 'MYNA 診断結果',
@@ -75,6 +78,21 @@ export const ja = {
     `シート${names.map((name) => `「${name}」`).join('')}が保護されているため、写しを作りませんでした。［校閲］タブで保護を解除してから、もう一度押してください。`,
   commented:
     'メモかコメントのあるセルには元の数式を残せないため、写しを作りませんでした。「数式の一覧」シートに残すよう選び直してください。',
+
+  nativeHeading: 'アドインなしで計算できるブック',
+  nativeIntro:
+    'MYNA の関数を Excel の LAMBDA にしてブックに持たせた写しを作ります。Excel 2024・LTSC 2024・Microsoft 365 なら、アドインがなくても計算できます。今のブックは変わりません。',
+  nativeCommand: (opens: boolean): string => (opens ? 'アドインなしのブックを開く' : 'アドインなしのブックを保存'),
+  nativeMade: ({ changed, kept, fileName }: NativeMade) =>
+    [
+      fileName === null ? '写しを別のブックとして開きました。' : `「${fileName}」を保存しました。`,
+      `数式${changed}件が、アドインなしで計算できます。`,
+      kept.length === 0 ? '' : `${kept.length}件は値になりました。ボタンの下に並べました。`,
+    ].join(''),
+  nativeRefused: (why: Text): string => why.ja,
+  nativeKept: '値になった数式',
+  nativeKeptHint: '元の数が変わっても計算されません。元の数式は、写しのシート「値のままのセル」にあります。',
+  nativeMore: (count: number) => `ほか${count}件`,
 
   templatesHeading: 'ひな形',
   templatesIntro: '黄色のセルを書き換えるだけで使えるシートを作ります。A4 で印刷できます。今あるシートは変わりません。',
