@@ -18,7 +18,8 @@ export function compensationSteps(yen: number): number {
   return Math.max(0, Math.ceil((yen - covered) / step));
 }
 
-const CHARGE = 'registeredMailCompensation';
+/** The service whose price is that of one step. */
+export const COMPENSATION_CHARGE = 'registeredMailCompensation';
 
 /** What a declared compensation adds to the price of an item. */
 export function compensationCharge(
@@ -31,6 +32,6 @@ export function compensationCharge(
   if (yen > 0 && !options.includes('registeredMail')) fail('compensationUnregistered', {});
   const steps = compensationSteps(yen);
   if (steps === 0) return ZERO;
-  if (mailClass === 'yuMail') fail('noSourcedPrice', { option: CHARGE, service: mailClass });
-  return multiply(fractionOf(steps), fractionOf(versionOn(tariff, CHARGE, day).rates[0]!.yen));
+  if (mailClass === 'yuMail') fail('noSourcedPrice', { option: COMPENSATION_CHARGE, service: mailClass });
+  return multiply(fractionOf(steps), fractionOf(versionOn(tariff, COMPENSATION_CHARGE, day).rates[0]!.yen));
 }

@@ -1,9 +1,18 @@
 export { bandCosts, costIncrease, readBand, totalCost, unitPriceOf } from './mailCost';
 export type { Band, BandCost, BandCount, PackingStep } from './mailCost';
-export { COMPENSATION, compensationCharge, compensationSteps } from './compensation';
-export { mailClassOf } from './mailClass';
+export { COMPENSATION, COMPENSATION_CHARGE, compensationCharge, compensationSteps } from './compensation';
+export { LEAST_CM, mailClassOf } from './mailClass';
 export type { SizeLimit } from './mailClass';
-export { chargesFor, cheaperTier, priceBook, priceOf, rateFor, tierOf } from './priceList';
+export { chargesFor, cheaperTier, ONE_OF, priceBook, priceOf, rateFor, REGISTERED_ONLY, tierOf } from './priceList';
 export type { PriceBook, PriceList } from './priceList';
-export { MAIL_CLASSES, MAIL_OPTIONS, isUnweighed, overlaid, ratesOn, tariffOf, versionOn } from './tariff';
+export {
+  classLimitOf,
+  isUnweighed,
+  MAIL_CLASSES,
+  MAIL_OPTIONS,
+  overlaid,
+  ratesOn,
+  tariffOf,
+  versionOn,
+} from './tariff';
 export type { MailClass, MailOption, Rate, Tariff } from './tariff';

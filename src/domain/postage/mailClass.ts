@@ -14,7 +14,7 @@ export interface SizeLimit<C extends string = string> {
 }
 
 /** 郵便法第15条第2項第2号: no item is smaller than this, unless it carries an address tag of 12 × 6 cm. */
-const LEAST_CM = { length: 14, width: 9 } as const;
+export const LEAST_CM = { length: 14, width: 9 } as const;
 
 /** The first class that takes a rectangular item, whichever way its three sides are given. */
 export function mailClassOf<C extends string>(

@@ -72,22 +72,25 @@ export function rateFor(rates: readonly Rate[], grams: number): Rate {
   return rates.find((rate) => grams <= limitOf(rate))!;
 }
 
-/** A parcel carries one kind of registration, and a recorded one is not registered. */
-const ONE_OF: readonly MailOption[] = ['registeredMail', 'simpleRegisteredMail', 'specifiedRecordMail'];
 const TO_THE_PERSON: readonly MailOption[] = [
   'personalDeliveryBasic',
   'personalDeliverySpecial',
   'personalDeliveryReporting',
 ];
+/** Of each of these an item takes one: a parcel carries one kind of registration, and a recorded one is not registered. */
+export const ONE_OF: readonly (readonly MailOption[])[] = [
+  ['registeredMail', 'simpleRegisteredMail', 'specifiedRecordMail'],
+  TO_THE_PERSON,
+];
 /** Only a registered item is certified, or handed to one person alone: 日本郵便「本人限定受取郵便」. */
-const REGISTERED_ONLY: readonly MailOption[] = ['deliveryCertificate', ...TO_THE_PERSON];
+export const REGISTERED_ONLY: readonly MailOption[] = ['deliveryCertificate', ...TO_THE_PERSON];
 const WITHOUT_OPTIONS: readonly MailClass[] = ['letterPackLight', 'letterPackPlus', 'smartLetter'];
 
 /** The services whose prices add up for an item, its class first; combinations that are not offered are faults. */
 export function chargesFor(mailClass: MailClass, options: readonly MailOption[]): string[] {
   const twice = options.find((option, index) => options.indexOf(option) !== index);
   if (twice) fail('optionTwice', { option: twice });
-  for (const kinds of [ONE_OF, TO_THE_PERSON]) {
+  for (const kinds of ONE_OF) {
     const [first, second] = options.filter((option) => kinds.includes(option));
     if (first && second) fail('optionsExclude', { first, second });
   }

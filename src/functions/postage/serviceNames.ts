@@ -4,27 +4,36 @@ import type { MailClass, MailOption } from '../../domain/postage';
 import { postalServiceIds, postalServiceTitles } from '../../reference';
 import type { PostalService } from '../../reference';
 
+const STANDARD = ['定形', '定型'];
+const NON_STANDARD = ['定形外', '定型外'];
+/** What may follow a name, and what stands for a postcard. */
+const MAIL = ['', '郵便', '郵便物'];
+const CARD = ['はがき', 'ハガキ', '葉書'];
+
 /** Spellings besides the titles, without spaces, brackets and middle dots. The review of 2026 itself prints 定型. */
-const SPELLINGS: readonly (readonly [PostalService | MailOption, RegExp])[] = [
-  ['standardMail', /^定[形型](郵便物?)?$/],
-  ['nonStandardMailWithin', /^(定[形型]外(郵便物?)?)?規格内(郵便物?)?$/],
-  ['nonStandardMailOver', /^(定[形型]外(郵便物?)?)?規格外(郵便物?)?$/],
-  ['postcard', /^(通常|郵便)?(はがき|ハガキ|葉書)$/],
-  ['replyPostcard', /^(郵便)?往復(はがき|ハガキ|葉書)$/],
-  ['specifiedRecordMail', /^特定記録郵便物?$/],
-  ['express', /^速達郵便物?$/],
-  ['deliveryCertificate', /^配達証明$/],
-  ['personalDeliveryBasic', /^本人限定受取郵便基本型$/],
-  ['personalDeliverySpecial', /^本人限定受取郵便特例型$/],
-  ['personalDeliveryReporting', /^本人限定受取郵便特定事項伝達型$/],
-  ['noForwarding', /^転送不要郵便物?$/],
+const SPELLINGS: readonly (readonly [PostalService | MailOption, readonly string[]])[] = [
+  ['standardMail', joined(STANDARD, MAIL)],
+  ['nonStandardMailWithin', joined(['', ...joined(NON_STANDARD, MAIL)], ['規格内'], MAIL)],
+  ['nonStandardMailOver', joined(['', ...joined(NON_STANDARD, MAIL)], ['規格外'], MAIL)],
+  ['postcard', joined(['', '通常', '郵便'], CARD)],
+  ['replyPostcard', joined(['', '郵便'], ['往復'], CARD)],
+  ['specifiedRecordMail', joined(['特定記録'], MAIL)],
+  ['express', joined(['速達'], MAIL)],
+  ['deliveryCertificate', ['配達証明']],
+  ['personalDeliveryBasic', ['本人限定受取郵便基本型']],
+  ['personalDeliverySpecial', ['本人限定受取郵便特例型']],
+  ['personalDeliveryReporting', ['本人限定受取郵便特定事項伝達型']],
+  ['noForwarding', joined(['転送不要'], MAIL)],
 ];
 
-const AMBIGUOUS: readonly (readonly [RegExp, readonly PostalService[]])[] = [
-  [/^定[形型]外(郵便物?)?$/, ['nonStandardMailWithin', 'nonStandardMailOver']],
-  [/^レターパック$/, ['letterPackLight', 'letterPackPlus']],
-  [/^書留$/, ['registeredMail', 'simpleRegisteredMail']],
-  [/^本人限定受取(郵便)?$/, ['personalDeliveryBasic', 'personalDeliverySpecial', 'personalDeliveryReporting']],
+const AMBIGUOUS: readonly (readonly [readonly string[], readonly PostalService[]])[] = [
+  [joined(NON_STANDARD, MAIL), ['nonStandardMailWithin', 'nonStandardMailOver']],
+  [['レターパック'], ['letterPackLight', 'letterPackPlus']],
+  [['書留'], ['registeredMail', 'simpleRegisteredMail']],
+  [
+    ['本人限定受取', '本人限定受取郵便'],
+    ['personalDeliveryBasic', 'personalDeliverySpecial', 'personalDeliveryReporting'],
+  ],
 ];
 
 /** 転送不要 is no service with a price, but a mark on the envelope. */
@@ -62,19 +71,31 @@ function named<S extends PostalService | MailOption>(
   choices: readonly string[],
 ): S {
   const name = bare(text);
-  const service = services.find(
-    (candidate) =>
-      bareTitles().get(candidate) === name ||
-      SPELLINGS.some(([spelt, spelling]) => spelt === candidate && spelling.test(name)),
-  );
-  if (service) return service;
-  const meant = AMBIGUOUS.find(([spelling]) => spelling.test(name))?.[1] ?? [];
-  const possible = meant.filter((candidate) => (services as readonly string[]).includes(candidate));
+  const service = serviceWords().get(name);
+  if (includes(services, service)) return service;
+  const meant = AMBIGUOUS.find(([words]) => words.includes(name))?.[1] ?? [];
+  const possible = meant.filter((candidate) => includes(services, candidate));
   if (possible.length > 0) return fail('ambiguousService', { text, choices: possible.map(titleOf) });
   return fail('unknownChoice', { text, choices });
 }
 
-const bareTitles = lazily(() => new Map([...TITLES].map(([id, title]) => [id, bare(title)])));
+function includes<S extends string>(services: readonly S[], service: string | undefined): service is S {
+  return (services as readonly (string | undefined)[]).includes(service);
+}
+
+/** The service that each word means, the words without spaces, brackets and middle dots. */
+export const serviceWords = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...[...TITLES].map(([id, title]): [string, string] => [bare(title), id]),
+      ...SPELLINGS.flatMap(([id, words]) => words.map((word): [string, string] => [word, id])),
+    ]),
+);
+
+/** Every word that begins with one of the first, goes on with one of the next, and so on. */
+export function joined(...parts: readonly (readonly string[])[]): readonly string[] {
+  return parts.reduce((heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)));
+}
 
 /** Names hold no figures that width could change, so Unicode's compatible forms (half-width kana too) may be one. */
 function bare(text: string): string {

@@ -6,18 +6,20 @@ import { located } from '../core/readCell';
 import { ANY_NUMBER, date, number } from '../readers';
 import { tariff as argument } from './arguments';
 import { grams, isBlankRow, postalService, readTableCell } from './readers';
+import { joined } from './serviceNames';
 import type { Content } from '../../sheet';
 
 /** The header that TARIFF() spills. */
 export const TARIFF_HEADER = ['種別', '重量上限(g)', '料金(円)', '適用開始日', '出典'] as const;
 export type TariffColumn = (typeof TARIFF_HEADER)[number];
 
-const HEADINGS: Readonly<Record<TariffColumn, RegExp>> = {
-  種別: /^(郵便)?種別$/,
-  '重量上限(g)': /^(重量上限|重量|重さ|上限重量)(g|グラム)?$/,
-  '料金(円)': /^(郵便)?(料金|単価)円?$/,
-  適用開始日: /^(適用)?開始日$|^適用日$/,
-  出典: /^出典$/,
+/** The words that stand for each, without spaces and brackets. */
+export const TARIFF_HEADINGS: Readonly<Record<TariffColumn, readonly string[]>> = {
+  種別: ['種別', '郵便種別'],
+  '重量上限(g)': joined(['重量上限', '重量', '重さ', '上限重量'], ['', 'g', 'グラム']),
+  '料金(円)': joined(['', '郵便'], ['料金', '単価'], ['', '円']),
+  適用開始日: ['適用開始日', '開始日', '適用日'],
+  出典: ['出典'],
 };
 export const REQUIRED_COLUMNS: readonly TariffColumn[] = ['種別', '重量上限(g)', '料金(円)'];
 
@@ -60,7 +62,7 @@ export function tariffColumnOf(heading: Content | null): TariffColumn | undefine
   const bare = String(heading ?? '')
     .normalize('NFKC')
     .replace(/[\s()[\]]/g, '');
-  return TARIFF_HEADER.find((candidate) => HEADINGS[candidate].test(bare));
+  return TARIFF_HEADER.find((candidate) => TARIFF_HEADINGS[candidate].includes(bare));
 }
 
 function readRate(table: Grid<Content>, row: number, columns: ReadonlyMap<TariffColumn, number>): Rate {
