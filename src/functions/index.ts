@@ -16,6 +16,15 @@ export { ArgumentError, PassedError } from './core/faults';
 export { readCell } from './core/readCell';
 export { VERSION } from './core/version';
 export { VERSION_TEXT } from './common/reference';
+export {
+  builtInTariff,
+  needsLimit,
+  serviceWords,
+  sizeLimits,
+  TARIFF_HEADER,
+  TARIFF_HEADINGS,
+  titleOf,
+} from './postage';
 export { untoldUnit } from './core/help';
 export type { FunctionHelp, HelpIndex } from './core/help';
 export type { Language, Text } from './core/text';

@@ -6,6 +6,7 @@ import { PRINTED_HELPERS } from './helpers/printed';
 import { PLAN_HELPERS } from './helpers/plans';
 import { NUMBER_HELPERS } from './helpers/numbers';
 import { RENEWAL_HELPERS } from './helpers/renewal';
+import { POSTAGE_HELPERS } from './helpers/postage';
 import { SHAPE_HELPERS } from './helpers/shapes';
 import { WORD_HELPERS } from './helpers/words';
 import type { Helper } from './helpers/helper';
@@ -19,6 +20,7 @@ export const HELPERS: readonly Helper[] = [
   ...PLAN_HELPERS,
   ...PRINTED_HELPERS,
   ...CALL_HELPERS,
+  ...POSTAGE_HELPERS,
 ];
 
 /** The functions that can be said in Excel's own words. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Argument, Declaration } from '../../src/functions';
 import { CellError } from '../../src/sheet';
 import type { Matrix } from '../../src/sheet';
+import { POSTAGE_CALLS } from './postageInputs';
 
 /** Numbers as people write them; each is read by both or refused by both. */
 const NUMBER_TEXTS = [
@@ -170,6 +171,7 @@ function matrixOf(argument: Argument, [rows, columns]: Size): fc.Arbitrary<Matri
 
 /** The arguments of one call; the last optional ones may be left out, and stand as undefined. */
 export function callsOf(declaration: Declaration): fc.Arbitrary<readonly (Matrix<unknown> | undefined)[]> {
+  if (declaration.name in POSTAGE_CALLS) return POSTAGE_CALLS[declaration.name]!;
   const sizes = fc.constantFrom<Size>([1, 1], [1, 1], [2, 1], [4, 1], [1, 3], [2, 3]);
   return sizes.chain((size) =>
     fc.tuple(

@@ -6,5 +6,5 @@ export { printed } from './printed';
 export type { Figure } from './printed';
 export { complementOf, resolutionOf, roundTo, roundToPrecision, scaleDecimal } from './resolution';
 export { valueOf } from './terms';
-export { UNIT_SIGNS, UNITS, unitsOf } from './units';
+export { PERS, UNIT_SIGNS, UNITS, unitsOf } from './units';
 export type { Dimension, Per } from './units';

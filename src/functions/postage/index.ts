@@ -17,14 +17,15 @@ export const POSTAGE_FUNCTIONS: readonly Declaration[] = [
 ];
 
 export { POSTAGE_FAULTS } from './faults';
-export { builtInTariff } from './prices';
-export { titleOf } from './serviceNames';
+export { builtInTariff, sizeLimits } from './prices';
+export { serviceWords, titleOf } from './serviceNames';
 export {
   COLUMN_READERS,
   needsLimit,
   REQUIRED_COLUMNS,
   sameTier,
   TARIFF_HEADER,
+  TARIFF_HEADINGS,
   tariffColumnOf,
   tariffFromTable,
 } from './tariffTable';

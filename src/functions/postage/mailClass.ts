@@ -1,6 +1,7 @@
 import { mailClassOf } from '../../domain/postage';
 import { declare } from '../core/declaration';
 import { sides, weight } from './arguments';
+import { MAILCLASS_NATIVE } from './native';
 import { sizeLimits } from './prices';
 import { titleOf } from './serviceNames';
 import { POSTAL_ACT } from './texts';
@@ -65,6 +66,7 @@ export const MAILCLASS = declare({
     ],
     sources: [POSTAL_ACT],
     related: ['POSTAGE', 'MAILTIER'],
+    native: MAILCLASS_NATIVE,
   },
   calculate: (length, width, thickness, grams) => titleOf(mailClassOf([length, width, thickness], grams, sizeLimits())),
 });

@@ -7,6 +7,7 @@ import type { Argument, Grid } from '../core/argument';
 import { sizeOf, sizeText } from '../core/broadcast';
 import { located } from '../core/readCell';
 import { asOfOne, bands as bandsArgument, counts, countTable, options, packing, tariff } from './arguments';
+import { MAILCOST_NATIVE, MAILCOSTBANDS_NATIVE } from './native';
 import { packingFromTable, refuseUnheardOptions } from './packingTable';
 import { pricesFor } from './prices';
 import {
@@ -82,6 +83,7 @@ export const MAILCOST = declare({
     ],
     sources: [MAILING_REVIEW, JAPAN_POST, TOLD_BY_ONE],
     related: ['MAILCOSTBANDS', 'MAILCOSTCOMPARE', 'POSTAGE', 'TARIFF'],
+    native: MAILCOST_NATIVE,
   },
   calculate: (cards, parcels, packed, chosen, day, table) => {
     const pairs = pairUpTable(countTable, cards, parcels);
@@ -131,6 +133,7 @@ export const MAILCOSTBANDS = declare({
     ],
     sources: [MAILING_REVIEW, JAPAN_POST, TOLD_BY_ONE],
     related: ['MAILCOST', 'MAILCOSTCOMPARE', 'POSTAGE'],
+    native: MAILCOSTBANDS_NATIVE,
   },
   calculate: (cards, parcels, packed, chosen, day, table) => {
     const pairs = pairUp(counts, cards, parcels);

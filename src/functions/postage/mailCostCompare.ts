@@ -5,6 +5,7 @@ import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { asOfOne, bands, counts, currentPacking, options, proposedPacking, tariff } from './arguments';
 import { pairUp } from './mailCost';
+import { MAILCOSTCOMPARE_NATIVE } from './native';
 import { packingFromTable, refuseUnheardOptions } from './packingTable';
 import { pricesFor } from './prices';
 import {
@@ -68,6 +69,7 @@ export const MAILCOSTCOMPARE = declare({
     ],
     sources: [MAILING_REVIEW, JAPAN_POST, TOLD_BY_ONE],
     related: ['MAILCOST', 'MAILCOSTBANDS', 'POSTAGE'],
+    native: MAILCOSTCOMPARE_NATIVE,
   },
   calculate: (cards, parcels, current, proposed, chosen, day, table) => {
     const pairs = pairUp(counts, cards, parcels);

@@ -4,6 +4,7 @@ import { rowOf } from '../core/cell';
 import type { OutputCell } from '../core/cell';
 import { declare } from '../core/declaration';
 import { asOf, mailClass, tariff, weight } from './arguments';
+import { MAILTIER_NATIVE } from './native';
 import { blamed, priceListFor } from './prices';
 import { JAPAN_POST, MAILING_REVIEW, NO_WEIGHT, TARIFF_RULES, TOLD_BY_ONE, UNREADABLE } from './texts';
 
@@ -57,6 +58,7 @@ export const MAILTIER = declare({
     ],
     sources: [JAPAN_POST, TOLD_BY_ONE, MAILING_REVIEW],
     related: ['POSTAGE', 'TARIFF', 'MAILCLASS'],
+    native: MAILTIER_NATIVE,
   },
   calculate: (grams, service, day, table) => lighterTier(priceListFor(undefined, table, service, day), grams),
 });

@@ -6,6 +6,7 @@ import { BLANK } from '../core/cell';
 import { declare } from '../core/declaration';
 import { located } from '../core/readCell';
 import { asOf, compensation, mailClass, options, tariff, weightOrNone } from './arguments';
+import { POSTAGE_NATIVE } from './native';
 import { blamed, optionsIn, priceListFor, tariffIn } from './prices';
 import {
   CARD_RULES,
@@ -108,6 +109,7 @@ export const POSTAGE = declare({
     ],
     sources: [JAPAN_POST, TOLD_BY_ONE, MAILING_REVIEW],
     related: ['TARIFF', 'MAILCLASS', 'MAILTIER', 'MAILCOST'],
+    native: POSTAGE_NATIVE,
   },
   calculate: (given, service, chosen, day, table, compensated) => {
     const grams = gramsOf(given, service);

@@ -7,6 +7,7 @@ import type { OutputCell } from '../core/cell';
 import type { Matrix } from '../../sheet';
 import { declare } from '../core/declaration';
 import { asOfOne } from './arguments';
+import { TARIFF_NATIVE } from './native';
 import { blamed, builtInTariff } from './prices';
 import { postalService } from './readers';
 import { titleOf } from './serviceNames';
@@ -73,6 +74,7 @@ export const TARIFF = declare({
     ],
     sources: [JAPAN_POST, TOLD_BY_ONE],
     related: ['POSTAGE', 'MAILCOST', 'MAILTIER'],
+    native: TARIFF_NATIVE,
   },
   calculate: (service, day) => {
     try {

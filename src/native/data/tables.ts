@@ -1,6 +1,7 @@
 import { ERA_SPELLINGS, ERA_TABLE } from './eras';
 import { HOLIDAY_TABLE, HOLIDAY_YEARS } from './holidays';
 import { RULE_TABLE } from './rules';
+import { POSTAGE_TABLES } from './postageRates';
 import type { DataTable } from './table';
 import { UNIT_TABLE } from './units';
 import { VERSION_TABLE } from './version';
@@ -14,4 +15,5 @@ export const DATA_TABLES: readonly DataTable[] = [
   RULE_TABLE,
   HOLIDAY_TABLE,
   HOLIDAY_YEARS,
+  ...POSTAGE_TABLES,
 ];
