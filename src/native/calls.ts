@@ -24,11 +24,13 @@ export function hasNativeText(name: string): boolean {
   return NATIVE.has(name);
 }
 
-/** `MYNA.X(…)` as `MYNA_X(…)`, where the function has a native text. */
-export function toNativeCalls(formula: string): string {
+const NATIVE_NAMES: ReadonlySet<string> = new Set(NATIVE_FUNCTIONS.map(({ name }) => nativeName(name)));
+
+/** `MYNA.X(…)` as `MYNA_X(…)`, where the function has a native text, or is one of those that a workbook has. */
+export function toNativeCalls(formula: string, names = NATIVE_NAMES): string {
   return renamed(formula, /MYNA\./i, (name) => {
-    const plain = name.replace(ADD_IN, '').toUpperCase();
-    return ADD_IN.test(name) && NATIVE.has(plain) ? nativeName(plain) : name;
+    const native = nativeName(name.replace(ADD_IN, '').toUpperCase());
+    return ADD_IN.test(name) && names.has(native) ? native : name;
   });
 }
 

@@ -1,5 +1,6 @@
 export { DATA_SHEET } from './dataSheet';
-export { arrayRule } from './calls';
+export { arrayRule, toAddInCalls, toNativeCalls } from './calls';
+export { mapFormulas } from './cells';
 export { NativeFault, nativeFaultText } from './faults';
 export { KEPT_SHEET, whyKeptText } from './keptSheet';
 export { nativeFile } from './nativeFile';

@@ -57,17 +57,21 @@ export function calculate(
 
 function take(before: Book, { access, grid, judge, circular }: Calculated, language: Language): Calculation {
   const formulas = [...judge.formulas()];
+  const standing = new Map(before.sheets.map(({ name, cells }) => [name, cells]));
+  /** As the file has it, where the engine was given it in other words. */
+  const asWritten = ({ sheet, row, column, formula }: UnverifiedFormula): UnverifiedFormula => {
+    const written = standing.get(sheet)?.get(row)?.get(column)?.formula ?? formula;
+    return { sheet, row, column, formula: written };
+  };
   const book = judge.needsCalculation ? withResults(before, fromGrid(access, grid, before), judge) : before;
   return {
     book,
     formulas: formulas.length,
     errors: errorsIn(book, access, grid, language),
-    kept: formulas.flatMap(({ sheet, row, column, formula, why }) =>
-      why && why.kind !== 'circular' ? [{ sheet, row, column, formula, why }] : [],
+    kept: formulas.flatMap((judged) =>
+      judged.why && judged.why.kind !== 'circular' ? [{ ...asWritten(judged), why: judged.why }] : [],
     ),
-    unverified: formulas
-      .filter(({ taken, unverified }) => taken && unverified)
-      .map(({ sheet, row, column, formula }) => ({ sheet, row, column, formula })),
+    unverified: formulas.filter(({ taken, unverified }) => taken && unverified).map(asWritten),
     circular,
   };
 }

@@ -7,6 +7,7 @@ import type { Book, BookCell, CellEdit } from '../../xlsx';
 import type { GridCell } from '../access/cells';
 import { GridAccess } from '../access/gridAccess';
 import { UniverBook } from '../book/univerBook';
+import { answered } from '../formulas/nativeCalls';
 import { finishOpening, sheetId, sheetIndex, toGrid } from '../convert/toGrid';
 import { calculable } from '../formulas/unknownFormulas';
 import { Judge } from '../judge';
@@ -60,7 +61,8 @@ export function withEngine<T>(calculating: Calculating, take: (calculated: Calcu
 }
 
 async function calculateNow<T>(calculating: Calculating, take: (calculated: Calculated) => T | Promise<T>): Promise<T> {
-  const { book, language, edits, all = false, times } = calculating;
+  const { book: file, language, edits, all = false, times } = calculating;
+  const book = answered(file);
   const judge = Judge.of(book);
   const reached = all ? undefined : judge.reachedBy(edits);
   const isCalculated = (place: SheetPosition): boolean => !reached || reached.has(judge.formulaAt(place)!);

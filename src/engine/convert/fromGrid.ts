@@ -3,6 +3,7 @@ import type { Book, BookName } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridName } from '../book/gridBook';
 import { bookCharts } from './charts';
+import { answered, asInFile } from '../formulas/nativeCalls';
 import { sheetIndex } from './toGrid';
 import { SheetReader } from './sheetReader';
 import { StyleReader } from './styles';
@@ -12,7 +13,10 @@ import { StyleReader } from './styles';
  * was opened: what is unchanged comes from it as it was, and so does what the grid cannot hold.
  */
 export function fromGrid(access: GridAccess, grid: GridBook, before?: Book): Book {
-  return before?.date1904 ? in1904(bookOf(access, grid, in1900(before)), before) : bookOf(access, grid, before);
+  if (!before) return bookOf(access, grid);
+  const plain = answered(before);
+  const book = before.date1904 ? in1904(bookOf(access, grid, in1900(plain)), plain) : bookOf(access, grid, plain);
+  return asInFile(book, before);
 }
 
 /** With its days counted from 1900. */

@@ -2,6 +2,7 @@ import { ALL_IMPLEMENTED_FUNCTIONS_SET } from '@univerjs/engine-formula';
 import type { Book } from '../../xlsx';
 import { FUNCTIONS } from '../../functions';
 import { tokensOf } from '../../sheet/formula';
+import { answered } from './nativeCalls';
 import { qualifiedName } from './names';
 
 /** A formula of a file that the grid's engine cannot calculate: it keeps the result that the file holds. */
@@ -13,7 +14,8 @@ export interface UnknownFormula {
   readonly parts: readonly UnknownPart[];
 }
 
-export function unknownFormulas({ sheets }: Book): readonly UnknownFormula[] {
+export function unknownFormulas(book: Book): readonly UnknownFormula[] {
+  const { sheets } = answered(book);
   const found: UnknownFormula[] = [];
   for (const { name, cells } of sheets) {
     for (const [row, inRow] of cells) {

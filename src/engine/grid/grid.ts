@@ -4,6 +4,7 @@ import type { Language } from '../../functions';
 import type { Book, BookLooks } from '../../xlsx';
 import { GridAccess } from '../access/gridAccess';
 import { withLooks } from '../convert/looks';
+import { answered } from '../formulas/nativeCalls';
 import { finishOpening, toGrid } from '../convert/toGrid';
 import { Judge, notCalculated } from '../judge';
 import { renewColourRules } from '../patches/colourRules';
@@ -31,7 +32,8 @@ export class Grid {
     private readonly screenStarted: () => void = () => undefined,
   ) {}
 
-  showBook(book: Book, name: string, looks?: BookLooks): ShownBook {
+  showBook(file: Book, name: string, looks?: BookLooks): ShownBook {
+    const book = answered(file);
     const data = toGrid(book, name);
     return this.replace(looks ? withLooks(data, book, looks) : data, (shown) => {
       shown.judgeBy(Judge.of(book));
