@@ -36,7 +36,7 @@ export function namesOf(functions: readonly Declaration[], dataPlaces: ReadonlyM
 
 function functionName(name: string, { args, help }: Declaration): BookName {
   const names = args.map(({ label, optional }) => (optional ? `[${label.ja}]` : label.ja));
-  const comment = `${help.text.ja}（${names.join('、')}）`;
+  const comment = names.length === 0 ? help.text.ja : `${help.text.ja}（${names.join('、')}）`;
   return { ...{ name, sheet: null, formula: `=${onOneLine(help.native!)}`, hidden: false }, comment: short(comment) };
 }
 

@@ -55,7 +55,7 @@ function ageOf(day: string): string {
 }
 
 /** A formula that says in words which release a book has and how old its data are; `sheet` is `''` or ends with `!`. */
-function ageSentence(sheet: string, day = `$B$${DAY_ROW + 1}`, release = `$B$${RELEASE_ROW + 1}`): string {
+export function ageSentence(sheet: string, day = `$B$${DAY_ROW + 1}`, release = `$B$${RELEASE_ROW + 1}`): string {
   const [at, version] = [`${sheet}${day}`, `${sheet}${release}`];
   const said = `YEAR(${at})&"年"&MONTH(${at})&"月"&DAY(${at})&"日"`;
   return `="MYNA "&${version}&" の関数です。料金と規則は"&${said}&"に確認したもので、それから"&(${ageOf(at)})&"日たっています。"`;

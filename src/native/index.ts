@@ -8,6 +8,7 @@ export type { NativeFile } from './nativeFile';
 export { NATIVE_FUNCTIONS, nativeName } from './names';
 export { nativeRelease, presentFunctions } from './release';
 export type { NativeRelease } from './release';
+export { nativeTemplate } from './template';
 export { withoutNative } from './toAddIn';
 export type { AddInBook } from './toAddIn';
 export { withNative } from './toNative';

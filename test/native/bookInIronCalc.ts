@@ -34,7 +34,9 @@ export function calculatedByIronCalc(
     model.renameSheet(index, name);
   });
   for (const { name, formula } of book.names) {
-    model.newDefinedName(name, null, formula.startsWith('=LAMBDA(') ? formula : formula.slice(1));
+    // INDEX of a single cell is refused; the same cell as a range is not.
+    const cells = formula.slice(1).replace(/!(\$[A-Z]+\$\d+)$/, '!$1:$1');
+    model.newDefinedName(name, null, formula.startsWith('=LAMBDA(') ? formula : cells);
   }
   const wanted: Omit<FormulaResult, 'found'>[] = [];
   book.sheets.forEach((sheet, index) => {
