@@ -26,8 +26,8 @@ const PANE_STYLES = {
   name: 'taskpane',
   enforce: true,
 };
-/** What a page loads later may be split further, but for the parts of the pane. */
-const isPart = (chunk) => !chunk.canBeInitial() && !chunk.name?.startsWith('pane-');
+/** What a page loads later may be split further, but for the parts of the pane and the worker that makes native books. */
+const isPart = (chunk) => !chunk.canBeInitial() && !/^(pane-|native$)/.test(chunk.name ?? '');
 
 const FUNCTIONS_SCRIPT = /^(plan-)?functions\.js$/;
 const PANE_SCRIPTS = /^(static\/)?(shell|taskpane|chunks\/pane-\w+)(\.\w+)?\.js$/;

@@ -45,7 +45,8 @@ const packages = Object.entries(lock.packages)
 
 /** An SPDX expression: of `OR` one will do, of `AND` all must. */
 function isAllowed(licence: string, allowed: readonly string[]): boolean {
-  const bare = licence.replace(/^\((.*)\)$/, '$1');
+  // A slash is how packages of Rust have written OR.
+  const bare = licence.replace(/^\((.*)\)$/, '$1').replaceAll('/', ' OR ');
   if (bare.includes(' OR ')) return bare.split(' OR ').some((one) => allowed.includes(one));
   return bare.split(' AND ').every((one) => allowed.includes(one));
 }

@@ -6,8 +6,8 @@ import { labels } from '../../src/help/labels';
 const all = pages();
 const paths = new Set(all.map((page) => page.path));
 
-test('every function has a page in both languages, and there are two indexes', () => {
-  expect(all).toHaveLength((FUNCTIONS.length + 1) * 2);
+test('every function has a page in both languages, and there are two indexes and two lists of native functions', () => {
+  expect(all).toHaveLength((FUNCTIONS.length + 2) * 2);
   expect(paths.size).toBe(all.length);
 });
 
@@ -19,7 +19,7 @@ describe.each(all.map((page) => [page.path, page] as const))('%s', (path, { html
   });
 
   test('has every part of a function page', () => {
-    if (path.endsWith('index.html')) return;
+    if (/(?:index|native)\.html$/.test(path)) return;
     const {
       syntax,
       arguments: parts,
