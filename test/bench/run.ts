@@ -5,6 +5,7 @@ import { ROOT } from './paths';
 import { machine, markdown } from './report';
 import type { Section } from './report';
 import { arraySection } from './sections/arrays';
+import { lambdaSection } from './sections/lambda';
 import { nativeSection } from './sections/native';
 import { dispatcherSection, startSection } from './sections/office';
 import { singleSection } from './sections/single';
@@ -14,6 +15,7 @@ const SECTIONS: readonly (() => Section | Promise<Section>)[] = [
   arraySection,
   singleSection,
   nativeSection,
+  lambdaSection,
   dispatcherSection,
   startSection,
   checkFolderSection,

@@ -30,12 +30,10 @@ interface Year {
 }
 
 describe('myna forecast', () => {
-  test('writes a prefecture: all bodies by fiscal year, a sheet each, well within ten seconds', async () => {
-    const began = performance.now();
+  test('writes a prefecture: all bodies by fiscal year, a sheet each', async () => {
     const { code, out, err } = await myna(['forecast', '--prefecture', '神奈川県', '-o', output]);
     expect([code, out]).toEqual([0, '']);
     expect(err).toMatch(/out\.xlsx に書き出しました。33 団体、\d+\.\d 秒。/);
-    expect(performance.now() - began).toBeLessThan(10_000);
     const { sheets } = openBook(readFileSync(output)).book;
     expect(sheets.length).toBe(34);
     expect(sheets[0]!.name).toBe('年度の一覧');
