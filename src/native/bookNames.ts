@@ -3,7 +3,7 @@ import type { Place } from '../sheet';
 import { absoluteAddress } from '../sheet';
 import type { BookName } from '../xlsx';
 import { DATA_TABLES } from './data/tables';
-import { HELPERS, NATIVE_FUNCTIONS, nativeName, onOneLine } from './names';
+import { HELPERS, NATIVE_FUNCTIONS, nativeArguments, nativeName, onOneLine } from './names';
 
 /** What begins so belongs to the native edition, in a book of whichever release. */
 export const HELPER_PREFIX = /^MYNA_x_/i;
@@ -34,8 +34,9 @@ export function namesOf(functions: readonly Declaration[], dataPlaces: ReadonlyM
   return all.filter(({ name }) => needed.has(name));
 }
 
-function functionName(name: string, { args, help }: Declaration): BookName {
-  const names = args.map(({ label, optional }) => (optional ? `[${label.ja}]` : label.ja));
+function functionName(name: string, declaration: Declaration): BookName {
+  const { help } = declaration;
+  const names = nativeArguments(declaration).map(({ label, optional }) => (optional ? `[${label.ja}]` : label.ja));
   const comment = names.length === 0 ? help.text.ja : `${help.text.ja}（${names.join('、')}）`;
   return { ...{ name, sheet: null, formula: `=${onOneLine(help.native!)}`, hidden: false }, comment: short(comment) };
 }

@@ -1,10 +1,10 @@
 import { FUNCTIONS } from '../functions';
 import { readPlace } from '../sheet';
 import type { Place } from '../sheet';
-import { isOperator, readTokens } from '../sheet/formula';
+import { callsIn, isOperator, readTokens } from '../sheet/formula';
 import type { BookName } from '../xlsx';
 import { needsArray, type Surroundings } from '../xlsx/formulas';
-import { NATIVE_FUNCTIONS, nativeName } from './names';
+import { NATIVE_FUNCTIONS, nativeArguments, nativeName } from './names';
 
 const ADD_IN = /^MYNA\./i;
 const NATIVE = new Set(NATIVE_FUNCTIONS.map(({ name }) => name));
@@ -22,6 +22,22 @@ export function addInCalls(formula: string): readonly string[] {
 
 export function hasNativeText(name: string): boolean {
   return NATIVE.has(name);
+}
+
+const TAKEN = new Map(NATIVE_FUNCTIONS.map((declaration) => [declaration.name, nativeArguments(declaration).length]));
+
+/** What of a formula needs the add-in: functions without a native text, and those that are given an argument which that does not take. */
+export function addInOnly(formula: string): readonly string[] {
+  const without = addInCalls(formula).filter((name) => !hasNativeText(name));
+  const calls = callsIn(formula, (written) =>
+    ADD_IN.test(written) ? written.replace(ADD_IN, '').toUpperCase() : null,
+  );
+  const given = calls.flatMap(({ name, args }) => {
+    const taken = TAKEN.get(name);
+    const extra = taken === undefined ? undefined : ALL.get(name)!.args[args.length > taken ? taken : Infinity];
+    return extra ? [`${name}(${extra.name})`] : [];
+  });
+  return [...new Set([...without, ...given])];
 }
 
 const NATIVE_NAMES: ReadonlySet<string> = new Set(NATIVE_FUNCTIONS.map(({ name }) => nativeName(name)));

@@ -26,6 +26,11 @@ export const HELPERS: readonly Helper[] = [
 /** The functions that can be said in Excel's own words. */
 export const NATIVE_FUNCTIONS: readonly Declaration[] = FUNCTIONS.filter(({ help }) => help.native !== undefined);
 
+/** The arguments that a native text takes: all but the last ones, where it says so. */
+export function nativeArguments({ args, help }: Declaration): Declaration['args'] {
+  return args.filter(({ name }) => !help.nativeWithout?.includes(name));
+}
+
 /** The name by which a workbook calls a function of its own. */
 export function nativeName(name: string): string {
   return `MYNA_${name}`;

@@ -6,7 +6,7 @@ import type { Book, BookSheet, BookStyle } from '../xlsx';
 import { toNativeCalls } from './calls';
 import { ageSentence, BOLD, DATA_SHEET, put } from './dataSheet';
 import type { Cells } from './dataSheet';
-import { NATIVE_FUNCTIONS } from './names';
+import { NATIVE_FUNCTIONS, nativeArguments } from './names';
 import { withNative } from './toNative';
 
 const TEST_SHEET = '自己テスト';
@@ -58,10 +58,23 @@ function guideSheet(): BookSheet {
   const head = 5 + LINES.length;
   ['書式', '説明'].forEach((text, column) => put(cells, head, column, { value: text, style: BOLD }));
   NATIVE_FUNCTIONS.forEach((declaration, index) => {
-    put(cells, head + 1 + index, 0, { value: toNativeCalls(`=${signature(declaration)}`).slice(1), style: WRAP });
+    put(cells, head + 1 + index, 0, {
+      value: toNativeCalls(`=${signature({ ...declaration, args: nativeArguments(declaration) })}`).slice(1),
+      style: WRAP,
+    });
     put(cells, head + 1 + index, 1, { value: declaration.help.text.ja, style: WRAP });
   });
-  return sheetOf('使い方', cells, [420, 420]);
+  // Programs that do not measure the text of a wrapped cell would show its first line alone.
+  const heights = LINES.map((line, index) => [4 + index, { height: LINE * Math.max(...line.map(linesOf)) }] as const);
+  return { ...sheetOf('使い方', cells, [WIDTH, WIDTH]), rows: new Map(heights) };
+}
+
+/** In points: of a column, of a line, and of a sign of full width. */
+const [WIDTH, LINE, SIGN] = [420, 18, 12];
+
+function linesOf(text: string): number {
+  const signs = [...text].reduce((sum, sign) => sum + (sign < '\u0100' ? 0.55 : 1), 0);
+  return Math.ceil((signs * SIGN) / WIDTH);
 }
 
 const FIRST_ROW = 4;

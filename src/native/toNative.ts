@@ -1,6 +1,6 @@
 import type { Place } from '../sheet';
 import type { Book, BookName, BookSheet } from '../xlsx';
-import { addInCalls, formulasRead, hasNativeText, namesRead, toNativeCalls } from './calls';
+import { addInCalls, addInOnly, formulasRead, hasNativeText, namesRead, toNativeCalls } from './calls';
 import { namesOf } from './bookNames';
 import { DATA_SHEET, dataPlaces, dataSheet, readDataSheet } from './dataSheet';
 import { NativeFault } from './faults';
@@ -44,7 +44,7 @@ export function withNative(original: Book, { all = false }: NativeOptions = {}):
   };
   const sheets = book.sheets.map((sheet) => nativeSheet(sheet, kept, changedFormula));
   const ownNames = book.names.map((name) =>
-    addInCalls(name.formula).every(hasNativeText) ? { ...name, formula: changedFormula(name.formula) } : name,
+    addInOnly(name.formula).length === 0 ? { ...name, formula: changedFormula(name.formula) } : name,
   );
   return {
     book: {
@@ -108,7 +108,7 @@ function keptIn(book: Book): readonly KeptCell[] {
 }
 
 function whyKept(formula: string, stuck: ReadonlySet<string>): WhyKept | undefined {
-  const names = addInCalls(formula).filter((name) => !hasNativeText(name));
+  const names = addInOnly(formula);
   if (names.length > 0) return { kind: 'function', names };
   const read = stuck.size === 0 ? [] : namesRead(formula).filter((name) => stuck.has(name));
   return read.length > 0 ? { kind: 'name', names: [...new Set(read)] } : undefined;

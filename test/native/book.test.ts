@@ -152,6 +152,17 @@ describe('a native book', () => {
   });
 });
 
+test('a call with an argument that the native text does not take is kept as its value, with the argument named', () => {
+  const call = (patience: string) => ({ value: 0.88, formula: `=MYNA.SERVICELEVEL(100,180,14,20,1800${patience})` });
+  const { book, kept } = withNative(bookOf([sheetOf('応答率', [[call(''), call(',300')]])]));
+  expect(kept.map(({ column, why }) => [column, why])).toEqual([
+    [1, { kind: 'function', names: ['SERVICELEVEL(patience)'] }],
+  ]);
+  const cells = book.sheets[0]!.cells.get(0)!;
+  expect(cells.get(0)).toMatchObject({ formula: '=MYNA_SERVICELEVEL(100,180,14,20,1800)' });
+  expect(cells.get(1)).toEqual({ value: 0.88 });
+});
+
 describe('the way back', () => {
   test('gives the very book, also after both were files', () => {
     const back = withoutNative(withNative(BOOK).book);
