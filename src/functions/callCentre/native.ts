@@ -78,4 +78,4 @@ export const SEATS_NATIVE = `LAMBDA(calls, aht, level, target, [period], [shrink
   MYNA_x_ORELSE(MYNA_x_SHARES(IF(ISOMITTED(maxOccupancy), "", maxOccupancy), FALSE, TRUE), 1),
   LAMBDA(count, long, goal, within, length, away, busiest, LET(
     traffic, count*long/length,
-    IF(traffic=0, 0, MYNA_x_CEILING(MYNA_x_AGENTS(traffic, goal, within/long, busiest)/(1-away)))))))`;
+    IF(traffic=0, 0, MYNA_x_CEILING(MYNA_x_AGENTS(traffic, goal, within/long, busiest)/ROUND(1-away, 15)))))))`;

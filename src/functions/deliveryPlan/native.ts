@@ -29,7 +29,7 @@ export const STAFF_NATIVE = `LAMBDA(windows, [perWindow], [absence], MYNA_x_EACH
   MYNA_x_NUMBERS(windows, "windows", "", 1, 0, 1E+307, TRUE),
   MYNA_x_ORELSE(MYNA_x_COUNTS(IF(ISOMITTED(perWindow), "", perWindow), "people"), 1),
   MYNA_x_ORELSE(MYNA_x_NUMBERS(IF(ISOMITTED(absence), "", absence), "share", "", 1, 0, 1, FALSE), 0),
-  LAMBDA(count, people, away, IF(away=1, #DIV/0!, MYNA_x_CEILING(count*people/(1-away))))))`;
+  LAMBDA(count, people, away, IF(away=1, #DIV/0!, MYNA_x_CEILING(count*people/ROUND(1-away, 15))))))`;
 
 export const PLANTARGET_NATIVE = `LAMBDA(population, delivered, [share], MYNA_x_EACH3(
   MYNA_x_COUNTS(population, "people"),

@@ -5,12 +5,12 @@ export const PLAN_HELPERS: readonly Helper[] = [
   {
     name: 'MYNA_x_CEILING',
     says: {
-      ja: '切り上げた整数。計算の端数（1兆分の1まで）は切り上げない',
-      en: 'rounded up to a whole number; what is left over by calculating, up to a trillionth, is not',
+      ja: '切り上げた整数。計算の端数（15桁目より下）は切り上げない',
+      en: 'rounded up to a whole number; what calculating leaves over beyond fifteen digits is not',
     },
     text: `LAMBDA(quotient, LET(
       near, ROUND(quotient, 0),
-      IF(ABS(quotient-near)<=1E-12*ABS(quotient), near, near+(quotient>near))))`,
+      IF(ABS(quotient-near)<=4E-15*ABS(quotient), near, near+(quotient>near))))`,
   },
   {
     name: 'MYNA_x_ORDINARY',

@@ -52,12 +52,12 @@ export const PRINTED_HELPERS: readonly Helper[] = [
   {
     name: 'MYNA_x_FLOOR',
     says: {
-      ja: '切り捨てた整数。計算の端数（1兆分の1まで）で1少なくしない',
-      en: 'rounded down to a whole number; what calculating left short, up to a trillionth, does not cost one',
+      ja: '切り捨てた整数。計算の端数（15桁目より下）で1少なくしない',
+      en: 'rounded down to a whole number; what calculating left short beyond fifteen digits does not cost one',
     },
     text: `LAMBDA(quotient, LET(
       near, ROUND(quotient, 0),
-      IF(ABS(quotient-near)<=1E-12*ABS(quotient), near, INT(quotient))))`,
+      IF(ABS(quotient-near)<=4E-15*ABS(quotient), near, INT(quotient))))`,
   },
   {
     name: 'MYNA_x_RATE',
