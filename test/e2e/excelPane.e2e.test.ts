@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { FUNCTIONS } from '../../src/functions';
+import { openBook, saveBook } from '../../src/xlsx';
+import { bookOf, sheetOf } from '../support/bookOf';
 import type { OfficeFrame } from '../support/excelHost/frame';
 import { MemoryBook } from '../support/excelHost/memory/memoryBook';
 import { ExcelPane } from './support/excelPane';
@@ -30,6 +32,24 @@ describe('taskpane.html in Excel on the web', () => {
     );
   });
   afterAll(() => excel?.close());
+
+  test('may make a book without the add-in in a worker: the page allows one, and it stands alone', async () => {
+    const sheet = sheetOf('費用', [[24697, 834, { value: 29.6, formula: '=MYNA.PERCARDCOST(A1,B1)' }]]);
+    const made = await pane.locator('body').evaluate(
+      (_body, bytes) =>
+        new Promise<{ readonly outcome: string; readonly file: number[] }>((resolve, reject) => {
+          const worker = new Worker('chunks/native.js');
+          worker.onmessage = ({ data }) => resolve({ outcome: data.outcome, file: [...data.bytes] });
+          worker.onerror = ({ message }) => reject(new Error(message || 'the worker did not start'));
+          worker.postMessage(new Uint8Array(bytes));
+        }),
+      [...saveBook(bookOf([sheet]))],
+    );
+    expect(made.outcome).toBe('made');
+    const native = openBook(new Uint8Array(made.file)).book;
+    expect(native.sheets[0]!.cells.get(0)!.get(2)).toMatchObject({ value: 29.6, formula: '=MYNA_PERCARDCOST(A1,B1)' });
+    expect(native.names.map(({ name }) => name)).toContain('MYNA_PERCARDCOST');
+  });
 
   test('lists every function', async () => {
     const names = await pane
