@@ -1,6 +1,9 @@
+/** The factors for which the unit arguments stand; 1 where they are left out. */
+const UNIT_FACTORS = `moneyUnit, MYNA_x_FACTOR(IF(ISOMITTED(costUnit), "", costUnit), {"円","千円","百万円","億円"}, {1,1000,1000000,100000000}),
+  pieceUnit, MYNA_x_FACTOR(IF(ISOMITTED(cardUnit), "", cardUnit), {"枚","千枚","万枚","百万枚"}, {1,1000,10000,1000000}),`;
+
 export const PERCARDCOST_NATIVE = `LAMBDA(cost, cards, [costUnit], [cardUnit], LET(
-  moneyUnit, MYNA_x_FACTOR(IF(ISOMITTED(costUnit), "", costUnit), {"円","千円","百万円","億円"}, {1,1000,1000000,100000000}),
-  pieceUnit, MYNA_x_FACTOR(IF(ISOMITTED(cardUnit), "", cardUnit), {"枚","千枚","万枚","百万枚"}, {1,1000,10000,1000000}),
+  ${UNIT_FACTORS}
   yen, MYNA_x_NUMBERS(cost, "money", "", moneyUnit, -1E+307, 1E+307, FALSE),
   pieces, MYNA_x_NUMBERS(cards, "pieces", "", pieceUnit, 0, 1E+307, FALSE),
   units, moneyUnit*pieceUnit,
@@ -8,8 +11,7 @@ export const PERCARDCOST_NATIVE = `LAMBDA(cost, cards, [costUnit], [cardUnit], L
 
 /** Half of the last printed digit either way. */
 export const PERCARDCOSTRANGE_NATIVE = `LAMBDA(cost, cards, [costUnit], [cardUnit], LET(
-  moneyUnit, MYNA_x_FACTOR(IF(ISOMITTED(costUnit), "", costUnit), {"円","千円","百万円","億円"}, {1,1000,1000000,100000000}),
-  pieceUnit, MYNA_x_FACTOR(IF(ISOMITTED(cardUnit), "", cardUnit), {"枚","千枚","万枚","百万枚"}, {1,1000,10000,1000000}),
+  ${UNIT_FACTORS}
   units, moneyUnit*pieceUnit,
   yen, MYNA_x_FIGURES(cost, 1, "money", "", moneyUnit, -1E+307),
   yenStep, MYNA_x_FIGURES(cost, 3, "money", "", moneyUnit, -1E+307),
@@ -24,8 +26,7 @@ export const PERCARDCOSTRANGE_NATIVE = `LAMBDA(cost, cards, [costUnit], [cardUni
   IF(ISERROR(units), units, lines)))`;
 
 export const PERCARDCOSTCHECK_NATIVE = `LAMBDA(published, cost, cards, [costUnit], [cardUnit], LET(
-  moneyUnit, MYNA_x_FACTOR(IF(ISOMITTED(costUnit), "", costUnit), {"円","千円","百万円","億円"}, {1,1000,1000000,100000000}),
-  pieceUnit, MYNA_x_FACTOR(IF(ISOMITTED(cardUnit), "", cardUnit), {"枚","千枚","万枚","百万枚"}, {1,1000,10000,1000000}),
+  ${UNIT_FACTORS}
   units, moneyUnit*pieceUnit,
   verdicts, MYNA_x_EACH6(
     MYNA_x_FIGURES(published, 1, "money", "件 枚 通", 1, -1E+307),

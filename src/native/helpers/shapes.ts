@@ -1,5 +1,28 @@
 import type { Helper } from './helper';
 
+const RANGES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+const ELEMENTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** LAMBDA takes no list of ranges: there is one for each number of them. */
+function each(count: number): Helper {
+  const [ranges, elements] = [RANGES.slice(0, count), ELEMENTS.slice(0, count)];
+  const shape = ranges.slice(1).reduce((fitted, range) => `MYNA_x_FIT(${fitted}, ${range})`, ranges[0]!);
+  const said = elements.join(', ');
+  return {
+    name: `MYNA_x_EACH${count}`,
+    says: {
+      ja: `${count}つの範囲を要素ごとに計算した配列。空白があれば ""、エラーがあればそのエラー`,
+      en: `a calculation for each element of ${ELEMENTS[count - 1]} ranges: "" where one is blank, its error where one holds an error`,
+    },
+    text: `LAMBDA(${ranges.join(', ')}, calculate, LET(
+      shape, ${shape},
+      fault, SUM(shape)+${ranges.map((range) => `MYNA_x_FAULT(${range})`).join('+')},
+      IF(ISERROR(fault), fault,
+        MAP(${ranges.map((range) => `IF(shape, ${range})`).join(', ')}, LAMBDA(${said},
+          IF(${elements.map((element) => `(${element}="")`).join('+')}>0, "", calculate(${said})))))))`,
+  };
+}
+
 /** Sizes of ranges, and how they stretch to one another. */
 export const SHAPE_HELPERS: readonly Helper[] = [
   {
@@ -84,69 +107,7 @@ export const SHAPE_HELPERS: readonly Helper[] = [
     says: { ja: '1つの値がエラーならそのエラー、ほかは0', en: 'the error of a single value that is one; else 0' },
     text: `LAMBDA(values, IF(SUM(MYNA_x_ONES(values))=1, MYNA_x_ERRORS(values), 0))`,
   },
-  {
-    name: 'MYNA_x_EACH2',
-    says: {
-      ja: '2つの範囲を要素ごとに計算した配列。空白があれば ""、エラーがあればそのエラー',
-      en: 'a calculation for each element of two ranges: "" where one is blank, its error where one holds an error',
-    },
-    text: `LAMBDA(first, second, calculate, LET(
-      shape, MYNA_x_FIT(first, second),
-      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second),
-      IF(ISERROR(fault), fault,
-        MAP(IF(shape, first), IF(shape, second), LAMBDA(one, two,
-          IF((one="")+(two="")>0, "", calculate(one, two)))))))`,
-  },
-  {
-    name: 'MYNA_x_EACH3',
-    says: { ja: '3つの範囲を要素ごとに計算した配列', en: 'the same for three ranges' },
-    text: `LAMBDA(first, second, third, calculate, LET(
-      shape, MYNA_x_FIT(MYNA_x_FIT(first, second), third),
-      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third),
-      IF(ISERROR(fault), fault,
-        MAP(IF(shape, first), IF(shape, second), IF(shape, third), LAMBDA(one, two, three,
-          IF((one="")+(two="")+(three="")>0, "", calculate(one, two, three)))))))`,
-  },
-  {
-    name: 'MYNA_x_EACH4',
-    says: { ja: '4つの範囲を要素ごとに計算した配列', en: 'the same for four ranges' },
-    text: `LAMBDA(first, second, third, fourth, calculate, LET(
-      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth),
-      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth),
-      IF(ISERROR(fault), fault,
-        MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), LAMBDA(one, two, three, four,
-          IF((one="")+(two="")+(three="")+(four="")>0, "", calculate(one, two, three, four)))))))`,
-  },
-  {
-    name: 'MYNA_x_EACH5',
-    says: { ja: '5つの範囲を要素ごとに計算した配列', en: 'the same for five ranges' },
-    text: `LAMBDA(first, second, third, fourth, fifth, calculate, LET(
-      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth), fifth),
-      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth)+MYNA_x_FAULT(fifth),
-      IF(ISERROR(fault), fault,
-        MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), IF(shape, fifth), LAMBDA(one, two, three, four, five,
-          IF((one="")+(two="")+(three="")+(four="")+(five="")>0, "", calculate(one, two, three, four, five)))))))`,
-  },
-  {
-    name: 'MYNA_x_EACH6',
-    says: { ja: '6つの範囲を要素ごとに計算した配列', en: 'the same for six ranges' },
-    text: `LAMBDA(first, second, third, fourth, fifth, sixth, calculate, LET(
-      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth), fifth), sixth),
-      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth)+MYNA_x_FAULT(fifth)+MYNA_x_FAULT(sixth),
-      IF(ISERROR(fault), fault,
-        MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), IF(shape, fifth), IF(shape, sixth), LAMBDA(one, two, three, four, five, six,
-          IF((one="")+(two="")+(three="")+(four="")+(five="")+(six="")>0, "", calculate(one, two, three, four, five, six)))))))`,
-  },
-  {
-    name: 'MYNA_x_EACH7',
-    says: { ja: '7つの範囲を要素ごとに計算した配列', en: 'the same for seven ranges' },
-    text: `LAMBDA(first, second, third, fourth, fifth, sixth, seventh, calculate, LET(
-      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth), fifth), sixth), seventh),
-      fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth)+MYNA_x_FAULT(fifth)+MYNA_x_FAULT(sixth)+MYNA_x_FAULT(seventh),
-      IF(ISERROR(fault), fault,
-        MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), IF(shape, fifth), IF(shape, sixth), IF(shape, seventh), LAMBDA(one, two, three, four, five, six, seven,
-          IF((one="")+(two="")+(three="")+(four="")+(five="")+(six="")+(seven="")>0, "", calculate(one, two, three, four, five, six, seven)))))))`,
-  },
+  ...[2, 3, 4, 5, 6, 7].map(each),
   {
     name: 'MYNA_x_NEEDED',
     says: { ja: '必要な値。空白なら #VALUE!', en: 'a value that must be given; #VALUE! for a blank' },
