@@ -1,5 +1,5 @@
 import {
-  FormulaExecutedStateType,
+  FormulaExecuteStageType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -17,6 +17,7 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { GridAccess } from '../access/gridAccess';
+import { calculateInTurn } from '../patches/calculationQueue';
 import { VacatedSpills } from '../patches/vacatedSpills';
 
 /** Changes of looks alone, after which the grid does not calculate. */
@@ -44,6 +45,8 @@ export class Calculation {
   /** A workbook calculates as soon as it is shown. */
   private waiting = true;
   private running = 0;
+  /** A calculation that is stopped says so once while it runs, and once more at its end. */
+  private isAtEnd = false;
   private readonly waiters: (() => void)[] = [];
   private readonly dirty: IActiveDirtyManagerService;
   private readonly vacated: VacatedSpills;
@@ -53,6 +56,7 @@ export class Calculation {
 
   constructor(private readonly grid: GridAccess) {
     this.dirty = grid.injector.get(IActiveDirtyManagerService);
+    calculateInTurn(grid.injector);
     this.vacated = new VacatedSpills(grid);
     this.following = grid.commands.onCommandExecuted((command, options) => this.follow(command, options));
   }
@@ -81,17 +85,17 @@ export class Calculation {
       this.waiting = false;
       this.running += 1;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState !== undefined) this.finished(functionsExecutedState);
+      const { stageInfo, functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      if (stageInfo) this.isAtEnd = stageInfo.stage === FormulaExecuteStageType.CALCULATION_COMPLETED;
+      else if (functionsExecutedState !== undefined && this.isAtEnd) this.finished();
     } else if (this.startsCalculation(command, options)) {
       this.waiting = true;
     }
   }
 
-  private finished(state: FormulaExecutedStateType): void {
+  private finished(): void {
+    this.isAtEnd = false;
     this.running = Math.max(0, this.running - 1);
-    // A calculation that was interrupted by a further change begins anew.
-    if (state === FormulaExecutedStateType.STOP_EXECUTION && this.waiting) return;
     this.calculateVacated();
     if (this.idle) this.waiters.splice(0).forEach((resolve) => resolve());
   }

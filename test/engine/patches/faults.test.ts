@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createUniver, LocaleType } from '@univerjs/presets';
+import {
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
+  FormulaExecuteStageType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from '@univerjs/engine-formula';
+import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { createUniver, ICommandService, IConfigService, LocaleType } from '@univerjs/presets';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
-import type { ICellData, IWorkbookData, Univer } from '@univerjs/presets';
+import type { ICellData, Injector, IWorkbookData, Univer } from '@univerjs/presets';
 import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
 import {
   ConditionalFormattingViewModel,
@@ -45,6 +53,24 @@ function bookOf(rows: Rows): Partial<IWorkbookData> {
 interface Shown {
   readonly workbook: FWorkbook;
   readonly settled: () => Promise<unknown>;
+  readonly injector: Injector;
+}
+
+/** The engine pauses through channels, and leaves them open where it is stopped: the process would not end. */
+function watchPauses(): { end: () => void } {
+  const Channel = globalThis.MessageChannel;
+  const made: MessageChannel[] = [];
+  globalThis.MessageChannel = class extends Channel {
+    constructor() {
+      super();
+      made.push(this);
+    }
+  };
+  const end = (): void => {
+    globalThis.MessageChannel = Channel;
+    made.forEach(({ port1 }) => port1.close());
+  };
+  return { end };
 }
 
 /** The engine alone, with nothing of ours in it. */
@@ -59,7 +85,7 @@ async function unpatched(rows: Rows): Promise<Shown> {
   const settled = () => made.univerAPI.getFormula().onCalculationEnd();
   made.univerAPI.getFormula().executeCalculation();
   await settled();
-  return { workbook, settled };
+  return { workbook, settled, injector: univer.__getInjector() };
 }
 
 async function patched(rows: Rows): Promise<Shown> {
@@ -67,10 +93,10 @@ async function patched(rows: Rows): Promise<Shown> {
   univer = made;
   book.recalculate();
   await book.settled();
-  return { workbook: access.workbook, settled: () => book.settled() };
+  return { workbook: access.workbook, settled: () => book.settled(), injector: access.injector };
 }
 
-function valuesOf({ workbook }: Shown, address: string): unknown[][] {
+function valuesOf({ workbook }: Pick<Shown, 'workbook'>, address: string): unknown[][] {
   return workbook.getActiveSheet().getRange(address).getValues();
 }
 
@@ -160,6 +186,70 @@ describe('a circle', () => {
   });
   test('is not noticed where there is none', async () => {
     expect(await watched([[1, '=A1+1', '=B1+1']])).toEqual({ found: false, cells: [], affected: [] });
+  });
+});
+
+describe('a calculation that begins while another runs', () => {
+  /** Two changes, each of which begins its calculation at once, and what the formulas that read them then show. */
+  const changedTwice = async ({ workbook, settled, injector }: Shown): Promise<unknown[][]> => {
+    const commands = injector.get(ICommandService);
+    const ends = new Promise<void>((resolve) => {
+      let left = 2;
+      commands.onCommandExecuted(({ id, params }) => {
+        if (id !== SetFormulaCalculationNotificationMutation.id) return;
+        if ('functionsExecutedState' in params! && (left -= 1) === 0) resolve();
+      });
+    });
+    const sheet = workbook.getActiveSheet().getSheet();
+    for (const column of [0, 2]) {
+      sheet.getCellRaw(0, column)!.v = 5;
+      const range = { startRow: 0, endRow: 0, startColumn: column, endColumn: column };
+      const dirtyRanges = [{ unitId: 'book', sheetId: 'sheet1', range }];
+      const changes = { ...{ dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {} }, dirtyRanges };
+      commands.syncExecuteCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...changes, dirtyUnitOtherFormulaMap: {}, forceCalculation: false, options: null },
+        { onlyLocal: true },
+      );
+    }
+    await settled();
+    const values = valuesOf({ workbook }, 'A1:D1');
+    await ends;
+    return values;
+  };
+  const rows = [[1, '=A1*2', 1, '=C1*2']];
+
+  test('loses what the other has found in the engine', async () => {
+    expect(await changedTwice(await unpatched(rows))).toEqual([[5, 2, 5, 10]]);
+  });
+  test('waits for it', async () => {
+    expect(await changedTwice(await patched(rows))).toEqual([[5, 10, 5, 10]]);
+  });
+
+  test('is awaited too where it takes the place of one that was stopped', async () => {
+    const pauses = watchPauses();
+    const shown = await patched([[1, ...Array.from({ length: 5 }, () => '=A1*2')]]);
+    const commands = shown.injector.get(ICommandService);
+    const eachFormula = { intervalCount: 1 };
+    shown.injector.get(IConfigService).setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, eachFormula, { merge: true });
+    let changes = 0;
+    let stops = 0;
+    // Changes in the middle of a calculation: the engine stops it, and begins anew.
+    const changing = commands.onCommandExecuted(({ id, params }) => {
+      const stage = (params as ISetFormulaCalculationNotificationMutation | undefined)?.stageInfo?.stage;
+      if (id === SetFormulaCalculationStopMutation.id) stops += 1;
+      if (stage !== FormulaExecuteStageType.CURRENTLY_CALCULATING || changes === 1) return;
+      changes += 1;
+      shown.workbook.getActiveSheet().getRange('A1').setValue(7);
+      const pause = new Int32Array(new SharedArrayBuffer(4));
+      Atomics.wait(pause, 0, 0, 150);
+    });
+    shown.workbook.getActiveSheet().getRange('A1').setValue(6);
+    await shown.settled();
+    changing.dispose();
+    pauses.end();
+    expect({ changes, stops }).toEqual({ changes: 1, stops: 1 });
+    expect(valuesOf(shown, 'A1:F1')).toEqual([[7, 14, 14, 14, 14, 14]]);
   });
 });
 
