@@ -2,7 +2,7 @@ import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
 import { FUNCTIONS } from '../../functions';
 import type { Declaration, Language } from '../../functions';
 import { descriptionOf } from './descriptions';
-import { compareByWildcards, compareValuesThemselves } from '../patches/exactComparisons';
+import { compareByWildcards, compareSignsPlainly, compareValuesThemselves } from '../patches/exactComparisons';
 import { readAsExcel } from '../patches/excelCells';
 import { calculateAsExcel } from '../patches/excelFunctions';
 import { readFormulasAsExcel } from '../patches/formulaTexts';
@@ -21,6 +21,7 @@ interface FormulaConfig {
 export function formulaConfig(language: Language, functions: readonly Declaration[] = FUNCTIONS): FormulaConfig {
   compareValuesThemselves();
   compareByWildcards();
+  compareSignsPlainly();
   readAsExcel();
   calculateAsExcel();
   readFormulasAsExcel();

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { calculate } from '../../../src/engine';
 import { findWildcards, fitsWildcards } from '../../../src/engine/patches/wildcards';
 import { openBook } from '../../../src/xlsx';
+import { isStoredError } from '../../../src/sheet';
 import type { StoredValue } from '../../../src/sheet';
 import { bookOf, cellAt, sheetOf } from '../../support/bookOf';
 
@@ -44,6 +45,17 @@ const CASES: readonly (readonly [string, StoredValue])[] = [
   ['=COUNTIF(D1:D1,"カ*a?")', 1],
   ['=COUNTIF(D1:D1,"<>*b*")', 1],
   ['=MATCH("*g*",A1:D1,0)', 4],
+  ['="件"="*"', false],
+  ['="件"<>"?"', true],
+  ['="A*"="a*"', true],
+  ['="?"<"a"', true],
+  ['=SUM(--({"ab","a*"}="a*"))', 1],
+  ['=XMATCH("a*",{"ab","A*"})', 2],
+  ['=XMATCH("a*",{"b","abc"},2)', 2],
+  ['=XLOOKUP("a*",{"ab","A*"},{1,2})', 2],
+  ['=XLOOKUP("a*",{"b","abc"},{1,2},0,2)', 2],
+  ['=MATCH("a*",{"b","abc"},0)', 2],
+  ['=MATCH("a*",{"abc","b"})', '#N/A'],
   ['=SUM(3*{1,2,3})', 18],
   ['=SUM(E1*{1,2})', -41.9 * 3],
   ['=SUM("2"&{1,2})', 0],
@@ -58,7 +70,7 @@ describe('the engine calculates as Excel', () => {
     const { book } = await calculate(bookOf([sheetOf('S', [GIVEN, [null, null, formula]])]), 'ja');
     const value = cellAt(book, 0, 1, 2)?.value;
     if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);
-    else expect(value).toBe(expected);
+    else expect(isStoredError(value) ? value.error : value).toBe(expected);
   });
 
   test('digits in an array', async () => {
