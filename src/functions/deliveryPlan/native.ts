@@ -84,7 +84,7 @@ export const CLEARBY_NATIVE = `LAMBDA(backlog, applied, capacity, [start], LET(
     ROUND(sum+MYNA_x_MONTHLY(coming, month)-MYNA_x_MONTHLY(going, month), 9))),
   first, MIN(MAP(months, left, LAMBDA(month, rest, IF(rest<=0, month, 1E+9)))),
   steadily, IF(OR(surplus<0, AND(surplus=0, before>0)), #N/A, IF(before=0, 1, MYNA_x_CEILING(before/surplus))),
-  cleared, IF(steady, steadily, IF(OR(known=0, first=1E+9), #N/A, first)),
+  cleared, IF(steady, steadily, IF(known=0, #N/A, IF(first=1E+9, #N/A, first))),
   IF(ISERROR(fault), fault, IF(OR(blank, NOT(fits)), #VALUE!,
     IF(from="", cleared, DATE(YEAR(from), MONTH(from)+cleared-1, 1))))))`;
 

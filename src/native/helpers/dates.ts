@@ -113,9 +113,9 @@ export const DATE_HELPERS: readonly Helper[] = [
       en: '令和7年度, by the era in force on 31 December of that year',
     },
     text: `LAMBDA(year, LET(
-      day, DATE(year, 12, 31),
-      count, MYNA_x_ERAYEAR(day),
-      INDEX(MYNA_x_eraNames, MATCH(day, MYNA_x_eraDays, 1)) & IF(count=1, "元", count) & "年度"))`,
+      era, MATCH(DATE(MAX(year, 1900), 12, 31), MYNA_x_eraDays, 1),
+      count, year-INDEX(MYNA_x_eraYears, era)+1,
+      INDEX(MYNA_x_eraNames, era) & IF(count=1, "元", count) & "年度"))`,
   },
   {
     name: 'MYNA_x_WAREKI',

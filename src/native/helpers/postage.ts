@@ -47,7 +47,7 @@ export const POSTAGE_HELPERS: readonly Helper[] = [
       en: 'a calculation for each element of four ranges: the first error where one holds an error; blanks are left to the calculation',
     },
     text: `LAMBDA(first, second, third, fourth, calculate, LET(
-      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(first, second), third), fourth),
+      shape, MYNA_x_FIT(MYNA_x_FIT(MYNA_x_FIT(MYNA_x_ONES(first), second), third), fourth),
       fault, SUM(shape)+MYNA_x_FAULT(first)+MYNA_x_FAULT(second)+MYNA_x_FAULT(third)+MYNA_x_FAULT(fourth),
       IF(ISERROR(fault), fault,
         MAP(IF(shape, first), IF(shape, second), IF(shape, third), IF(shape, fourth), LAMBDA(one, two, three, four,

@@ -6,7 +6,7 @@ const ELEMENTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 /** LAMBDA takes no list of ranges: there is one for each number of them. */
 function each(count: number): Helper {
   const [ranges, elements] = [RANGES.slice(0, count), ELEMENTS.slice(0, count)];
-  const shape = ranges.slice(1).reduce((fitted, range) => `MYNA_x_FIT(${fitted}, ${range})`, ranges[0]!);
+  const shape = ranges.slice(1).reduce((fitted, range) => `MYNA_x_FIT(${fitted}, ${range})`, `MYNA_x_ONES(${ranges[0]})`);
   const said = elements.join(', ');
   return {
     name: `MYNA_x_EACH${count}`,
@@ -60,7 +60,7 @@ export const SHAPE_HELPERS: readonly Helper[] = [
       otherHigh, MYNA_x_ROWS(others),
       otherWide, MYNA_x_COLUMNS(others),
       fits, AND(OR(high=otherHigh, high=1, otherHigh=1), OR(wide=otherWide, wide=1, otherWide=1)),
-      IF(fits, ones*others, #VALUE!)))`,
+      IF(fits, ones*others+MYNA_x_FAULT(first), #VALUE!)))`,
   },
   {
     name: 'MYNA_x_ERRORS',
