@@ -3,7 +3,7 @@ import { NATIVE_FUNCTIONS } from '../../src/native/names';
 import { evaluate } from '../support/evaluate';
 import { parseCall } from '../support/formula';
 import { closeTo } from './closeTo';
-import { IronBook } from './ironCalc';
+import { JUDGES } from './judges';
 
 const CASES = NATIVE_FUNCTIONS.flatMap(({ name, args, help }) =>
   help.examples
@@ -28,8 +28,8 @@ function movedDown(formula: string, rows: number): string {
     .join('"');
 }
 
-describe('every example of a function that has a native text, in the engine of somebody else', () => {
-  const book = new IronBook();
+describe.each(JUDGES)('every example of a function that has a native text, with %s', (_judge, newBook) => {
+  const book = newBook();
   const sheet = book.newSheet();
   let next = 0;
   const cases = CASES.map(({ title, example }) => {

@@ -6,6 +6,7 @@ import { HELPERS, NATIVE_FUNCTIONS, nativeName, onOneLine } from '../../src/nati
 import { lazily } from '../../src/domain';
 import { CellError } from '../../src/sheet';
 import type { Plain } from '../support/evaluate';
+import type { JudgingBook } from './judgingBook';
 
 const CODE = join(dirname(require.resolve('@ironcalc/wasm')), 'wasm_bg.wasm');
 initSync({ module: readFileSync(CODE) });
@@ -17,7 +18,7 @@ const BOOLEAN_TYPE = 4;
 const NUMBER_TYPE = 1;
 
 /** A workbook in an engine of somebody else's that knows LAMBDA, with the names of the native edition and nothing of ours that calculates. */
-export class IronBook {
+export class IronBook implements JudgingBook {
   private readonly model = Model.from_bytes(emptyBook(), 'en');
   private sheets = 1;
 
@@ -30,13 +31,11 @@ export class IronBook {
     return this.sheets++;
   }
 
-  /** Rows and columns count from 1. */
   put(sheet: number, row: number, column: number, value: unknown): void {
     if (value === null || value === undefined) return;
     this.model.setUserInput(sheet, row, column, typed(value));
   }
 
-  /** `=MYNA.X(…)` as the native edition has it, and how many cells of its result are to be read with all digits. */
   formula(sheet: number, row: number, column: number, formula: string, height = 1, width = 1): void {
     this.model.updateRangeStyle({ sheet, row, column, width, height }, 'num_fmt', ALL_DIGITS);
     this.model.setUserInput(sheet, row, column, formula.replaceAll('MYNA.', 'MYNA_'));

@@ -7,7 +7,8 @@ import { plain } from '../support/evaluate';
 import type { Plain } from '../support/evaluate';
 import { closeTo } from './closeTo';
 import { callsOf } from './inputs';
-import { columnName, IronBook } from './ironCalc';
+import { columnName } from './ironCalc';
+import type { JudgingBook } from './judgingBook';
 
 /** Calls in one workbook; more would keep one engine's memory longer than is needed. */
 const CALLS_A_BOOK = 100;
@@ -23,17 +24,21 @@ export interface Difference {
 }
 
 /** Where the native text and the add-in differ, over as many random calls; a blank's "" and an empty text are one. */
-export function differencesOf(declaration: Declaration, calls: number, seed: number): Difference[] {
+export function differencesOf(
+  newBook: () => JudgingBook,
+  declaration: Declaration,
+  calls: number,
+  seed: number,
+): Difference[] {
   const given = fc.sample(callsOf(declaration), { numRuns: calls, seed });
   const differences: Difference[] = [];
   for (let at = 0; at < given.length; at += CALLS_A_BOOK) {
-    differences.push(...inOneBook(declaration, given.slice(at, at + CALLS_A_BOOK)));
+    differences.push(...inOneBook(newBook(), declaration, given.slice(at, at + CALLS_A_BOOK)));
   }
   return differences;
 }
 
-function inOneBook(declaration: Declaration, calls: readonly Given[]): Difference[] {
-  const book = new IronBook();
+function inOneBook(book: JudgingBook, declaration: Declaration, calls: readonly Given[]): Difference[] {
   const sheet = book.newSheet();
   let next = 1;
   const placed = calls.map((given) => {
@@ -81,7 +86,7 @@ function isError(cell: Plain): boolean {
 
 /** The arguments side by side, and the call in the column that is given back. */
 function place(
-  book: IronBook,
+  book: JudgingBook,
   sheet: number,
   top: number,
   { name, args }: Declaration,
