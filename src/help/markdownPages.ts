@@ -34,6 +34,7 @@ function indexPage(language: Language): string {
   const families = [...new Set(FUNCTIONS.map((declaration) => declaration.family))];
   return [
     `# MYNA ${label.index}`,
+    `[${label.nativeIndex}](native.md)`,
     section(label.byTask, taskTable(language)),
     ...families.map((family) => familySection(family, language)),
   ].join('\n\n');

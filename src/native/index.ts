@@ -1,5 +1,5 @@
 export { DATA_SHEET } from './dataSheet';
-export { arrayRule, toAddInCalls, toNativeCalls } from './calls';
+export { addInCalls, arrayRule, toAddInCalls, toNativeCalls } from './calls';
 export { mapFormulas } from './cells';
 export { NativeFault, nativeFaultText } from './faults';
 export { KEPT_SHEET, whyKeptText } from './keptSheet';

@@ -13,6 +13,7 @@ export { formulaFromFile, namesLikeOurs } from './formulas';
 export { Budget } from './read/readSheet';
 export { BUILT_IN_FORMATS } from './read/styles';
 export { serialOf } from './read/values';
+export { formulasBeside, type BesideKind, type FormulaBeside } from './read/formulasBeside';
 export { openBook, type OpenedBook } from './read/readBook';
 export { openBookFile } from './unlock/openLocked';
 export { faultText, notShownText } from './texts';

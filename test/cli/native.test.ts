@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { VERSION } from '../../src/functions';
 import { nativeRelease } from '../../src/native';
 import { dataVersion } from '../../src/reference';
-import { openBook, saveBook } from '../../src/xlsx';
+import { openBook, Package, saveBook } from '../../src/xlsx';
 import type { Book } from '../../src/xlsx';
 import { bookOf, cellAt, sheetOf } from '../support/bookOf';
 import { JAPANESE } from '../support/japanese';
@@ -41,6 +41,33 @@ describe('myna native', () => {
     const book = read('out.xlsx');
     expect(cellAt(book, 0, 0, 2)).toMatchObject({ value: 25, formula: '=MYNA_PERCARDCOST(A1,B1)' });
     expect(nativeRelease(book)).toMatchObject({ isPresent: true });
+  });
+
+  test('tells which formulas in no cell stay as they were, on the way there and back', async () => {
+    const file = Package.open(saveBook(bookOf([sheetOf('Cost', [['=MYNA.PERCARDCOST(1000,40)']])])));
+    const rule = (formula: string): string =>
+      `<cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule>`;
+    const formats = `<conditionalFormatting sqref="A1">${rule('MYNA.PERCARDCOST(A1,2)&gt;1')}${rule('A1&gt;2')}</conditionalFormatting>`;
+    // So the file writes a call of the add-in, as long as the book has no such name.
+    const list = '<formula1>MYNA_PERCARDCOST(A1,3)</formula1>';
+    const validations = `<dataValidations count="1"><dataValidation type="custom" sqref="A1">${list}</dataValidation></dataValidations>`;
+    const part = 'xl/worksheets/sheet1.xml';
+    file.set(part, file.text(part).replace('</sheetData>', `</sheetData>${formats}${validations}`));
+    writeFileSync(at('rules.xlsx'), file.zip());
+
+    const there = await myna(['native', at('rules.xlsx'), '-o', at('rules-there.xlsx')]);
+    expect(there.code).toBe(3);
+    expect(there.out.split('\n').slice(2)).toEqual([
+      '変えなかった条件付き書式・入力規則・テーブルの計算列の数式: 2 個（アドインがないと働きません）',
+      '  Cost  条件付き書式  =MYNA.PERCARDCOST(A1,2)>1',
+      '  Cost  入力規則  =MYNA.PERCARDCOST(A1,3)',
+      '',
+    ]);
+    const back = await myna(['native', at('rules-there.xlsx'), '-o', at('rules-back.xlsx'), '--back', '--json']);
+    expect(back.code).toBe(3);
+    expect(JSON.parse(back.out)).toMatchObject({
+      beside: [{ sheet: 'Cost', kind: 'dataValidation', formula: '=MYNA_PERCARDCOST(A1,3)' }],
+    });
   });
 
   test('gives the book back', async () => {

@@ -2,12 +2,22 @@ import { noteText } from '../../formats';
 import type { FormatNote } from '../../formats';
 import { VERSION } from '../../functions';
 import type { Language } from '../../functions';
-import { NativeFault, nativeFaultText, nativeRelease, whyKeptText, withNative, withoutNative } from '../../native';
+import {
+  addInCalls,
+  NativeFault,
+  nativeFaultText,
+  nativeRelease,
+  presentFunctions,
+  toAddInCalls,
+  whyKeptText,
+  withNative,
+  withoutNative,
+} from '../../native';
 import type { AddInBook, NativeBook, NativeRelease } from '../../native';
 import { dataVersion } from '../../reference';
 import { placeAddress } from '../../sheet';
-import { notShownText } from '../../xlsx';
-import type { Book } from '../../xlsx';
+import { formulaFromFile, formulasBeside, namesLikeOurs, notShownText } from '../../xlsx';
+import type { Book, FormulaBeside } from '../../xlsx';
 import type { ExitCode } from '../common/exitCodes';
 import { openInput, outputBeside, writeBook } from '../common/openInput';
 import { put, UsageError } from '../common/session';
@@ -39,9 +49,11 @@ export async function runNative(request: NativeRequest, session: Session): Promi
   const lines = [...lost.map(program.lost), ...notes.map((note: FormatNote) => noteText(note, language))];
   const report =
     'kept' in told ? nativeReport(told, before, output, language) : addInReport(told, before!, output, language);
-  if (json) await put(out, `${visible(JSON.stringify({ input, output, ...report.json, lost }, null, 2))}\n`);
-  else await put(out, `${[...report.lines, ...lines].map(visibleLine).join('\n')}\n`);
-  return report.isWhole ? 0 : 3;
+  const beside = original ? unchangedBeside(original, book, back) : [];
+  const besideLines = listedBeside(beside, back, language);
+  if (json) await put(out, `${visible(JSON.stringify({ input, output, ...report.json, beside, lost }, null, 2))}\n`);
+  else await put(out, `${[...report.lines, ...besideLines, ...lines].map(visibleLine).join('\n')}\n`);
+  return report.isWhole && beside.length === 0 ? 0 : 3;
 }
 
 function changed(
@@ -56,6 +68,24 @@ function changed(
     if (!(error instanceof NativeFault)) throw error;
     throw new UsageError(PROGRAM_TEXTS[language].calc.unreadable(input, nativeFaultText(error, language)));
   }
+}
+
+/** Formulas in no cell that call functions which the new book has not; they stand in it as they were. */
+function unchangedBeside(file: Uint8Array, book: Book, back: boolean): readonly FormulaBeside[] {
+  const own = presentFunctions(book);
+  const names = namesLikeOurs(book.names.map(({ name }) => name));
+  const calls = (formula: string): boolean =>
+    back ? toAddInCalls(formula, own) !== formula : addInCalls(formula).length > 0;
+  return formulasBeside(file)
+    .map((beside) => ({ ...beside, formula: formulaFromFile(beside.formula, names) }))
+    .filter(({ formula }) => calls(formula));
+}
+
+function listedBeside(beside: readonly FormulaBeside[], back: boolean, language: Language): readonly string[] {
+  const texts = TEXTS[language];
+  const title = back ? texts.besideBack : texts.beside;
+  const line = ({ sheet, kind, formula }: FormulaBeside): string => `${sheet}  ${texts.besideKinds[kind]}  ${formula}`;
+  return listed(title(beside.length), beside.map(line), language);
 }
 
 interface Report {

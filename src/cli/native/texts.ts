@@ -1,4 +1,5 @@
 import type { Language } from '../../functions';
+import type { BesideKind } from '../../xlsx';
 
 const ja = {
   about: 'アドインなしで計算できるブックを作る（関数をブックの名前 MYNA_… として持たせる）。--back で元に戻す',
@@ -15,13 +16,22 @@ const ja = {
     `アドインなしでは計算できないため、値のまま残した数式: ${count} 個（元の数式はシート「値のままのセル」にあります）`,
   empty: (count: number) =>
     `そのうち、元のブックに結果がなく、空白になったセル: ${count} 個。先に myna calc で計算してください。`,
+  beside: (count: number) =>
+    `変えなかった条件付き書式・入力規則・テーブルの計算列の数式: ${count} 個（アドインがないと働きません）`,
+  besideBack: (count: number) =>
+    `変えなかった条件付き書式・入力規則・テーブルの計算列の数式: ${count} 個（ブックの中の関数は、なくなりました）`,
+  besideKinds: {
+    conditionalFormat: '条件付き書式',
+    dataValidation: '入力規則',
+    tableColumn: 'テーブルの計算列',
+  } satisfies Record<BesideKind, string>,
   doneBack: (output: string, count: number, restored: number) =>
     `${output} に書き出しました。数式 ${count} 個をアドインの関数に戻し、値のままだった数式 ${restored} 個を戻しました。`,
   notRestored: (count: number) => `セルの値が変わっているか、セルがないため、値から戻さなかった数式: ${count} 個`,
   unreadable: (count: number) => `シート「値のままのセル」の、読めなくなっている行: ${count} 行`,
 };
 
-export type NativeTexts = typeof ja;
+export type NativeTexts = Omit<typeof ja, 'besideKinds'> & { readonly besideKinds: Record<BesideKind, string> };
 
 const en: NativeTexts = {
   about:
@@ -39,6 +49,15 @@ const en: NativeTexts = {
     `Formulas that need the add-in and are kept as values: ${count} (the sheet 値のままのセル has their formulas)`,
   empty: (count) =>
     `Of these, cells that are empty now, as the original holds no results: ${count}. Calculate it with myna calc first.`,
+  beside: (count) =>
+    `Formulas of conditional formats, data validations and table columns that were not changed, and need the add-in: ${count}`,
+  besideBack: (count) =>
+    `Formulas of conditional formats, data validations and table columns that were not changed, whose functions are gone from the workbook: ${count}`,
+  besideKinds: {
+    conditionalFormat: 'conditional format',
+    dataValidation: 'data validation',
+    tableColumn: 'table column',
+  },
   doneBack: (output, count, restored) =>
     `Wrote ${output}: ${count} formulas call the add-in again, and ${restored} that were kept as values are back.`,
   notRestored: (count) => `Formulas that are not back, as their cells have another value or are gone: ${count}`,

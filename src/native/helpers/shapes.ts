@@ -6,7 +6,9 @@ const ELEMENTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 /** LAMBDA takes no list of ranges: there is one for each number of them. */
 function each(count: number): Helper {
   const [ranges, elements] = [RANGES.slice(0, count), ELEMENTS.slice(0, count)];
-  const shape = ranges.slice(1).reduce((fitted, range) => `MYNA_x_FIT(${fitted}, ${range})`, `MYNA_x_ONES(${ranges[0]})`);
+  const shape = ranges
+    .slice(1)
+    .reduce((fitted, range) => `MYNA_x_FIT(${fitted}, ${range})`, `MYNA_x_ONES(${ranges[0]})`);
   const said = elements.join(', ');
   return {
     name: `MYNA_x_EACH${count}`,
