@@ -201,15 +201,15 @@ export const ja = {
     `直した写し: ${files}件のファイル（直した値 ${values}件、直していない値 ${kept}件）`,
 
   errors: {
-    noOutput: '結果の書き先を -o で指定するか、--json を付けてください。',
+    noOutput: '結果の出力先を -o で指定するか、--json を付けてください。',
     noFiles: '点検するファイルがありません。',
     copyIsInput: (path: string): string =>
       `--fix の写しの「${path}」は点検するファイルでもあります。元のファイルを失わないよう、別のフォルダーを指定してください。`,
     copyIsOutput: (path: string): string =>
-      `「${path}」は -o の書き先で、--fix の写しの書き先でもあります。-o に別の名前か場所を指定してください。`,
+      `「${path}」は -o の出力先で、--fix の写しの出力先でもあります。-o に別の名前か場所を指定してください。`,
     missing: (path: string): string => `「${path}」に当たるファイルがありません。パスを確かめてください。`,
     outputIsInput: (path: string): string =>
-      `書き先の「${path}」は点検するファイルでもあります。元のファイルを失わないよう、-o で別の名前か場所を指定してください。`,
+      `出力先の「${path}」は点検するファイルでもあります。元のファイルを失わないよう、-o で別の名前か場所を指定してください。`,
     outputNotWritten: (path: string, reason: string): string => `「${path}」に書けませんでした。${reason}`,
     target: (path: string, why: string): string => `目標の表「${path}」を読めませんでした。${why}`,
     costsWithoutFix: '--costs は、直した写しを書く --fix と一緒に指定してください。',
