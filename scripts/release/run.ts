@@ -6,6 +6,11 @@ import { lastRelease, resultsOf } from './lastRelease';
 /** npm run release [-- --version 0.2.0]: what a release would be, without changing anything. */
 function run(): void {
   const version = wantedVersion();
+  if (version === undefined) {
+    console.error('--version は 0.2.0 の形で指定してください。 / Give --version as 0.2.0.');
+    process.exitCode = 2;
+    return;
+  }
   const { unreleased, faults } = pagesOf(readFileSync('CHANGELOG.md', 'utf8'));
   const last = lastRelease();
   say('版', [`今: ${currentVersion()}、前の版: ${last ?? 'まだありません'}、次: ${version}`]);
@@ -34,11 +39,11 @@ function currentVersion(): string {
   return (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 }
 
-function wantedVersion(): string {
+/** Undefined for what is no version. */
+function wantedVersion(): string | undefined {
   const index = process.argv.indexOf('--version');
   const wanted = index < 0 ? currentVersion() : (process.argv[index + 1] ?? '');
-  if (!/^\d+\.\d+\.\d+$/.test(wanted)) throw new Error('--version は 0.2.0 の形で指定してください。');
-  return wanted;
+  return /^\d+\.\d+\.\d+$/.test(wanted) ? wanted : undefined;
 }
 
 function say(heading: string, lines: readonly string[]): void {

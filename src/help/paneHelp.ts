@@ -21,7 +21,7 @@ function index(): HelpIndex {
   const noted = referenceTables().filter(({ note }) => note !== '');
   const units = referenceTables().map(({ name, columns }) => [name, columns.map(untoldUnit)] as const);
   return {
-    functions: Object.fromEntries(FUNCTIONS.map(({ name, help }) => [name, help.text])),
+    functions: Object.fromEntries(FUNCTIONS.map(({ name, help: { text, words } }) => [name, { text, words }])),
     notes: Object.fromEntries(noted.map(({ name, note }) => [name, note])),
     units: Object.fromEntries(units.filter(([, told]) => told.some((unit) => unit !== ''))),
   };

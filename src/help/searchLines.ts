@@ -22,5 +22,6 @@ function wordsOf({ name, family, help, args }: Declaration): string {
   const tasks = TASKS.filter(({ functions }) => functions.includes(name)).map((task) => task.text);
   return [FAMILIES[family], help.text, help.notes, ...tasks, ...args.map(({ label }) => label)]
     .flatMap(({ ja, en }) => [ja, en])
+    .concat(help.words)
     .join(' ');
 }

@@ -15,7 +15,7 @@ const reader = number({ measures: 'anything', minimum: -1000, help: label });
 
 const described = {
   family: 'common' as const,
-  help: { text: label, rounding: label, notes: label, errors: [], examples: [], sources: [], related: [] },
+  help: { words: '', text: label, rounding: label, notes: label, errors: [], examples: [], sources: [], related: [] },
 };
 
 const SUM = declare({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FAMILIES, FUNCTIONS } from '../../src/functions';
+import { EVERYDAY_WORDS } from '../support/everydayWords';
 import { byFamily, search } from '../../src/taskpane/views/functions/search';
 
 const names = (query: string): string[] => search(FUNCTIONS, FAMILIES, query).map(({ name }) => name);
@@ -21,6 +22,10 @@ describe('searching functions', () => {
     ['cost per card'],
   ])('%s finds PERCARDCOST first', (query) => {
     expect(names(query)[0]).toBe('PERCARDCOST');
+  });
+
+  test.each(EVERYDAY_WORDS)('the everyday word %s finds', (word, ...functions) => {
+    expect(names(word)).toEqual(expect.arrayContaining(functions));
   });
 
   test('every word has to be there', () => {

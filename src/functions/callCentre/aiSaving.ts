@@ -57,6 +57,7 @@ export const AISAVING = declare({
     },
   },
   help: {
+    words: '電話 チャットボット 自動応答 節約 削減 問い合わせ chatbot phone save',
     text: {
       ja: '定型照会をAIの自動応答に移したときの年間の削減額（円）を返します。',
       en: 'Returns the yen saved a year by answering routine enquiries automatically.',

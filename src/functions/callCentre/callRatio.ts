@@ -36,6 +36,7 @@ export const CALLRATIO = declare({
   args: [evening, daytime],
   result: { shape: 'table', help: { ja: '最小と最大（1行2列）。', en: '[min, max], one row of two.' } },
   help: {
+    words: '電話 問い合わせ 夜間 受付時間 phone telephone',
     text: {
       ja: '日中に対する夜間の入電数の比の最小と最大を返します。',
       en: 'Returns the least and the greatest ratio of evening calls to daytime calls.',

@@ -48,6 +48,7 @@ export const CALLSHARE = declare({
   args: [categories, counts, selected],
   result: { shape: 'scalar', help: { ja: '割合（0～1）。', en: 'A share from 0 to 1.' } },
   help: {
+    words: '電話 問い合わせ 内訳 割合 用件 phone telephone',
     text: {
       ja: '入電数の合計に占める、指定した区分の割合を返します。',
       en: 'Returns the share of all calls that falls on the selected categories.',

@@ -16,6 +16,7 @@ export const ERLANGB = declare({
     },
   },
   help: {
+    words: '電話 回線 話し中 つながらない phone telephone line busy',
     text: {
       ja: '待たずに話し中になる割合（呼損率、アーランB式）を返します。',
       en: 'Returns the share of calls that meet an engaged tone (Erlang B).',
@@ -62,6 +63,7 @@ export const ERLANGC = declare({
     },
   },
   help: {
+    words: '電話 待ち時間 待たせる つながらない phone telephone waiting',
     text: {
       ja: 'すぐに応答されず待つことになる割合（待ち率、アーランC式）を返します。',
       en: 'Returns the share of calls that have to wait (Erlang C).',

@@ -42,6 +42,7 @@ export const SEATS = declare({
     help: { ja: '座席数（人）。範囲を指定すると同じ形で返します。', en: 'Seats, in the shape of the ranges.' },
   },
   help: {
+    words: '電話 人手 人数 席 オペレーター 要員 問い合わせ 何人 phone telephone staff',
     text: {
       ja: '目標応答率を達成するのに必要な最少の座席数を返します。',
       en: 'Returns the fewest seats with which the target level is reached.',

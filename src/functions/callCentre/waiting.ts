@@ -16,6 +16,7 @@ export const SERVICELEVEL = declare({
     },
   },
   help: {
+    words: '電話 応答率 つながる つながりやすさ オペレーター phone telephone',
     text: {
       ja: '目標時間以内に応答できる入電の割合（サービスレベル）を返します。',
       en: 'Returns the share of calls that are answered within the target.',
@@ -67,6 +68,7 @@ export const ASA = declare({
     help: { ja: '秒。範囲を指定すると同じ形で返します。', en: 'Seconds, in the shape of the ranges.' },
   },
   help: {
+    words: '電話 待ち時間 待たせる オペレーター phone telephone waiting',
     text: { ja: '全入電の平均待ち時間（秒）を返します。', en: 'Returns the mean wait of all calls, in seconds.' },
     rounding: { ja: '端数処理はしません。', en: 'Not rounded.' },
     notes: {
@@ -121,6 +123,7 @@ export const ABANDONRATE = declare({
     },
   },
   help: {
+    words: '電話 切られる あきらめ つながらない phone telephone hang up',
     text: {
       ja: '応答される前にあきらめる入電の割合（放棄呼率）を返します。',
       en: 'Returns the share of calls whose callers give up before they are answered.',

@@ -32,6 +32,7 @@ export const CAPACITYPLAN = declare({
     },
   },
   help: {
+    words: '増設 ライン 設備 工場 製造 投資 最安 investment',
     text: {
       ja: '必要枚数を満たす、費用が最小の月ごとの発行能力を返します。',
       en: 'Returns the cheapest monthly capacities that meet a demand.',
@@ -103,6 +104,7 @@ export const CAPACITYPLANCOST = declare({
     },
   },
   help: {
+    words: '増設 ライン 設備 工場 製造 投資 総額 investment',
     text: {
       ja: '必要枚数を満たす発行能力の計画の、最小の総費用を返します。',
       en: 'Returns the total cost of the cheapest capacity plan that meets a demand.',

@@ -23,6 +23,7 @@ export const IDLECAPACITY = declare({
     },
   },
   help: {
+    words: '余り 余力 空き 工場 製造 使っていない spare unused',
     text: {
       ja: '使われなかった発行能力（最大発行能力と発行枚数の差）を返します。',
       en: 'Returns the issuing capacity left idle: capacity less cards issued.',
@@ -66,6 +67,7 @@ export const IDLETOTAL = declare({
     help: { ja: '差引の合計。月がすべて空白なら空白です。', en: 'The total; blank where every month is blank.' },
   },
   help: {
+    words: '余り 余力 空き 合計 工場 製造 spare unused',
     text: {
       ja: '使われなかった発行能力の合計を返します。',
       en: 'Returns the total of the issuing capacity left idle.',
@@ -128,6 +130,7 @@ export const IDLECOST = declare({
     help: { ja: '固定費と同じ単位の金額。', en: 'An amount in the unit of the fixed cost.' },
   },
   help: {
+    words: '無駄 余り 余力 コスト 工場 製造 waste',
     text: {
       ja: '固定費のうち、使われなかった発行能力に支払われた額を返します。',
       en: 'Returns the part of a fixed cost that paid for capacity left idle.',

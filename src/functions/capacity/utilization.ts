@@ -13,6 +13,7 @@ export const UTILIZATION = declare({
     help: { ja: '割合（0.25 は 25%）。1を超えることもあります。', en: 'A share (0.25 for 25 %); it may exceed 1.' },
   },
   help: {
+    words: '稼働率 利用率 回転 工場 製造 usage',
     text: {
       ja: '最大発行能力に対する発行枚数の割合を返します。',
       en: 'Returns the share of the capacity that was used.',

@@ -33,6 +33,7 @@ export const FISCALYEAR = declare({
     help: { ja: '2025 のような数、和暦なら「令和7年度」。', en: 'A number such as 2025, or 令和7年度.' },
   },
   help: {
+    words: '年度 会計年度 4月 令和 fiscal',
     text: {
       ja: '日付の属する年度（4月～翌年3月）を返します。',
       en: 'Returns the fiscal year (April to March) in which a date lies.',
@@ -88,6 +89,7 @@ export const WAREKI = declare({
   args: [date, format],
   result: { shape: 'each', help: { ja: '「令和2年10月27日」のような文字列。', en: 'Text such as 令和2年10月27日.' } },
   help: {
+    words: '和暦 元号 令和 平成 昭和 西暦 Japanese calendar',
     text: { ja: '日付を和暦の文字列で返します。', en: 'Returns a date as text in the Japanese calendar.' },
     rounding: {
       ja: '端数処理はありません。時刻は切り捨てます。',
@@ -146,6 +148,7 @@ export const FYMONTHS = declare({
     },
   },
   help: {
+    words: '月 年度 一覧 4月から3月 12か月 months',
     text: {
       ja: '年度の12か月（4月～翌年3月）の月初の日付を横1行で返します。',
       en: 'Returns the twelve month starts of a fiscal year, April to March, as a row.',

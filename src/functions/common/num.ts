@@ -21,6 +21,7 @@ export const NUM = declare({
     help: { ja: '数値。範囲を指定すると同じ形で返します。', en: 'The number, in the shape of the range.' },
   },
   help: {
+    words: '漢数字 文字 数値 変換 万 億 全角 convert text',
     text: { ja: '日本語で書かれた数を数値にして返します。', en: 'Returns the number that Japanese text says.' },
     rounding: { ja: '端数処理はしません。', en: 'Not rounded.' },
     notes: {

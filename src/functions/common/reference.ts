@@ -43,6 +43,7 @@ export const REF = declare({
     },
   },
   help: {
+    words: '統計 データ 人口 総務省 資料 数値 statistics population',
     text: { ja: '収録した参照表を見出し付きで返します。', en: 'Returns a built-in reference table with its header.' },
     rounding: { ja: '資料に印字された数をそのまま返します。', en: 'Figures are given as the document prints them.' },
     dates: ['yyyy/m'],
@@ -119,6 +120,7 @@ export const REFLIST = declare({
     },
   },
   help: {
+    words: '統計 データ 一覧 総務省 資料 何がある statistics',
     text: {
       ja: '収録した参照表の一覧（名前、表題、出典）を返します。',
       en: 'Returns the list of the built-in reference tables: names, titles and sources.',
@@ -155,6 +157,7 @@ export const DATAVERSION = declare({
     help: { ja: '版と最終確認日を書いた文字列。', en: 'A text with the release and the day.' },
   },
   help: {
+    words: '版 いつの 更新日 最新 バージョン version date',
     text: {
       ja: 'このアドインの版と、収録した料金・規則を最後に確認した日を文字列で返します。',
       en: 'Returns the release of this add-in and the day on which its tariffs and rules were last verified, as text.',

@@ -51,6 +51,8 @@ type AddressesIf<W> = W extends true ? [addresses: Addresses] : [];
 
 /** What only the pages, the metadata and the pane show. */
 export interface DeclarationHelp {
+  /** Everyday words of either language by which people look for it, where nothing else that it says of itself holds them. */
+  readonly words: string;
   /** One sentence: 「…を返します。」 */
   readonly text: Text;
   readonly rounding: Text;

@@ -4,7 +4,7 @@ import type { Text } from './text';
 
 /** What functions.js goes without and the pane shows of every function and every reference table. By name. */
 export interface HelpIndex {
-  readonly functions: Readonly<Record<string, Text>>;
+  readonly functions: Readonly<Record<string, Pick<DeclarationHelp, 'text' | 'words'>>>;
   readonly notes: Readonly<Record<string, string>>;
   /** Of each column (untoldUnit); tables without any are left out. */
   readonly units: Readonly<Record<string, readonly string[]>>;

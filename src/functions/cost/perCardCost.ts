@@ -19,6 +19,7 @@ export const PERCARDCOST = declare({
     },
   },
   help: {
+    words: '単価 コスト 1枚あたり 発行費 円 原価 price unit cost',
     text: { ja: 'カード1枚当たりの費用（円）を返します。', en: 'Returns the cost per card, in yen.' },
     rounding: {
       ja: '端数処理はしません。表示桁は書式か ROUND 関数で整えてください。',
@@ -70,6 +71,7 @@ export const PERCARDCOSTRANGE = declare({
     },
   },
   help: {
+    words: '単価 コスト 丸め 幅 いくらからいくら rounding',
     text: {
       ja: '端数処理された費用と枚数からあり得る、1枚当たり費用の下限と上限（円）を返します。',
       en: 'Returns the lowest and highest cost per card that rounded inputs could have come from, in yen.',
@@ -133,6 +135,7 @@ export const PERCARDCOSTCHECK = declare({
     },
   },
   help: {
+    words: '検算 単価 コスト 公表値 合わない verify',
     text: {
       ja: '公表された1枚当たりの費用が、費用と枚数から計算した値と合うかを返します。',
       en: 'Returns whether a published cost per card agrees with its cost and cards.',

@@ -46,6 +46,7 @@ export const SHARE = declare({
     },
   },
   help: {
+    words: '割合 比率 パーセント % 百分率 内訳 percent ratio',
     text: {
       ja: '合計に対する構成比を、足してちょうど100%になるように返します。',
       en: 'Returns the shares of the total so that they add up to exactly 100 %.',

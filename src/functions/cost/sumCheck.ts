@@ -43,6 +43,7 @@ export const SUMCHECK = declare({
     },
   },
   help: {
+    words: '検算 合計 足し算 内訳 合わない ずれ total verify',
     text: {
       ja: '公表された合計が、端数処理された内訳の和と合うかを返します。',
       en: 'Returns whether a published total agrees with the sum of its rounded parts.',

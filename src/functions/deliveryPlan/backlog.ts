@@ -43,6 +43,7 @@ export const BACKLOG = declare({
     help: { ja: '月末の滞留。申請件数と同じ形です。', en: 'The backlog, in the shape of the applications.' },
   },
   help: {
+    words: '在庫 たまる 滞留 残り 未交付 溜まり pile stock',
     text: {
       ja: '月末ごとの滞留（申請済みで未交付の枚数）を返します。',
       en: 'Returns the backlog at the end of each month.',
@@ -99,6 +100,7 @@ export const CLEARBY = declare({
     },
   },
   help: {
+    words: 'いつ終わる 解消 たまる 何か月 滞留 when done',
     text: { ja: '滞留が解消する月を返します。', en: 'Returns the month at whose end the backlog is gone.' },
     rounding: NO_ROUNDING,
     dates: ['yyyy"年"m"月"'],
@@ -168,6 +170,7 @@ export const REQUIREDRATE = declare({
   args: [backlogOne, appliedMonths, months],
   result: { shape: 'scalar', help: { ja: '1か月当たりの枚数。', en: 'Cards a month.' } },
   help: {
+    words: 'ペース 1日何枚 間に合う 期限 pace',
     text: {
       ja: '期限までに滞留を解消するために必要な、毎月の交付枚数を返します。',
       en: 'Returns the deliveries a month that clear the backlog in time.',

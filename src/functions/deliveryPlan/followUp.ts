@@ -47,6 +47,7 @@ export const FOLLOWUP = declare({
     },
   },
   help: {
+    words: '進み具合 進捗 予定と実績 遅れ 差 progress',
     text: {
       ja: '計画に対する実績の差、率、進み具合を月ごとに返します。',
       en: 'Returns difference, rate and progress of each month against the plan.',

@@ -48,6 +48,7 @@ export const NOTICECHECK = declare({
     },
   },
   help: {
+    words: '通知 はがき 遅れ 1か月 送付 late notice',
     text: {
       ja: 'カードの到着から交付通知書の発送までの期間を判定して返します。',
       en: 'Returns how soon the notice was sent after the card had arrived.',

@@ -42,6 +42,7 @@ export const OPENDAYS = declare({
     help: { ja: '日数。範囲を指定すると同じ形で返します。', en: 'Days, in the shape of the ranges.' },
   },
   help: {
+    words: '営業日 平日 土日 休日 祝日 休み 何日 working days holiday',
     text: { ja: '月の開庁日数を返します。', en: 'Returns the days in a month on which the office is open.' },
     rounding: NO_ROUNDING,
     notes: {

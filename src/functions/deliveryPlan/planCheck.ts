@@ -149,6 +149,7 @@ export const PLANCHECK = declare({
     },
   },
   help: {
+    words: '点検 計画書 間違い ミス 検査 円滑化 mistake review',
     text: {
       ja: '交付円滑化計画を点検し、足りない点を1件1行で返します。',
       en: 'Returns what a delivery plan lacks, a row a finding.',

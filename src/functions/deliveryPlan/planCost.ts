@@ -55,6 +55,7 @@ export const PLANCOST = declare({
     },
   },
   help: {
+    words: '予算 見積もり 経費 人件費 いくら budget estimate',
     text: {
       ja: '交付円滑化計画の経費の見込みと補助見込額を、年度ごとに返します。',
       en: 'Returns what a delivery plan costs by fiscal year, and the subsidy to expect.',

@@ -97,6 +97,7 @@ export const PLANFIX = declare({
     },
   },
   help: {
+    words: '直す 修正 自動 計画書 円滑化 correct repair',
     text: {
       ja: '点検を通る最も安い交付円滑化計画を返します。',
       en: 'Returns the cheapest delivery plan that passes the check.',

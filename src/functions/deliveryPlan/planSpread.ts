@@ -58,6 +58,7 @@ export const PLANSPREAD = declare({
     },
   },
   help: {
+    words: '割り振り 月別 配分 均等 分ける spread monthly',
     text: {
       ja: '合計枚数を、足してちょうど合計になるように月ごとの整数に割り振って返します。',
       en: 'Returns whole cards a month that add up to the total exactly.',

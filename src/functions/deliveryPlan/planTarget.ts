@@ -48,6 +48,7 @@ export const PLANTARGET = declare({
     help: { ja: '枚数。範囲を指定すると同じ形で返します。', en: 'Cards, in the shape of the ranges.' },
   },
   help: {
+    words: '目標 あと何枚 普及率 交付率 ノルマ goal coverage',
     text: { ja: 'これから交付すべき枚数を返します。', en: 'Returns the cards still to deliver.' },
     rounding: ROUNDED_UP,
     notes: {

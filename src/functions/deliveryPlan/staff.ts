@@ -34,6 +34,7 @@ export const STAFF = declare({
     help: { ja: '人数。範囲を指定すると同じ形で返します。', en: 'People, in the shape of the ranges.' },
   },
   help: {
+    words: '人手 人数 職員 要員 何人 窓口 休み people',
     text: { ja: '窓口に必要な職員数を返します。', en: 'Returns the staff that the windows need.' },
     rounding: ROUNDED_UP,
     notes: {
@@ -83,6 +84,7 @@ export const WINDOWS = declare({
     help: { ja: '窓口数。範囲を指定すると同じ形で返します。', en: 'Windows, in the shape of the ranges.' },
   },
   help: {
+    words: '窓口 カウンター 人手 いくつ 受付 混雑 counter desk',
     text: { ja: '交付枚数に必要な窓口数を返します。', en: 'Returns the windows that a number of cards needs.' },
     rounding: ROUNDED_UP,
     notes: {
@@ -148,6 +150,7 @@ export const TERMINALS = declare({
     help: { ja: '台数。範囲を指定すると同じ形で返します。', en: 'Terminals, in the shape of the ranges.' },
   },
   help: {
+    words: '端末 機械 パソコン 統合端末 何台 machine',
     text: { ja: '必要な統合端末の台数を返します。', en: 'Returns the terminals that are needed.' },
     rounding: ROUNDED_UP,
     notes: {

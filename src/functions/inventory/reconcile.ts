@@ -55,6 +55,7 @@ export const RECONCILE = declare({
     },
   },
   help: {
+    words: '在庫 棚卸し 棚卸 残数 数が合わない 紛失 stock count',
     text: {
       ja: '帳簿上の交付残数と、数えた枚数との差を返します。',
       en: 'Returns the cards left by the books, and how the count differs from them.',

@@ -18,6 +18,7 @@ export const MAILCLASS = declare({
     },
   },
   help: {
+    words: '封筒 切手 定形外 大きさ サイズ 厚さ 長形 角形 envelope size',
     text: {
       ja: '大きさと重さから、定形郵便・定形外郵便（規格内）・定形外郵便（規格外）の別を返します。',
       en: 'Returns whether an item of some size and weight is standard mail, non-standard mail within the standard size, or oversize.',

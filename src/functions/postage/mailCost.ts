@@ -31,6 +31,7 @@ export const MAILCOST = declare({
     help: { ja: '合計（円）。どの組も未定なら空白です。', en: 'Yen in total; blank where no pair is known yet.' },
   },
   help: {
+    words: '封筒 はがき ハガキ 葉書 送料 発送 通知書 郵便局 郵送料 shipping',
     text: {
       ja: '枚数帯ごとの郵送件数から、郵送料金の合計（円）を返します。',
       en: 'Returns the total cost of mailing parcels of cards, in yen.',
@@ -105,6 +106,7 @@ export const MAILCOSTBANDS = declare({
     },
   },
   help: {
+    words: '封筒 送料 発送 同封 まとめて 内訳 shipping',
     text: {
       ja: '枚数帯ごとの郵送単価と料金（円）を返します。',
       en: 'Returns the unit price and the cost of each band of parcels, in yen.',

@@ -34,6 +34,7 @@ export const MAILCOSTCOMPARE = declare({
     },
   },
   help: {
+    words: '封筒 送料 発送 同封 まとめて 節約 安くする save shipping',
     text: {
       ja: '現行と変更案の郵送料金（円）を枚数帯ごとに比べ、合計とともに返します。',
       en: 'Returns the mailing costs of two ways of packing, band by band and in total, in yen.',

@@ -21,6 +21,7 @@ export const MAILTIER = declare({
     },
   },
   help: {
+    words: '封筒 軽くする 節約 グラム 紙 切手 save lighter',
     text: {
       ja: '1つ軽い料金区分の上限（g）と、そこまで減らす重さ（g）、安くなる料金（円）を返します。',
       en: 'Returns the limit of the next lower tier, the grams to shed to reach it, and the yen saved.',

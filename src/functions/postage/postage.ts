@@ -35,6 +35,8 @@ export const POSTAGE = declare({
     },
   },
   help: {
+    words:
+      '封筒 はがき ハガキ 葉書 切手 手紙 送料 書留 速達 簡易書留 郵便局 レターパック ゆうメール stamp letter postcard',
     text: { ja: '郵便物1通の料金（円）を返します。', en: 'Returns the postage of one item, in yen.' },
     rounding: YEN_AS_PRINTED,
     notes: {

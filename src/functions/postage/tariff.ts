@@ -35,6 +35,7 @@ export const TARIFF = declare({
     },
   },
   help: {
+    words: '封筒 はがき ハガキ 葉書 切手 料金表 値上げ 郵便局 price list stamp',
     text: { ja: '収録している郵便料金の表を返します。', en: 'Returns the built-in tariff as a table.' },
     rounding: YEN_AS_PRINTED,
     dates: ['yyyy/m/d'],

@@ -24,6 +24,7 @@ export const CARDEXPIRY = declare({
     help: { ja: '有効期限の日付。範囲を指定すると同じ形で返します。', en: 'A date, in the shape of the ranges.' },
   },
   help: {
+    words: '期限 いつまで 何年 切れる 誕生日 10年 5年 until when birthday',
     text: { ja: 'マイナンバーカードの有効期限を返します。', en: 'Returns the day on which a My Number Card expires.' },
     rounding: NO_ROUNDING,
     dates: ['yyyy/m/d'],
@@ -82,6 +83,7 @@ export const CERTEXPIRY = declare({
     help: { ja: '有効期限の日付。範囲を指定すると同じ形で返します。', en: 'A date, in the shape of the ranges.' },
   },
   help: {
+    words: '期限 いつまで 切れる 誕生日 電子証明 署名 暗証番号 until when birthday',
     text: { ja: '電子証明書の有効期限を返します。', en: 'Returns the day on which an electronic certificate expires.' },
     rounding: NO_ROUNDING,
     dates: ['yyyy/m/d'],
@@ -154,6 +156,7 @@ export const RENEWFROM = declare({
     help: { ja: '日付。範囲を指定すると同じ形で返します。', en: 'A date, in the shape of the range.' },
   },
   help: {
+    words: 'いつから 3か月前 早く 手続き 予約 from when',
     text: {
       ja: '有効期限から、更新の手続きができる最初の日を返します。',
       en: 'Returns the first day on which a card or certificate can be renewed.',

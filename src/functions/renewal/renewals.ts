@@ -96,6 +96,7 @@ export const RENEWALS = declare({
     },
   },
   help: {
+    words: '見込み 予測 将来 何件 これから 予想 forecast future',
     text: {
       ja: '月ごとの発行枚数から、カードと電子証明書の想定更新件数を月ごとに返します。',
       en: 'Returns the expected renewals of cards and certificates by month, from the cards issued by month.',

@@ -53,6 +53,7 @@ export const WORKLOAD = declare({
     help: { ja: '時間数（60分 = 1）。範囲を指定すると同じ形で返します。', en: 'Hours, in the shape of the ranges.' },
   },
   help: {
+    words: '人手 時間 手間 作業時間 業務量 窓口 忙しさ hours effort',
     text: {
       ja: 'カードと電子証明書の手続きにかかる窓口の時間数を返します。',
       en: 'Returns the window hours that cards and certificates take.',

@@ -61,6 +61,7 @@ export const SUBSIDY = declare({
   args: [expenses, caps, SUBSIDY_RATE, unit, deductions],
   result: { shape: 'scalar', help: { ja: '円。', en: 'Yen.' } },
   help: {
+    words: '補助金 交付金 国庫 申請 上限 いくらもらえる grant',
     text: {
       ja: '上限額と補助率を当てはめた補助金の額（円）を返します。',
       en: 'Returns the subsidy in yen after caps and rate.',

@@ -49,6 +49,7 @@ export const GROUPDIFF = declare({
     },
   },
   help: {
+    words: 'アンケート 統計 有意差 男女 年代 比べる survey significant',
     text: {
       ja: '2つの群の割合とその差、正確確率 p、差の95%信頼区間を返します。',
       en: 'Returns the rates of two groups, their difference, an exact p and a 95 % interval of the difference.',

@@ -35,7 +35,7 @@ export function addIndex(
   declarations: readonly Declaration[],
   tables: readonly ReferenceTable[],
 ): void {
-  for (const declaration of declarations) Object.assign(declaration, { help: { text: functions[declaration.name] } });
+  for (const declaration of declarations) Object.assign(declaration, { help: functions[declaration.name] });
   for (const table of tables) {
     Object.assign(table, { note: notes[table.name] ?? '' });
     table.columns.forEach((column, index) => Object.assign(column, { unit: units[table.name]?.[index] || null }));

@@ -27,7 +27,7 @@ export function search(
 function searchText(declaration: Declaration, family: Text): string {
   const { name, help, args } = declaration;
   const labels = args.flatMap((argument) => [argument.name, argument.label.ja, argument.label.en]);
-  return fold(['=myna.' + name, help.text.ja, help.text.en, family.ja, family.en, ...labels].join('\n'));
+  return fold(['=myna.' + name, help.words, help.text.ja, help.text.en, family.ja, family.en, ...labels].join('\n'));
 }
 
 export interface FamilyGroup {
