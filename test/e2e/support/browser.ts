@@ -1,19 +1,12 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import BROWSER_PLACES from '../../../scripts/browserPlaces.json';
 
-const PLACES = [
-  process.env.CHROMIUM_PATH,
-  // The same browser without windows, menus and a page of its own around each page: a third less to compute.
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+/**
+ * The browser without windows, menus and a page of its own around each page comes first: a third less to compute.
+ */
+const PLACES = [process.env.CHROMIUM_PATH, ...BROWSER_PLACES];
 
 /** Nothing of the browser's own may reach for the network. */
 const ARGUMENTS = [
