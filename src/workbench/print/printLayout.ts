@@ -1,5 +1,6 @@
 import type { Rect, StoredValue } from '../../sheet';
 import type { CellLook, GridBook, SheetLook, ShownBook } from '../../engine/grid';
+import { fittedNumber } from '../../engine/grid';
 import { intersection, readAddress } from '../../sheet';
 
 export interface PrintCell {
@@ -26,9 +27,16 @@ export interface PrintLayout {
   readonly body: readonly PrintRow[];
 }
 
-export function printLayout(shown: ShownBook, sheet: string): PrintLayout {
+/** How wide a text is on paper, in pixels, in the type of that look. */
+export type TextWidth = (text: string, look: CellLook) => number;
+
+/** What a cell needs beside its text: space at both sides, and half a line each. */
+const AROUND_TEXT = 6;
+
+export function printLayout(shown: ShownBook, sheet: string, textWidth: TextWidth): PrintLayout {
   const area = printedArea(shown.book, sheet);
-  return area ? new Layout(shown.look(sheet), shown.book, sheet, area).read() : { columns: [], head: [], body: [] };
+  if (!area) return { columns: [], head: [], body: [] };
+  return new Layout(shown.look(sheet), shown.book, { sheet, area, textWidth }).read();
 }
 
 /** The print area where one was set, as far as there is something in it. */
@@ -45,12 +53,16 @@ class Layout {
   private readonly texts;
   private readonly values;
 
+  private readonly sheet: string;
+  private readonly area: Rect;
+  private readonly textWidth: TextWidth;
+
   constructor(
     private readonly sheetLook: SheetLook,
     private readonly book: GridBook,
-    private readonly sheet: string,
-    private readonly area: Rect,
+    { sheet, area, textWidth }: { readonly sheet: string; readonly area: Rect; readonly textWidth: TextWidth },
   ) {
+    [this.sheet, this.area, this.textWidth] = [sheet, area, textWidth];
     this.rows = numbers(area.row, area.rows).filter((row) => sheetLook.isRowVisible(row));
     this.columns = numbers(area.column, area.columns).filter((column) => sheetLook.isColumnVisible(column));
     this.merges = sheetLook.merges;
@@ -97,7 +109,8 @@ class Layout {
     if (typeof value === 'string' && runsOn(look)) {
       while (index + columns < this.columns.length && this.isEmpty(row, this.columns[index + columns]!)) columns += 1;
     }
-    return { text: this.textAt(row, column), value, look, rows: 1, columns, runs: columns > 1 };
+    const text = this.fitted(row, column, look, [column]);
+    return { text, value, look, rows: 1, columns, runs: columns > 1 };
   }
 
   /** Where the merged cell begins on paper; nothing elsewhere in it. */
@@ -106,10 +119,11 @@ class Layout {
     const columns = this.columns.filter((at) => at >= merge.column && at < merge.column + merge.columns);
     if (rows[0] !== row || columns[0] !== column) return undefined;
     const { row: top, column: left } = merge;
+    const look = this.mergedLook(merge);
     return {
-      text: this.textAt(top, left),
+      text: this.fitted(top, left, look, columns),
       value: this.valueAt(top, left),
-      look: this.mergedLook(merge),
+      look,
       rows: rows.length,
       columns: columns.length,
       runs: false,
@@ -143,6 +157,16 @@ class Layout {
   /** A merged cell may begin outside the printed area. */
   private valueAt(row: number, column: number): StoredValue {
     return this.values[row - this.area.row]?.[column - this.area.column] ?? null;
+  }
+
+  /** Of a number that does not fit, what the grid shows of it. */
+  private fitted(row: number, column: number, look: CellLook, columns: readonly number[]): string {
+    const value = this.valueAt(row, column);
+    const text = this.textAt(row, column);
+    if (typeof value !== 'number') return text;
+    const width = columns.reduce((sum, at) => sum + this.sheetLook.columnWidth(at), 0) - AROUND_TEXT;
+    const { numberFormat } = look;
+    return fittedNumber({ value, text, numberFormat }, width, (part) => this.textWidth(part, look));
   }
 
   private textAt(row: number, column: number): string {

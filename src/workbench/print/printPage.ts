@@ -11,7 +11,7 @@ import { chartWords } from '../charts/texts';
 import { element } from '../common/element';
 import { text } from '../common/texts';
 import { printLayout } from './printLayout';
-import type { PrintCell, PrintLayout, PrintRow } from './printLayout';
+import type { PrintCell, PrintLayout, PrintRow, TextWidth } from './printLayout';
 
 export interface Printed {
   readonly shown: ShownBook;
@@ -34,7 +34,7 @@ const MOST_OF_PAGE = 0.4;
 export function printPage(printed: Printed, sheet: string): HTMLElement {
   const { shown, language } = printed;
   const { book } = shown;
-  const layout = printLayout(shown, sheet);
+  const layout = printLayout(shown, sheet, textWidth());
   const width = layout.columns.reduce((sum, column) => sum + column, 0);
   const paper = paperFor(width, book.undrawn.page(sheet)['orientation']);
   const charts = book.undrawn.charts(sheet).map((chart) => chartData(book, chart));
@@ -49,6 +49,17 @@ export function printPage(printed: Printed, sheet: string): HTMLElement {
       ...charts.filter(hasFigures).map((data) => printChart(data, printed, paper)),
     ],
   });
+}
+
+/** As print.css sets the type of cells that name none. */
+function textWidth(): TextWidth {
+  const pen = element('canvas').getContext('2d');
+  return (text, { bold, italic, fontSize = 11, fontName }) => {
+    if (!pen) return 0;
+    const family = fontName === undefined ? 'Arial, sans-serif' : JSON.stringify(fontName);
+    pen.font = `${italic ? 'italic' : 'normal'} ${bold ? 'bold' : 'normal'} ${fontSize}pt ${family}`;
+    return pen.measureText(text).width;
+  };
 }
 
 function printHead(book: GridBook, sheet: string, language: Language): HTMLElement {

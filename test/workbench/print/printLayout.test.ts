@@ -23,7 +23,8 @@ function layoutOf(cells: Cells, more: Partial<IWorksheetData> = {}, page: object
   const sheet = { id: 'sheet1', name: 'S', rowCount: 50, columnCount: 12, defaultColumnWidth: 88, cellData, ...more };
   grid = headlessGrid({ sheets: { sheet1: sheet } });
   grid.book.undrawn.setPage('sheet1', page as Record<string, unknown>);
-  return printLayout(grid.shown, 'sheet1');
+  // Eight pixels for each sign.
+  return printLayout(grid.shown, 'sheet1', (text) => text.length * 8);
 }
 
 const textsOf = (rows: PrintLayout['body']): string[][] => rows.map(({ cells }) => cells.map(({ text }) => text));
@@ -38,6 +39,24 @@ test('figures come as the cells show them; the empty edge of the sheet does not 
   expect(textsOf(layout.body)).toEqual([['額', '▲ 1,235']]);
   expect(layout.columns).toEqual([88, 88]);
   expect(layout.body[0]!.cells[1]).toMatchObject({ value: -1234.5, rows: 1, columns: 1 });
+});
+
+test('a number that does not fit is never cut off', () => {
+  const money: ICellData = { v: 1_234_567_890, t: 2, s: { n: { pattern: '#,##0' } } };
+  const merged: ICellData = { ...money, s: { ...(money.s as object) } };
+  const layout = layoutOf(
+    [
+      [money, 12.345678901234, '1234567890123456'],
+      [merged, null],
+    ],
+    {
+      mergeData: [{ startRow: 1, endRow: 1, startColumn: 0, endColumn: 1 }],
+    },
+  );
+  expect(textsOf(layout.body)).toEqual([
+    ['##########', '12.3456789', '1234567890123456'],
+    ['1,234,567,890', ''],
+  ]);
 });
 
 test('hidden rows and columns stay away', () => {
