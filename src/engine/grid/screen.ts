@@ -5,6 +5,8 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import type { Language } from '../../functions';
 import { freeCompletionKeys } from '../patches/completionKeys';
+import { fillAsInExcel } from '../patches/fills';
+import { fitNumbers } from '../patches/numberWidths';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
 import { pasteAsInExcel } from './pasting';
@@ -17,6 +19,8 @@ export async function createScreen(
 ): Promise<{ readonly injector: Injector; readonly api: FUniver; readonly started: () => void }> {
   // What a file, or this browser, holds as results may be from another version of the functions.
   const formula = { ...formulaConfig(language), initialFormulaComputing: CalculationMode.FORCED };
+  fitNumbers();
+  fillAsInExcel();
   const { univer, univerAPI } = createUniver({
     ...(await gridLocale(language)),
     presets: [
