@@ -6,7 +6,7 @@ export { unknownFormulas } from '../formulas/unknownFormulas';
 export type { UnknownFormula } from '../formulas/unknownFormulas';
 export { createGrid } from './createGrid';
 export { gridDesk } from './desk';
-export { fittedNumber } from './fitting';
+export { fittedNumber } from '../patches/fitting';
 export type { Grid } from './grid';
 export type { CellLook, SheetLook } from './sheetLook';
 export type { BookState, ShownBook } from './shownBook';

@@ -2,8 +2,8 @@ import { CellValueType, Direction, IUniverInstanceService, numfmt, UniverInstanc
 import type { ICellData, Nullable, Workbook } from '@univerjs/presets';
 import { AUTO_FILL_APPLY_TYPE, AUTO_FILL_DATA_TYPE, AutoFillController, AutoFillRules } from '@univerjs/sheets';
 import type { IAutoFillCopyDataPiece, IAutoFillRule } from '@univerjs/sheets';
-import { daysAfter, numbersAfter, seriesOf, textsAfter } from '../grid/filling';
-import type { DayStep } from '../grid/filling';
+import { daysAfter, numbersAfter, seriesOf, textsAfter } from './filling';
+import type { DayStep } from './filling';
 
 type Cells = readonly Nullable<ICellData>[];
 type Fill = (cells: Cells, count: number, direction: 1 | -1, lane: IAutoFillCopyDataPiece) => Cells;
@@ -89,8 +89,8 @@ function fillWith(rule: IAutoFillRule, fill: Fill): void {
     ...rule.applyFunctions,
     [AUTO_FILL_APPLY_TYPE.SERIES]: ({ data }, count, direction, lane) => {
       const isBack = direction === Direction.UP || direction === Direction.LEFT;
-      const filled = fill(isBack ? data.toReversed() : data, count, isBack ? -1 : 1, lane);
-      return isBack ? filled.toReversed() : [...filled];
+      const filled = fill(isBack ? [...data].reverse() : data, count, isBack ? -1 : 1, lane);
+      return isBack ? [...filled].reverse() : [...filled];
     },
   };
 }

@@ -1,8 +1,8 @@
 import { FontCache, getFontStyleString, SpreadsheetSkeleton } from '@univerjs/preset-sheets-core';
 import { CellValueType, isDefaultFormat, WrapStrategy } from '@univerjs/presets';
 import type { ICellData, ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univerjs/presets';
-import { fittedNumber } from '../grid/fitting';
-import type { WrittenNumber } from '../grid/fitting';
+import { fittedNumber } from './fitting';
+import type { WrittenNumber } from './fitting';
 
 /** What the grid leaves free at the sides of a cell. */
 const SIDE = 2;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { fittedNumber } from '../../src/engine/grid/fitting';
+import { fittedNumber } from '../../../src/engine/patches/fitting';
 
 /** Every sign is one wide. */
 const widthOf = (text: string): number => text.length;

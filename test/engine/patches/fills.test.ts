@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { IAutoFillService } from '@univerjs/sheets';
 import type { ICellData } from '@univerjs/presets';
-import { fillAsInExcel } from '../../src/engine/patches/fills';
-import { headlessGrid } from './support/headlessGrid';
-import type { HeadlessGrid } from './support/headlessGrid';
+import { fillAsInExcel } from '../../../src/engine/patches/fills';
+import { headlessGrid } from '../support/headlessGrid';
+import type { HeadlessGrid } from '../support/headlessGrid';
 
 let grid: HeadlessGrid | undefined;
 afterEach(() => {
