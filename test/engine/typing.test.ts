@@ -60,7 +60,22 @@ describe('what is typed follows Excel, not NUM', () => {
     ['r8-4-1', 46113, ERA],
     ['1:30', 0.0625, 'h:mm'],
     ['１：３０', 0.0625, 'h:mm'],
-    ['23:59:59', 86399 / 86400, 'hh:mm:ss'],
+    ['23:59:59', 86399 / 86400, 'h:mm:ss'],
+    ['12:30', 12.5 / 24, 'h:mm'],
+    ['2026/12/31', 46387, 'yyyy/m/d'],
+    ['2026/04/01', 46113, 'yyyy/m/d'],
+    ['2026/4', 46113, 'yyyy/m'],
+    ['2026/4/1 12:30', 46113 + 12.5 / 24, 'yyyy/m/d h:mm'],
+    ['2026年4月1日 9:05', 46113 + 545 / 1440, 'yyyy/m/d h:mm'],
+    ['+1,234', 1234, '#,##0'],
+    ['＋５％', 0.05, '0%'],
+    ['(¥500)', -500, '¥#,##0'],
+    ['(5%)', -0.05, '0%'],
+    ['1.5E3', 1500, '0.00E+00'],
+    ['0 1/2', 0.5, '# ?/?'],
+    ['-1 3/4', -1.75, '# ?/?'],
+    ['１　１／２', 1.5, '# ?/?'],
+    ['2 12/25', 2.48, '# ??/??'],
     ['24:00', 1, '[h]:mm:ss'],
     ['25:30', 1.0625, '[h]:mm:ss'],
     ['100:00:30', 100 / 24 + 30 / 86400, '[h]:mm:ss'],
@@ -101,6 +116,7 @@ describe('what is typed follows Excel, not NUM', () => {
       '令和8年',
     ],
     ...['令和元年4月30日', '平成元年1月7日', '2026年13月1日', '13月1日', '2月30日', '1,23', '3～9', 'ＡＢＣ', '千円'],
+    ...['0 1/0', '1/2/3/4', '2026/13', '2026/2/29', '12,34', '1:60', '--5'],
     ...['8.4.1', '26.4.1', '2026年', '10時', '10時60分', '25:60', '100000:00', '-', '－', '①', '½'],
     ...[
       '210-0001',
@@ -119,8 +135,8 @@ describe('what is typed follows Excel, not NUM', () => {
     expect(typed(text)).toEqual({ value: text });
   });
 
-  test('the grid reads a year before points as a date, where Excel keeps the text', () => {
-    expect(typed('2026.4.1')).toEqual({ value: 46113, format: 'yyyy.m.d' });
+  test.each(['2026.4.1', '２０２６．４．１', '2026.12.31'])('%s stays text, though the grid reads a date', (text) => {
+    expect(asEntered({ v: text })).toEqual({ v: text, t: CellValueType.FORCE_STRING });
   });
 
   test('a cell that shows dates keeps its own way of showing them', () => {

@@ -6,6 +6,7 @@ import { isStoredError } from '../../sheet';
 import { isCellFormula } from './cells';
 import type { StoredValue } from '../../sheet';
 import type { CellWrite } from './cells';
+import { withEraOf } from './eras';
 
 /** What a cell of the grid holds. The grid knows errors by their text alone. */
 export function valueOf(cell: Nullable<ICellData>): StoredValue {
@@ -46,5 +47,6 @@ function looksLikeNumber(text: string): boolean {
 export function shownText(value: StoredValue, pattern: string): string {
   if (value === null) return '';
   if (isStoredError(value)) return value.error;
-  return numfmt.format(pattern, value, { locale: 'ja-JP', throws: false }) as string;
+  const written = typeof value === 'number' ? withEraOf(value, pattern) : pattern;
+  return numfmt.format(written, value, { locale: 'ja-JP', throws: false }) as string;
 }

@@ -8,11 +8,16 @@ export type Entry =
   | { readonly value: number; readonly pattern: string }
   /** A notation that the grid reads as Excel does. */
   | { readonly written: string }
-  | { readonly formula: string };
+  | { readonly formula: string }
+  /** What the grid would read, and Excel does not. */
+  | { readonly text: string };
 
 const GROUPED_IN_BRACKETS = /^\((\d{1,3}(?:,\d{3})+(?:\.\d+)?)\)$/;
 /** The ¥ key of a Japanese keyboard gives a backslash. The grid reads ¥-1,500, but not -¥1,500. */
 const YEN = /^(-?)[\\¥](?=-?\d)/;
+const PLUS = /^\+(?=[\d.¥])/;
+/** For Excel in Japanese, points make a date of an era's year alone. */
+const POINTED = /^\d{4}\.\d{1,2}\.\d{1,2}$/;
 const FORMULA = /^=[-+(]*[A-Za-z\d$."']/;
 
 /** What Excel in Japanese makes of typed text; undefined where it keeps the text too, or the grid does the same. */
@@ -21,7 +26,8 @@ export function entryOf(text: string): Entry | undefined {
   if (plain.startsWith('=')) return wideFormula(text);
   const date = japaneseDate(plain, new Date().getFullYear());
   if (date) return date;
-  const usual = plain.replace(GROUPED_IN_BRACKETS, '-$1').replace(YEN, '¥$1');
+  if (POINTED.test(plain)) return { text };
+  const usual = plain.replace(PLUS, '').replace(GROUPED_IN_BRACKETS, '-$1').replace(YEN, '¥$1');
   return usual !== text && getNumfmtParseValueFilter(usual) ? { written: usual } : undefined;
 }
 

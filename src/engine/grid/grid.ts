@@ -10,6 +10,7 @@ import { Judge, notCalculated } from '../judge';
 import { renewColourRules } from '../patches/colourRules';
 import { stoppable } from '../patches/formulaTimes';
 import { markResults } from './resultMarks';
+import { showEras } from './shownEras';
 import { ShownBook } from './shownBook';
 import type { BookState } from './shownBook';
 import { markTextNumbers } from './textNumbers';
@@ -90,6 +91,7 @@ export class Grid {
     typeAsInExcel(this.injector);
     this.screenStarted();
     markTextNumbers(this.injector);
+    showEras(this.injector);
     markResults(this.injector);
   }
 

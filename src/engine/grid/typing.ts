@@ -23,6 +23,7 @@ export function asEntered(cell: ICellData, present?: string): ICellData {
   if (typeof cell.v !== 'string' || cell.p || cell.t === CellValueType.FORCE_STRING) return cell;
   const entry = entryOf(cell.v);
   if (!entry) return cell;
+  if ('text' in entry) return { ...cell, t: CellValueType.FORCE_STRING };
   if ('formula' in entry) return { ...cell, v: null, f: entry.formula };
   if (!('pattern' in entry)) return { ...cell, v: entry.written };
   const value = { ...cell, v: entry.value, t: CellValueType.NUMBER };

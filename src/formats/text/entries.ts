@@ -2,7 +2,7 @@ import { DomainError } from '../../domain';
 import { dayOf, isCivil, readDate } from '../../domain/calendar';
 import { normalizeWidth } from '../../domain/numerals';
 
-/** A number, and the number format that Excel gives the cell along with it: a date is shown much as it was typed. */
+/** A number, and the number format that Excel gives the cell along with it: a date or a fraction is shown much as it was typed. */
 export interface DatedEntry {
   readonly value: number;
   readonly pattern: string;
@@ -75,28 +75,27 @@ const FORMS: readonly Form[] = [
   { form: /^(?<h>\d{1,2})時(?<m>\d{1,2})分$/, pattern: 'h"時"mm"分"', reads: timeOfDay },
   { form: /^(?<h>\d{1,2})時(?<m>\d{1,2})分(?<s>\d{1,2})秒$/, pattern: 'h:mm:ss', reads: timeOfDay },
   { form: /^(?<h>2[4-9]|[3-9]\d|\d{3,4}):(?<m>[0-5]?\d)(?::(?<s>[0-5]?\d))?$/, pattern: '[h]:mm:ss', reads: timeIn },
-];
-
-/** What the grid reads by itself when it is typed. */
-const USUAL_FORMS: readonly Form[] = [
   { form: /^(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})$/, pattern: 'yyyy/m/d', reads: wholeDay },
   { form: /^(?<year>\d{4})[/-](?<month>\d{1,2})$/, pattern: 'yyyy/m', reads: wholeDay },
   { form: new RegExp(`^${CLOCK.replace(/\(\?::.*$/, '')}$`), pattern: 'h:mm', reads: timeOfDay },
-  { form: new RegExp(`^${CLOCK}$`), pattern: 'hh:mm:ss', reads: timeOfDay },
+  { form: new RegExp(`^${CLOCK}$`), pattern: 'h:mm:ss', reads: timeOfDay },
   {
-    form: new RegExp(`^(?<year>\\d{4})[/-](?<month>\\d{1,2})[/-](?<day>\\d{1,2})[ T]+${CLOCK}$`),
+    form: new RegExp(`^(?<year>\\d{4})(?<mark>[/-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})[ T]+${CLOCK}$`),
     pattern: 'yyyy/m/d h:mm',
     reads: (parts) => sum(wholeDay(parts), timeOfDay(parts)),
   },
+  {
+    form: new RegExp(`^(?<year>\\d{4})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日 *${CLOCK}$`),
+    pattern: 'yyyy/m/d h:mm',
+    reads: (parts) => sum(wholeDay(parts), timeOfDay(parts)),
+  },
+  { form: /^(?<sign>-?)(?<whole>\d{1,9}) +(?<over>\d)\/(?<under>[1-9])$/, pattern: '# ?/?', reads: fraction },
+  { form: /^(?<sign>-?)(?<whole>\d{1,9}) +(?<over>\d{1,2})\/(?<under>[1-9]\d?)$/, pattern: '# ??/??', reads: fraction },
 ];
 
-/** The date or time that a text in usual width says to Excel in Japanese, beside those that every program reads. */
+/** The date, time or fraction that a text in usual width says to Excel in Japanese. */
 export function japaneseDate(plain: string, thisYear: number): DatedEntry | undefined {
-  return readIn(FORMS, plain, thisYear);
-}
-
-function readIn(forms: readonly Form[], plain: string, thisYear: number): DatedEntry | undefined {
-  for (const { form, pattern, reads, ofThisYear, otherwise } of forms) {
+  for (const { form, pattern, reads, ofThisYear, otherwise } of FORMS) {
     const parts = form.exec(plain)?.groups;
     if (!parts) continue;
     const value = reads(parts, thisYear);
@@ -135,6 +134,10 @@ function timeOfDay(parts: Parts): number | undefined {
   return isTime ? timeIn(parts) : undefined;
 }
 
+function fraction({ sign, whole, over, under }: Parts): number {
+  return (sign ? -1 : 1) * (Number(whole) + Number(over) / Number(under));
+}
+
 function sum(day: number | undefined, time: number | undefined): number | undefined {
   return day === undefined || time === undefined ? undefined : day + time;
 }
@@ -158,7 +161,7 @@ const MOST_DIGITS = 15;
 export function readEntry(text: string, thisYear: number): DatedEntry | NumberEntry | undefined {
   if (text.length > LONGEST || !/\d/.test(normalizeWidth(text))) return undefined;
   const plain = normalizeWidth(text).trim();
-  return numberIn(plain) ?? readIn(FORMS, plain, thisYear) ?? readIn(USUAL_FORMS, plain, thisYear);
+  return numberIn(plain) ?? japaneseDate(plain, thisYear);
 }
 
 /** No number or date of Excel's is longer. */
