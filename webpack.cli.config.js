@@ -2,6 +2,7 @@ require('tsx/cjs');
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const OneFilePlugin = require('./scripts/webpack/oneFilePlugin');
 const quick = require('./scripts/webpack/quick');
 
 /** The way without a screen: webpack --config webpack.cli.config.js --env out=folder. */
@@ -35,15 +36,20 @@ module.exports = (env = {}) => ({
       },
     ],
   },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^myna\.js$/ })],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^myna\.js$/ }),
+    new OneFilePlugin('myna.mjs'),
+  ],
   optimization: {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { ecma: 2020, compress: { ...quick, ecma: 2020 } },
+        // One byte a character: Node makes a text of such a file in a tenth of the time.
+        minimizerOptions: { ecma: 2020, compress: { ...quick, ecma: 2020 }, format: { asciiOnly: true } },
       }),
     ],
-    splitChunks: { chunks: 'async' },
+    // What the program and its threads share is there once.
+    splitChunks: { chunks: 'all' },
   },
   performance: { hints: false },
   stats: 'errors-warnings',

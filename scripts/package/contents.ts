@@ -8,6 +8,12 @@ import { SITE } from './layout';
 import { iisConfiguration } from './server/iis';
 import { nginxConfiguration } from './server/nginx';
 
+/** The command as one file. */
+export function command(work: string): Uint8Array {
+  node('node_modules/webpack/bin/webpack.js', '--config', 'webpack.cli.config.js', ...env({ out: join(work, 'cli') }));
+  return readFileSync(join(work, 'cli', 'myna.mjs'));
+}
+
 /** Builds what the zip holds, by name; `work` is a folder to build in. */
 export function packageContents({ origin, officeJs, serving }: PackageOptions, work: string): Files {
   const site = join(work, SITE);

@@ -3,25 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksums, zipped } from './archive';
 import { readOptions } from './arguments';
-import { packageContents } from './contents';
+import { command, packageContents } from './contents';
 
-/** npm run package -- --origin https://addin.example.lg.jp [--officejs cdn|self] [--excel-on-the-web allow|deny]: one zip for one web server. */
+/** npm run package -- --origin https://addin.example.lg.jp [--officejs cdn|self] [--excel-on-the-web allow|deny]: one zip for one web server, and the command. */
 function run(args: readonly string[]): void {
   const options = readOptions(args);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const work = mkdtempSync(join(tmpdir(), 'myna-package-'));
   try {
     const files = packageContents(options, work);
-    mkdirSync('release', { recursive: true });
-    const file = `release/myna-${version}.zip`;
-    const zip = zipped({ ...files, SHA256SUMS: checksums(files) });
-    writeFileSync(file, zip);
-    console.log(
-      `${file}: ${Object.keys(files).length + 1} ファイル、${(zip.length / 2 ** 20).toFixed(1)} MB（${options.origin}）`,
+    write(
+      `myna-${version}.zip`,
+      zipped({ ...files, SHA256SUMS: checksums(files) }),
+      `${Object.keys(files).length + 1} ファイル、${options.origin}`,
     );
+    write('myna.mjs', command(work), 'コマンド。Node.js だけで動きます');
   } finally {
     rmSync(work, { recursive: true });
   }
+}
+
+function write(name: string, content: Uint8Array, what: string): void {
+  mkdirSync('release', { recursive: true });
+  writeFileSync(join('release', name), content);
+  console.log(`release/${name}: ${(content.length / 2 ** 20).toFixed(1)} MB（${what}）`);
 }
 
 try {

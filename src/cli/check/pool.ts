@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { watched } from '../common/calculationTime';
 import { troubleText } from '../common/files';
 import { holdPool } from '../common/leftovers';
@@ -42,7 +42,7 @@ const AHEAD = 4;
 /** Checks files in threads and gives what they came to in the order of the files, no faster than it is taken. */
 export async function* checkFiles(files: Iterable<string>, options: PoolOptions): AsyncGenerator<CheckedFile> {
   const { threads = availableParallelism() } = options;
-  const pool = openPool(options, threads);
+  const pool = await openPool(options, threads);
   const running = new Set<Promise<readonly CheckedFile[]>>();
   const waiting: Promise<readonly CheckedFile[]>[] = [];
   const free = holdPool(pool);
@@ -79,7 +79,8 @@ function* batches(files: Iterable<string>, threads: number): Generator<readonly 
 /** Takes a single file, or the paths of several. */
 type Pool = Piscina<TimedJob | readonly string[], FileResult>;
 
-function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Pool {
+async function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Promise<Pool> {
+  const { Piscina } = await import('piscina');
   const pool: Pool = new Piscina({
     filename: workerFile,
     workerData: data,

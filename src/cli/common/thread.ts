@@ -1,5 +1,4 @@
 import { totalmem } from 'node:os';
-import { Piscina } from 'piscina';
 import { holdPool } from './leftovers';
 
 export interface ThreadOptions {
@@ -44,6 +43,8 @@ export async function inThread<In, Out>(
   job: In,
   { name, workerData, execArgv, heap = heapOf(1, 4096), timeout = LONGEST, signal }: ThreadOptions = {},
 ): Promise<Out> {
+  // Commands without threads do without the library.
+  const { Piscina } = await import('piscina');
   const pool = new Piscina<In, Out>({
     filename,
     minThreads: 1,
