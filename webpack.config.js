@@ -11,6 +11,8 @@ const buildId = require('./scripts/webpack/buildId');
 const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
 const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
+const PackedPartsPlugin = require('./scripts/webpack/packedParts');
+const PortablePlugin = require('./scripts/webpack/portablePlugin');
 const quick = require('./scripts/webpack/quick');
 const sharedFunctions = require('./scripts/webpack/sharedFunctions');
 const withoutHelp = require('./scripts/webpack/withoutHelp');
@@ -221,6 +223,8 @@ function workbench(env, office, notices) {
       new MiniCssExtractPlugin({ filename: names.style }),
       page('src/workbench/index.html', 'workbench.html', ['workbench'], office, 'div'),
       notices,
+      new PackedPartsPlugin(),
+      new PortablePlugin('workbench.html', 'MYNA-workbench.html'),
     ],
     optimization: {
       minimizer: [compressor({}, quick), new CssMinimizerPlugin()],

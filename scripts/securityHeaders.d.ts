@@ -5,4 +5,5 @@ export declare const FETCHED_BY_EXCEL: readonly string[];
 export declare const OFFICE_CDN: string;
 export declare const PAGES: readonly string[];
 export declare function contentSecurityPolicy(page: string, serving: Serving): string;
+export declare function portablePolicy(scripts: readonly string[], styles: readonly string[]): string;
 export declare function securityHeaders(path: string, serving: Serving): Readonly<Record<string, string>>;

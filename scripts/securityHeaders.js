@@ -93,6 +93,22 @@ function contentSecurityPolicy(page, serving) {
   return written(Object.fromEntries(directives.filter(([name]) => name !== 'frame-ancestors')));
 }
 
+/**
+ * The page as one file: only the scripts in it whose hashes are named run, and those that they load; workers come out of it
+ * too. Nothing is fetched from anywhere, not even from the folder where it lies.
+ */
+function portablePolicy(scripts, styles) {
+  return written({
+    'default-src': ["'none'"],
+    'script-src': [...scripts, "'strict-dynamic'"],
+    'worker-src': ['blob:'],
+    'style-src': [...styles, ...GRID_STYLES],
+    'img-src': ['data:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });
+}
+
 /** The headers with which a server sends what lies at a path; `serving` says where office.js comes from, and who may show the pane. */
 function securityHeaders(path, serving) {
   const below = path.replace(/^\//, '');
@@ -111,5 +127,6 @@ module.exports = {
   OFFICE_CDN,
   PAGES,
   contentSecurityPolicy,
+  portablePolicy,
   securityHeaders,
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { filesBelow } from './archive';
 import type { Files } from './archive';
 import type { PackageOptions } from './arguments';
-import { SITE } from './layout';
+import { PORTABLE, SITE } from './layout';
 import { iisConfiguration } from './server/iis';
 import { nginxConfiguration } from './server/nginx';
 
@@ -14,8 +14,15 @@ export function command(work: string): Uint8Array {
   return readFileSync(join(work, 'cli', 'myna.mjs'));
 }
 
-/** Builds what the zip holds, by name; `work` is a folder to build in. */
-export function packageContents({ origin, officeJs, serving }: PackageOptions, work: string): Files {
+export interface Contents {
+  /** What the zip holds, by name. */
+  readonly zip: Files;
+  /** The workbench in one file. */
+  readonly portable: Uint8Array;
+}
+
+/** Builds the pages and all that stands beside them; `work` is a folder to build in. */
+export function packageContents({ origin, officeJs, serving }: PackageOptions, work: string): Contents {
   const site = join(work, SITE);
   const books = join(work, 'books');
   node('node_modules/webpack/bin/webpack.js', ...env({ origin, officejs: officeJs, out: site, release: true }));
@@ -25,10 +32,11 @@ export function packageContents({ origin, officeJs, serving }: PackageOptions, w
     [`${SITE}/manifest.xml`]: manifest,
     [`${SITE}/THIRD-PARTY-NOTICES.txt`]: notices,
     [`${SITE}/bom.json`]: bill,
+    [`${SITE}/${PORTABLE}`]: portable,
     ...served
   } = filesBelow(site, SITE);
   const text = (content: string) => new TextEncoder().encode(content);
-  return {
+  const zip = {
     ...served,
     ...filesBelow(books, 'books'),
     'manifest.xml': manifest!,
@@ -39,6 +47,7 @@ export function packageContents({ origin, officeJs, serving }: PackageOptions, w
     'deployment.md': readFileSync('docs/deployment.md'),
     'deployment.en.md': readFileSync('docs/en/deployment.md'),
   };
+  return { zip, portable: portable! };
 }
 
 function env(settings: Readonly<Record<string, string | true>>): string[] {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   chmodSync(folder, 0o755);
   const port = await freePort();
   origin = `https://localhost:${port}`;
-  const contents = packageContents({ origin, officeJs: 'self', serving: 'self' }, folder);
+  const { zip: contents } = packageContents({ origin, officeJs: 'self', serving: 'self' }, folder);
   files = unzipSync(zipped({ ...contents, SHA256SUMS: checksums(contents) }));
   const unpacked = join(folder, 'unpacked');
   for (const [name, content] of Object.entries(files)) {

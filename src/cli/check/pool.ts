@@ -80,7 +80,7 @@ function* batches(files: Iterable<string>, threads: number): Generator<readonly 
 type Pool = Piscina<TimedJob | readonly string[], FileResult>;
 
 async function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Promise<Pool> {
-  const { Piscina } = await import('piscina');
+  const { default: Piscina } = await import('piscina');
   const pool: Pool = new Piscina({
     filename: workerFile,
     workerData: data,

@@ -44,7 +44,7 @@ export async function inThread<In, Out>(
   { name, workerData, execArgv, heap = heapOf(1, 4096), timeout = LONGEST, signal }: ThreadOptions = {},
 ): Promise<Out> {
   // Commands without threads do without the library.
-  const { Piscina } = await import('piscina');
+  const { default: Piscina } = await import('piscina');
   const pool = new Piscina<In, Out>({
     filename,
     minThreads: 1,

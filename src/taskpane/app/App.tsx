@@ -20,7 +20,7 @@ interface AppProps {
 }
 
 export function App({ element, host, views, texts: first }: AppProps) {
-  const { desk, store } = host;
+  const { desk, store, fromFile } = host;
   const [state, dispatch] = useReducer(
     useMemo(() => reducerOf(views), [views]),
     undefined,
@@ -58,7 +58,7 @@ export function App({ element, host, views, texts: first }: AppProps) {
   const Main = host.part ? 'div' : 'main';
   const { View } = views.find(({ id }) => id === view)!;
   return (
-    <PaneContext.Provider value={{ state, texts, desk, dispatch, chooseLanguage, scrollToTop }}>
+    <PaneContext.Provider value={{ state, texts, desk, fromFile, dispatch, chooseLanguage, scrollToTop }}>
       <Header views={views} />
       <Main class="view">
         {!host.customFunctions && <Message tone="warning">{texts.frame.noCustomFunctions}</Message>}

@@ -20,6 +20,8 @@ export interface PaneHost {
   readonly onLanguage?: (language: Language, title: string) => void;
   /** The pane is a part of a page that has a `main` of its own. */
   readonly part?: boolean;
+  /** The page was opened from a file and not from a server. */
+  readonly fromFile?: boolean;
 }
 
 /** Where there is no workbook to speak to: the page is open by itself, or Microsoft's library did not come. */
@@ -34,6 +36,7 @@ export interface Pane {
   readonly state: PaneState;
   readonly texts: PaneTexts;
   readonly desk: Desk;
+  readonly fromFile?: boolean | undefined;
   readonly dispatch: Dispatch;
   /** Shows it, and remembers it on this machine. */
   readonly chooseLanguage: (language: Language) => void;

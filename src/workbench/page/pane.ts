@@ -64,6 +64,7 @@ export class Pane {
       background: null,
       customFunctions: true,
       part: true,
+      fromFile: window.location.protocol === 'file:',
     };
   }
 }

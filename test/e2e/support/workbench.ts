@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Rect, StoredValue } from '../../../src/sheet';
 import { readRect } from '../../../src/sheet';
@@ -20,6 +21,8 @@ interface OpenOptions {
   readonly firstRun?: boolean;
   /** Pages that are served already; else those of the built folder. */
   readonly server?: Server;
+  /** The page in one file, opened by its place on the disk and without a network, instead of a served one. */
+  readonly file?: string;
   /** Scripts as fast as they are for a person, for what measures them. */
   readonly optimizing?: boolean;
 }
@@ -51,9 +54,12 @@ export class Workbench {
     height = 900,
     firstRun = false,
     server: given,
+    file,
     optimizing = false,
   }: OpenOptions = {}): Promise<Workbench> {
-    const server = given ?? (await startServer());
+    const address = file === undefined ? undefined : pathToFileURL(file).href;
+    const server =
+      given ?? (address === undefined ? await startServer() : { origin: 'file://', close: () => undefined });
     const browser = await startBrowser({ optimizing });
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
@@ -62,12 +68,11 @@ export class Workbench {
     });
     // Nothing is said by how long a busy machine takes.
     context.setDefaultTimeout(PATIENCE);
+    await context.setOffline(address !== undefined);
     if (!firstRun) await context.addInitScript(() => localStorage.setItem('@myna/welcomed', 'true'));
     const workbench = new Workbench(await context.newPage(), server.origin, context, browser, server);
     try {
-      await workbench.page.goto(`${server.origin}/workbench.html`);
-      await workbench.page.waitForFunction(() => window.mynaWorkbench !== undefined);
-      await workbench.page.evaluate(() => window.mynaWorkbench!.ready);
+      await workbench.show(address ?? `${server.origin}/workbench.html`);
     } catch (error) {
       // Nobody else has it yet, and a browser left open keeps the tests from ending.
       await workbench.close();
@@ -80,6 +85,13 @@ export class Workbench {
     await this.context.close();
     await this.browser.close();
     this.server.close();
+  }
+
+  /** Goes to an address and waits until the workbook there is calculated. */
+  async show(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.page.waitForFunction(() => window.mynaWorkbench !== undefined);
+    await this.page.evaluate(() => window.mynaWorkbench!.ready);
   }
 
   /** The task pane, which stands in the page. */

@@ -61,6 +61,16 @@ function AboutSection() {
           <br />
           <span class="hint">{texts.dataHint}</span>
         </dd>
+        {pane.fromFile && (
+          <>
+            <dt>{texts.kept}</dt>
+            <dd>
+              {texts.keptFromFile}
+              <br />
+              <span class="hint">{texts.keptFromFileHint}</span>
+            </dd>
+          </>
+        )}
       </dl>
       <button type="button" class="button" onClick={() => pane.dispatch({ type: 'welcomeChosen', open: true })}>
         {texts.showWelcome}

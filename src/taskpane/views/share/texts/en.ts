@@ -146,5 +146,9 @@ export const en: ShareTexts = {
   version: 'Release',
   data: 'Tariffs and rules verified on',
   dataHint: 'Later changes are not in it.',
+  kept: 'What this browser keeps',
+  keptFromFile:
+    'This page was opened from a file. The copy of the open workbook and the settings stay in this browser, not in the file. A browser lets all pages opened from files use the same place, so another MYNA file shows the same copy.',
+  keptFromFileHint: 'On a shared computer press "Remove copy" when you are done. Nothing is sent anywhere.',
   showWelcome: 'Show the introduction',
 };
