@@ -26,7 +26,7 @@ export {
   titleOf,
 } from './postage';
 export { untoldUnit } from './core/help';
-export type { FunctionHelp, HelpIndex } from './core/help';
+export type { FunctionHelp, HelpIndex, SearchWords } from './core/help';
 export type { Language, Text } from './core/text';
 export { fixedCells } from './deliveryPlan/fixRows';
 export { PLANCHECK } from './deliveryPlan/planCheck';

@@ -58,6 +58,15 @@ describe('taskpane.html in Excel on the web', () => {
     expect([...new Set(names)].sort()).toEqual(FUNCTIONS.map(({ name }) => name).sort());
   });
 
+  test('finds functions by everyday words, which come once somebody searches', async () => {
+    const search = pane.getByRole('searchbox');
+    await search.fill('電話');
+    await pane.locator('[data-function="SEATS"]').waitFor();
+    expect(await pane.locator('[data-function="POSTAGE"]').count()).toBe(0);
+    await search.fill('');
+    await pane.locator('[data-function="PERCARDCOST"]').first().waitFor();
+  });
+
   test('puts a formula into the cell that is selected', async () => {
     book.select(book.activeSheet(), { row: 4, column: 1, rows: 1, columns: 1 });
     await pane.locator('[data-function="PERCARDCOST"]').first().click();

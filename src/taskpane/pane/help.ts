@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../desk';
 import { FUNCTIONS } from '../../functions';
-import type { Declaration, Example, FunctionHelp, HelpIndex } from '../../functions';
+import type { Declaration, Example, FunctionHelp, HelpIndex, SearchWords } from '../../functions';
 import { referenceTables } from '../../reference';
 import type { ReferenceTable } from '../../reference';
 import { attempt } from './actions';
@@ -10,6 +10,14 @@ import type { Pane } from './context';
 export async function loadIndex(): Promise<void> {
   if (FUNCTIONS.every(hasHelp)) return;
   addIndex(await read<HelpIndex>('index'), FUNCTIONS, referenceTables());
+}
+
+/** What a search looks through besides: those who never search go without. */
+export async function loadWords(): Promise<void> {
+  const missing = FUNCTIONS.filter(({ help }) => (help as Partial<Declaration['help']>).words === undefined);
+  if (missing.length === 0) return;
+  const words = await read<SearchWords>('words');
+  for (const { name, help } of missing) Object.assign(help, { words: words[name] });
 }
 
 /** Afterwards all that the declaration says can be shown. */
@@ -35,7 +43,7 @@ export function addIndex(
   declarations: readonly Declaration[],
   tables: readonly ReferenceTable[],
 ): void {
-  for (const declaration of declarations) Object.assign(declaration, { help: functions[declaration.name] });
+  for (const declaration of declarations) Object.assign(declaration, { help: { text: functions[declaration.name] } });
   for (const table of tables) {
     Object.assign(table, { note: notes[table.name] ?? '' });
     table.columns.forEach((column, index) => Object.assign(column, { unit: units[table.name]?.[index] || null }));

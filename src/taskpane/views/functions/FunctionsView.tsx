@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FAMILIES, FUNCTIONS } from '../../../functions';
 import type { Declaration } from '../../../functions';
-import { putFirstExample } from '../../pane/help';
+import { loadWords, putFirstExample } from '../../pane/help';
 import { CommandButton } from '../../parts/buttons';
 import { FunctionDetails } from './FunctionDetails';
 import { useFunctions } from './commands';
@@ -31,9 +31,16 @@ export function FunctionsView() {
 function FunctionList() {
   const { state, texts, actions, language } = useFunctions();
   const { query } = state;
+  const [, setHasWords] = useState(false);
   const found = search(FUNCTIONS, FAMILIES, query);
   const searching = query.trim() !== '';
   const type = (typed: string): void => actions.dispatch({ type: 'queryTyped', query: typed });
+  // Without them, or until they are there, functions are found by what they say of themselves.
+  const find = (): void =>
+    void loadWords().then(
+      () => setHasWords(true),
+      () => undefined,
+    );
   return (
     <>
       <div role="search" class="search">
@@ -50,6 +57,7 @@ function FunctionList() {
           autocomplete="off"
           aria-describedby="query-hint"
           value={query}
+          onFocus={find}
           onInput={(event) => type(event.currentTarget.value)}
         />
         <p role="status" class="count">
