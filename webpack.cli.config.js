@@ -2,6 +2,7 @@ require('tsx/cjs');
 const path = require('node:path');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
 const OneFilePlugin = require('./scripts/webpack/oneFilePlugin');
 const quick = require('./scripts/webpack/quick');
 
@@ -38,6 +39,7 @@ module.exports = (env = {}) => ({
   },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^myna\.js$/ }),
+    new NoticesPlugin(['piscina']),
     new OneFilePlugin('myna.mjs'),
   ],
   optimization: {

@@ -239,6 +239,6 @@ function workbench(env, office, notices) {
  */
 module.exports = (env) => {
   const office = officeJs(env.officejs ?? 'cdn');
-  const notices = new NoticesPlugin(office.source);
+  const notices = new NoticesPlugin(office.source === 'self' ? ['@microsoft/office-js'] : []);
   return [addIn(env, office, notices), workbench(env, office, notices)];
 };

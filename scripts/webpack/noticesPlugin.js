@@ -2,10 +2,9 @@ const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { RawSource } = require('webpack').sources;
 
-/** What a build holds besides the modules of its bundles. */
+/** What every build holds besides the modules of its bundles. */
 const HOLIDAYS = '@holiday-jp/holiday_jp';
 const RUNTIME = 'webpack';
-const OFFICE = '@microsoft/office-js';
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 const RULE = '='.repeat(100);
@@ -63,9 +62,10 @@ function notices(packages) {
 
 /** Writes THIRD-PARTY-NOTICES.txt: every package of which something is in the builds that it took part in, with its licence. */
 module.exports = class NoticesPlugin {
-  constructor(officeJs) {
+  /** @param besides packages that go along as they are. */
+  constructor(besides = []) {
     this.packages = new Map();
-    this.besides = [HOLIDAYS, RUNTIME, ...(officeJs === 'self' ? [OFFICE] : [])];
+    this.besides = [HOLIDAYS, RUNTIME, ...besides];
   }
 
   apply(compiler) {

@@ -17,14 +17,15 @@ function poolParts() {
 }
 
 /** One byte a character, which Node makes a text of at once; the bundles hold other characters in comments alone. */
-function packed(text) {
-  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return brotliCompressSync(text.replace(/[^\0-\x7f]/g, escaped)).toString('base64');
+function plain(text) {
+  return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+const packed = (text) => brotliCompressSync(plain(text)).toString('base64');
+
 /**
- * Writes the command as one file that needs Node alone: what runs the parts (oneFile.mjs), and after it the parts, packed,
- * as a comment, which Node passes over much faster than it reads a text of that length.
+ * Writes the command as one file that needs Node alone: what runs the parts (oneFile.mjs), and after it licences and the parts,
+ * packed, as a comment, which Node passes over much faster than it reads a text of that length.
  */
 module.exports = class OneFilePlugin {
   constructor(filename) {
@@ -43,14 +44,17 @@ module.exports = class OneFilePlugin {
             .toString()
             .replace(/^#!.*\n/, ''),
         ]);
-        const text = oneFile([...own, ...poolParts()].map(([name, script]) => [name, packed(script)]));
+        const notices = assets['THIRD-PARTY-NOTICES.txt'].source().toString();
+        const parts = [...own, ...poolParts()].map(([name, script]) => [name, packed(script)]);
+        const licences = notices.slice(notices.indexOf('===='));
+        const text = oneFile(parts, plain(licences).replaceAll('*/', '* /'));
         compilation.emitAsset(this.filename, new sources.RawSource(text), { minimized: true });
       });
     });
   }
 };
 
-function oneFile(parts) {
+function oneFile(parts, licences) {
   const end = '\n*/\n';
   let back = end.length + parts.reduce((sum, [, text]) => sum + text.length, 0);
   const places = {};
@@ -60,5 +64,5 @@ function oneFile(parts) {
   }
   const beginning = readFileSync(path.join(__dirname, 'oneFile.mjs'), 'utf8');
   const filled = beginning.replace('const PARTS = {};', () => `const PARTS = ${JSON.stringify(places)};`);
-  return `${filled}\n/* Parts\n${parts.map(([, text]) => text).join('')}${end}`;
+  return `${filled}\n/* Parts, after the licences of what they hold\n\n${licences}\n${parts.map(([, text]) => text).join('')}${end}`;
 }

@@ -35,6 +35,15 @@ beforeAll(() => {
     'book.xlsx': xlsxOf(formulas),
   });
 });
+test('holds the licence of everything in it', () => {
+  const file = readFileSync(join(alone, 'myna.mjs'), 'latin1');
+  const named = [...file.matchAll(/^(\S+) \d+\.\d+\.\S+ \(([^)]+)\)$/gm)];
+  const names = named.map(([, name]) => name);
+  expect(names).toEqual(expect.arrayContaining(['piscina', 'commander', '@e965/xlsx', '@univerjs/core']));
+  expect(new Set(named.map(([, , licence]) => licence))).toEqual(new Set(['MIT', 'Apache-2.0', 'ISC']));
+  expect(file).toContain('Permission is hereby granted');
+});
+
 afterAll(() => {
   rmSync(alone, { recursive: true });
   rmSync(books, { recursive: true });
