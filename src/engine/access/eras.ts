@@ -2,7 +2,7 @@ import { civilOf, eraYearOf, PLAIN_DAYS } from '../../domain/calendar';
 
 /** What is no sign for a part of a day: words, colours, a letter after \, _ or *, General and 0.00E+00. */
 const OTHERS = /"[^"]*"|\[[^[\]]*\]|[\\_*].|General|E[-+]/gi;
-const ERA_SIGNS = /"[^"]*"|\[[^[\]]*\]|[\\_*].|General|E[-+]|(g{1,3})|(ee?)/gi;
+const ERA_SIGNS = new RegExp(`${OTHERS.source}|(g{1,3})|(ee?)`, 'gi');
 const MOST_KEPT = 500;
 
 /** The screen asks at each drawing. */

@@ -5,7 +5,7 @@ import {
   functionMeta,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { BaseFunction, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type { ArrayValueObject, BaseFunction, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { fitsWildcards } from './wildcards';
 
 /** What of the engine's own texts is not in its types; patterns come in small letters. */
@@ -69,7 +69,9 @@ export function compareSignsPlainly(): void {
   for (const [name, at, otherwise, asking] of MATCHES) {
     calculatePlainly(name, (values) => {
       const mode = values[at] as BaseValueObject | undefined;
-      return mode?.isArray() !== true && Number(mode?.getValue() ?? otherwise) !== asking;
+      // A cell comes as an array.
+      const first = mode?.isArray() ? (mode as ArrayValueObject).get(0, 0) : mode;
+      return Number(first?.getValue() ?? otherwise) !== asking;
     });
   }
   const text = StringValueObject.prototype as unknown as TextComparisons;

@@ -49,6 +49,7 @@ export const SHAPE_HELPERS: readonly Helper[] = [
       AND(MYNA_x_ROWS(first)=MYNA_x_ROWS(second), MYNA_x_COLUMNS(first)=MYNA_x_COLUMNS(second)))`,
   },
   {
+    // Shapes that did not fit are one error, and MAP would take that for a cell like any other: so it is added.
     name: 'MYNA_x_FIT',
     says: {
       ja: '2つの範囲を引き伸ばした大きさの1の配列。大きさが合わなければ #VALUE!',

@@ -9,8 +9,8 @@ import { isStoredError } from '../../../src/sheet';
 import type { StoredValue } from '../../../src/sheet';
 import { bookOf, cellAt, sheetOf } from '../../support/bookOf';
 
-/** A1: a text, B1: a day shown as one, C1 blank, D1 a text, E1 a figure. */
-const GIVEN = ['12.345', { value: 46113, style: { numberFormat: 'yyyy/m/d' } }, null, 'カードgaﾞ', -41.9];
+/** A1: a text, B1: a day shown as one, C1 blank, D1 a text, E1 a figure, F1 and G1 ways to match. */
+const GIVEN = ['12.345', { value: 46113, style: { numberFormat: 'yyyy/m/d' } }, null, 'カードgaﾞ', -41.9, 0, 2];
 
 const CASES: readonly (readonly [string, StoredValue])[] = [
   ['=ROUND(A1,1)', 12.3],
@@ -52,6 +52,8 @@ const CASES: readonly (readonly [string, StoredValue])[] = [
   ['=SUM(--({"ab","a*"}="a*"))', 1],
   ['=XMATCH("a*",{"ab","A*"})', 2],
   ['=XMATCH("a*",{"b","abc"},2)', 2],
+  ['=XMATCH("a*",{"ab","A*"},F1)', 2],
+  ['=XMATCH("a*",{"b","abc"},G1)', 2],
   ['=XLOOKUP("a*",{"ab","A*"},{1,2})', 2],
   ['=XLOOKUP("a*",{"b","abc"},{1,2},0,2)', 2],
   ['=MATCH("a*",{"b","abc"},0)', 2],
