@@ -97,7 +97,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'no-console': 'off' },
   },
   {
-    files: ['*.js', '*.mjs', 'scripts/**/*.{js,mjs}'],
+    files: ['*.js', '*.mjs', 'scripts/**/*.{js,mjs}', 'test/support/*.js'],
     languageOptions: {
       globals: {
         module: 'writable',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { xlsxOf } from '../cli/check/support/books';
 import { exponentOf } from './growth';
 import { ROOT } from './paths';
@@ -14,7 +15,8 @@ const MONTHS = 36;
 /** Says at its end how much memory the process held at most, threads included. */
 const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
   `import { isMainThread } from 'node:worker_threads';
-   if (isMainThread) process.on('exit', () => console.log(process.resourceUsage().maxRSS));`,
+   import memory from ${JSON.stringify(pathToFileURL(join(ROOT, 'test/support/peakMemory.js')))};
+   if (isMainThread) process.on('exit', () => console.log(memory.peakMegabytes()));`,
 )}`;
 
 interface Run {
@@ -75,5 +77,5 @@ function check(files: readonly string[], output: string): Run {
   const seconds = (performance.now() - start) / 1000;
   // The plans have slips in them; anything else means that the program is not built, or failed.
   if (status !== 1) throw new Error(`${join(MYNA, 'myna.js')} check: ${stderr}`);
-  return { seconds, megabytes: Number(stdout.trim()) / 1024 };
+  return { seconds, megabytes: Number(stdout.trim()) };
 }

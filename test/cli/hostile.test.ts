@@ -10,6 +10,7 @@ jest.setTimeout(240_000);
 
 /** What `npm run build:cli` makes. */
 const MYNA = join(process.env['CLI_FOLDER'] ?? join(__dirname, '../../dist-cli'), 'myna.js');
+const PEAK_MEMORY = join(__dirname, '../support/peakMemory.js');
 const HOSTILE = join(__dirname, '../workbooks/hostile');
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
@@ -24,7 +25,7 @@ interface Ran {
 
 /** The built program, and how much memory its process took. */
 function run(...args: string[]): Ran {
-  const code = `process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS / 1024)));
+  const code = `process.on('exit', () => require('fs').writeSync(3, String(require(${JSON.stringify(PEAK_MEMORY)}).peakMegabytes())));
 process.argv.splice(1, 0, ${JSON.stringify(MYNA)}); require(${JSON.stringify(MYNA)});`;
   const stdio = ['ignore', 'pipe', 'pipe', 'pipe'] as const;
   const ran = spawnSync(process.execPath, ['-e', code, ...args], {

@@ -9,6 +9,7 @@ import { xlsxOf } from './check/support/books';
 
 /** What `npm run build:cli` makes. */
 const MYNA = join(process.env['CLI_FOLDER'] ?? join(__dirname, '../../dist-cli'), 'myna.js');
+const PEAK_MEMORY = join(__dirname, '../support/peakMemory.js');
 const WORKBOOKS = join(__dirname, '../workbooks');
 const FILES = 2000;
 const MONTHS = 36;
@@ -54,7 +55,7 @@ function writeHostile(folder: string): void {
 }
 
 function check(...folders: string[]) {
-  const code = `process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS / 1024)));
+  const code = `process.on('exit', () => require('fs').writeSync(3, String(require(${JSON.stringify(PEAK_MEMORY)}).peakMegabytes())));
 process.argv.splice(1, 0, ${JSON.stringify(MYNA)}); require(${JSON.stringify(MYNA)});`;
   const start = performance.now();
   const ran = spawnSync(process.execPath, ['-e', code, 'check', ...folders, '--json'], {

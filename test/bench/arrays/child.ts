@@ -1,3 +1,4 @@
+import { peakMegabytes } from '../../support/peakMemory';
 import { exponentOf } from '../growth';
 import { measure, ratios, spread, takeTurns } from '../measure';
 import type { Spread } from '../measure';
@@ -57,13 +58,13 @@ function timesOf(place: number, file: string, withGrowth: boolean): ArrayTimes {
   const sizes = PARTS.map((parts) => Math.round(rows / parts));
   // As in a workbook, where single cells and short columns come first; the engine then knows both alike.
   for (const size of sizes) for (const run of [work(size), bare(size)]) run();
-  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const peak = Math.round(peakMegabytes());
   const [times = [], loop = []] = measure(whole, bare(rows));
   return {
     ...{ name: kind ? `${name}（${kind}）` : name, rows },
     ...{ times: spread(times), loop: spread(loop), ratio: spread(ratios(times, loop)) },
     ...(withGrowth && { growth: { times: growthOf(work, sizes), loop: growthOf(bare, sizes) } }),
-    peakMegabytes,
+    peakMegabytes: peak,
   };
 }
 

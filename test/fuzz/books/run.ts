@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { peakMegabytes } from '../../support/peakMemory';
 import { bases, caseOf, fileOf } from './mutate';
 import type { Found, Work } from './worker';
 
@@ -55,7 +56,7 @@ async function run(): Promise<void> {
   console.log(`${bases().length} ブックから ${COUNT} 件、シード ${SEED}`);
   const found = await search(0, COUNT);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const megabytes = Math.round(peakMegabytes());
   if (!found) {
     console.log(`問題なし: ${COUNT} 件 ${seconds} 秒、最大 ${megabytes} MB`);
     if (megabytes > HEAP) throw new Error(`${HEAP} MB を超えました`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { placeAddress, cellPlace } from '../../../src/sheet';
 import { BookFault, faultText, openBook, saveBook } from '../../../src/xlsx';
 import type { Book, OpenedBook } from '../../../src/xlsx';
+import { peakMegabytes } from '../../support/peakMemory';
 
 export interface Answer {
   /** The fault's kind, or `opened`. */
@@ -53,6 +54,4 @@ function told({ notShown }: OpenedBook): string[] {
 }
 
 const files = process.argv.slice(2);
-process.stdout.write(
-  JSON.stringify({ answers: files.map(answerTo), megabytes: process.resourceUsage().maxRSS / 1024 }),
-);
+process.stdout.write(JSON.stringify({ answers: files.map(answerTo), megabytes: peakMegabytes() }));
