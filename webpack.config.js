@@ -1,12 +1,11 @@
 require('tsx/cjs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const CssMinimizerPlugin = require('css-minimizer-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { contentSecurityPolicy } = require('./scripts/securityHeaders');
-const { DefinePlugin } = require('webpack');
+const { css, DefinePlugin } = require('webpack');
 const buildId = require('./scripts/webpack/buildId');
 const DeclarationsPlugin = require('./scripts/webpack/declarationsPlugin');
 const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
@@ -64,11 +63,13 @@ const OLD_LIBRARIES = { test: /[\\/](lodash-es[\\/]_root|office\.helpers)\.js$/,
 /** Nobody asks our own functions how many arguments they take; a library may. */
 const OWN = { keep_fargs: false, unsafe_arrows: true };
 
+const STYLES = new MinimizerPlugin({ test: /\.css$/, minify: css.syntax.cssMinify });
+
 const MINIMIZERS = [
   compressor({ include: FUNCTIONS_SCRIPT }, { ...OWN, ...quick }),
   compressor({ include: PANE_SCRIPTS }, OWN),
   compressor({ exclude: [FUNCTIONS_SCRIPT, PANE_SCRIPTS] }, quick),
-  new CssMinimizerPlugin(),
+  STYLES,
 ];
 
 const OPTIMIZATION = {
@@ -227,7 +228,7 @@ function workbench(env, office, notices) {
       new PortablePlugin('workbench.html', 'MYNA-workbench.html'),
     ],
     optimization: {
-      minimizer: [compressor({}, quick), new CssMinimizerPlugin()],
+      minimizer: [compressor({}, quick), STYLES],
       splitChunks: { cacheGroups: { paneStyles: { ...PANE_STYLES, name: 'workbench-pane' } } },
     },
   };

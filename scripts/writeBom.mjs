@@ -7,16 +7,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const [folder = 'dist'] = process.argv.slice(2);
-const OPTIONS = ['--omit', 'dev', '--output-reproducible', '--output-file', '-'];
+const SBOM = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
 
 const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
 const inBuild = new Set(Array.from(notices.matchAll(/^(\S+ \d\S*) \(.+\)$/gm), ([, found]) => found));
 
-const command = join('node_modules', '@cyclonedx', 'cyclonedx-npm', 'bin', 'cyclonedx-npm-cli.js');
-const bom = JSON.parse(execFileSync(process.execPath, [command, ...OPTIONS], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+const windows = process.platform === 'win32';
+const bom = JSON.parse(execFileSync('npm', SBOM, { encoding: 'utf8', maxBuffer: 2 ** 26, shell: windows }));
+// The same files make the same bill.
+delete bom.serialNumber;
+delete bom.metadata.timestamp;
 for (const component of bom.components) {
-  const name = component.group ? `${component.group}/${component.name}` : component.name;
-  component.scope = inBuild.has(`${name} ${component.version}`) ? 'required' : 'excluded';
+  component.scope = inBuild.has(`${component.name} ${component.version}`) ? 'required' : 'excluded';
 }
 writeFileSync(join(folder, 'bom.json'), `${JSON.stringify(bom, null, 2)}\n`);
 const required = bom.components.filter(({ scope }) => scope === 'required').length;

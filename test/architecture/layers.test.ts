@@ -10,7 +10,7 @@ const ALLOWED: Record<string, { uses: string[]; packages: string[] }> = JSON.par
   readFileSync(join(root, 'scripts/architecture/layers.json'), 'utf8'),
 );
 const layers = Object.keys(ALLOWED);
-const PACKAGES = ['preact', 'zod', '@univerjs/presets', '@microsoft/office-js-helpers', 'node:fs', '@borgar/fx'];
+const PACKAGES = ['preact', 'zod', '@univerjs/core', '@microsoft/office-js-helpers', 'node:fs', '@borgar/fx'];
 const OFFICE = ['Office.onReady();', 'CustomFunctions.associate();', 'Excel.run();'];
 const OUTSIDE = ['new Date();', 'fetch("x");', 'document.title;', 'window.name;', 'Math.random();'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { numfmt } from '@univerjs/presets';
+import { numfmt } from '@univerjs/core';
 import { shownText } from '../../src/engine/access/cellValues';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CellValueType, getNumfmtParseValueFilter } from '@univerjs/presets';
+import { CellValueType, getNumfmtParseValueFilter } from '@univerjs/core';
 import { normalizeWidth } from '../../src/domain/numerals';
 import { TextNumbers } from '../../src/engine/grid/textNumbers';
 import { asEntered } from '../../src/engine/grid/typing';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { getNumfmtParseValueFilter } from '@univerjs/presets';
+import { getNumfmtParseValueFilter } from '@univerjs/core';
 import fc from 'fast-check';
 import { asEntered } from '../../src/engine/grid/typing';
 import { noteText, openFile, pastedCells, savedName } from '../../src/formats';

@@ -1,7 +1,7 @@
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { ErrorType } from '@univerjs/engine-formula';
-import { CellValueType, numfmt } from '@univerjs/presets';
-import type { ICellData, Nullable } from '@univerjs/presets';
+import { CellValueType, numfmt } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { isStoredError } from '../../sheet';
 import { isCellFormula } from './cells';
 import type { StoredValue } from '../../sheet';

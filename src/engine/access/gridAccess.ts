@@ -1,6 +1,7 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { ICommandService } from '@univerjs/presets';
-import type { FUniver, Injector, Worksheet } from '@univerjs/presets';
+import { ICommandService } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Injector, Worksheet } from '@univerjs/core';
 import type { Rect } from '../../sheet';
 
 /** A workbook in a running grid: its model, its facade, and the commands that change it with undo. */

@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/presets';
+import type { IRange } from '@univerjs/core';
 import type { Rect } from '../../sheet';
 
 export function rangeOf({ row, column, rows, columns }: Rect): IRange {

@@ -1,6 +1,6 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { ObjectMatrix } from '@univerjs/presets';
-import type { ICellData, IRange, Nullable } from '@univerjs/presets';
+import { ObjectMatrix } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { isStoredError } from '../../sheet';
 import type { Matrix, Rect, StoredValue } from '../../sheet';

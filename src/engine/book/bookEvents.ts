@@ -1,6 +1,6 @@
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import type { ISetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
-import { ObjectMatrix, RANGE_TYPE } from '@univerjs/presets';
+import { ObjectMatrix, RANGE_TYPE } from '@univerjs/core';
 import type {
   ICellData,
   ICommandInfo,
@@ -9,7 +9,7 @@ import type {
   IObjectMatrixPrimitiveType,
   IRange,
   Nullable,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,

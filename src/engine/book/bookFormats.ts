@@ -1,5 +1,5 @@
-import { IUndoRedoService, ObjectMatrix } from '@univerjs/presets';
-import type { ICellData } from '@univerjs/presets';
+import { IUndoRedoService, ObjectMatrix } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Matrix, Rect } from '../../sheet';

@@ -8,7 +8,7 @@ import type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/presets';
+import type { ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/core';
 import {
   ClearSelectionFormatCommand,
   SetBorderCommand,

@@ -1,5 +1,5 @@
-import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/presets';
-import type { IStyleData, Nullable } from '@univerjs/presets';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { IStyleData, Nullable } from '@univerjs/core';
 import type { CellFormat, HorizontalAlignment, VerticalAlignment } from '../access/cells';
 
 /** What the grid draws where nothing was set. */

@@ -1,10 +1,10 @@
-import { createUniver, LocaleType } from '@univerjs/presets';
-import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
+import { LocaleType } from '@univerjs/core';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Language } from '../../functions';
 import type { SheetPosition } from '../../sheet';
 import type { Book, BookCell, CellEdit } from '../../xlsx';
 import type { GridCell } from '../access/cells';
+import { createUniver } from '../access/createUniver';
 import { GridAccess } from '../access/gridAccess';
 import { UniverBook } from '../book/univerBook';
 import { answered } from '../formulas/nativeCalls';
@@ -18,6 +18,7 @@ import type { FormulaTimes } from '../patches/formulaTimes';
 import { recordReads } from '../patches/rangesRead';
 import { changeResults } from '../patches/resultChanges';
 import { formulaConfig } from '../registration';
+import { calculationPreset } from './calculationPreset';
 
 export interface Calculating {
   readonly book: Book;
@@ -70,9 +71,7 @@ async function calculateNow<T>(calculating: Calculating, take: (calculated: Calc
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
     presets: [
-      UniverSheetsNodeCorePreset({
-        formula: { ...formulaConfig(language), initialFormulaComputing: CalculationMode.NO_CALCULATION },
-      }),
+      calculationPreset({ ...formulaConfig(language), initialFormulaComputing: CalculationMode.NO_CALCULATION }),
     ],
   });
   const injector = univer.__getInjector();

@@ -1,5 +1,5 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { ICellData, Nullable } from '@univerjs/presets';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { isStoredError } from '../../sheet';
 import type { StoredValue } from '../../sheet';
 import type { BookCell, BookSheet } from '../../xlsx';

@@ -1,4 +1,4 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/presets';
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { StoredValue } from '../../sheet';
 import { Filled } from '../../xlsx';
 import type { BookCell, BookSheet } from '../../xlsx';

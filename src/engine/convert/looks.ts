@@ -1,5 +1,5 @@
-import { BooleanNumber } from '@univerjs/presets';
-import type { IWorkbookData } from '@univerjs/presets';
+import { BooleanNumber } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import {
   CFRuleType,
   CFSubRuleType,

@@ -1,5 +1,5 @@
-import { BooleanNumber } from '@univerjs/presets';
-import type { Worksheet } from '@univerjs/presets';
+import { BooleanNumber } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import type { BookColumn, BookRow, BookSheet, BookTable } from '../../xlsx';
 import { arrayRule } from '../../native';
 import { shownText, valueOf } from '../access/cellValues';

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Book, BookStyle } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import { bookStyle, gridStyle } from './gridStyles';

@@ -1,7 +1,7 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { isReferenceStrings } from '@univerjs/engine-formula';
-import { BooleanNumber } from '@univerjs/presets';
-import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/presets';
+import { BooleanNumber } from '@univerjs/core';
+import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { intersection, MAX_COLUMNS, MAX_ROWS } from '../../sheet';
 import type { Rect } from '../../sheet';

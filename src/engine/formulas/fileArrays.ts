@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/presets';
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { BookCell } from '../../xlsx';
 
 /**

@@ -1,5 +1,5 @@
-import { CellValueType } from '@univerjs/presets';
-import type { ICellData } from '@univerjs/presets';
+import { CellValueType } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 
 /** Signs that stand in no text of a cell: between them goes what the grid's own reading of a table would lose. */
 const [NUMBER, TEXT] = ['\ue0f1', '\ue0f2'];

@@ -1,4 +1,4 @@
-import { getNumfmtParseValueFilter } from '@univerjs/presets';
+import { getNumfmtParseValueFilter } from '@univerjs/core';
 import { normalizeWidth } from '../../domain/numerals';
 import { japaneseDate, withNarrowSigns } from '../../formats';
 

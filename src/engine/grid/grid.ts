@@ -1,5 +1,6 @@
-import { IUniverInstanceService } from '@univerjs/presets';
-import type { FUniver, Injector, IWorkbookData } from '@univerjs/presets';
+import { IUniverInstanceService } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Injector, IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../functions';
 import type { Book, BookLooks } from '../../xlsx';
 import { GridAccess } from '../access/gridAccess';

@@ -1,5 +1,5 @@
-import { LocaleType, merge } from '@univerjs/presets';
-import type { ILocales } from '@univerjs/presets';
+import { LocaleType, merge } from '@univerjs/core';
+import type { ILocales } from '@univerjs/core';
 import type { Language } from '../../functions';
 import { NAMESPACE } from '../formulas/names';
 
@@ -13,11 +13,11 @@ export async function gridLocale(language: Language): Promise<GridLocale> {
   const [core, formatting] = await (language === 'ja'
     ? Promise.all([
         import('@univerjs/preset-sheets-core/locales/ja-JP'),
-        import('@univerjs/presets/preset-sheets-conditional-formatting/locales/ja-JP'),
+        import('@univerjs/preset-sheets-conditional-formatting/locales/ja-JP'),
       ])
     : Promise.all([
         import('@univerjs/preset-sheets-core/locales/en-US'),
-        import('@univerjs/presets/preset-sheets-conditional-formatting/locales/en-US'),
+        import('@univerjs/preset-sheets-conditional-formatting/locales/en-US'),
       ]));
   const locale = language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US;
   return { locale, locales: { [locale]: merge({}, core.default, formatting.default, OWN_WORDS[language]) } };

@@ -1,7 +1,7 @@
 import { ISheetClipboardService } from '@univerjs/preset-sheets-core';
 import type { ISheetClipboardHook } from '@univerjs/preset-sheets-core';
-import { CellValueType, isTextFormat } from '@univerjs/presets';
-import type { ICellData, Injector } from '@univerjs/presets';
+import { CellValueType, isTextFormat } from '@univerjs/core';
+import type { ICellData, Injector } from '@univerjs/core';
 import { INumfmtService, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { pastedCells } from '../../formats';
 import { readPastedStyles } from '../patches/pastedStyles';

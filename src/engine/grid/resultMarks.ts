@@ -1,5 +1,5 @@
-import { InterceptorEffectEnum } from '@univerjs/presets';
-import type { Injector } from '@univerjs/presets';
+import { InterceptorEffectEnum } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { noteIn } from '../judge';
 import type { ResultNote } from '../judge';

@@ -1,16 +1,17 @@
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import { createUniver } from '@univerjs/presets';
-import { UniverSheetsConditionalFormattingPreset } from '@univerjs/presets/preset-sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import type { Language } from '../../functions';
+import { createUniver } from '../access/createUniver';
 import { freeCompletionKeys } from '../patches/completionKeys';
 import { fillAsInExcel } from '../patches/fills';
 import { fitNumbers } from '../patches/numberWidths';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
 import { pasteAsInExcel } from './pasting';
-import type { FUniver, Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 
 /** The engine with its screen in the given element, and with the catalogue's functions. */
 export async function createScreen(

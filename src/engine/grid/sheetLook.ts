@@ -1,5 +1,5 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/presets';
-import type { IStyleData, Worksheet } from '@univerjs/presets';
+import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/core';
+import type { IStyleData, Worksheet } from '@univerjs/core';
 import type { BookStyle } from '../../xlsx';
 import type { Rect } from '../../sheet';
 import { rectOf } from '../access/ranges';

@@ -1,5 +1,5 @@
-import { CommandType } from '@univerjs/presets';
-import type { IWorkbookData } from '@univerjs/presets';
+import { CommandType } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import type { Language } from '../../functions';
 import type { Book } from '../../xlsx';

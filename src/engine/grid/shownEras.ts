@@ -1,5 +1,5 @@
-import { CellValueType, InterceptorEffectEnum } from '@univerjs/presets';
-import type { Injector } from '@univerjs/presets';
+import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { shownText } from '../access/cellValues';
 import { hasEra } from '../access/eras';

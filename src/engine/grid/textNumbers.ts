@@ -1,5 +1,5 @@
-import { InterceptorEffectEnum } from '@univerjs/presets';
-import type { ICellData, Injector, Nullable } from '@univerjs/presets';
+import { InterceptorEffectEnum } from '@univerjs/core';
+import type { ICellData, Injector, Nullable } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { DomainError } from '../../domain';
 import { parseNumeral } from '../../domain/numerals';

@@ -1,5 +1,5 @@
-import { CellValueType, isTextFormat, numfmt } from '@univerjs/presets';
-import type { ICellData, Injector } from '@univerjs/presets';
+import { CellValueType, isTextFormat, numfmt } from '@univerjs/core';
+import type { ICellData, Injector } from '@univerjs/core';
 import { AFTER_CELL_EDIT, INumfmtService, SheetInterceptorService } from '@univerjs/sheets';
 import { entryOf } from './entries';
 

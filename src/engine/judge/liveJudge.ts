@@ -4,7 +4,7 @@ import type {
   FunctionVariantType,
   ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 import { Failure } from '../../functions';
 import type { Language } from '../../functions';
 import { cellPlace, contains, movedPlace, placeAddress } from '../../sheet';

@@ -7,7 +7,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, ErrorType, FunctionVariantType } from '@univerjs/engine-formula';
-import type { Nullable } from '@univerjs/presets';
+import type { Nullable } from '@univerjs/core';
 import { isStoredError } from '../../sheet';
 import type { Matrix, StoredValue } from '../../sheet';
 

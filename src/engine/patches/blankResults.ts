@@ -1,6 +1,6 @@
 import { ArrayValueObject, NumberValueObject } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import type { Injector, Nullable } from '@univerjs/presets';
+import type { Injector, Nullable } from '@univerjs/core';
 import { changeResults } from './resultChanges';
 
 /** Fault: a formula whose result is a blank cell shows nothing. In Excel it is 0. */

@@ -1,7 +1,7 @@
 import { FormulaExecutedStateType, ICalculateFormulaService } from '@univerjs/engine-formula';
 import type { IFormulaDatasetConfig } from '@univerjs/engine-formula';
-import { Tools } from '@univerjs/presets';
-import type { Injector } from '@univerjs/presets';
+import { Tools } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 
 /** What of the engine's own is not in its types. */
 interface Service extends Pick<ICalculateFormulaService, 'execute' | 'executionCompleteListener$'> {

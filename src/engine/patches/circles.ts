@@ -1,5 +1,5 @@
 import { IFormulaDependencyGenerator, IFormulaRuntimeService } from '@univerjs/engine-formula';
-import type { Injector, IUnitRange } from '@univerjs/presets';
+import type { Injector, IUnitRange } from '@univerjs/core';
 import { placeInOrder } from '../../sheet';
 import type { GridCell } from '../access/cells';
 import type { GridAccess } from '../access/gridAccess';

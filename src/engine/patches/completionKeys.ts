@@ -1,5 +1,5 @@
 import { IShortcutService } from '@univerjs/preset-sheets-core';
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 
 const COMPLETION_KEYS = 'sheet.formula-embedding-editor.search_function.';
 const LIST = 'ul[data-u-comp="sheets-formula-editor"]';

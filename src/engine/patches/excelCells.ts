@@ -10,7 +10,7 @@ import {
   StringValueObject,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
-import { CellValueType } from '@univerjs/presets';
+import { CellValueType } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../sheet';
 
 let done = false;

@@ -1,6 +1,6 @@
 import { AstTreeBuilder, ErrorType, ErrorValueObject, Interpreter, Lexer } from '@univerjs/engine-formula';
 import type { FunctionVariantType, LexerNode } from '@univerjs/engine-formula';
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 
 /** What a formula fails by: the engine's own doing, its own time, its workbook's, or somebody who stops the calculation. */
 export type FailureKind = 'failed' | 'formulaTime' | 'bookTime' | 'stopped';

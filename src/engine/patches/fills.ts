@@ -1,5 +1,5 @@
-import { CellValueType, Direction, IUniverInstanceService, numfmt, UniverInstanceType } from '@univerjs/presets';
-import type { ICellData, Nullable, Workbook } from '@univerjs/presets';
+import { CellValueType, Direction, IUniverInstanceService, numfmt, UniverInstanceType } from '@univerjs/core';
+import type { ICellData, Nullable, Workbook } from '@univerjs/core';
 import { AUTO_FILL_APPLY_TYPE, AUTO_FILL_DATA_TYPE, AutoFillController, AutoFillRules } from '@univerjs/sheets';
 import type { IAutoFillCopyDataPiece, IAutoFillRule } from '@univerjs/sheets';
 import { daysAfter, numbersAfter, seriesOf, textsAfter } from './filling';

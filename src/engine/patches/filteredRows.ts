@@ -1,6 +1,6 @@
 import { ISheetRowFilteredService } from '@univerjs/engine-formula';
-import { BooleanNumber, IUniverInstanceService } from '@univerjs/presets';
-import type { Injector, Workbook } from '@univerjs/presets';
+import { BooleanNumber, IUniverInstanceService } from '@univerjs/core';
+import type { Injector, Workbook } from '@univerjs/core';
 
 /** Lacking: the engine does not know which rows a filter of the file hides, and SUBTOTAL counts them. */
 export function leaveOutFilteredRows(injector: Injector): void {

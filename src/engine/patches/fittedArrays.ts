@@ -6,7 +6,7 @@ import {
   NullValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import type { Injector, IRange } from '@univerjs/presets';
+import type { Injector, IRange } from '@univerjs/core';
 import type { Position } from '../../sheet';
 import { tokensOf } from '../../sheet/formula';
 import { fileArrayOf } from '../formulas/fileArrays';

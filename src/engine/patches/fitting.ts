@@ -1,4 +1,4 @@
-import { isDefaultFormat, numfmt } from '@univerjs/presets';
+import { isDefaultFormat, numfmt } from '@univerjs/core';
 
 /** A number as its format writes it. */
 export interface WrittenNumber {

@@ -6,8 +6,8 @@ import {
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import type { ErrorValueObject } from '@univerjs/engine-formula';
-import { ICommandService, IConfigService } from '@univerjs/presets';
-import type { Injector } from '@univerjs/presets';
+import { ICommandService, IConfigService } from '@univerjs/core';
+import type { Injector } from '@univerjs/core';
 import type { GridCell } from '../access/cells';
 import { failure } from './failingFormulas';
 

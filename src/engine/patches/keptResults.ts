@@ -1,6 +1,6 @@
 import { BooleanValueObject, ErrorValueObject, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import type { BaseValueObject, ErrorType } from '@univerjs/engine-formula';
-import type { ICellData, Injector } from '@univerjs/presets';
+import type { ICellData, Injector } from '@univerjs/core';
 import { valueOf } from '../access/cellValues';
 import { calculable } from '../formulas/unknownFormulas';
 import { changeResults } from './resultChanges';

@@ -1,6 +1,6 @@
 import { FontCache, getFontStyleString, SpreadsheetSkeleton } from '@univerjs/preset-sheets-core';
-import { CellValueType, isDefaultFormat, WrapStrategy } from '@univerjs/presets';
-import type { ICellData, ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univerjs/presets';
+import { CellValueType, isDefaultFormat, WrapStrategy } from '@univerjs/core';
+import type { ICellData, ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univerjs/core';
 import { fittedNumber } from './fitting';
 import type { WrittenNumber } from './fitting';
 

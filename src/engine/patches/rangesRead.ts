@@ -1,6 +1,6 @@
 import { BaseReferenceObject, IFormulaRuntimeService, Interpreter } from '@univerjs/engine-formula';
 import type { BaseReferenceObject as Reference } from '@univerjs/engine-formula';
-import type { Injector, IRange } from '@univerjs/presets';
+import type { Injector, IRange } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../sheet';
 import type { Place } from '../../sheet';
 import type { GridCell } from '../access/cells';

@@ -1,7 +1,7 @@
 import { FormulaDataModel, IFormulaRuntimeService } from '@univerjs/engine-formula';
 import type { FunctionVariantType } from '@univerjs/engine-formula';
-import { IUniverInstanceService } from '@univerjs/presets';
-import type { ICellData, Injector, Workbook } from '@univerjs/presets';
+import { IUniverInstanceService } from '@univerjs/core';
+import type { ICellData, Injector, Workbook } from '@univerjs/core';
 
 /** A formula's result before the engine puts it into the cell, and where that is. */
 export interface Result {

@@ -1,6 +1,6 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { Rectangle } from '@univerjs/presets';
-import type { IRange, IUnitRange, Nullable } from '@univerjs/presets';
+import { Rectangle } from '@univerjs/core';
+import type { IRange, IUnitRange, Nullable } from '@univerjs/core';
 import type { GridAccess } from '../access/gridAccess';
 
 interface Spill {

@@ -12,7 +12,7 @@ import { qualifiedName } from '../formulas/names';
 export { reasonOf } from './reason';
 export type { ErrorReason } from './reason';
 
-interface FormulaConfig {
+export interface FormulaConfig {
   readonly function: [new (name: string) => BaseFunction, string][];
   readonly description: IFunctionInfo[];
 }

@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/presets';
+import type { ICellData, Nullable } from '@univerjs/core';
 
 /** Why a cell shows an error; `code` is the error's text. */
 export interface ErrorReason {

@@ -7,7 +7,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import type { Nullable } from '@univerjs/presets';
+import type { Nullable } from '@univerjs/core';
 import { DateCell } from '../../functions';
 import type { Failure, Language, Output, OutputCell } from '../../functions';
 import type { Matrix } from '../../sheet';

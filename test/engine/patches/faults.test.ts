@@ -7,17 +7,18 @@ import {
   SetFormulaCalculationStopMutation,
 } from '@univerjs/engine-formula';
 import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
-import { createUniver, ICommandService, IConfigService, LocaleType } from '@univerjs/presets';
+import { ICommandService, IConfigService, LocaleType } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
-import type { ICellData, Injector, IWorkbookData, Univer } from '@univerjs/presets';
-import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
+import type { ICellData, Injector, IWorkbookData, Univer } from '@univerjs/core';
 import {
   ConditionalFormattingViewModel,
   SHEET_CONDITIONAL_FORMATTING_PLUGIN,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
 import type { GridCell } from '../../../src/engine/access/cells';
+import { createUniver } from '../../../src/engine/access/createUniver';
 import { GridAccess } from '../../../src/engine/access/gridAccess';
+import { calculationPreset } from '../../../src/engine/calculate/calculationPreset';
 import { circlesIn, watchCircles } from '../../../src/engine/patches/circles';
 import { renewColourRules } from '../../../src/engine/patches/colourRules';
 import { opened } from '../convert/support';
@@ -78,7 +79,7 @@ async function unpatched(rows: Rows): Promise<Shown> {
   const made = createUniver({
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
-    presets: [UniverSheetsNodeCorePreset()],
+    presets: [calculationPreset()],
   });
   univer = made.univer;
   const workbook = made.univerAPI.createWorkbook(bookOf(rows));
@@ -273,8 +274,7 @@ describe('rules that colour cells, when another workbook goes', () => {
     const made = createUniver({
       locale: LocaleType.JA_JP,
       locales: { [LocaleType.JA_JP]: {} },
-      presets: [UniverSheetsNodeCorePreset()],
-      plugins: [UniverSheetsConditionalFormattingPlugin],
+      presets: [calculationPreset(), { plugins: [UniverSheetsConditionalFormattingPlugin] }],
     });
     univer = made.univer;
     const injector = univer.__getInjector();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { IAutoFillService } from '@univerjs/sheets';
-import type { ICellData } from '@univerjs/presets';
+import type { ICellData } from '@univerjs/core';
 import { fillAsInExcel } from '../../../src/engine/patches/fills';
 import { headlessGrid } from '../support/headlessGrid';
 import type { HeadlessGrid } from '../support/headlessGrid';

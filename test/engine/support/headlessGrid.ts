@@ -1,7 +1,8 @@
-import { createUniver, LocaleType } from '@univerjs/presets';
-import type { IWorkbookData, Univer } from '@univerjs/presets';
-import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
+import { LocaleType } from '@univerjs/core';
+import type { IWorkbookData, Univer } from '@univerjs/core';
+import { createUniver } from '../../../src/engine/access/createUniver';
 import { GridAccess } from '../../../src/engine/access/gridAccess';
+import { calculationPreset } from '../../../src/engine/calculate/calculationPreset';
 import { formulaConfig } from '../../../src/engine/registration';
 import type { UniverBook } from '../../../src/engine/book/univerBook';
 import { ShownBook } from '../../../src/engine/grid/shownBook';
@@ -18,7 +19,7 @@ export function headlessGrid(data: Partial<IWorkbookData> = {}): HeadlessGrid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
-    presets: [UniverSheetsNodeCorePreset({ formula: formulaConfig('ja') })],
+    presets: [calculationPreset(formulaConfig('ja'))],
   });
   const workbook = univerAPI.createWorkbook({
     id: 'book',

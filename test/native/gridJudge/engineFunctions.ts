@@ -1,6 +1,6 @@
 import { IFunctionService, RangeReferenceObject } from '@univerjs/engine-formula';
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from '@univerjs/engine-formula';
-import type { Injector } from '@univerjs/presets';
+import type { Injector } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/sheet';
 import { single } from './values';
 

@@ -1,11 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { createUniver, IUniverInstanceService, LocaleType, UniverInstanceType } from '@univerjs/presets';
-import { UniverSheetsNodeCorePreset } from '@univerjs/presets/preset-sheets-node-core';
+import { IUniverInstanceService, LocaleType, UniverInstanceType } from '@univerjs/core';
 import {
   ConditionalFormattingViewModel,
   UniverSheetsConditionalFormattingPlugin,
 } from '@univerjs/sheets-conditional-formatting';
 import { GridScreen } from '../../../src/workbench/files/gridScreen';
+import { createUniver } from '../../../src/engine/access/createUniver';
+import { calculationPreset } from '../../../src/engine/calculate/calculationPreset';
 import { Grid } from '../../../src/engine/grid/grid';
 import type { ShownBook } from '../../../src/engine/grid/shownBook';
 import { formulaConfig } from '../../../src/engine/registration';
@@ -18,8 +19,7 @@ test('rules that colour cells do so in whichever workbook is shown', async () =>
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
-    presets: [UniverSheetsNodeCorePreset({ formula: formulaConfig('ja') })],
-    plugins: [UniverSheetsConditionalFormattingPlugin],
+    presets: [calculationPreset(formulaConfig('ja')), { plugins: [UniverSheetsConditionalFormattingPlugin] }],
   });
   dispose = () => univer.dispose();
   const injector = univer.__getInjector();

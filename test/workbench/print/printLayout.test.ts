@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { BorderStyleTypes, HorizontalAlign, WrapStrategy } from '@univerjs/presets';
-import type { ICellData, IWorksheetData } from '@univerjs/presets';
+import { BorderStyleTypes, HorizontalAlign, WrapStrategy } from '@univerjs/core';
+import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { printLayout } from '../../../src/workbench/print/printLayout';
 import type { PrintLayout } from '../../../src/workbench/print/printLayout';
 import { headlessGrid } from '../../engine/support/headlessGrid';
