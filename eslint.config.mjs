@@ -57,6 +57,8 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-local/',
+      'dist-dev/',
+      '.cache/',
       'dist-cli/',
       'dist-bench/',
       'release/',
@@ -104,6 +106,7 @@ export default tseslint.config(
         require: 'readonly',
         process: 'readonly',
         __dirname: 'readonly',
+        __filename: 'readonly',
         console: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',

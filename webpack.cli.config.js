@@ -4,6 +4,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
 const OneFilePlugin = require('./scripts/webpack/oneFilePlugin');
+const progress = require('./scripts/webpack/progress');
 const quick = require('./scripts/webpack/quick');
 
 /** The way without a screen: webpack --config webpack.cli.config.js --env out=folder. */
@@ -38,6 +39,7 @@ module.exports = (env = {}) => ({
     ],
   },
   plugins: [
+    progress('command'),
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^myna\.js$/ }),
     new NoticesPlugin(['piscina']),
     new OneFilePlugin('myna.mjs'),

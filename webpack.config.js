@@ -12,6 +12,7 @@ const NoticesPlugin = require('./scripts/webpack/noticesPlugin');
 const officeJs = require('./scripts/webpack/officeJs');
 const PackedPartsPlugin = require('./scripts/webpack/packedParts');
 const PortablePlugin = require('./scripts/webpack/portablePlugin');
+const progress = require('./scripts/webpack/progress');
 const quick = require('./scripts/webpack/quick');
 const sharedFunctions = require('./scripts/webpack/sharedFunctions');
 const withoutHelp = require('./scripts/webpack/withoutHelp');
@@ -89,6 +90,8 @@ function typescript(instance, transformers) {
   };
 }
 
+const PORTABLE = [new PackedPartsPlugin(), new PortablePlugin('workbench.html', 'MYNA-workbench.html')];
+
 /** What the pane shows before anything of it has loaded: its frame and the tabs of its views, each in its folder's words. */
 function paneFrames(main) {
   require.extensions['.css'] = () => undefined; // Views bring their styles along, which are nothing outside of a page.
@@ -132,11 +135,20 @@ function page(template, filename, chunks, office, main) {
   });
 }
 
+/** What has not changed since the last start is not built again. */
+const DEVELOPMENT_CACHE = {
+  type: 'filesystem',
+  cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+  buildDependencies: { config: [__filename] },
+};
+
 /** What both builds have in common. */
-function build(env, typescriptRules) {
+function build(name, env, typescriptRules) {
   return {
-    mode: 'production',
-    devtool: env.release ? false : 'source-map',
+    name,
+    mode: env.development ? 'development' : 'production',
+    devtool: env.release || env.development ? false : 'source-map',
+    cache: env.development && DEVELOPMENT_CACHE,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
@@ -158,11 +170,10 @@ function addIn(env, office, notices) {
   const names = fileNames(env.release);
   // Excel loads functions.js before it can show a number: it goes without the help texts.
   const lean = { issuerLayer: /^(functions|plans)$/, use: typescript('functions', { before: [withoutHelp] }) };
-  const common = build(env, [sharedFunctions.rule, lean]);
+  const common = build('add-in', env, [sharedFunctions.rule, lean]);
   const notes = { test: /reference\.json$/, issuerLayer: 'functions', use: loader('withoutNotes.js') };
   return {
     ...common,
-    name: 'add-in',
     entry: {
       functions: { import: './src/excel/customFunctions.ts', layer: 'functions' },
       'plan-functions': { import: './src/excel/planFunctions.ts', layer: 'plans' },
@@ -186,6 +197,7 @@ function addIn(env, office, notices) {
     },
     plugins: [
       sharedFunctions.plugin,
+      progress('add-in'),
       new DefinePlugin({ MYNA_BUILD: JSON.stringify(buildId()) }),
       new MiniCssExtractPlugin({ filename: names.style }),
       page('src/excel/page/taskpane.html', 'taskpane.html', ['functions', 'taskpane'], office, 'main'),
@@ -209,8 +221,7 @@ function addIn(env, office, notices) {
 function workbench(env, office, notices) {
   const names = fileNames(env.release, 'workbench/');
   return {
-    ...build(env, []),
-    name: 'workbench',
+    ...build('workbench', env, []),
     // The add-in's build empties the folder first.
     dependencies: ['add-in'],
     entry: { workbench: './src/workbench/entry.ts' },
@@ -221,11 +232,11 @@ function workbench(env, office, notices) {
       environment: { globalThis: true },
     },
     plugins: [
+      progress('workbench'),
       new MiniCssExtractPlugin({ filename: names.style }),
       page('src/workbench/index.html', 'workbench.html', ['workbench'], office, 'div'),
       notices,
-      new PackedPartsPlugin(),
-      new PortablePlugin('workbench.html', 'MYNA-workbench.html'),
+      ...(env.development ? [] : PORTABLE),
     ],
     optimization: {
       minimizer: [compressor({}, quick), STYLES],
@@ -236,7 +247,7 @@ function workbench(env, office, notices) {
 
 /**
  * webpack --env origin=https://… (where it will be served from), --env officejs=cdn|self (where office.js comes from),
- * --env out=folder, --env release (hashes in names, no source maps).
+ * --env out=folder, --env release (hashes in names, no source maps), --env development (quick, large, without the portable file).
  */
 module.exports = (env) => {
   const office = officeJs(env.officejs ?? 'cdn');

@@ -17,7 +17,7 @@ interface Start {
 async function measure(origin: string): Promise<Start> {
   const browser = await startBrowser({ optimizing: true });
   try {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true, locale: 'ja-JP' });
+    const page = await browser.newPage({ locale: 'ja-JP' });
     const network = await page.context().newCDPSession(page);
     let [bytes, requests] = [0, 0];
     network.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -46,9 +46,9 @@ function median(values: readonly number[]): number {
 }
 
 async function run([folder = 'dist-local', runs = '5']: readonly string[]): Promise<void> {
-  const server = await serve(resolve(folder), 0);
+  const server = await serve(resolve(folder), { addIn: 0, workbench: 0 });
   const starts: Start[] = [];
-  for (let count = 0; count < Number(runs); count += 1) starts.push(await measure(server.origin));
+  for (let count = 0; count < Number(runs); count += 1) starts.push(await measure(server.workbench));
   await server.close();
   const of = (figure: keyof Start): number => Math.round(median(starts.map((start) => start[figure])));
   const medians = {

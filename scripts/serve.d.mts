@@ -1,5 +1,14 @@
-/** Serves a built folder over HTTPS on this machine alone; port 0 takes a free one. */
+export interface Served {
+  /** Of the add-in's pages, over HTTPS. */
+  readonly origin: string;
+  /** Of the workbench, over HTTP. */
+  readonly workbench: string;
+  readonly trusted: boolean;
+  close(): Promise<void>;
+}
+
+/** Serves a built folder on this machine alone; port 0 takes a free one. */
 export declare function serve(
   folder: string,
-  port?: number,
-): Promise<{ readonly origin: string; readonly trusted: boolean; close(): Promise<void> }>;
+  ports?: { readonly addIn?: number; readonly workbench?: number },
+): Promise<Served>;

@@ -22,7 +22,7 @@ test('a part that does not load is said, with what to do next', async () => {
   await page.route('**/*.js', (route) =>
     route.request().url().endsWith('/workbench.js') ? route.continue() : route.abort(),
   );
-  await page.goto(`${server.origin}/workbench.html`);
+  await page.goto(`${server.workbench}/workbench.html`);
   const alert = page.getByRole('main').getByRole('alert');
   await alert.waitFor();
   expect(await alert.innerText()).toContain('ワークベンチを開始できませんでした');

@@ -33,7 +33,7 @@ beforeAll(async () => {
     writeFileSync(join(unpacked, name), content);
   }
   nginx = await startNginx(unpacked, port);
-  workbench = await Workbench.open({ server: { origin, close: () => undefined } });
+  workbench = await Workbench.open({ server: { origin, workbench: origin, close: () => undefined } });
 });
 afterAll(async () => {
   await workbench?.close();

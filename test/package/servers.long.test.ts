@@ -28,7 +28,7 @@ beforeAll(async () => {
   const configuration = nginxConfiguration(new URL(`https://localhost:${port}`), 'selfOnTheWeb');
   writeFileSync(join(folder, 'server/nginx.conf'), configuration);
   const nginx = await startNginx(folder, port);
-  const local = await serve(site, 0);
+  const local = await serve(site, { addIn: 0, workbench: 0 });
   stops.push(nginx.stop, local.close);
   Object.assign(origins, { nginx: `https://localhost:${port}`, local: local.origin });
 });

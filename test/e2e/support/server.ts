@@ -7,25 +7,29 @@ const ROOT = join(__dirname, '../../..');
 const FOLDER = resolve(ROOT, process.env.E2E_FOLDER ?? 'dist-local');
 
 export interface Server {
+  /** Where Excel finds the add-in's pages. */
   readonly origin: string;
+  /** Where the workbench is, without a certificate. */
+  readonly workbench: string;
   close(): void;
 }
 
-/** The built pages as `npm start` serves them, on a free port. */
+/** The built pages as `npm start` serves them, on free ports. */
 export async function startServer(): Promise<Server> {
   if (!existsSync(join(FOLDER, 'workbench.html'))) {
     throw new Error(`${FOLDER} に workbench.html がありません。先に npm run build:local を実行してください。`);
   }
-  const server = spawn(process.execPath, [join(ROOT, 'scripts/serve.mjs'), FOLDER, '0'], { cwd: ROOT });
-  const origin = await new Promise<string>((found, failed) => {
+  const server = spawn(process.execPath, [join(ROOT, 'scripts/serve.mjs'), FOLDER, '0', '0'], { cwd: ROOT });
+  const found = await new Promise<Pick<Server, 'origin' | 'workbench'>>((listening, failed) => {
     let said = '';
     server.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      const address = /https:\/\/localhost:\d+/.exec(said)?.[0];
-      if (address) found(address);
+      const workbench = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      const origin = /https:\/\/localhost:\d+/.exec(said)?.[0];
+      if (workbench && origin) listening({ origin, workbench });
     });
     server.stderr.on('data', (chunk: Buffer) => failed(new Error(chunk.toString())));
     server.on('exit', (code) => failed(new Error(`The server ended with ${code}: ${said}`)));
   });
-  return { origin, close: () => server.kill() };
+  return { ...found, close: () => server.kill() };
 }

@@ -27,6 +27,9 @@ interface OpenOptions {
   readonly optimizing?: boolean;
 }
 
+/** For a page that is opened by its place on the disk. */
+const NO_SERVER: Server = { origin: 'file://', workbench: 'file://', close: () => undefined };
+
 /** The workbench in a browser, used as a person does: by keyboard and pointer. Cells are read through the page. */
 export class Workbench {
   /** Addresses of all that the page, the pane and the workbook asked for. */
@@ -58,11 +61,10 @@ export class Workbench {
     optimizing = false,
   }: OpenOptions = {}): Promise<Workbench> {
     const address = file === undefined ? undefined : pathToFileURL(file).href;
-    const server =
-      given ?? (address === undefined ? await startServer() : { origin: 'file://', close: () => undefined });
+    const server = given ?? (address === undefined ? await startServer() : NO_SERVER);
     const browser = await startBrowser({ optimizing });
     const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
+      ignoreHTTPSErrors: server.workbench.startsWith('https:'),
       locale: language === 'ja' ? 'ja-JP' : 'en-US',
       viewport: { width, height },
     });
@@ -70,9 +72,9 @@ export class Workbench {
     context.setDefaultTimeout(PATIENCE);
     await context.setOffline(address !== undefined);
     if (!firstRun) await context.addInitScript(() => localStorage.setItem('@myna/welcomed', 'true'));
-    const workbench = new Workbench(await context.newPage(), server.origin, context, browser, server);
+    const workbench = new Workbench(await context.newPage(), server.workbench, context, browser, server);
     try {
-      await workbench.show(address ?? `${server.origin}/workbench.html`);
+      await workbench.show(address ?? `${server.workbench}/workbench.html`);
     } catch (error) {
       // Nobody else has it yet, and a browser left open keeps the tests from ending.
       await workbench.close();
