@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { filesBelow } from './archive';
 import type { Files } from './archive';
 import type { PackageOptions } from './arguments';
+import { documents } from './documents';
 import { PORTABLE, SITE } from './layout';
 import { iisConfiguration } from './server/iis';
 import { nginxConfiguration } from './server/nginx';
@@ -44,8 +45,7 @@ export function packageContents({ origin, officeJs, serving }: PackageOptions, w
     'bom.json': bill!,
     'server/nginx.conf': text(nginxConfiguration(new URL(origin), serving)),
     'server/web.config': text(iisConfiguration(serving)),
-    'deployment.md': readFileSync('docs/deployment.md'),
-    'deployment.en.md': readFileSync('docs/en/deployment.md'),
+    ...documents(`${SITE}/functions`),
   };
   return { zip, portable: portable! };
 }

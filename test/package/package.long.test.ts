@@ -58,7 +58,13 @@ describe('what is in the zip', () => {
         'books/myna-sample-ja.xlsx',
         'server/nginx.conf',
         'server/web.config',
-        'deployment.md',
+        'docs/get.html',
+        'docs/guide.html',
+        'docs/faq.html',
+        'docs/security.html',
+        'docs/deployment.html',
+        'docs/changelog.html',
+        'docs/en/deployment.html',
         'SHA256SUMS',
         'THIRD-PARTY-NOTICES.txt',
         'bom.json',
@@ -133,7 +139,8 @@ describe('served by nginx', () => {
 
   test('the reference is searched', async () => {
     const page = await workbench.page.context().newPage();
-    await page.goto(`${origin}/functions/index.html`);
+    // As a person types it: the folder stands for its index.
+    await page.goto(`${origin}/functions/`);
     await page.getByRole('searchbox').fill('遊休');
     await page.getByRole('link', { name: 'IDLECAPACITY' }).first().click();
     await page.getByRole('heading', { level: 1, name: /IDLECAPACITY/ }).waitFor();

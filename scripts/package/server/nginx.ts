@@ -42,7 +42,7 @@ server {
     ssl_protocols       TLSv1.2 TLSv1.3;
 
     root  /srv/myna/site;
-    index workbench.html;
+    index workbench.html index.html;
     charset utf-8;
     charset_types text/css text/plain application/javascript application/json text/xml;
     server_tokens off;
