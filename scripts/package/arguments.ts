@@ -21,6 +21,11 @@ export function readOptions(args: readonly string[]): PackageOptions {
 function originOf(text = ''): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === 'https:' && url.origin === text.replace(/\/$/, '')) return url.origin;
+  if (url?.protocol === 'https:' && url.pathname !== '/') {
+    throw new Error(
+      `${text} のようにサーバーの一部（${url.pathname}）には置けません。マニフェストの URL、セキュリティヘッダー、キャッシュの設定はサーバーの直下を前提とします。別のホスト名かポートを --origin に指定してください。`,
+    );
+  }
   throw new Error(
     `--origin には配布する Web サーバーを https://addin.example.lg.jp の形で指定してください（指定されたもの: ${text || 'なし'}）。`,
   );

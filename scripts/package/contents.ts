@@ -22,6 +22,13 @@ export interface Contents {
   readonly portable: Uint8Array;
 }
 
+/** The books that calculate without the add-in: with samples, and an empty one with all functions. */
+export function nativeBooks(work: string): Files {
+  const books = join(work, 'native');
+  node('--import', 'tsx', 'scripts/books/run.ts', books, '--native');
+  return filesBelow(books, 'books');
+}
+
 /** Builds the pages and all that stands beside them; `work` is a folder to build in. */
 export function packageContents({ origin, officeJs, serving }: PackageOptions, work: string): Contents {
   const site = join(work, SITE);

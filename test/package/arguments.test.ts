@@ -24,7 +24,7 @@ test('Excel on the web shows the pane of the self-served build where that is all
 test.each([
   [[], '--origin には'],
   [['--origin', 'http://addin.example.lg.jp'], 'http://addin.example.lg.jp'],
-  [['--origin', 'https://addin.example.lg.jp/myna'], '--origin には'],
+  [['--origin', 'https://addin.example.lg.jp/myna'], 'サーバーの一部（/myna）には置けません'],
   [['--origin', 'addin.example.lg.jp'], '--origin には'],
   [['--origin', 'https://a.example', '--officejs', 'both'], '--officejs は cdn か self'],
   [['--origin', 'https://a.example', '--excel-on-the-web', 'yes'], '--excel-on-the-web は allow か deny'],
