@@ -36,7 +36,7 @@ function make(plan: Plan, args: readonly string[]): void {
   const folder = join('release', `myna-${plan.version}`);
   const files = writePackage(options, folder);
   const sizes = Object.entries(files)
-    .filter(([name]) => !name.startsWith('docs/images/'))
+    .filter(([name]) => !name.startsWith('docs/'))
     .map(([name, content]) => [name, content.length] as const);
   const commit = git('rev-parse', 'HEAD');
   const questions = ownerQuestions();
