@@ -114,6 +114,8 @@ export interface DeliveryPlanFaults {
   negativeBacklog: { month: number; short: number };
   neverCleared: Record<never, never>;
   notClearedWithin: { months: number };
+  /** The first month that is not known. */
+  notClearedBeforeBlank: { month: number };
   sentBeforeArrival: { arrived: string; sent: string };
   arrivalAfterAsOf: { arrived: string; asOf: string };
 }

@@ -102,6 +102,7 @@ const DETAILS: FaultDetails = {
   negativeBacklog: { month: 1, short: 5 },
   neverCleared: {},
   notClearedWithin: { months: 12 },
+  notClearedBeforeBlank: { month: 2 },
   sentBeforeArrival: { arrived: '2001-01-01', sent: '2000-01-01' },
   arrivalAfterAsOf: { arrived: '2001-01-01', asOf: '2000-01-01' },
   planWithoutRows: {},

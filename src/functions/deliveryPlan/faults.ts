@@ -52,6 +52,13 @@ export const DELIVERY_PLAN_FAULTS: FaultTexts<DeliveryPlanFaults> = {
       en: `The backlog is not cleared within the ${number(months)} months given. Add months, or raise the capacity.`,
     }),
   ],
+  notClearedBeforeBlank: [
+    '#N/A',
+    ({ month }) => ({
+      ja: `${number(month)}番目の月が空白のため、滞留がいつ解消するかはまだ分かりません。件数か交付できる枚数を入れてください（ないときは 0）。`,
+      en: `Month ${number(month)} is blank, so it is not known yet when the backlog is cleared. Fill it in (0 where there is none).`,
+    }),
+  ],
   sentBeforeArrival: [
     '#NUM!',
     ({ arrived, sent }) => ({

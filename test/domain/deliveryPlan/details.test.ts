@@ -122,8 +122,14 @@ describe('the backlog', () => {
     [
       'not before a month that is not known',
       () => monthsToClear(10, 0, [5, null, 9]),
-      'notClearedWithin',
-      { months: 1 },
+      'notClearedBeforeBlank',
+      { month: 2 },
+    ],
+    [
+      'not with a first month that is not known',
+      () => monthsToClear(10, [null, 11], [5, 6]),
+      'notClearedBeforeBlank',
+      { month: 1 },
     ],
     ['not known for so long', () => requiredRate(1, [1, 2], 3), 'fewerMonths', { given: 2, months: 3 }],
     [

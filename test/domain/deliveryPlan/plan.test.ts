@@ -190,7 +190,7 @@ describe('backlog', () => {
     [10, 5, 5, 'neverCleared'],
     [0, 6, 5, 'neverCleared'],
     [10, [1, 1], 5, 'notClearedWithin'],
-    [10, [0, null, 0], 5, 'notClearedWithin'],
+    [10, [0, null, 0], 5, 'notClearedBeforeBlank'],
   ])('of %d, with %j applied and %j delivered, fails as %s', (backlog, coming, capacity, kind) => {
     expect(faultKindOf(() => monthsToClear(backlog, coming, capacity))).toBe(kind);
   });

@@ -37,7 +37,10 @@ export function monthsToClear(backlog: number, applied: Monthly, capacity: Month
     left = plus(left, at(applied, month), -at(capacity, month));
     if (left <= 0) return month;
   }
-  return fail('notClearedWithin', { months });
+  const isKnown = [applied, capacity].every(
+    (list) => typeof list === 'number' || months === list.length || list[months] !== null,
+  );
+  return isKnown ? fail('notClearedWithin', { months }) : fail('notClearedBeforeBlank', { month: months + 1 });
 }
 
 export function clearedIn(start: Day, months: number): Day {
