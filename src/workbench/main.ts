@@ -5,6 +5,7 @@ import { startChartPanel } from './charts/chartPanel';
 import { Files, findKept } from './files';
 import type { Pane } from './page/pane';
 import { startStatusLine } from './page/statusLine';
+import { startSummaryLine } from './page/summaryLine';
 import { printButton, startPrinting } from './print/printing';
 
 declare global {
@@ -26,6 +27,7 @@ export async function start(language: Language, pane: Pane): Promise<void> {
     const { book } = shown;
     pane.show(gridDesk(book, () => files.copyWithoutAddIn()));
     startStatusLine({ line: element('reason'), button: element('convert') }, shown, language);
+    startSummaryLine(element('summary'), shown, language);
     const stopCharts = startChartPanel(element('charts'), book, language);
     const printing = startPrinting(shown, language);
     element('view-tools').replaceChildren(printButton(printing, language));

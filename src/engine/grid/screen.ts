@@ -25,7 +25,8 @@ export async function createScreen(
   const { univer, univerAPI } = createUniver({
     ...(await gridLocale(language)),
     presets: [
-      UniverSheetsCorePreset({ container, formula, ribbonType: 'simple' }),
+      // The page itself tells sums: the grid writes large ones with an exponent, and adds TRUE up as 1.
+      UniverSheetsCorePreset({ container, formula, ribbonType: 'simple', footer: { statisticBar: false } }),
       UniverSheetsConditionalFormattingPreset(),
     ],
   });

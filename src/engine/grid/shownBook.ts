@@ -14,6 +14,8 @@ import { fromGrid } from '../convert/fromGrid';
 import { Judge, LiveJudge, outlineOf } from '../judge';
 import type { JudgedState, ResultNote } from '../judge';
 import { SheetLook } from './sheetLook';
+import { summaryOf } from './summary';
+import type { Summary } from './summary';
 import { TextNumbers } from './textNumbers';
 
 /** What add-ins put on a sheet beside its cells. */
@@ -69,6 +71,11 @@ export class ShownBook {
   /** What is to be known about a formula's result, other than an error. */
   noteAt(sheet: string, row: number, column: number): ResultNote | undefined {
     return this.judge?.noteAt(sheet, row, column);
+  }
+
+  /** Of the selected cells; undefined where there is nothing to add up. */
+  summary(): Summary | undefined {
+    return summaryOf(this.access, this.book);
   }
 
   look(sheet: string): SheetLook {

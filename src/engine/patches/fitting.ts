@@ -7,7 +7,7 @@ export interface WrittenNumber {
   readonly numberFormat: string | undefined;
 }
 
-const LAST_DAY = 2_958_466;
+export const LAST_DAY = 2_958_466;
 /** So many are right in a number. */
 const DIGITS = 15;
 const EXPONENT_DECIMALS = [5, 4, 3, 2, 1, 0] as const;

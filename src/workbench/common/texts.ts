@@ -43,6 +43,11 @@ export const TEXTS = {
     },
   },
   convert: text('数に変換', 'Convert to numbers'),
+  summary: text('選択範囲の集計', 'Summary of the selection'),
+  average: text('平均', 'Average'),
+  count: text('データの個数', 'Count'),
+  sum: text('合計', 'Sum'),
+  copyFigure: text('クリックしてコピー', 'Click to copy'),
   textNumber: {
     ja: (address: string, written: string, value: number, count: number) =>
       `${address}: 「${written}」は文字列です。数としては ${grouped(value)} と読めます${count > 1 ? `（選択範囲に${count}セル）` : ''}。`,
