@@ -10,4 +10,4 @@ export { fittedNumber } from '../patches/fitting';
 export type { Grid } from './grid';
 export type { CellLook, SheetLook } from './sheetLook';
 export type { BookState, ShownBook } from './shownBook';
-export type { Figure, Summary } from './summary';
+export type { Figure } from './summary';
