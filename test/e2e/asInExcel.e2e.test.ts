@@ -39,6 +39,21 @@ describe('the figures of the selection', () => {
   });
 });
 
+test('a circular reference is told below the grid by its cells, and gives no number', async () => {
+  await workbench.enter('H1', '=H2+1');
+  await workbench.enter('H2', '=H1');
+  expect(await workbench.values('H1:H2')).toEqual([[{ error: '#N/A' }], [{ error: '#N/A' }]]);
+  await workbench.goTo('J1');
+  expect(await workbench.reason()).toBe(
+    '循環参照: Sheet1!H1、Sheet1!H2。これらのセルと、参照しているセルは計算していません。',
+  );
+  await workbench.goTo('H1');
+  expect(await workbench.reason()).toContain('H1: #N/A 循環参照のため計算していません: Sheet1!H1、Sheet1!H2');
+  await workbench.enter('H2', '4');
+  expect(await workbench.values('H1:H2')).toEqual([[5], [4]]);
+  expect(await workbench.reason()).not.toContain('循環');
+});
+
 test('the page complained of nothing', () => {
   expect(workbench.complaints).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { answered } from '../formulas/nativeCalls';
 import { finishOpening, sheetId, sheetIndex, toGrid } from '../convert/toGrid';
 import { calculable } from '../formulas/unknownFormulas';
 import { Judge } from '../judge';
-import { circlesIn, watchCircles } from '../patches/circles';
+import { followCircles } from '../patches/circles';
 import { surviveFailures } from '../patches/failingFormulas';
 import { limitTimes } from '../patches/formulaTimes';
 import type { FormulaTimes } from '../patches/formulaTimes';
@@ -102,7 +102,7 @@ async function calculateNow<T>(calculating: Calculating, take: (calculated: Calc
       onWork: (cell) => onWork(cell && placeOf(cell)),
     });
   }
-  const circles = watchCircles(injector);
+  const circles = followCircles(access);
   try {
     finishOpening(grid, book);
     await grid.settled();
@@ -114,7 +114,7 @@ async function calculateNow<T>(calculating: Calculating, take: (calculated: Calc
       grid.recalculate();
       await grid.settled();
     }
-    const { cells, affected } = circles.found() ? await circlesIn(access) : { cells: [], affected: [] };
+    const { cells, affected } = circles.now();
     if (judge.needsCalculation) judge.settle(affected.map(placeOf));
     return await take({ access, grid, judge, circular: cells.map(placeOf) });
   } finally {

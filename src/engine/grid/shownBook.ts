@@ -2,6 +2,7 @@ import { CommandType } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import type { Language } from '../../functions';
+import type { SheetPosition } from '../../sheet';
 import type { Book } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import { ErrorReasons } from '../book/errorReasons';
@@ -11,7 +12,7 @@ import type { PageSetup, SheetChart } from '../book/undrawn';
 import { UniverBook } from '../book/univerBook';
 import { markStale } from '../../xlsx';
 import { fromGrid } from '../convert/fromGrid';
-import { Judge, LiveJudge, outlineOf } from '../judge';
+import { circleList, Judge, LiveCircles, LiveJudge, outlineOf } from '../judge';
 import type { JudgedState, ResultNote } from '../judge';
 import { SheetLook } from './sheetLook';
 import { summaryOf } from './summary';
@@ -44,6 +45,7 @@ export class ShownBook {
   readonly book: UniverBook;
   readonly textNumbers: TextNumbers;
   private readonly reasons: ErrorReasons;
+  private readonly circles: LiveCircles;
   private judge: LiveJudge | undefined;
   private readonly closing: (() => void)[] = [];
 
@@ -54,6 +56,7 @@ export class ShownBook {
     this.book = new UniverBook(access);
     this.textNumbers = new TextNumbers(access, this.book);
     this.reasons = new ErrorReasons(access, language);
+    this.circles = new LiveCircles(access, this.book, language);
   }
 
   /** Why a cell shows an error; undefined where it shows none. */
@@ -63,9 +66,16 @@ export class ShownBook {
 
   /** Before it is calculated, the results of its file or what is known of them become the judge of the engine's. */
   judgeBy(judge: Judge): void {
-    const live = new LiveJudge({ access: this.access, book: this.book, judge, language: this.language });
+    const live = new LiveJudge({
+      ...{ access: this.access, book: this.book, judge, circles: this.circles, language: this.language },
+    });
     this.judge = live;
     this.book.settleAfter((calculated) => live.start(calculated));
+  }
+
+  /** The cells whose formulas ask for their own results, by their addresses; empty where there are none. */
+  circularCells(): string {
+    return circleList(this.circles.now().inCircle, this.language);
   }
 
   /** What is to be known about a formula's result, other than an error. */
@@ -91,7 +101,15 @@ export class ShownBook {
   async toBook(before: Book | undefined): Promise<Book> {
     await this.finishEditing();
     await this.book.settled();
-    return markStale(fromGrid(this.access, this.book, before), this.judge?.outOfDate() ?? []);
+    const circular = this.circles.now().affected.map((cell) => ({ ...cell, hasResult: false }));
+    const judged = this.judge?.outOfDate() ?? [];
+    // What the file holds of a circle stays.
+    const isJudged = ({ sheet, row, column }: SheetPosition): boolean =>
+      judged.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
+    return markStale(fromGrid(this.access, this.book, before), [
+      ...judged,
+      ...circular.filter((cell) => !isJudged(cell)),
+    ]);
   }
 
   state(): BookState {
@@ -143,6 +161,7 @@ export class ShownBook {
   close(): void {
     this.closing.splice(0).forEach((listener) => listener());
     this.judge?.close();
+    this.circles.close();
     this.book.close();
     this.access.api.disposeUnit(this.access.unitId);
   }

@@ -1,4 +1,4 @@
-import { isDefaultFormat, isTextFormat, numfmt } from '@univerjs/presets';
+import { isDefaultFormat, isTextFormat, numfmt } from '@univerjs/core';
 import { contains, intersection, isStoredError } from '../../sheet';
 import type { Rect } from '../../sheet';
 import type { GridAccess } from '../access/gridAccess';

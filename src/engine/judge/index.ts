@@ -2,6 +2,7 @@
 export { Judge } from './judge';
 export { filledCells } from './judged';
 export type { JudgedState, WhyKept } from './judged';
+export { circleList, LiveCircles } from './liveCircles';
 export { LiveJudge, noteIn, notCalculated } from './liveJudge';
 export type { ResultNote } from './liveJudge';
 export { outlineOf } from './outline';

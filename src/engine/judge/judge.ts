@@ -5,6 +5,7 @@ import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
 import { unknownParts } from '../formulas/unknownFormulas';
 import { failureOf } from '../patches/failingFormulas';
+import type { CircleKind } from '../patches/failingFormulas';
 import { CellSet } from './cellSet';
 import type { FormulaOutline } from './formulaReads';
 import { filledCells, judgedIn, placeKey } from './judged';
@@ -188,6 +189,9 @@ export class Judge {
   }
 
   private followed(judged: Judged, value: FunctionVariantType): FunctionVariantType {
+    const circle = this.circleOf(value);
+    if (circle) return this.keep(judged, { kind: circle });
+    if (isCircle(judged.why?.kind)) this.release(judged);
     if (judged.why) return this.keep(judged, judged.why);
     const from = this.readings.touching(this.stale, judged);
     if (from) return this.keep(judged, { kind: 'inherited', from });
@@ -203,7 +207,8 @@ export class Judge {
     const values = resultValues(value);
     const same = sameResults(cached, values);
     // Nothing is known then.
-    if (failureOf(value) === 'stopped') return engineResult(cached);
+    const failed = failureOf(value);
+    if (failed === 'stopped' || isCircle(failed)) return engineResult(cached);
     const kind = this.readings.kindOf(judged);
     judged.verdict = kind === 'plain' ? this.verdictOn(judged, same) : kind === 'own' && same ? 'agrees' : 'none';
     if (judged.verdict === 'differs') judged.gave = values;
@@ -219,6 +224,8 @@ export class Judge {
   }
 
   private calculated(judged: Judged, value: FunctionVariantType): FunctionVariantType {
+    const circle = this.circleOf(value);
+    if (circle) return this.keep(judged, { kind: circle });
     const from = this.readings.touching(this.stale, judged);
     if (from) return this.keep(judged, { kind: 'inherited', from });
     const starts = !judged.cached || this.readings.kindOf(judged) !== 'plain';
@@ -237,9 +244,21 @@ export class Judge {
     return value;
   }
 
+  /** Excel itself goes round in the circles of a workbook that is set to iterate. */
+  private circleOf(value: FunctionVariantType): CircleKind | undefined {
+    const kind = failureOf(value);
+    return isCircle(kind) && this.setting !== 'iteration' ? kind : undefined;
+  }
+
+  /** Somebody has changed another formula of the circle. */
+  private release(judged: Judged): void {
+    delete judged.why;
+    this.renewSets();
+  }
+
   private whyFailed(value: FunctionVariantType): WhyKept | undefined {
     const kind = failureOf(value);
-    return kind && { kind };
+    return kind && !(isCircle(kind) && this.setting) ? { kind } : undefined;
   }
 
   private whyNot(judged: Judged): WhyKept | undefined {
@@ -261,6 +280,17 @@ export class Judge {
     judged.taken = undefined;
     fill(this.stale, judged);
     return engineResult(judged.cached ?? [[null]]);
+  }
+
+  /** Of a workbook that somebody works in: circles, and what depends on them, keep what the file holds. */
+  settleCircles(inCircle: readonly SheetPosition[], affected: readonly SheetPosition[]): void {
+    if (this.setting === 'iteration') return;
+    for (const [kind, cells] of [['readsCircle', affected] as const, ['circular', inCircle] as const]) {
+      for (const cell of cells) {
+        const judged = this.formulaAt(cell);
+        if (judged) this.keep(judged, { kind });
+      }
+    }
   }
 
   /** After the calculation: circles keep what the file holds, and so does what reads them or what the engine did not know of in time. */
@@ -287,6 +317,10 @@ export class Judge {
   givesFormats(judged: Judged): boolean {
     return this.readings.kindOf(judged) === 'own';
   }
+}
+
+function isCircle(kind: string | undefined): kind is CircleKind {
+  return kind === 'circular' || kind === 'readsCircle';
 }
 
 function fill(set: CellSet, judged: Judged): void {

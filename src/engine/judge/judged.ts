@@ -12,8 +12,7 @@ export type WhyKept =
   | { readonly kind: 'unknown'; readonly parts: readonly UnknownPart[] }
   /** It reads a cell that keeps its old result. */
   | { readonly kind: 'inherited'; readonly from: SheetPosition }
-  | { readonly kind: 'circular' }
-  /** The engine fails in it, or it or the workbook takes too long. */
+  /** The engine fails in it, it or the workbook takes too long, or it goes round in a circle. */
   | { readonly kind: FailureKind }
   | { readonly kind: 'setting'; readonly setting: NonNullable<Book['calculation']> };
 

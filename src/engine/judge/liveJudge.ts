@@ -12,7 +12,7 @@ import type { CellMove, Place, Rect, SheetPosition } from '../../sheet';
 import type { GridCell } from '../access/cells';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridEvent } from '../book/gridBook';
-import { surviveFailures } from '../patches/failingFormulas';
+import { failureOf, surviveFailures } from '../patches/failingFormulas';
 import { recordReads } from '../patches/rangesRead';
 import type { TakeReads } from '../patches/rangesRead';
 import { changeResults } from '../patches/resultChanges';
@@ -20,6 +20,7 @@ import type { Result } from '../patches/resultChanges';
 import { errorOf } from '../registration/values';
 import type { StaleCell } from '../../xlsx';
 import type { Judge } from './judge';
+import type { LiveCircles } from './liveCircles';
 import type { Judged, JudgedState, WhyKept } from './judged';
 import { isOfShape, namesOf, outlineOf } from './outline';
 import { whyText } from './texts';
@@ -35,6 +36,7 @@ interface JudgedBook {
   readonly access: GridAccess;
   readonly book: GridBook;
   readonly judge: Judge;
+  readonly circles: LiveCircles;
   /** Of reasons. */
   readonly language: Language;
 }
@@ -46,15 +48,17 @@ const judges = new WeakMap<Injector, Map<string, LiveJudge>>();
 export class LiveJudge {
   private readonly book: GridBook;
   private readonly judge: Judge;
+  private readonly circles: LiveCircles;
   private readonly language: Language;
   private names: ReadonlyMap<string, string>;
   private moves: CellMove[] = [];
   private isComparing = true;
   private readonly closing: (() => void)[];
 
-  constructor({ access, book, judge, language }: JudgedBook) {
+  constructor({ access, book, judge, circles, language }: JudgedBook) {
     this.book = book;
     this.judge = judge;
+    this.circles = circles;
     this.language = language;
     this.names = namesOf(book);
     const known = judgesOf(access.injector);
@@ -82,6 +86,8 @@ export class LiveJudge {
       await settled();
       this.judge.settle([]);
     }
+    const { inCircle, affected } = this.circles.now();
+    this.judge.settleCircles(inCircle, affected);
     this.judge.follow();
   }
 
@@ -123,7 +129,7 @@ export class LiveJudge {
       // There is no former result to show, and a blank one would count as 0.
       return judged.why && !judged.cached ? notCalculated(judged.why, this.language) : result;
     }
-    const from = this.judge.staleCellRead(formula, place);
+    const from = failureOf(value) ? undefined : this.judge.staleCellRead(formula, place);
     return from ? errorOf(outOfDate(from), this.language) : value;
   }
 

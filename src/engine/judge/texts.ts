@@ -48,6 +48,8 @@ function sentences(why: WhyKept, list: (texts: Iterable<string>) => string): rea
     }
     case 'circular':
       return ['循環参照です', 'refers to itself'];
+    case 'readsCircle':
+      return ['循環参照のセルを参照しています', 'reads cells that refer to themselves'];
     case 'failed':
       return ['計算の途中で失敗しました', 'failed while it was calculated'];
     case 'formulaTime':

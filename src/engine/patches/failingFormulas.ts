@@ -2,8 +2,10 @@ import { AstTreeBuilder, ErrorType, ErrorValueObject, Interpreter, Lexer } from 
 import type { FunctionVariantType, LexerNode } from '@univerjs/engine-formula';
 import type { Injector } from '@univerjs/core';
 
-/** What a formula fails by: the engine's own doing, its own time, its workbook's, or somebody who stops the calculation. */
-export type FailureKind = 'failed' | 'formulaTime' | 'bookTime' | 'stopped';
+/** Formulas that ask for their own results, and those that depend on them. */
+export type CircleKind = 'circular' | 'readsCircle';
+/** What a formula fails by: the engine's own doing, its own time, its workbook's, somebody who stops the calculation, or a circle. */
+export type FailureKind = 'failed' | 'formulaTime' | 'bookTime' | 'stopped' | CircleKind;
 
 const failures = new WeakMap<object, FailureKind>();
 

@@ -27,6 +27,11 @@ export const TEXTS = {
     'エラーのセルを選ぶと、ここに理由が表示されます。',
     'Select a cell with an error to see its reason here.',
   ),
+  /** Where nothing is to be said of the selected cell. */
+  circular: {
+    ja: (cells: string) => `循環参照: ${cells}。これらのセルと、参照しているセルは計算していません。`,
+    en: (cells: string) => `Circular reference: ${cells}. These cells, and those that read them, are not calculated.`,
+  },
   /** Of formulas, by what is to be known about their results. */
   note: {
     ja: {

@@ -18,14 +18,18 @@ export function startStatusLine({ line, button }: Elements, shown: ShownBook, la
     const numbers = textNumbers.in(sheet, rect);
     const [first] = numbers;
     const address = cellAddress(rect.row, rect.column);
+    const circular = shown.circularCells();
     const said = reason
       ? `${address}: ${reason.code} ${reason.text}`
       : note
         ? TEXTS.note[language][note.kind](address, note.why)
         : first
           ? TEXTS.textNumber[language](cellAddress(first.row, first.column), first.text, first.value, numbers.length)
-          : TEXTS.ready[language];
-    line.classList.toggle('reason-line--error', reason !== undefined || note?.kind === 'outOfDate');
+          : circular
+            ? TEXTS.circular[language](circular)
+            : TEXTS.ready[language];
+    const isCircular = circular !== '' && !note && !first;
+    line.classList.toggle('reason-line--error', reason !== undefined || note?.kind === 'outOfDate' || isCircular);
     // A screen reader speaks up at every change of the text.
     if (line.textContent !== said) line.textContent = said;
     button.hidden = numbers.length === 0;

@@ -19,7 +19,7 @@ import type { GridCell } from '../../../src/engine/access/cells';
 import { createUniver } from '../../../src/engine/access/createUniver';
 import { GridAccess } from '../../../src/engine/access/gridAccess';
 import { calculationPreset } from '../../../src/engine/calculate/calculationPreset';
-import { circlesIn, watchCircles } from '../../../src/engine/patches/circles';
+import { followCircles } from '../../../src/engine/patches/circles';
 import { renewColourRules } from '../../../src/engine/patches/colourRules';
 import { opened } from '../convert/support';
 import { bookOf as fileOf, sheetOf } from '../../support/bookOf';
@@ -169,24 +169,24 @@ describe('a circle', () => {
     expect(values.every((value) => typeof value === 'number')).toBe(true);
   });
 
-  /** The columns of the cells, and whether the calculation told of a circle. */
+  /** The columns of the cells. */
   const watched = async (rows: Rows): Promise<unknown> => {
     const { univer: made, access, book } = headlessGrid(bookOf(rows));
     univer = made;
-    const { found, stop } = watchCircles(access.injector);
+    const { now, stop } = followCircles(access);
     book.recalculate();
     await book.settled();
+    const { cells, affected } = now();
     stop();
-    const { cells, affected } = await circlesIn(access);
     const columns = (of: readonly GridCell[]): number[] => of.map(({ column }) => column).sort();
-    return { found: found(), cells: columns(cells), affected: columns(affected) };
+    return { cells: columns(cells), affected: columns(affected) };
   };
 
   test('is noticed, with the cells that go round in it and those that depend on it', async () => {
-    expect(await watched(rows)).toEqual({ found: true, cells: [0, 1, 2], affected: [0, 1, 2, 3] });
+    expect(await watched(rows)).toEqual({ cells: [0, 1, 2], affected: [0, 1, 2, 3] });
   });
   test('is not noticed where there is none', async () => {
-    expect(await watched([[1, '=A1+1', '=B1+1']])).toEqual({ found: false, cells: [], affected: [] });
+    expect(await watched([[1, '=A1+1', '=B1+1']])).toEqual({ cells: [], affected: [] });
   });
 });
 
