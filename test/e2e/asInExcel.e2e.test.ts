@@ -5,6 +5,8 @@ import { Workbench } from './support/workbench';
 jest.setTimeout(120_000);
 
 let workbench: Workbench;
+const page = (change: () => void): Promise<void> => workbench.page.evaluate(change);
+
 beforeAll(async () => {
   workbench = await Workbench.open();
   await workbench.page.getByRole('button', { name: '新規', exact: true }).click();
@@ -52,6 +54,57 @@ test('a circular reference is told below the grid by its cells, and gives no num
   await workbench.enter('H2', '4');
   expect(await workbench.values('H1:H2')).toEqual([[5], [4]]);
   expect(await workbench.reason()).not.toContain('循環');
+});
+
+describe('a column of usual width', () => {
+  const width = (column: number): Promise<number> =>
+    workbench.page.evaluate((at) => window.mynaWorkbench!.book.columnWidth('sheet1', at, 1)! / 0.75, column);
+
+  test('becomes wider for a number that is typed, as far as Excel writes it, in one step of undo', async () => {
+    const { page } = workbench;
+    const usual = await width(11);
+    await workbench.enter('L1', '12345');
+    await workbench.enter('L2', '1234567.891234567');
+    await workbench.enter('L3', 'これは長い文字列ですから幅は変わりません');
+    expect(await width(11)).toBe(usual);
+    await workbench.enter('L4', '12345678901');
+    const wide = await width(11);
+    expect(wide).toBeGreaterThan(usual);
+    await workbench.enter('L5', '1234567890123456');
+    expect(await width(11)).toBeLessThan(wide * 1.1);
+    await workbench.goTo('L4');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await workbench.settled();
+    expect(await width(11)).toBe(usual);
+    await page.keyboard.press('Control+y');
+    await workbench.settled();
+    expect(await width(11)).toBe(wide);
+    expect(await workbench.values('L4')).toEqual([[12345678901]]);
+  });
+
+  test('becomes wider for dates and amounts, and again for longer ones, but not where somebody chose the width', async () => {
+    const usual = await width(12);
+    await workbench.enter('M1', '¥123,456,789,012');
+    const wide = await width(12);
+    expect(wide).toBeGreaterThan(usual);
+    await workbench.enter('M2', '¥123,456,789,012,345');
+    expect(await width(12)).toBeGreaterThan(wide);
+    await page(() => window.mynaWorkbench!.book.setColumnWidth('sheet1', 13, 1, 30));
+    await workbench.enter('N1', '2026/12/31');
+    expect(await width(13)).toBe(40);
+  });
+});
+
+test('a date that ends with its year stays text, and the line below says how dates are entered', async () => {
+  await workbench.enter('P1', '4/1/2026');
+  await workbench.enter('P2', '2026年12月31日');
+  expect(await workbench.values('P1:P2')).toEqual([['4/1/2026'], [46387]]);
+  expect(await workbench.texts('P2')).toEqual([['2026年12月31日']]);
+  await workbench.goTo('P1');
+  expect(await workbench.reason()).toBe(
+    'P1: 「4/1/2026」は文字列です。日付にするには、2026/4/1 のように年から入力してください。',
+  );
 });
 
 test('the page complained of nothing', () => {

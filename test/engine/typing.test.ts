@@ -135,7 +135,19 @@ describe('what is typed follows Excel, not NUM', () => {
     expect(typed(text)).toEqual({ value: text });
   });
 
-  test.each(['2026.4.1', '２０２６．４．１', '2026.12.31'])('%s stays text, though the grid reads a date', (text) => {
+  test.each([
+    ['2026年4月1日', 'yyyy"年"m"月"d"日"'],
+    ['１０時３０分１５秒', 'h"時"mm"分"ss"秒"'],
+    ['2026/4/1', 'yyyy/m/d'],
+  ])('%s has the long format where the column becomes wider for it', (text, pattern) => {
+    expect(asEntered({ v: text }, undefined, true).s).toMatchObject({ n: { pattern } });
+  });
+
+  test.each([
+    ...['2026.4.1', '２０２６．４．１', '2026.12.31'],
+    // Whether the month or the day comes first, nobody knows.
+    ...['4/1/2026', '12/31/2026', '31/12/2026', '4-1-2026', '４／１／２０２６', '4/1/2026 12:30'],
+  ])('%s stays text, though the grid reads a date', (text) => {
     expect(asEntered({ v: text })).toEqual({ v: text, t: CellValueType.FORCE_STRING });
   });
 

@@ -5,7 +5,7 @@ import { japaneseDate, withNarrowSigns } from '../../formats';
 /** What Excel makes of typed text. */
 export type Entry =
   /** A number, and the number format that Excel gives the cell along with it. */
-  | { readonly value: number; readonly pattern: string }
+  | { readonly value: number; readonly pattern: string; readonly longPattern?: string }
   /** A notation that the grid reads as Excel does. */
   | { readonly written: string }
   | { readonly formula: string }
@@ -18,6 +18,8 @@ const YEN = /^(-?)[\\¥](?=-?\d)/;
 const PLUS = /^\+(?=[\d.¥])/;
 /** For Excel in Japanese, points make a date of an era's year alone. */
 const POINTED = /^\d{4}\.\d{1,2}\.\d{1,2}$/;
+/** A month or a day first: for Excel in Japanese the year comes first, and 4/1/2026 stays text. */
+const YEAR_LAST = /^\d{1,2}([/-])\d{1,2}\1\d{4}(?!\d)/;
 const FORMULA = /^=[-+(]*[A-Za-z\d$."']/;
 
 /** What Excel in Japanese makes of typed text; undefined where it keeps the text too, or the grid does the same. */
@@ -26,9 +28,14 @@ export function entryOf(text: string): Entry | undefined {
   if (plain.startsWith('=')) return wideFormula(text);
   const date = japaneseDate(plain, new Date().getFullYear());
   if (date) return date;
-  if (POINTED.test(plain)) return { text };
+  if (POINTED.test(plain) || YEAR_LAST.test(plain)) return { text };
   const usual = plain.replace(PLUS, '').replace(GROUPED_IN_BRACKETS, '-$1').replace(YEN, '¥$1');
   return usual !== text && getNumfmtParseValueFilter(usual) ? { written: usual } : undefined;
+}
+
+/** Whether a text is a date that ends with its year, which is none in Japanese. */
+export function hasYearLast(text: string): boolean {
+  return YEAR_LAST.test(normalizeWidth(text).trim());
 }
 
 function wideFormula(text: string): Entry | undefined {

@@ -10,6 +10,7 @@ import { fitNumbers } from '../patches/numberWidths';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
 import { pasteAsInExcel } from './pasting';
+import { widenForNumbers } from './widening';
 import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
@@ -32,5 +33,11 @@ export async function createScreen(
   });
   const injector = univer.__getInjector();
   freeCompletionKeys(injector);
-  return { injector, api: univerAPI, started: () => pasteAsInExcel(injector) };
+  return { injector, api: univerAPI, started: () => startAsInExcel(injector) };
+}
+
+/** Before its first workbook the grid has not yet started the services that these ask for. */
+function startAsInExcel(injector: Injector): void {
+  pasteAsInExcel(injector);
+  widenForNumbers(injector);
 }

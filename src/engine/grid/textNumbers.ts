@@ -7,6 +7,7 @@ import type { Rect } from '../../sheet';
 import type { GridAccess } from '../access/gridAccess';
 import type { CellWrite } from '../access/cells';
 import type { UniverBook } from '../book/univerBook';
+import { hasYearLast } from './entries';
 
 /** The corner that the grid gives to digits kept as text. */
 const MARK = { tl: { size: 6, color: '#409f11' } };
@@ -46,6 +47,11 @@ export class TextNumbers {
     return found;
   }
 
+  /** What a cell holds that looks like a date, and is none since its year comes last. */
+  yearLastAt(sheet: string, row: number, column: number): string | undefined {
+    return yearLastIn(this.access.model(sheet).getCellRaw(row, column));
+  }
+
   /** Puts the numbers in their place: one step of undo. */
   convert(sheet: string, numbers: readonly TextNumber[]): void {
     const rows = numbers.map(({ row }) => row);
@@ -64,8 +70,18 @@ export function markTextNumbers(injector: Injector): void {
     priority: AFTER_THE_GRID,
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { rawData }, next) =>
-      next(numberOf(rawData) === undefined ? cell : { ...cell, markers: { ...cell?.markers, ...MARK } }),
+      next(
+        numberOf(rawData) === undefined && !yearLastIn(rawData)
+          ? cell
+          : { ...cell, markers: { ...cell?.markers, ...MARK } },
+      ),
   });
+}
+
+/** A date that ends with its year is text in Japanese. */
+function yearLastIn(raw: Nullable<ICellData>): string | undefined {
+  if (!raw || typeof raw.v !== 'string' || raw.f || raw.si) return undefined;
+  return raw.v.length <= LONGEST && hasYearLast(raw.v) ? raw.v : undefined;
 }
 
 function numberOf(raw: Nullable<ICellData>): number | undefined {

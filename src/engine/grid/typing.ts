@@ -13,13 +13,16 @@ export function typeAsInExcel(injector: Injector): void {
     priority: FIRST,
     handler: (cell, { unitId, subUnitId, row, col }, next) => {
       const present = formats.getValue(unitId, subUnitId, row, col)?.pattern;
-      return next(cell && !isTextFormat(present) ? asEntered(cell, present) : cell);
+      return next(cell && !isTextFormat(present) ? asEntered(cell, present, true) : cell);
     },
   });
 }
 
-/** The cell as Excel enters it; the same one where the grid does so itself. `present` is the number format that the cell has. */
-export function asEntered(cell: ICellData, present?: string): ICellData {
+/**
+ * The cell as Excel enters it; the same one where the grid does so itself. `present` is the number format that the cell has; where the
+ * column becomes wider for it, a date has Excel's own format, however long.
+ */
+export function asEntered(cell: ICellData, present?: string, widens = false): ICellData {
   if (typeof cell.v !== 'string' || cell.p || cell.t === CellValueType.FORCE_STRING) return cell;
   const entry = entryOf(cell.v);
   if (!entry) return cell;
@@ -29,7 +32,8 @@ export function asEntered(cell: ICellData, present?: string): ICellData {
   const value = { ...cell, v: entry.value, t: CellValueType.NUMBER };
   // A cell that shows dates already goes on showing them in its own way.
   if (present && kindOf(present) === kindOf(entry.pattern)) return value;
-  return { ...value, s: { ...(typeof cell.s === 'object' ? cell.s : {}), n: { pattern: entry.pattern } } };
+  const pattern = (widens && entry.longPattern) || entry.pattern;
+  return { ...value, s: { ...(typeof cell.s === 'object' ? cell.s : {}), n: { pattern } } };
 }
 
 /** date, time, currency … */

@@ -1,6 +1,6 @@
 import { FontCache, getFontStyleString, SpreadsheetSkeleton } from '@univerjs/preset-sheets-core';
 import { CellValueType, isDefaultFormat, WrapStrategy } from '@univerjs/core';
-import type { ICellData, ICellDataForSheetInterceptor, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, ICellDataForSheetInterceptor, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { fittedNumber } from './fitting';
 import type { WrittenNumber } from './fitting';
 
@@ -56,6 +56,12 @@ function widestNumber(skeleton: SpreadsheetSkeleton, column: number): number {
     if (value !== undefined) widest = Math.max(widest, widthOfNumber(written(value, cell!, style), cell!, style));
   }
   return widest;
+}
+
+/** How wide a column has to be for a number in one of its cells. */
+export function columnWidthFor(worksheet: Worksheet, row: number, column: number, number: WrittenNumber): number {
+  const cell = worksheet.getCell(row, column) ?? {};
+  return widthOfNumber(number, cell, worksheet.getComposedCellStyleByCellData(row, column, cell));
 }
 
 function widthOfNumber(number: WrittenNumber, cell: ICellDataForSheetInterceptor, style: IStyleData): number {

@@ -6,6 +6,8 @@ import { normalizeWidth } from '../../domain/numerals';
 export interface DatedEntry {
   readonly value: number;
   readonly pattern: string;
+  /** Excel's own format, where it is longer. */
+  readonly longPattern?: string;
   /** True for a month and a day: Excel adds the year in which the text is read. */
   readonly ofThisYear?: boolean;
 }
@@ -16,6 +18,7 @@ type Parts = Readonly<Record<string, string | undefined>>;
 interface Form {
   readonly form: RegExp;
   readonly pattern: string;
+  readonly longPattern?: string;
   readonly reads: (parts: Parts, thisYear: number) => number | undefined;
   readonly ofThisYear?: boolean;
   /** Where it is no such day. */
@@ -29,11 +32,16 @@ const wholeDay = ({ year, month, day = '1' }: Parts): number | undefined => dayI
 const dayOfThisYear = ({ month, day }: Parts, thisYear: number): number | undefined => dayIn(thisYear, month, day);
 
 /**
- * Where Excel shows three Japanese words (2026年12月31日), its short format for the same stands here: Excel widens a column for what is
- * entered, and the grid does not, but would cut off the last digits of the day.
+ * Where Excel shows three Japanese words (2026年12月31日), its short format stands beside the long one: a column becomes wider for what is
+ * typed, but not for what is pasted or read from a text.
  */
 const FORMS: readonly Form[] = [
-  { form: /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/, pattern: 'yyyy/m/d', reads: wholeDay },
+  {
+    form: /^(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日$/,
+    pattern: 'yyyy/m/d',
+    longPattern: 'yyyy"年"m"月"d"日"',
+    reads: wholeDay,
+  },
   { form: /^(?<year>\d{4})年(?<month>\d{1,2})月$/, pattern: 'yyyy"年"m"月"', reads: wholeDay },
   { form: /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/, pattern: 'yyyy/m/d', reads: wholeDay },
   {
@@ -73,7 +81,12 @@ const FORMS: readonly Form[] = [
     reads: eraDay,
   },
   { form: /^(?<h>\d{1,2})時(?<m>\d{1,2})分$/, pattern: 'h"時"mm"分"', reads: timeOfDay },
-  { form: /^(?<h>\d{1,2})時(?<m>\d{1,2})分(?<s>\d{1,2})秒$/, pattern: 'h:mm:ss', reads: timeOfDay },
+  {
+    form: /^(?<h>\d{1,2})時(?<m>\d{1,2})分(?<s>\d{1,2})秒$/,
+    pattern: 'h:mm:ss',
+    longPattern: 'h"時"mm"分"ss"秒"',
+    reads: timeOfDay,
+  },
   { form: /^(?<h>2[4-9]|[3-9]\d|\d{3,4}):(?<m>[0-5]?\d)(?::(?<s>[0-5]?\d))?$/, pattern: '[h]:mm:ss', reads: timeIn },
   { form: /^(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})$/, pattern: 'yyyy/m/d', reads: wholeDay },
   { form: /^(?<year>\d{4})[/-](?<month>\d{1,2})$/, pattern: 'yyyy/m', reads: wholeDay },
@@ -95,11 +108,13 @@ const FORMS: readonly Form[] = [
 
 /** The date, time or fraction that a text in usual width says to Excel in Japanese. */
 export function japaneseDate(plain: string, thisYear: number): DatedEntry | undefined {
-  for (const { form, pattern, reads, ofThisYear, otherwise } of FORMS) {
+  for (const { form, pattern, longPattern, reads, ofThisYear, otherwise } of FORMS) {
     const parts = form.exec(plain)?.groups;
     if (!parts) continue;
     const value = reads(parts, thisYear);
-    if (value !== undefined) return { value, pattern, ...(ofThisYear && { ofThisYear }) };
+    if (value !== undefined) {
+      return { value, pattern, ...(longPattern && { longPattern }), ...(ofThisYear && { ofThisYear }) };
+    }
     const other = otherwise?.reads(parts, thisYear);
     return other === undefined ? undefined : { value: other, pattern: otherwise!.pattern };
   }

@@ -53,6 +53,12 @@ export const TEXTS = {
   count: text('データの個数', 'Count'),
   sum: text('合計', 'Sum'),
   copyFigure: text('クリックしてコピー', 'Click to copy'),
+  yearLast: {
+    ja: (address: string, written: string) =>
+      `${address}: 「${written}」は文字列です。日付にするには、2026/4/1 のように年から入力してください。`,
+    en: (address: string, written: string) =>
+      `${address}: "${written}" is text. Enter dates with the year first, as in 2026/4/1.`,
+  },
   textNumber: {
     ja: (address: string, written: string, value: number, count: number) =>
       `${address}: 「${written}」は文字列です。数としては ${grouped(value)} と読めます${count > 1 ? `（選択範囲に${count}セル）` : ''}。`,

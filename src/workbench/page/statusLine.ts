@@ -18,6 +18,7 @@ export function startStatusLine({ line, button }: Elements, shown: ShownBook, la
     const numbers = textNumbers.in(sheet, rect);
     const [first] = numbers;
     const address = cellAddress(rect.row, rect.column);
+    const yearLast = textNumbers.yearLastAt(sheet, rect.row, rect.column);
     const circular = shown.circularCells();
     const said = reason
       ? `${address}: ${reason.code} ${reason.text}`
@@ -25,10 +26,12 @@ export function startStatusLine({ line, button }: Elements, shown: ShownBook, la
         ? TEXTS.note[language][note.kind](address, note.why)
         : first
           ? TEXTS.textNumber[language](cellAddress(first.row, first.column), first.text, first.value, numbers.length)
-          : circular
-            ? TEXTS.circular[language](circular)
-            : TEXTS.ready[language];
-    const isCircular = circular !== '' && !note && !first;
+          : yearLast
+            ? TEXTS.yearLast[language](address, yearLast)
+            : circular
+              ? TEXTS.circular[language](circular)
+              : TEXTS.ready[language];
+    const isCircular = circular !== '' && !note && !first && !yearLast;
     line.classList.toggle('reason-line--error', reason !== undefined || note?.kind === 'outOfDate' || isCircular);
     // A screen reader speaks up at every change of the text.
     if (line.textContent !== said) line.textContent = said;
