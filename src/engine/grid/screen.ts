@@ -6,6 +6,7 @@ import type { Language } from '../../functions';
 import { createUniver } from '../access/createUniver';
 import { freeCompletionKeys } from '../patches/completionKeys';
 import { fillAsInExcel } from '../patches/fills';
+import { fixReferencesAsInExcel } from '../patches/fixedReferences';
 import { fitNumbers } from '../patches/numberWidths';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
@@ -23,6 +24,7 @@ export async function createScreen(
   const formula = { ...formulaConfig(language), initialFormulaComputing: CalculationMode.FORCED };
   fitNumbers();
   fillAsInExcel();
+  fixReferencesAsInExcel();
   const { univer, univerAPI } = createUniver({
     ...(await gridLocale(language)),
     presets: [

@@ -1,4 +1,5 @@
 export { parseStructRef as readTableReference, stringifyStructRef as tableReference } from '@borgar/fx';
+export { withNextFixing } from './absolute';
 export { callsIn } from './calls';
 export type { FormulaCall } from './calls';
 export { readCall, readExpression, referencesIn } from './expression';
