@@ -99,7 +99,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'no-console': 'off' },
   },
   {
-    files: ['*.js', '*.mjs', 'scripts/**/*.{js,mjs}', 'test/support/*.js'],
+    files: ['*.js', '*.mjs', 'scripts/**/*.{js,mjs}', 'test/**/*.{js,mjs}'],
     languageOptions: {
       globals: {
         module: 'writable',

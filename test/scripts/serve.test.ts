@@ -22,7 +22,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the server says until a pattern is in it, or until it ends. */
 function said(ports: readonly string[], until: RegExp): Promise<string> {
-  const child = spawn(process.execPath, [SCRIPT, folder, ...ports], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return heard(spawn(process.execPath, [SCRIPT, folder, ...ports], { stdio: ['ignore', 'pipe', 'pipe'] }), until);
+}
+
+function heard(child: ChildProcessByStdio<null, Readable, Readable>, until: RegExp): Promise<string> {
   server = child;
   return new Promise((done) => {
     let text = '';
@@ -46,6 +49,20 @@ test('the workbench comes without a certificate, with the same policy as over HT
   expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self';/);
   expect(response.headers.get('strict-transport-security')).toBeNull();
   expect(told).toMatch(/https:\/\/localhost:\d+/);
+});
+
+/** As where a test run is ended from outside, and no clean-up comes to pass. */
+test('the tests’ server goes with the process that started it', async () => {
+  const tests = join(__dirname, '../e2e/support/serve.mjs');
+  const code = `const { spawn } = require('node:child_process');
+    spawn(process.execPath, ${JSON.stringify([tests, folder])}, { stdio: ['pipe', 'inherit', 'inherit'] });
+    setInterval(() => undefined, 1000);`;
+  const told = await heard(spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'pipe'] }), /Ctrl\+C/);
+  const [origin] = /http:\/\/localhost:\d+/.exec(told)!;
+  expect((await fetch(origin!)).status).toBe(404);
+  server!.kill('SIGKILL');
+  await new Promise((done) => server!.stdout.once('close', done));
+  await expect(fetch(origin!)).rejects.toThrow();
 });
 
 test('a port in use is named, and nothing stays behind', async () => {

@@ -19,7 +19,7 @@ export async function startServer(): Promise<Server> {
   if (!existsSync(join(FOLDER, 'workbench.html'))) {
     throw new Error(`${FOLDER} に workbench.html がありません。先に npm run build:local を実行してください。`);
   }
-  const server = spawn(process.execPath, [join(ROOT, 'scripts/serve.mjs'), FOLDER, '0', '0'], { cwd: ROOT });
+  const server = spawn(process.execPath, [join(__dirname, 'serve.mjs'), FOLDER]);
   const found = await new Promise<Pick<Server, 'origin' | 'workbench'>>((listening, failed) => {
     let said = '';
     server.stdout.on('data', (chunk: Buffer) => {
