@@ -156,6 +156,7 @@ export const en: CheckTexts = {
   },
   unreadableColumns: { file: 'File', why: 'Why' },
   total: 'Total',
+  inSums: 'In the sums',
   notInSums: 'Not in the sums',
   lacking: {
     figure: (item, parts) => `${item} (blank: ${parts})`,

@@ -164,6 +164,7 @@ export const ja = {
   },
   unreadableColumns: { file: 'ファイル', why: '理由' },
   total: '合計',
+  inSums: '計に値のある団体',
   notInSums: '計に入っていない値',
   lacking: {
     figure: (item: string, parts: string): string => `${item}（空白 ${parts}）`,

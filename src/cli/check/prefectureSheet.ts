@@ -1,7 +1,7 @@
 import type { BookCell, BookSheet, BookStyle } from '../../xlsx';
 import { COUNT, DIFFERENCE, less, LONG_TEXT, monthStyle, sheetOf } from './reportSheet';
 import type { Column } from './reportSheet';
-import { FIGURES } from './result';
+import { FIGURES, FLOWS } from './result';
 import type { BodyRow, MonthRow, Summary } from './tally';
 import type { CheckTexts } from './texts';
 import { overAll } from './totals';
@@ -41,8 +41,18 @@ export function prefectureRows(summary: Summary, total: string): PrefectureRow[]
     return { ...row, sum, sumIsPart, share: shareOf(sum, target) };
   });
   const found = { severities, bodies: bodies.filter((body) => isFound(body.severities)).length };
-  const all = { ...overAll(months), target, sumIsPart, share: shareOf(sum, target), found };
+  const all = { ...overAll(months), known: knownOver(bodies), target, sumIsPart, share: shareOf(sum, target), found };
   return [...rows, { month: total, bodies: null, sum: null, ...all }];
+}
+
+/** How many municipalities have the figure in one of their months at least. */
+function knownOver(bodies: readonly BodyRow[]): Sums {
+  const known: Sums = {};
+  for (const figure of FLOWS) {
+    const having = bodies.filter(({ sums }) => sums[figure] !== undefined).length;
+    if (having > 0) known[figure] = having;
+  }
+  return known;
 }
 
 function isFound({ serious, warning }: BodyRow['severities']): boolean {
@@ -51,7 +61,16 @@ function isFound({ serious, warning }: BodyRow['severities']): boolean {
 
 function withoutMonth({ withoutMonth: found }: Summary, { monthColumns }: CheckTexts): PrefectureRow[] {
   if (!isFound(found.severities)) return [];
-  const nothing = { bodies: null, sums: {}, lacking: {}, target: null, sum: null, sumIsPart: false, share: null };
+  const nothing = {
+    bodies: null,
+    sums: {},
+    lacking: {},
+    known: {},
+    target: null,
+    sum: null,
+    sumIsPart: false,
+    share: null,
+  };
   return [{ month: monthColumns.none, ...nothing, found }];
 }
 
@@ -68,6 +87,15 @@ export function lackingText(lacking: Readonly<Sums>, parts: (count: number) => s
   return FIGURES.flatMap((figure) => {
     const known = lacking[figure];
     return known === undefined ? [] : [texts.lacking.figure(items[figure], parts(known))];
+  }).join(texts.and);
+}
+
+/** 「交付想定枚数 33団体、職員数 30団体」 */
+function knownText(known: Readonly<Sums>, texts: CheckTexts): string {
+  const { items } = texts.findings;
+  return FIGURES.flatMap((figure) => {
+    const bodies = known[figure];
+    return bodies === undefined ? [] : [`${items[figure]} ${texts.lacking.bodies(bodies)}`];
   }).join(texts.and);
 }
 
@@ -109,6 +137,7 @@ function prefectureColumns(summary: Summary, texts: CheckTexts): Column<Prefectu
     { title: severities.serious, width: 50, style: COUNT, value: ({ found }) => found.severities.serious },
     { title: severities.warning, width: 50, style: COUNT, value: ({ found }) => found.severities.warning },
     { title: titles.found, width: 80, style: COUNT, value: ({ found }) => found.bodies },
+    { title: texts.inSums, width: 220, style: LONG_TEXT, value: ({ known }) => knownText(known, texts) || null },
     { title: texts.notInSums, width: 220, style: LONG_TEXT, value: (row) => notInRow(row, summary, texts) || null },
   ];
 }

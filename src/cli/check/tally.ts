@@ -8,7 +8,7 @@ import { cardsToDeliver } from './target';
 import type { Targets } from './target';
 import type { CheckTexts } from './texts';
 import { overBodies, overMonths } from './totals';
-import type { Sums, Totals } from './totals';
+import type { MonthTotals, Sums, Totals } from './totals';
 
 type Mended = Record<'copy' | 'mended' | 'kept', number>;
 
@@ -27,7 +27,7 @@ export interface BodyRow extends Totals {
   readonly verdict: string;
 }
 
-export interface MonthRow extends Totals {
+export interface MonthRow extends MonthTotals {
   readonly month: number;
   readonly bodies: number;
   readonly target: number | null;

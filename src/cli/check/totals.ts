@@ -10,6 +10,11 @@ export interface Totals {
   readonly lacking: Readonly<Sums>;
 }
 
+/** Of a month, also how many municipalities have the figure: what a sum is the sum of. */
+export interface MonthTotals extends Totals {
+  readonly known: Readonly<Sums>;
+}
+
 /** The figures of a municipality by the serial number of their month. */
 export type BodyMonths = ReadonlyMap<number, Readonly<Sums>>;
 
@@ -35,7 +40,7 @@ export function overMonths(months: BodyMonths): Totals {
 }
 
 /** Each month over the municipalities whose plans hold it, or leave it out between two others. */
-export function overBodies(bodies: readonly BodyMonths[], months: readonly number[]): Totals[] {
+export function overBodies(bodies: readonly BodyMonths[], months: readonly number[]): MonthTotals[] {
   const plans = bodies.map((of) => ({
     of,
     ...spanOf(of),
@@ -45,17 +50,19 @@ export function overBodies(bodies: readonly BodyMonths[], months: readonly numbe
     const planning = plans.filter(({ first, last }) => first <= month && month <= last);
     const sums: Sums = {};
     const lacking: Sums = {};
+    const known: Sums = {};
     for (const figure of FIGURES) {
       const values = planning
         .filter(({ none }) => figure === 'planned' || !none.has(figure))
         .map(({ of }) => valueIn(of, month, figure));
-      const isKnown = values.some((value) => value !== undefined);
+      count(known, figure, values.filter((value) => value !== undefined).length);
+      const isKnown = known[figure] !== undefined;
       if (isKnown) sums[figure] = sumOf(values);
       if (isKnown || figure === 'planned') {
         count(lacking, figure, values.filter((value) => value === undefined).length);
       }
     }
-    return { sums, lacking };
+    return { sums, lacking, known };
   });
 }
 

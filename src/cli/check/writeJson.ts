@@ -34,13 +34,14 @@ function findingOf({ month, rule, ...remark }: FileRemark, texts: CheckTexts) {
 function restOf(summary: Summary, texts: CheckTexts) {
   const { files, unreadable, target, severities, mended, withoutMonth } = summary;
   const rows = prefectureRows(summary, '');
-  const { sums, lacking } = rows.at(-1)!;
+  const { sums, lacking, known } = rows.at(-1)!;
   return {
     municipalities: summary.bodies.map(bodyOf),
     prefecture: {
       target,
       months: rows.slice(0, -1).map(({ month, ...row }) => ({ month: monthOf(Number(month)), ...row })),
       total: sums,
+      totalKnown: known,
       totalLacks: { ...lacking, ...leftOutOf(summary) },
       withoutMonth,
     },

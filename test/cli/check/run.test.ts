@@ -90,6 +90,12 @@ describe('a folder of plans', () => {
       '累計: 前の月の交付想定枚数',
       '交付想定枚数（空白 1件）、読めなかった1ファイル',
     ]);
+    const known = valuesOf(resultOf(), '県計').map((row) => row.at(-2));
+    expect([known[0], known[2], known.at(-1)]).toEqual([
+      '計に値のある団体',
+      '交付想定枚数 1団体、交付実績 2団体、申請件数 2団体、専用窓口数 2団体、併用窓口数 2団体、職員数 1団体、統合端末台数 2団体',
+      '交付想定枚数 2団体、交付実績 2団体、申請件数 2団体',
+    ]);
     expect(valuesOf(resultOf(), '市区町村').map((row) => [row[0], row.at(-2)])).toEqual([
       ['団体名', '計に入っていない値'],
       ['乙町', '交付想定枚数（空白 1か月）'],
@@ -103,6 +109,8 @@ describe('a folder of plans', () => {
       { lacking: {}, sumIsPart: true },
     ]);
     expect(prefecture.totalLacks).toEqual({ planned: 1, unreadableFiles: 1 });
+    expect(prefecture.months[1].known).toMatchObject({ planned: 1, staff: 1, terminals: 2 });
+    expect(prefecture.totalKnown).toEqual({ planned: 2, actual: 2, applied: 2 });
   });
 
   test('in English', async () => {

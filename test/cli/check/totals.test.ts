@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { overAll, overBodies, overMonths } from '../../../src/cli/check/totals';
-import type { BodyMonths, Sums, Totals } from '../../../src/cli/check/totals';
+import type { BodyMonths, Sums, MonthTotals } from '../../../src/cli/check/totals';
 
 const [APRIL, MAY, JUNE] = [46113, 46143, 46174];
 const body = (...months: readonly (readonly [month: number, figures: Sums])[]): BodyMonths => new Map(months);
@@ -20,11 +20,11 @@ test('of a month: a municipality whose figure is blank, or that leaves the month
     body([JUNE, { planned: 1 }]),
   ];
   expect(overBodies(bodies, [APRIL, MAY, JUNE])).toEqual([
-    { sums: { planned: 15, staff: 3 }, lacking: { staff: 1 } },
-    { sums: { planned: 20, staff: 3 }, lacking: { planned: 1, staff: 1 } },
-    { sums: { planned: 6 }, lacking: {} },
+    { sums: { planned: 15, staff: 3 }, lacking: { staff: 1 }, known: { planned: 2, staff: 1 } },
+    { sums: { planned: 20, staff: 3 }, lacking: { planned: 1, staff: 1 }, known: { planned: 1, staff: 1 } },
+    { sums: { planned: 6 }, lacking: {}, known: { planned: 2 } },
   ]);
-  expect(overBodies([body()], [APRIL])).toEqual([{ sums: {}, lacking: {} }]);
+  expect(overBodies([body()], [APRIL])).toEqual([{ sums: {}, lacking: {}, known: {} }]);
 });
 
 test('who has one kind of windows alone has none of the other', () => {
@@ -33,10 +33,10 @@ test('who has one kind of windows alone has none of the other', () => {
   const neither = body([APRIL, { planned: 1 }]);
   const windows = { dedicatedWindows: 2, sharedWindows: 4 };
   expect(overBodies([dedicated, shared], [APRIL, MAY])).toEqual([
-    { sums: { planned: 2, ...windows }, lacking: {} },
-    { sums: { planned: 2, sharedWindows: 4 }, lacking: {} },
+    { sums: { planned: 2, ...windows }, lacking: {}, known: { planned: 2, dedicatedWindows: 1, sharedWindows: 1 } },
+    { sums: { planned: 2, sharedWindows: 4 }, lacking: {}, known: { planned: 2, sharedWindows: 1 } },
   ]);
-  const [{ lacking }] = overBodies([dedicated, shared, neither], [APRIL]) as [Totals];
+  const [{ lacking }] = overBodies([dedicated, shared, neither], [APRIL]) as [MonthTotals];
   expect(lacking).toEqual({ dedicatedWindows: 1, sharedWindows: 1 });
 });
 
