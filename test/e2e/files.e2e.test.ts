@@ -229,8 +229,7 @@ describe('changes', () => {
     await workbench.enter('A2', '12');
     await page.waitForTimeout(1500);
     await page.reload();
-    await page.waitForFunction(() => window.mynaWorkbench !== undefined);
-    await page.evaluate(() => window.mynaWorkbench!.ready);
+    await workbench.arrived();
     expect(await message().innerText()).toContain('このブラウザーの保管から開きました');
     expect(await page.title()).toBe('● 規則.xlsx - MYNA ワークベンチ');
     expect(await workbench.values('A2:B6')).toEqual([
@@ -267,7 +266,7 @@ describe('changes', () => {
     await message().getByText('保管を消しました').waitFor();
     expect(await page.locator('#file-forget').isVisible()).toBe(false);
     await page.reload();
-    await page.waitForFunction(() => window.mynaWorkbench !== undefined);
+    await workbench.arrived();
     expect(await page.title()).toBe('マイナンバーカードの発行と交付.xlsx - MYNA ワークベンチ');
   });
 
@@ -285,7 +284,7 @@ describe('changes', () => {
     expect(asked.type()).toBe('beforeunload');
     await asked.accept();
     await reload;
-    await page.waitForFunction(() => window.mynaWorkbench !== undefined);
+    await workbench.arrived();
   });
 });
 
@@ -293,7 +292,7 @@ test.each(THOROUGH ? [0, 400, 800] : [400])(
   'a workbook may go %d ms after it appeared, calculated or not',
   async (delay) => {
     await page.reload();
-    await page.waitForFunction(() => window.mynaWorkbench !== undefined);
+    await workbench.arrived();
     await page.waitForTimeout(delay);
     await page.getByRole('button', { name: '見本', exact: true }).click();
     await page.getByRole('button', { name: '新規', exact: true }).click();

@@ -92,6 +92,11 @@ export class Workbench {
   /** Goes to an address and waits until the workbook there is calculated. */
   async show(address: string): Promise<void> {
     await this.page.goto(address);
+    await this.arrived();
+  }
+
+  /** What is typed before the page stands goes to nobody. */
+  async arrived(): Promise<void> {
     await this.page.waitForFunction(() => window.mynaWorkbench !== undefined);
     await this.page.evaluate(() => window.mynaWorkbench!.ready);
   }
