@@ -14,13 +14,14 @@ const EXCEL_ON_THE_WEB = [
 ];
 
 /**
- * The style elements that the grid makes, told by their contents: its theme, its notices' look (sonner), and an empty one that
- * it fills rule by rule. A new version of the grid may change them: the test of the closed network then names the new ones.
+ * The style elements that the grid makes, told by their contents: its theme, its notices' look (sonner), an empty one that it
+ * fills rule by rule, and what keeps the page still behind a dialog (react-remove-scroll). A new version of the grid may change them: the test of the closed network then names the new ones.
  */
 const GRID_STYLES = [
   "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
   "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
   "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",
 ];
 
 const OWN_ORIGIN = {

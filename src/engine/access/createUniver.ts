@@ -12,14 +12,19 @@ export function createUniver({ presets, ...config }: IUniverConfig & { readonly 
 } {
   const univer = new Univer({ logLevel: LogLevel.WARN, ...config });
   // Presets share plugins: a later one's options count.
-  const plugins = new Map(
-    presets.flatMap((preset) =>
-      preset.plugins.map((entry) => {
-        const [plugin, options] = Array.isArray(entry) ? entry : [entry];
-        return [plugin.pluginName, { plugin, options }] as const;
-      }),
-    ),
-  );
-  for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options);
+  const plugins = new Map(presets.flatMap(pluginsOf).map((entry) => [entry[0].pluginName, entry]));
+  for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options);
   return { univer, univerAPI: FUniver.newAPI(univer) };
+}
+
+/** What one of these can do besides is there from now on. */
+export function addPreset(univer: Univer, preset: Preset): void {
+  for (const [plugin, options] of pluginsOf(preset)) univer.registerPlugin(plugin, options);
+}
+
+function pluginsOf({ plugins }: Preset) {
+  return plugins.map((entry) => {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry];
+    return [plugin, options] as const;
+  });
 }

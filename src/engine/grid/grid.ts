@@ -11,6 +11,7 @@ import { Judge, notCalculated } from '../judge';
 import { renewColourRules } from '../patches/colourRules';
 import { stoppable } from '../patches/formulaTimes';
 import { markResults } from './resultMarks';
+import type { Screen } from './screen';
 import { showEras } from './shownEras';
 import { ShownBook } from './shownBook';
 import type { BookState } from './shownBook';
@@ -19,6 +20,7 @@ import { typeAsInExcel } from './typing';
 
 /** The themes that the grid draws tables with; they are drawn anew with the tables. */
 const TABLE_THEMES = 'SHEET_RANGE_THEME_MODEL_PLUGIN';
+const NO_SCREEN = { started: () => undefined, openSearch: () => Promise.resolve() };
 const EMPTY_SHEET = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26 };
 
 /** The grid on the page: it shows one workbook, which is replaced as a whole. */
@@ -30,8 +32,7 @@ export class Grid {
     private readonly injector: Injector,
     private readonly api: FUniver,
     private readonly language: Language,
-    /** What the screen does once there is a workbook. */
-    private readonly screenStarted: () => void = () => undefined,
+    private readonly screen: Pick<Screen, 'started' | 'openSearch'> = NO_SCREEN,
   ) {}
 
   showBook(file: Book, name: string, looks?: BookLooks): ShownBook {
@@ -50,6 +51,10 @@ export class Grid {
 
   showEmpty(name: string): ShownBook {
     return this.replace({ name, sheetOrder: [EMPTY_SHEET.id], sheets: { [EMPTY_SHEET.id]: EMPTY_SHEET } });
+  }
+
+  openSearch(replacing: boolean): Promise<void> {
+    return this.screen.openSearch(replacing);
   }
 
   /** Brings a calculation to its end at once: what has not been calculated keeps its former result, and is marked. */
@@ -90,7 +95,7 @@ export class Grid {
       () => this.stopCalculating(),
     );
     typeAsInExcel(this.injector);
-    this.screenStarted();
+    this.screen.started();
     markTextNumbers(this.injector);
     showEras(this.injector);
     markResults(this.injector);

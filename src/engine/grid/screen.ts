@@ -2,6 +2,7 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import type { Language } from '../../functions';
 import { createUniver } from '../access/createUniver';
 import { freeCompletionKeys } from '../patches/completionKeys';
@@ -10,16 +11,23 @@ import { fixReferencesAsInExcel } from '../patches/fixedReferences';
 import { fitNumbers } from '../patches/numberWidths';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
+import type { addSearch } from './search';
 import { pasteAsInExcel } from './pasting';
 import { widenForNumbers } from './widening';
 import type { Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
+export interface Screen {
+  readonly injector: Injector;
+  readonly api: FUniver;
+  /** To be called when there is a workbook. */
+  readonly started: () => void;
+  /** Opens the dialog of search, or of search and replace. */
+  readonly openSearch: (replacing: boolean) => Promise<void>;
+}
+
 /** The engine with its screen in the given element, and with the catalogue's functions. */
-export async function createScreen(
-  container: HTMLElement,
-  language: Language,
-): Promise<{ readonly injector: Injector; readonly api: FUniver; readonly started: () => void }> {
+export async function createScreen(container: HTMLElement, language: Language): Promise<Screen> {
   // What a file, or this browser, holds as results may be from another version of the functions.
   const formula = { ...formulaConfig(language), initialFormulaComputing: CalculationMode.FORCED };
   fitNumbers();
@@ -35,7 +43,22 @@ export async function createScreen(
   });
   const injector = univer.__getInjector();
   freeCompletionKeys(injector);
-  return { injector, api: univerAPI, started: () => startAsInExcel(injector) };
+  // Few search: its code comes when somebody first does.
+  let search: ReturnType<typeof addSearch> | undefined;
+  return {
+    injector,
+    api: univerAPI,
+    started: () => startAsInExcel(injector),
+    openSearch: async (replacing) => {
+      search ??= import('./search').then((module) => module.addSearch(univer, language));
+      (
+        await search.catch((error: unknown) => {
+          search = undefined;
+          throw error;
+        })
+      )(replacing);
+    },
+  };
 }
 
 /** Before its first workbook the grid has not yet started the services that these ask for. */

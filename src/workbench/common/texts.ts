@@ -23,6 +23,15 @@ export const TEXTS = {
     'Reload the page. If it happens again, open it in a current Chrome, Edge, Safari or Firefox.',
   ),
   reload: text('再読み込み', 'Reload'),
+  search: text('検索', 'Search'),
+  searchHint: text(
+    'セルの値か数式を、シートかブック全体から探します（Ctrl+F、置換は Ctrl+H）',
+    'Finds values or formulas in the sheet or the whole book (Ctrl+F; to replace, Ctrl+H)',
+  ),
+  searchFailed: text(
+    '検索を読み込めませんでした。通信を確かめて、もう一度押してください。',
+    'Search could not be loaded. Check the connection and try again.',
+  ),
   ready: text(
     'エラーのセルを選ぶと、ここに理由が表示されます。',
     'Select a cell with an error to see its reason here.',

@@ -33,24 +33,3 @@ export function watchDrops(hint: HTMLElement, take: (files: readonly File[]) => 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes(FILES) ?? false;
 }
-
-interface Shortcuts {
-  readonly o: () => void;
-  readonly s: () => void;
-}
-
-/** Ctrl+O and Ctrl+S (⌘ on a Mac) mean the workbook, not the page of the browser. */
-export function listenForShortcuts(shortcuts: Shortcuts): void {
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const { ctrlKey, metaKey, altKey, shiftKey, key } = event;
-      const letter = key.toLowerCase();
-      if (ctrlKey === metaKey || altKey || shiftKey || !(letter === 'o' || letter === 's')) return;
-      event.preventDefault();
-      event.stopPropagation();
-      if (!document.querySelector('dialog[open]')) shortcuts[letter]();
-    },
-    { capture: true },
-  );
-}

@@ -1,0 +1,29 @@
+import { ICommandService, LocaleService } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
+import {
+  IFindReplaceService,
+  OpenFindDialogOperation,
+  OpenReplaceDialogOperation,
+  UniverSheetsFindReplacePreset,
+} from '@univerjs/preset-sheets-find-replace';
+import type { Language } from '../../functions';
+import { addPreset } from '../access/createUniver';
+
+const WORDS = {
+  ja: () => import('@univerjs/preset-sheets-find-replace/locales/ja-JP'),
+  en: () => import('@univerjs/preset-sheets-find-replace/locales/en-US'),
+};
+
+/** Adds the grid's own search to it, and gives what opens its dialog. */
+export async function addSearch(univer: Univer, language: Language): Promise<(replacing: boolean) => void> {
+  const injector = univer.__getInjector();
+  const locales = injector.get(LocaleService);
+  locales.load({ [locales.getCurrentLocale()]: (await WORDS[language]()).default });
+  addPreset(univer, UniverSheetsFindReplacePreset());
+  const commands = injector.get(ICommandService);
+  const service = injector.get(IFindReplaceService);
+  // Plugins that come later are started later; until then nobody knows how to search a sheet.
+  while (service.getProviders().size === 0) await new Promise(requestAnimationFrame);
+  return (replacing) =>
+    void commands.executeCommand((replacing ? OpenReplaceDialogOperation : OpenFindDialogOperation).id);
+}
