@@ -1,45 +1,50 @@
 import { SaxesParser } from 'saxes';
 import { fault } from '../model/faults';
 import { LIMITS } from '../model/limits';
+import { localName, type Attributes, type XmlHandlers } from './handlers';
+import { walkPlain, type Rest } from './plainXml';
 
-export type Attributes = Readonly<Record<string, string>>;
-
-/** Elements by their names without prefix, with where they stand in the text. */
-export interface XmlHandlers {
-  open?(name: string, attributes: Attributes, start: number, end: number): void;
-  text?(text: string): void;
-  /** `start` is where the closing tag begins; of `<a/>` it is its end. */
-  close?(name: string, start: number, end: number): void;
-}
+export type { Attributes, XmlHandlers };
 
 /** One pass over a document. Entities that a document declares itself are errors, so none can grow. */
 export function walk(xml: string, handlers: XmlHandlers): void {
+  const rest = walkPlain(xml, handlers);
+  if (rest) walkRest(xml, rest, handlers);
+}
+
+/** What is left of a document, whatever XML allows in it. */
+export function walkRest(xml: string, { at, open, isClosed }: Rest, handlers: XmlHandlers): void {
   const parser = new SaxesParser();
   let start = 0;
   let selfClosing = false;
-  let depth = 0;
+  let depth = open.length;
+  const before = isClosed ? '<root/>' : open.map((name) => `<${name}>`).join('');
+  parser.write(before);
+  const position = (): number => at - before.length + parser.position;
   parser.on('opentagstart', ({ name }) => {
-    start = parser.position - name.length - 2;
+    start = position() - name.length - 2;
     depth += 1;
     if (depth > LIMITS.depth) fault('tooLarge', { what: 'depth', limit: LIMITS.depth });
   });
   parser.on('opentag', (tag) => {
     selfClosing = tag.isSelfClosing;
-    handlers.open?.(localName(tag.name), tag.attributes, start, parser.position);
+    handlers.open?.(localName(tag.name), tag.attributes, start, position());
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
-    const end = parser.position;
+    const end = position();
     handlers.close?.(localName(tag.name), selfClosing ? end : xml.lastIndexOf('<', end - 1), end);
     selfClosing = false;
   });
-  if (handlers.text) parser.on('text', handlers.text.bind(handlers));
-  if (handlers.text) parser.on('cdata', handlers.text.bind(handlers));
-  parser.write(xml).close();
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  if (handlers.text) {
+    const { text } = handlers;
+    parser.on('text', (piece) => {
+      // Line ends before and after the root say nothing.
+      if (depth > 0) text.call(handlers, piece);
+    });
+    parser.on('cdata', text.bind(handlers));
+  }
+  parser.write(xml.slice(at)).close();
 }
 
 export interface XmlElement {
