@@ -22,7 +22,8 @@ export async function findPlans(
   let found = false;
   for (let row = grid.top; row < grid.top + grid.rows; row += 1) {
     if (pace.due()) await pace.rest();
-    const line = Array.from({ length: grid.columns }, (_, index) => planCellAt(grid, row, grid.left + index));
+    const line: PlanCell[] = [];
+    for (let index = 0; index < grid.columns; index += 1) line.push(planCellAt(grid, row, grid.left + index));
     found ||= line.some(mayPlan);
     cells.push(line);
   }
@@ -109,12 +110,16 @@ export function checkPlanAt(grid: CellGrid, place: PlanPlace, population: PlanGi
 }
 
 export function cellsAt(grid: CellGrid, { row, column, rows, columns }: Place): unknown[][] {
-  return Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (__, j) => {
-      const value = grid.valueAt(row + i, column + j);
-      return grid.typeAt(row + i, column + j) === 'Error' ? new CellError(String(value)) : value;
-    }),
-  );
+  const cells: unknown[][] = [];
+  for (let at = row; at < row + rows; at += 1) {
+    const line: unknown[] = [];
+    for (let to = column; to < column + columns; to += 1) {
+      const value = grid.valueAt(at, to);
+      line.push(grid.typeAt(at, to) === 'Error' ? new CellError(String(value)) : value);
+    }
+    cells.push(line);
+  }
+  return cells;
 }
 
 function placed(found: Finding, plan: Place): PlanFinding {

@@ -13,7 +13,7 @@ import { municipalityOf } from './municipality';
 import { planGrid } from './planGrid';
 import type { PlanGrid } from './planGrid';
 import { FIGURES, NOWHERE } from './result';
-import type { BodyPlan, CheckedLoad, MonthFigures, Remark } from './result';
+import type { BodyPlan, CheckedLoad, Figure, MonthFigures, Remark } from './result';
 import type { BodyTarget } from './target';
 import { TEXTS } from './texts';
 import type { CheckTexts } from './texts';
@@ -117,16 +117,21 @@ function planOf(read: ReadBody, body: string, place: Place, remarks: readonly Re
     body,
     sheet: place.sheet,
     cells: rangeOf(place),
-    months: read.body.rows.map(({ month, figures }, index): MonthFigures => {
-      const known = FIGURES.flatMap((figure) => {
-        const value = figures[figure];
-        return value === undefined || value === null ? [] : [[figure, value] as const];
-      });
-      return { month: month.first, figures: Object.fromEntries(known), load: read.loads[index]! };
-    }),
+    months: read.body.rows.map(({ month, figures }, index): MonthFigures => ({
+      ...{ month: month.first, figures: knownFigures(figures), load: read.loads[index]! },
+    })),
     severities: { serious: count('serious'), warning: count('warning'), information: count('information') },
     verdict,
   };
+}
+
+function knownFigures(figures: Plan['bodies'][number]['rows'][number]['figures']): MonthFigures['figures'] {
+  const known: Partial<Record<Figure, number>> = {};
+  for (const figure of FIGURES) {
+    const value = figures[figure];
+    if (value !== undefined && value !== null) known[figure] = value;
+  }
+  return known;
 }
 
 function remarksOf(
@@ -143,8 +148,9 @@ function remarksOf(
   return findings.map((finding) => {
     const { rule, severity, month, item, value, limit } = finding;
     const sheet = finding.place?.sheet ?? place.sheet;
-    const where = { sheet, cell: finding.place ? rangeOf(finding.place) : '', body: bodyOf(finding.body) };
-    return { ...where, month, rule, severity, item, value, limit, text: textOf(finding, withTarget, texts) };
+    const cell = finding.place ? rangeOf(finding.place) : '';
+    const body = bodyOf(finding.body);
+    return { sheet, cell, body, month, rule, severity, item, value, limit, text: textOf(finding, withTarget, texts) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Book, BookSheet } from '../../xlsx';
+import type { Book, BookCell, BookSheet } from '../../xlsx';
 import { cellPlace, placeAddress, readPlace } from '../../sheet';
 import type { Place } from '../../sheet';
 import { tokensOf } from '../../sheet/formula';
@@ -73,6 +73,7 @@ class Formulas {
 function formulasIn({ name: sheet, cells }: BookSheet): Map<number, Node[]> {
   const rows = new Map<number, Node[]>();
   for (const [row, columns] of cells) {
+    if (!holdsFormula(columns)) continue;
     for (const [column, { formula }] of columns) {
       if (formula === undefined) continue;
       const nodes = rows.get(row) ?? [];
@@ -81,4 +82,9 @@ function formulasIn({ name: sheet, cells }: BookSheet): Map<number, Node[]> {
     }
   }
   return rows;
+}
+
+function holdsFormula(columns: ReadonlyMap<number, BookCell>): boolean {
+  for (const { formula } of columns.values()) if (formula !== undefined) return true;
+  return false;
 }

@@ -133,7 +133,7 @@ export class Package {
   }
 }
 
-const DECLARED_ENCODING = /^(?:\ufeff)?<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/;
+const DECLARED_ENCODING = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/;
 
 const LATIN = new TextDecoder('latin1');
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -143,21 +143,27 @@ function decode(bytes: Uint8Array, part: string): string {
   const [first, second] = bytes;
   const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  const head = LATIN.decode(bytes.subarray(0, 200));
-  const declared = isLittle || isBig ? undefined : DECLARED_ENCODING.exec(head.replace(/^\u00ef\u00bb\u00bf/, ''))?.[1];
-  if (declared !== undefined && !/^(?:utf-?(?:8|16)(?:[lb]e)?|us-ascii)$/i.test(declared)) {
-    fault('encoding', { part, encoding: declared.slice(0, 40) });
+  if (isLittle || isBig) {
+    return decodeAs(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }), bytes) ?? unknown(part, '?');
   }
+  const text = decodeAs(UTF8, bytes);
+  const declared = DECLARED_ENCODING.exec((text ?? LATIN.decode(bytes.subarray(0, 200))).slice(0, 200))?.[1];
+  if (declared !== undefined && !/^(?:utf-?(?:8|16)(?:[lb]e)?|us-ascii)$/i.test(declared))
+    return unknown(part, declared);
+  // Bytes that are no UTF-8: whichever encoding they are in, nothing says so.
+  return text ?? unknown(part, '?');
+}
+
+function decodeAs(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
   try {
-    return decoderOf(isLittle, isBig).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
-    // Bytes that are no UTF-8: whichever encoding they are in, nothing says so.
-    return fault('encoding', { part, encoding: '?' });
+    return undefined;
   }
 }
 
-function decoderOf(isLittle: boolean, isBig: boolean): TextDecoder {
-  return isLittle || isBig ? new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }) : UTF8;
+function unknown(part: string, encoding: string): never {
+  return fault('encoding', { part, encoding: encoding.slice(0, 40) });
 }
 
 interface Relation {

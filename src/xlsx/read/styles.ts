@@ -96,13 +96,14 @@ export function readStyles(root: XmlElement | undefined, colors: Colors): Styles
   const fonts = list('fonts').map((font) => readFont(font, colors));
   const fills = list('fills').map((fill) => readFill(fill, colors));
   const borders = list('borders').map((border) => readBorders(border, colors));
-  const formats = new Map<number, string>(Object.entries(BUILT_IN_FORMATS).map(([id, code]) => [Number(id), code]));
+  const own = new Map<number, string>();
   for (const { attributes } of list('numFmts')) {
-    formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+    own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
   }
   const full = list('cellXfs').map((xf): BookStyle => {
     const { numFmtId, fontId, fillId, borderId } = xf.attributes;
-    const numberFormat = formats.get(Number(numFmtId ?? 0));
+    const id = Number(numFmtId ?? 0);
+    const numberFormat = own.get(id) ?? BUILT_IN_FORMATS[id];
     return pruned({
       numberFormat: numberFormat === 'General' ? undefined : numberFormat,
       ...fonts[Number(fontId ?? 0)],

@@ -18,9 +18,18 @@ export function readPlanMonth(cell: PlanCell): PlanMonth | undefined {
   return text?.year && !text.year.fiscal ? planMonth(text.year.year, text.month) : undefined;
 }
 
+/** The same months recur in every plan, and their days take long to count. */
+const known = new Map<number, PlanMonth>();
+
 export function planMonth(year: number, month: number): PlanMonth {
-  const first = dayOf({ year, month, day: 1 });
-  return { first, ordinal: year * 12 + month, weekends: weekendsOf(first) };
+  const ordinal = year * 12 + month;
+  let found = known.get(ordinal);
+  if (!found) {
+    const first = dayOf({ year, month, day: 1 });
+    found = { first, ordinal, weekends: weekendsOf(first) };
+    known.set(ordinal, found);
+  }
+  return found;
 }
 
 function weekendsOf(first: Day): number {

@@ -39,7 +39,6 @@ export class TableReader {
   private readonly view: PlanView;
   private readonly months: MonthReader;
   private readonly known = new Map<PlanCell, MonthText | undefined>();
-  private readonly planMonths = new Map<number, PlanMonth>();
   private readonly rows: PlanRow[] = [];
   private readonly named = new Map<PlanCell, Body>();
   /** Where the rows begin that the next total may add up. */
@@ -91,7 +90,7 @@ export class TableReader {
       this.unreadable(monthCell, row, body);
       return text && 'yearless';
     }
-    const month = this.planMonthOf(year, text!.month);
+    const month = planMonth(year, text!.month);
     const [figures, blanks] = this.figuresOf(row, body, month);
     const read = { month, figures, line: row, source: this.source, blanks };
     this.rows.push(read);
@@ -113,15 +112,6 @@ export class TableReader {
   private monthOf(cell: PlanCell): MonthText | undefined {
     if (!this.known.has(cell)) this.known.set(cell, monthIn(cell, this.source.table.headed));
     return this.known.get(cell);
-  }
-
-  private planMonthOf(year: number, month: number): PlanMonth {
-    const ordinal = year * 12 + month;
-    const known = this.planMonths.get(ordinal);
-    if (known) return known;
-    const made = planMonth(year, month);
-    this.planMonths.set(ordinal, made);
-    return made;
   }
 
   private bodyOf(text: PlanCell): Body {

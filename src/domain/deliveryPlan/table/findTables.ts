@@ -9,6 +9,8 @@ import { TableFinder } from './tableFinder';
 import type { Anchor } from './tableFinder';
 
 const PART = /^(?:想定|見込み?|予定|計画)$/;
+/** One of these stands in each of them; most texts have none. */
+const OF_PART = /[想見予計]/;
 
 export function findTables(cells: PlanCells, around: Surroundings = {}): PlanTable[] {
   const views = [false, true].map((across) => new PlanView(cells, across, around.merges));
@@ -52,7 +54,7 @@ function anchorsIn(cells: PlanCells): Anchor[] {
 function strengthOf(cell: PlanCell): number {
   if (typeof cell !== 'string') return 0;
   const meaning = meaningIn(cell);
-  if (meaning === undefined) return cell.length < 8 && PART.test(plainHeader(cell)) ? 1 : 0;
+  if (meaning === undefined) return cell.length < 8 && OF_PART.test(cell) && PART.test(plainHeader(cell)) ? 1 : 0;
   return meaning === 'planned' ? 3 : meaning === 'cards' ? 2 : 0;
 }
 
