@@ -41,14 +41,18 @@ function headingsOnEachPage({ name, frozen }: BookSheet): BookName {
   return { name: '_xlnm.Print_Titles', sheet: name, formula, hidden: false };
 }
 
-/** The cells of a finding, in the order of the sheet's columns. */
-export function findingCells(remark: FileRemark, texts: CheckTexts): StoredValue[] {
-  return findingColumns(texts).map(({ value }) => value(remark));
+/** The cells of a finding in the order of the sheet's columns, and the height of their row; undefined where one line is enough. */
+export interface FindingRow {
+  readonly cells: readonly StoredValue[];
+  readonly height: number | undefined;
 }
 
-/** The height of the row of such cells; undefined where one line is enough. */
-export function findingHeight(cells: readonly StoredValue[], texts: CheckTexts): number | undefined {
-  return heightOf(cells, findingColumns(texts));
+export function findingRows(texts: CheckTexts): (remark: FileRemark) => FindingRow {
+  const columns = findingColumns(texts);
+  return (remark) => {
+    const cells = columns.map(({ value }) => value(remark));
+    return { cells, height: heightOf(cells, columns) };
+  };
 }
 
 function findingsSheet(index: number, withModel: boolean, texts: CheckTexts): BookSheet {

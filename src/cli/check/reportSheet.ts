@@ -64,7 +64,7 @@ export function heightOf(
     const width = columns[index]!.width - MARGIN;
     // Most texts are so short that their letters need not be looked at: none is wider than two.
     if (typeof value !== 'string' || 2 * value.length * LETTER <= width) return 1;
-    return Math.ceil((lettersIn(value) * LETTER) / width);
+    return Math.ceil((columnsOf(value) * LETTER) / width);
   });
   const most = Math.max(...lines);
   return most > 1 ? Math.min(most * LINE, HIGHEST) : undefined;
@@ -72,6 +72,18 @@ export function heightOf(
 
 /** Excel's limit. */
 const HIGHEST = 409;
+
+const known = new Map<string, number>();
+
+/** The same reasons stand in thousands of rows. */
+function columnsOf(text: string): number {
+  let columns = known.get(text);
+  if (columns === undefined) {
+    if (known.size > 1_000) known.clear();
+    known.set(text, (columns = lettersIn(text)));
+  }
+  return columns;
+}
 
 export function monthStyle(numberFormat: string): BookStyle {
   return { numberFormat, horizontal: 'left', vertical: 'top' };

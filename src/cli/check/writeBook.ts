@@ -4,7 +4,8 @@ import { strFromU8, strToU8, Zip, ZipPassThrough } from 'fflate';
 import { bookParts } from '../../xlsx';
 import type { StoredValue } from '../../sheet';
 import { cellAddress } from '../../sheet';
-import { findingCells, findingHeight, findingsBook, MOST_ROWS } from './findingsBook';
+import { findingRows, findingsBook, MOST_ROWS } from './findingsBook';
+import type { FindingRow } from './findingsBook';
 import type { FileRemark } from './result';
 import type { Summary } from './tally';
 import type { CheckTexts } from './texts';
@@ -53,16 +54,9 @@ export async function writeBook(
   zip.end();
 }
 
-interface FindingRow {
-  readonly cells: readonly StoredValue[];
-  readonly height: number | undefined;
-}
-
 async function* rowsOf(findings: Findings, texts: CheckTexts): AsyncGenerator<FindingRow> {
-  for await (const remark of findings.read()) {
-    const cells = findingCells(remark, texts);
-    yield { cells, height: findingHeight(cells, texts) };
-  }
+  const rowOf = findingRows(texts);
+  for await (const remark of findings.read()) yield rowOf(remark);
 }
 
 /** As many of the rows as the sheet takes; the next sheet goes on with what is left. */

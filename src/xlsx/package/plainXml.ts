@@ -4,8 +4,8 @@ import { localName, type Attributes, type XmlHandlers } from './handlers';
 /** The declaration as programs write it. */
 const BEGINNING =
   /^(?:<\?xml version="1\.0"(?: encoding="(?:utf|UTF)-8")?(?: standalone="(?:yes|no)")? ?\?>)?[ \t\r\n]*/;
-/** Comments, CDATA and the like, carriage returns, characters that XML has not, and entities but the five. */
-const NOT_PLAIN = /<[!?]|\]\]>|[^\t\n\x20-\ufffd]|&(?!(?:amp|lt|gt|quot|apos);)/g;
+/** Carriage returns, characters that XML has not, what ends CDATA, and entities but the five. */
+const NOT_PLAIN = /[^\t\n\x20-\ufffd]|\]\]>|&(?!(?:amp|lt|gt|quot|apos);)/g;
 const BLANK = /^[ \t\n]*$/;
 const ENTITY = /&(?:amp|lt|gt|quot|apos);/g;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,6 +41,7 @@ class PlainWalk {
   private hadRoot = false;
   /** The first place that is not plain. */
   private readonly end: number;
+  private readonly hasEntities: boolean;
 
   constructor(
     private readonly xml: string,
@@ -49,6 +50,7 @@ class PlainWalk {
     this.at = BEGINNING.exec(xml)![0].length;
     NOT_PLAIN.lastIndex = this.at;
     this.end = NOT_PLAIN.exec(xml)?.index ?? xml.length;
+    this.hasEntities = xml.includes('&');
   }
 
   run(): Rest | undefined {
@@ -101,8 +103,8 @@ class PlainWalk {
       const name = xml.slice(at + 1, nameEnd);
       const valueEnd = this.valueEnd(nameEnd);
       // What every object has, such as `constructor`, looks as if it stood there twice: that is for saxes to say.
-      if (name === '' || name in read || valueEnd < 0) return start;
-      read[name] = plainText(xml.slice(nameEnd + 2, valueEnd));
+      if (name === '' || (at > start && name in read) || valueEnd < 0) return start;
+      read[name] = this.plain(nameEnd + 2, valueEnd);
       at = valueEnd + 1;
     }
     return at;
@@ -125,8 +127,13 @@ class PlainWalk {
     const end = xml.indexOf('<', start);
     if (end < 0 || end > this.end || this.open.length === 0) return false;
     this.at = end;
-    this.handlers.text?.(plainText(xml.slice(start, end)));
+    this.handlers.text?.(this.plain(start, end));
     return true;
+  }
+
+  private plain(start: number, end: number): string {
+    const text = this.xml.slice(start, end);
+    return this.hasEntities ? text.replace(ENTITY, (entity) => ENTITIES[entity]!) : text;
   }
 
   private nameEnd(start: number): number {
@@ -155,8 +162,4 @@ function isNameSign(code: number, within: boolean): boolean {
   const letter = code | 0x20;
   if (letter >= 0x61 && letter <= 0x7a) return true;
   return within && ((code >= 0x2d && code <= 0x3a && code !== SLASH) || code === 0x5f);
-}
-
-function plainText(text: string): string {
-  return text.includes('&') ? text.replace(ENTITY, (entity) => ENTITIES[entity]!) : text;
 }

@@ -22,6 +22,7 @@ export function splice(text: string, edits: readonly Edit[]): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export function escapeXml(text: string): string {
+  if (!/[&<>"\t\n\r]/.test(text)) return text;
   return text
     .replace(/[&<>"]/g, (character) => ENTITIES[character]!)
     .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);

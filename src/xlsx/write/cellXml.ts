@@ -17,6 +17,8 @@ interface FormulaXml {
   readonly valueMark?: string | undefined;
 }
 
+export const NO_FORMULA: FormulaXml = { xml: '' };
+
 export function formulaXml(
   row: number,
   column: number,
@@ -24,7 +26,7 @@ export function formulaXml(
   table: string | undefined,
   dynamicMark: () => string,
 ): FormulaXml {
-  if (formula === undefined) return { xml: '' };
+  if (formula === undefined) return NO_FORMULA;
   const text = escapeXml(formulaToFile(formula, table));
   const calculate = stale ? ' ca="1"' : '';
   if (!fills) return { xml: `<f${calculate}>${text}</f>` };
@@ -37,7 +39,10 @@ export function formulaXml(
 export function cellXml(row: number, column: number, value: StoredValue, formula: FormulaXml, style: number): string {
   const { type, content } = valueXml(value, formula.xml !== '');
   const { mark: cm, valueMark: vm } = formula;
-  const attributes = attributeText({ r: cellAddress(row, column), s: style || undefined, t: type, cm, vm });
+  // Attribute by attribute: most cells have three at most, and a sheet has many of them.
+  const attributes =
+    ` r="${cellAddress(row, column)}"${style ? ` s="${style}"` : ''}${type ? ` t="${type}"` : ''}` +
+    (cm === undefined && vm === undefined ? '' : attributeText({ cm, vm }));
   const inside = formula.xml + content;
   return inside === '' ? `<c${attributes}/>` : `<c${attributes}>${inside}</c>`;
 }

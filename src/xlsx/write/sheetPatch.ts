@@ -4,7 +4,7 @@ import type { BookCell, BookRow, BookSheet } from '../model/book';
 import { attributeText, opened, prefixOf, splice, type Edit, withAttributes, withPrefix } from '../package/splice';
 import { type Attributes, walk } from '../package/xml';
 import { sheetHandlers, type RawCell, type RawRow, type SheetVisitor } from '../read/scanSheet';
-import { cellXml, formulaXml } from './cellXml';
+import { cellXml, formulaXml, NO_FORMULA } from './cellXml';
 import { sameFormula, sameValue, type CellChanges } from './compare';
 import { placeChild, SHEET_ORDER, type Outline } from './placement';
 import type { StyleWriter } from './styleWriter';
@@ -146,6 +146,7 @@ class RowPatch implements SheetVisitor {
 
   private written(row: number, column: number, cell: BookCell, raw: RawCell | undefined): string {
     const style = this.context.styles.indexOf(cell.style, Number(raw?.attributes['s'] ?? 0));
+    if (!raw && cell.formula === undefined) return this.prefixed(cellXml(row, column, cell.value, NO_FORMULA, style));
     const before = this.context.before.cells.get(row)?.get(column);
     const isSame = sameFormula(before, cell);
     // A picture in a cell, too, is an error that a value mark explains: it stays where no more than the format changes.

@@ -52,7 +52,8 @@ class List {
 export class StyleWriter {
   private readonly root: XmlElement;
   private readonly lists: Readonly<Record<'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs', List>>;
-  private readonly known = new Map<string, number>();
+  /** By the number of the style before and the key of the one after. */
+  private readonly known = new Map<number, Map<string, number>>();
 
   constructor(
     private readonly source: string,
@@ -74,9 +75,11 @@ export class StyleWriter {
   indexOf(style: BookStyle | undefined, base: number): number {
     const before = this.styles.byIndex[base];
     if (sameStyle(before, style)) return base;
-    const key = `${base} ${styleKey(style)}`;
-    let index = this.known.get(key);
-    if (index === undefined) this.known.set(key, (index = this.make(style ?? {}, before ?? {}, base)));
+    let known = this.known.get(base);
+    if (!known) this.known.set(base, (known = new Map()));
+    const key = styleKey(style);
+    let index = known.get(key);
+    if (index === undefined) known.set(key, (index = this.make(style ?? {}, before ?? {}, base)));
     return index;
   }
 
