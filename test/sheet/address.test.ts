@@ -109,6 +109,29 @@ describe('addresses', () => {
     );
   });
 
+  test('a single cell is what the pattern of one says, and within the sheet', () => {
+    const pattern = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
+    const signs = fc.constantFrom(
+      ...'AaZzX0123456789$ :'.split(''),
+      'XFD',
+      'xfe',
+      '1048576',
+      '1048577',
+      'あ',
+      '\u0130',
+    );
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 6 }), (pieces) => {
+        const text = pieces.join('');
+        const [, letters, digits] = pattern.exec(text) ?? [];
+        const cell = letters === undefined ? undefined : { row: Number(digits) - 1, column: columnOfLetters(letters) };
+        const isWithin = cell !== undefined && cell.row < MAX_ROWS && cell.column < MAX_COLUMNS;
+        expect(readCellAddress(text)).toEqual(isWithin ? cell : undefined);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   test('every place is read as it was written, whatever its sheet is called', () => {
     fc.assert(
       fc.property(sheetNames, rects, (sheet, rect) => {
