@@ -140,18 +140,19 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** By the first bytes, which hold a mark or the beginning of XML; what a part then says of itself must agree. */
 function decode(bytes: Uint8Array, part: string): string {
-  const [first, second] = bytes;
-  const isLittle = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
-  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
-  if (isLittle || isBig) {
-    return decodeAs(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be', { fatal: true }), bytes) ?? unknown(part, '?');
-  }
+  const utf16 = utf16In(bytes);
+  if (utf16) return decodeAs(new TextDecoder(utf16, { fatal: true }), bytes) ?? unknown(part, '?');
   const text = decodeAs(UTF8, bytes);
   const declared = DECLARED_ENCODING.exec((text ?? LATIN.decode(bytes.subarray(0, 200))).slice(0, 200))?.[1];
   if (declared !== undefined && !/^(?:utf-?(?:8|16)(?:[lb]e)?|us-ascii)$/i.test(declared))
     return unknown(part, declared);
   // Bytes that are no UTF-8: whichever encoding they are in, nothing says so.
   return text ?? unknown(part, '?');
+}
+
+function utf16In({ 0: first, 1: second }: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : undefined;
 }
 
 function decodeAs(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
