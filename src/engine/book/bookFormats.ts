@@ -1,11 +1,12 @@
 import { IUndoRedoService, ObjectMatrix } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Matrix, Rect } from '../../sheet';
 import type { CellFormat, SharedFormat } from '../access/cells';
 import { matrixOf, rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
+import { withLooksTrigger } from '../patches/undoSteps';
 import type { BookCells } from './bookCells';
 import { DEFAULT_FORMAT, formatOf, styleOf } from './cellFormats';
 
@@ -128,8 +129,8 @@ export class BookFormats {
   /** As a change of style: the grid would take any other change of a cell without a formula for the end of its formula. */
   private restyle(change: Pick<ISetRangeValuesMutationParams, 'subUnitId' | 'cellValue'>): void {
     const { commands, injector, unitId } = this.grid;
-    const redo = { ...change, unitId, trigger: SetStyleCommand.id };
-    const undo = { ...SetRangeValuesUndoMutationFactory(injector, redo), trigger: SetStyleCommand.id };
+    const redo = withLooksTrigger({ ...change, unitId });
+    const undo = withLooksTrigger(SetRangeValuesUndoMutationFactory(injector, redo));
     commands.syncExecuteCommand(SetRangeValuesMutation.id, redo);
     injector.get(IUndoRedoService).pushUndoRedo({
       unitID: unitId,

@@ -15,6 +15,7 @@ import { countBlankResults } from '../patches/blankResults';
 import { leaveOutFilteredRows } from '../patches/filteredRows';
 import { fitArrays } from '../patches/fittedArrays';
 import { keepUnknownResults } from '../patches/keptResults';
+import { mendUndo } from '../patches/undoSteps';
 
 /** A workbook of the grid on the page. */
 export class UniverBook implements GridBook {
@@ -42,6 +43,7 @@ export class UniverBook implements GridBook {
     this.events.listen((event) => {
       if (event.type === 'shifted') this.undrawn.moveAreas(event.sheet, (rect) => shiftedRect(rect, event.shift));
     });
+    mendUndo(grid.injector);
     keepUnknownResults(grid.injector);
     fitArrays(grid.injector);
     countBlankResults(grid.injector);
