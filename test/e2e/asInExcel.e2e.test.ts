@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { violationsIn } from './support/accessibility';
 import { Workbench } from './support/workbench';
@@ -107,6 +108,72 @@ test('a date that ends with its year stays text, and the line below says how dat
   );
 });
 
+describe('F4 in a formula', () => {
+  test('fixes both ends of a range, and after four more times again', async () => {
+    const { page } = workbench;
+    await workbench.goTo('R1');
+    await page.keyboard.type('=SUM(A1:B2', { delay: 15 });
+    for (let pressed = 0; pressed < 5; pressed += 1) await page.keyboard.press('F4');
+    await page.keyboard.type(')', { delay: 15 });
+    await page.keyboard.press('Enter');
+    await workbench.settled();
+    const place = { row: 0, column: 17, rows: 1, columns: 1 };
+    expect(await page.evaluate((rect) => window.mynaWorkbench!.book.formulas('sheet1', rect), place)).toEqual([
+      ['=SUM($A$1:$B$2)'],
+    ]);
+  });
+});
+
+describe('sheets', () => {
+  const NAMES = ['A B', '令和８年度(案)', "it's", '📊表', '2026', 'A1', 'R1C1', 'a-b', 'TRUE', '"q"'];
+
+  test('of any name are referred to, saved and opened again', async () => {
+    const { page } = workbench;
+    for (const [index, name] of NAMES.entries()) {
+      await page.evaluate((made) => {
+        const { book } = window.mynaWorkbench!;
+        book.write(book.addSheet(made), { row: 0, column: 0, rows: 1, columns: 1 }, [[7]]);
+      }, name);
+      await workbench.enter(`S${index + 1}`, `='${name.replaceAll("'", "''")}'!A1*2`);
+    }
+    const address = `S1:S${NAMES.length}`;
+    expect(await workbench.values(address)).toEqual(NAMES.map(() => [14]));
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    const path = await download.path();
+    await page.setInputFiles('#file-input', { name: '再び.xlsx', mimeType: '', buffer: await readFile(path) });
+    await page.waitForFunction(() => window.mynaWorkbench!.book.name === '再び.xlsx');
+    await workbench.settled();
+    const names = await page.evaluate(() => window.mynaWorkbench!.book.sheets().map(({ name }) => name));
+    expect(names.slice(1)).toEqual(NAMES);
+    expect(await workbench.values(address)).toEqual(NAMES.map(() => [14]));
+  });
+});
+
+test('the name box leads beyond the last row and column, and what is typed there stays', async () => {
+  await workbench.openSheet('Sheet1');
+  await workbench.enter('AZ500', '3');
+  expect(await workbench.values('AZ500')).toEqual([[3]]);
+  await workbench.goTo('XFD1048576');
+  await workbench.goTo('B2');
+});
+
 test('the page complained of nothing', () => {
   expect(workbench.complaints).toEqual([]);
+});
+
+// The question is the grid's own, and its looks are not all allowed on the page.
+test('a sheet is deleted after a question that names it', async () => {
+  const { page } = workbench;
+  const count = await page.evaluate(() => {
+    const { book } = window.mynaWorkbench!;
+    book.addSheet('要らない表');
+    return book.sheets().length;
+  });
+  await page.locator('[data-u-comp="slide-tab-item"]', { hasText: '要らない表' }).click({ button: 'right' });
+  await page.getByText('削除', { exact: true }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('「要らない表」を削除しますか？「元に戻す」で戻せます。').waitFor();
+  await dialog.getByRole('button', { name: '確認' }).click();
+  await page.waitForFunction((left) => window.mynaWorkbench!.book.sheets().length === left, count - 1);
 });

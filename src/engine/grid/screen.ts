@@ -8,10 +8,12 @@ import { createUniver } from '../access/createUniver';
 import { freeCompletionKeys } from '../patches/completionKeys';
 import { fillAsInExcel } from '../patches/fills';
 import { fixReferencesAsInExcel } from '../patches/fixedReferences';
+import { growWhereSelected } from '../patches/growingSheets';
 import { fitNumbers } from '../patches/numberWidths';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
 import type { addSearch } from './search';
+import { askBySheetName } from '../patches/sheetRemoval';
 import { pasteAsInExcel } from './pasting';
 import { widenForNumbers } from './widening';
 import type { Injector } from '@univerjs/core';
@@ -33,6 +35,7 @@ export async function createScreen(container: HTMLElement, language: Language): 
   fitNumbers();
   fillAsInExcel();
   fixReferencesAsInExcel();
+  askBySheetName(language);
   const { univer, univerAPI } = createUniver({
     ...(await gridLocale(language)),
     presets: [
@@ -65,4 +68,5 @@ export async function createScreen(container: HTMLElement, language: Language): 
 function startAsInExcel(injector: Injector): void {
   pasteAsInExcel(injector);
   widenForNumbers(injector);
+  growWhereSelected(injector);
 }
