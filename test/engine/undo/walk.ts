@@ -1,11 +1,4 @@
-import {
-  Direction,
-  IUniverInstanceService,
-  LocalUndoRedoService,
-  Rectangle,
-  RedoCommand,
-  UndoCommand,
-} from '@univerjs/core';
+import { Direction, IUniverInstanceService, LocalUndoRedoService, RedoCommand, UndoCommand } from '@univerjs/core';
 import type { ICellData, IRange, IWorkbookData, Nullable } from '@univerjs/core';
 import {
   AddWorksheetMergeCommand,
@@ -124,9 +117,9 @@ export class Walk {
         startColumn: column,
         endColumn: column + fromRange.endColumn - fromRange.startColumn,
       };
-      // Excel moves no part of a merged cell. A fault that is not mended yet: what is moved onto a whole one, undone and done again is lost.
+      // A fault that is not mended yet: what is moved with or onto merged cells, undone and done again may be lost.
       const merges = this.model(sheet).getMergeData();
-      if (this.tears(sheet, fromRange) || merges.some((merge) => overlap(merge, toRange))) return undefined;
+      if (merges.some((merge) => overlap(merge, fromRange) || overlap(merge, toRange))) return undefined;
       return this.run(MoveRangeCommand.id, sheet, { fromRange, toRange });
     },
     moveRows: (sheet: string) => {
@@ -163,12 +156,6 @@ export class Walk {
 
   private model(sheet: string): ReturnType<HeadlessGrid['access']['model']> {
     return this.grid.access.model(sheet);
-  }
-
-  private tears(sheet: string, range: IRange): boolean {
-    return this.model(sheet)
-      .getMergeData()
-      .some((merge) => overlap(merge, range) && !Rectangle.contains(range, merge));
   }
 
   private upTo(count: number): number {
