@@ -1,10 +1,17 @@
 import { isBlank, isOperator, tokensOf } from '../../sheet/formula';
+import type { Token } from '../../sheet/formula';
 
 /** Functions that ask where cells are, or what formulas stand there, and not what these give. */
 const ASK_FOR_PLACES = new Set([
-  ...['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'AREAS', 'OFFSET'],
+  ...['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'AREAS'],
   ...['SHEET', 'SHEETS', 'ISREF', 'ISFORMULA', 'FORMULATEXT'],
 ]);
+
+/** Whole numbers of rows and columns, one of them not 0, and no size: it reads a cell, and not the one that it starts from. */
+const TO_ANOTHER_CELL = /^,(?:[+-]?0*[1-9]\d*,[+-]?\d*|[+-]?\d*,[+-]?0*[1-9]\d*)\)/;
+
+/** Tokens of `,-1,-1)`. */
+const LONGEST = 7;
 
 export interface References {
   /** Of which no value is read: ROW(A1) in A1 is no circle, nor is SUM(A1:OFFSET(A9,-1,0)) in A9. */
@@ -26,9 +33,15 @@ export function referencesOf(formula: string): References {
     else if (type.startsWith('range')) {
       const [called, bracket, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
       const isAlone = isOperator(bracket, '(') && (isOperator(next, ')') || isOperator(next, ','));
-      const asks = isAlone && called?.type === 'func' && ASK_FOR_PLACES.has(called.value.toUpperCase());
+      const name = called?.type === 'func' ? called.value.toUpperCase() : '';
+      const asks = isAlone && (ASK_FOR_PLACES.has(name) || (name === 'OFFSET' && leadsAway(tokens, index + 1)));
       (asks ? places : read).push(value);
     }
   });
   return { places, read, hasOthers };
+}
+
+function leadsAway(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from, from + LONGEST).map(({ value }) => value);
+  return TO_ANOTHER_CELL.test(rest.join(''));
 }

@@ -84,6 +84,14 @@ describe('a circle that somebody enters', () => {
   });
 });
 
+test('OFFSET that comes back to its own cell is a circle, and one that may is taken for one', async () => {
+  for (const formula of ['=OFFSET(A1,0,0)', '=SUM(OFFSET(A1,0,1,1,-2))', '=OFFSET(A1,0,B1)']) {
+    const grid = await empty();
+    await write(grid, 0, { formula });
+    expect(rowIn(grid, 1)).toEqual([NONE]);
+  }
+});
+
 describe('a circle of a file', () => {
   const file = (calculation?: Book['calculation']): Book => ({
     ...bookOf([sheetOf('S', [[result('=B1+1', 3), result('=A1-1', 2), result('=A1*10', 30), 4]])]),
