@@ -8,6 +8,7 @@ import {
   InsertRowByRangeCommand,
   InsertRowCommand,
   InsertRowMutation,
+  MoveRangeMutation,
   RemoveColByRangeCommand,
   RemoveColCommand,
   RemoveColMutation,
@@ -63,7 +64,7 @@ let done = false;
 /**
  * Faults: the grid forgets all but the last 20 steps. What it brings back of removed rows and columns has the heights, widths and hiding
  * of their neighbours where some had none, and with rows that were hidden others appear that were hidden before. A change of looks
- * that is made again takes the formulas of its cells with it.
+ * that is made again takes the formulas of its cells with it; moved cells that changed later come back as they are then.
  */
 export function mendUndo(injector: Injector): void {
   const commands = injector.get(ICommandService);
@@ -74,6 +75,9 @@ export function mendUndo(injector: Injector): void {
   }
   if (done) return;
   done = true;
+  const move = MoveRangeMutation.handler;
+  // The cells that it puts into the sheet are those that the step of undo remembers: each change would be one of both.
+  MoveRangeMutation.handler = (accessor, params) => move(accessor, structuredClone(params));
   const service = LocalUndoRedoService.prototype;
   const push = service.pushUndoRedo;
   service.pushUndoRedo = function (item) {
