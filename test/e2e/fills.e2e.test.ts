@@ -16,13 +16,17 @@ async function fill(first: number, last: number, rows: number): Promise<void> {
   const { page } = workbench;
   await workbench.goTo(`A${first}`);
   for (let row = first; row < last; row += 1) await page.keyboard.press('Shift+ArrowDown');
+  await workbench.painted();
   const box = (await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
   const x = box.x + 46 + 88;
   const y = box.y + 20 + last * 24;
   await page.mouse.move(x, y);
+  await workbench.painted();
   await page.mouse.down();
   await page.mouse.move(x - 20, y + 12, { steps: 3 });
+  await workbench.painted();
   await page.mouse.move(x - 20, y + rows * 24 - 12, { steps: 6 });
+  await workbench.painted();
   await page.mouse.up();
   await workbench.settled();
 }

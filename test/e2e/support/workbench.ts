@@ -101,6 +101,11 @@ export class Workbench {
     await this.page.evaluate(() => window.mynaWorkbench!.ready);
   }
 
+  /** Until the page has shown what came so far: the grid notices what is under the pointer when it paints. */
+  async painted(): Promise<void> {
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+
   /** The task pane, which stands in the page. */
   get pane(): Locator {
     return this.page.locator('#pane');
