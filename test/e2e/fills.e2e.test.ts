@@ -14,8 +14,8 @@ afterAll(() => workbench?.close());
 /** Drags the handle of cells that are selected by so many rows; both are of column A. */
 async function fill(first: number, last: number, rows: number): Promise<void> {
   const { page } = workbench;
-  await workbench.goTo(`A${first}`);
-  for (let row = first; row < last; row += 1) await page.keyboard.press('Shift+ArrowDown');
+  await workbench.goTo(`A${first}:A${last}`);
+  await page.waitForFunction((count) => window.mynaWorkbench!.book.selection().rect.rows === count, last - first + 1);
   await workbench.painted();
   const box = (await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
   const x = box.x + 46 + 88;
@@ -28,6 +28,14 @@ async function fill(first: number, last: number, rows: number): Promise<void> {
   await page.mouse.move(x - 20, y + rows * 24 - 12, { steps: 6 });
   await workbench.painted();
   await page.mouse.up();
+  // The grid fills a moment after the hand has gone.
+  await page.waitForFunction(
+    (row) => {
+      const { book } = window.mynaWorkbench!;
+      return book.values(book.activeSheet(), { row, column: 0, rows: 1, columns: 1 })[0]![0] !== null;
+    },
+    last + rows - 1,
+  );
   await workbench.settled();
 }
 
