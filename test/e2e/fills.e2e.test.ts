@@ -14,7 +14,9 @@ afterAll(() => workbench?.close());
 /** Drags the handle of cells that are selected by so many rows; both are of column A. */
 async function fill(first: number, last: number, rows: number): Promise<void> {
   const { page } = workbench;
-  await workbench.goTo(`A${first}:A${last}`);
+  await workbench.goTo(`A${first}`);
+  await workbench.painted();
+  for (let row = first; row < last; row += 1) await page.keyboard.press('Shift+ArrowDown');
   await page.waitForFunction((count) => window.mynaWorkbench!.book.selection().rect.rows === count, last - first + 1);
   await workbench.painted();
   const box = (await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
@@ -26,7 +28,7 @@ async function fill(first: number, last: number, rows: number): Promise<void> {
   await page.mouse.move(x - 20, y + 12, { steps: 3 });
   await workbench.painted();
   await page.mouse.move(x - 20, y + rows * 24 - 12, { steps: 6 });
-  await workbench.painted();
+  await page.waitForTimeout(200);
   await page.mouse.up();
   // The grid fills a moment after the hand has gone.
   await page.waitForFunction(
