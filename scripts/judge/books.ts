@@ -70,7 +70,7 @@ async function compare(file: string): Promise<Compared[]> {
   if (book.calculation) return [];
   const reader = new FormulaReader(book);
   return withEngine({ book, language: 'ja', edits: [], all: true }, ({ judge }) =>
-    [...judge.formulas()].flatMap(({ sheet, row, column, formula, cached, verdict, gave }) => {
+    [...judge.formulas.all()].flatMap(({ sheet, row, column, formula, cached, verdict, gave }) => {
       if (!cached || isOwn(formula) || varies(formula)) return [];
       const { functions, operators } = reader.read(formula, sheet, row);
       return {

@@ -56,7 +56,7 @@ export function calculate(
 }
 
 function take(before: Book, { access, grid, judge, circular }: Calculated, language: Language): Calculation {
-  const formulas = [...judge.formulas()];
+  const formulas = [...judge.formulas.all()];
   const standing = new Map(before.sheets.map(({ name, cells }) => [name, cells]));
   /** As the file has it, where the engine was given it in other words. */
   const asWritten = ({ sheet, row, column, formula }: UnverifiedFormula): UnverifiedFormula => {
@@ -84,7 +84,7 @@ function withResults(before: Book, after: Book, judge: Judge): Book {
       if (cell) cells.set(row, (cells.get(row) ?? new Map<number, BookCell>()).set(column, cell));
       else cells.get(row)?.delete(column);
     };
-    for (const judged of judge.formulasOf(sheet.name)) {
+    for (const judged of judge.formulas.of(sheet.name)) {
       const { row, column, taken, why } = judged;
       if (why) put(row, column, { ...sheet.cells.get(row)!.get(column)!, stale: true });
       if (!taken) continue;

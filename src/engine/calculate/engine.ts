@@ -66,7 +66,7 @@ async function calculateNow<T>(calculating: Calculating, take: (calculated: Calc
   const book = answered(file);
   const judge = Judge.of(book);
   const reached = all ? undefined : judge.reachedBy(edits);
-  const isCalculated = (place: SheetPosition): boolean => !reached || reached.has(judge.formulaAt(place)!);
+  const isCalculated = (place: SheetPosition): boolean => !reached || reached.has(judge.formulas.at(place)!);
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
@@ -86,11 +86,11 @@ async function calculateNow<T>(calculating: Calculating, take: (calculated: Calc
   const placeOf = ({ sheet, row, column }: GridCell): SheetPosition => ({ sheet: nameOf(sheet), row, column });
   surviveFailures(injector);
   changeResults(injector, ({ sheet, row, column, formula, value }) => {
-    const judged = judge.formulaAt(placeOf({ sheet, row, column }));
+    const judged = judge.formulas.at(placeOf({ sheet, row, column }));
     return judged?.formula === formula ? judge.resultOf(judged, value) : value;
   });
   recordReads(injector, (cell) => {
-    const judged = judge.formulaAt(placeOf(cell));
+    const judged = judge.formulas.at(placeOf(cell));
     if (!judged || !judge.readsAnything(judged)) return undefined;
     return (places) => (judged.looked = places.map((place) => ({ ...place, sheet: nameOf(place.sheet) })));
   });

@@ -1,5 +1,4 @@
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { isStoredError } from '../../sheet';
 import type { SheetPosition } from '../../sheet';
 import { in1900 } from '../../xlsx';
 import type { Book } from '../../xlsx';
@@ -8,13 +7,16 @@ import { failureOf } from '../patches/failingFormulas';
 import type { CircleKind } from '../patches/failingFormulas';
 import { CellSet } from './cellSet';
 import type { FormulaOutline } from './formulaReads';
-import { filledCells, judgedIn, placeKey } from './judged';
-import type { Judged, JudgedCells, JudgedState, Verdict, WhyKept } from './judged';
-import { equalResults, sameResults } from './results';
+import { verdictOn } from './comparison';
+import { filledCells, judgedIn } from './judged';
+import type { Judged, JudgedState, WhyKept } from './judged';
+import { JudgedFormulas } from './judgedFormulas';
+import { equalResults } from './results';
 import { reachedFormulas } from './reached';
 import { Readings, touched } from './readings';
 import { isTrusted } from './trust';
 import { engineResult, resultValues } from './values';
+import { circleOf, isCircle, whyNever, whyNotTaken } from './whyKept';
 
 /** The calendar of a workbook does not change. */
 type Outline = Omit<FormulaOutline, 'date1904'>;
@@ -26,7 +28,7 @@ type Outline = Omit<FormulaOutline, 'date1904'>;
  * does whatever reads them.
  */
 export class Judge {
-  private readonly sheets = new Map<string, JudgedCells>();
+  readonly formulas: JudgedFormulas;
   private readings: Readings;
   /** Cells without a result of Excel's. */
   private readonly unjudged = new CellSet();
@@ -44,8 +46,7 @@ export class Judge {
     this.date1904 = date1904;
     this.readings = new Readings({ ...outline, date1904 });
     this.setting = calculation;
-    for (const { name } of outline.sheets) this.sheets.set(name, new Map());
-    for (const one of judged) this.sheets.get(one.sheet)?.set(placeKey(one.row, one.column), one);
+    this.formulas = new JudgedFormulas(namesOf(outline), judged);
   }
 
   /** Of a file's book, whichever calendar it has. */
@@ -72,7 +73,7 @@ export class Judge {
   }
 
   state(): JudgedState {
-    const judged = [...this.formulas()];
+    const judged = [...this.formulas.all()];
     // What a formula reads can be read again.
     for (const one of judged) delete one.reads;
     return { judged, calculation: this.setting, date1904: this.date1904 };
@@ -85,7 +86,7 @@ export class Judge {
 
   /** The formulas whose results may become others when these cells change. */
   reachedBy(changed: readonly SheetPosition[]): ReadonlySet<Judged> {
-    return reachedFormulas([...this.formulas()], this.readings, changed);
+    return reachedFormulas([...this.formulas.all()], this.readings, changed);
   }
 
   /** From now on what depends on these cells, on a function of ours or on the time is calculated. */
@@ -93,22 +94,10 @@ export class Judge {
     this.stage = 'calculating';
     this.wanted = true;
     for (const cell of changed) this.changed.add(cell);
-    for (const judged of this.formulas()) {
+    for (const judged of this.formulas.all()) {
       const parts = judged.cached ? [] : unknownParts(judged.formula);
       if (parts.length > 0) this.keep(judged, { kind: 'unknown', parts });
     }
-  }
-
-  *formulas(): Iterable<Judged> {
-    for (const cells of this.sheets.values()) yield* cells.values();
-  }
-
-  formulasOf(sheet: string): Iterable<Judged> {
-    return this.sheets.get(sheet)?.values() ?? [];
-  }
-
-  formulaAt({ sheet, row, column }: SheetPosition): Judged | undefined {
-    return this.sheets.get(sheet)?.get(placeKey(row, column));
   }
 
   /** Whether only the calculation shows which cells a formula reads. */
@@ -136,13 +125,13 @@ export class Judge {
 
   /** The formula is no longer there. */
   forget(judged: Judged): void {
-    this.sheets.get(judged.sheet)?.delete(placeKey(judged.row, judged.column));
+    this.formulas.remove(judged);
     if (judged.why || judged.unverified) this.renewSets();
   }
 
   /** Whoever calculates everything anew also means what was stopped before, and what reads that. */
   retryStopped(): void {
-    const all = [...this.formulas()];
+    const all = [...this.formulas.all()];
     if (!all.some(({ why }) => why?.kind === 'stopped')) return;
     for (const judged of all) if (judged.why?.kind === 'stopped' || judged.why?.kind === 'inherited') delete judged.why;
     this.renewSets();
@@ -150,16 +139,8 @@ export class Judge {
 
   /** After cells went elsewhere: `placeOf` says where, or null where a formula is gone. */
   rearrange(placeOf: (judged: Judged) => SheetPosition | null, outline: Outline): void {
-    const all = [...this.formulas()];
-    this.sheets.clear();
-    for (const { name } of outline.sheets) this.sheets.set(name, new Map());
-    for (const judged of all) {
-      const place = placeOf(judged);
-      if (!place) continue;
-      Object.assign(judged, place);
-      delete judged.reads;
-      this.sheets.get(place.sheet)?.set(placeKey(place.row, place.column), judged);
-    }
+    this.formulas.rearrange(namesOf(outline), placeOf);
+    for (const judged of this.formulas.all()) delete judged.reads;
     this.readings = new Readings({ ...outline, date1904: this.date1904 });
     this.renewSets();
   }
@@ -182,20 +163,20 @@ export class Judge {
     this.changed = new CellSet();
     this.stale = new CellSet();
     this.unverified = new CellSet();
-    for (const judged of this.formulas()) {
+    for (const judged of this.formulas.all()) {
       if (judged.why) fill(this.stale, judged);
       if (judged.unverified) fill(this.unverified, judged);
     }
   }
 
   private followed(judged: Judged, value: FunctionVariantType): FunctionVariantType {
-    const circle = this.circleOf(value);
+    const circle = circleOf(value, this.setting);
     if (circle) return this.keep(judged, { kind: circle });
     if (isCircle(judged.why?.kind)) this.release(judged);
     if (judged.why) return this.keep(judged, judged.why);
     const from = this.readings.touching(this.stale, judged);
     if (from) return this.keep(judged, { kind: 'inherited', from });
-    const why = this.whyFailed(value) ?? this.whyNot(judged);
+    const why = whyNotTaken(judged, value, this.setting, this.readings);
     // Where everything is calculated, nothing need have changed.
     if (why) return this.isForced && judged.cached ? engineResult(judged.cached) : this.keep(judged, why);
     return this.take(judged, value);
@@ -205,32 +186,24 @@ export class Judge {
     const { cached } = judged;
     if (!cached) return value;
     const values = resultValues(value);
-    const same = sameResults(cached, values);
     // Nothing is known then.
     const failed = failureOf(value);
     if (failed === 'stopped' || isCircle(failed)) return engineResult(cached);
     const kind = this.readings.kindOf(judged);
-    judged.verdict = kind === 'plain' ? this.verdictOn(judged, same) : kind === 'own' && same ? 'agrees' : 'none';
+    judged.verdict = verdictOn(judged, values, kind, () => this.readings.touching(this.unjudged, judged) !== undefined);
     if (judged.verdict === 'differs') judged.gave = values;
     if (kind !== 'plain' && !equalResults(cached, values)) this.wanted = true;
     return engineResult(cached);
   }
 
-  private verdictOn(judged: Judged, same: boolean): Verdict {
-    if (unknownParts(judged.formula).length > 0) return 'differs';
-    // Whatever reads an error gives one, rightly calculated or not.
-    if (same) return isStoredError(judged.cached![0]?.[0]) ? 'none' : 'agrees';
-    return this.readings.touching(this.unjudged, judged) ? 'none' : 'differs';
-  }
-
   private calculated(judged: Judged, value: FunctionVariantType): FunctionVariantType {
-    const circle = this.circleOf(value);
+    const circle = circleOf(value, this.setting);
     if (circle) return this.keep(judged, { kind: circle });
     const from = this.readings.touching(this.stale, judged);
     if (from) return this.keep(judged, { kind: 'inherited', from });
     const starts = !judged.cached || this.readings.kindOf(judged) !== 'plain';
     if (!starts && !this.readings.touching(this.changed, judged)) return engineResult(judged.cached!);
-    const why = this.whyFailed(value) ?? this.whyNot(judged);
+    const why = whyNotTaken(judged, value, this.setting, this.readings);
     if (why) return this.keep(judged, why);
     return this.take(judged, value);
   }
@@ -244,29 +217,10 @@ export class Judge {
     return value;
   }
 
-  /** Excel itself goes round in the circles of a workbook that is set to iterate. */
-  private circleOf(value: FunctionVariantType): CircleKind | undefined {
-    const kind = failureOf(value);
-    return isCircle(kind) && this.setting !== 'iteration' ? kind : undefined;
-  }
-
   /** Somebody has changed another formula of the circle. */
   private release(judged: Judged): void {
     delete judged.why;
     this.renewSets();
-  }
-
-  private whyFailed(value: FunctionVariantType): WhyKept | undefined {
-    const kind = failureOf(value);
-    return kind && !(isCircle(kind) && this.setting) ? { kind } : undefined;
-  }
-
-  private whyNot(judged: Judged): WhyKept | undefined {
-    if (this.setting) return { kind: 'setting', setting: this.setting };
-    const parts = unknownParts(judged.formula);
-    if (parts.length > 0) return { kind: 'unknown', parts };
-    if (judged.verdict !== 'differs') return undefined;
-    return { kind: 'differs', functions: [...this.readings.of(judged).functions] };
   }
 
   private staysUnverified(judged: Judged): boolean {
@@ -282,32 +236,32 @@ export class Judge {
     return engineResult(judged.cached ?? [[null]]);
   }
 
+  private keepAt(cells: readonly SheetPosition[], kind: CircleKind): void {
+    for (const cell of cells) {
+      const judged = this.formulas.at(cell);
+      if (judged) this.keep(judged, { kind });
+    }
+  }
+
   /** Of a workbook that somebody works in: circles, and what depends on them, keep what the file holds. */
   settleCircles(inCircle: readonly SheetPosition[], affected: readonly SheetPosition[]): void {
     if (this.setting === 'iteration') return;
-    for (const [kind, cells] of [['readsCircle', affected] as const, ['circular', inCircle] as const]) {
-      for (const cell of cells) {
-        const judged = this.formulaAt(cell);
-        if (judged) this.keep(judged, { kind });
-      }
-    }
+    this.keepAt(affected, 'readsCircle');
+    this.keepAt(inCircle, 'circular');
   }
 
   /** After the calculation: circles keep what the file holds, and so does what reads them or what the engine did not know of in time. */
   settle(circles: readonly SheetPosition[]): void {
-    for (const cell of circles) {
-      const judged = this.formulaAt(cell);
-      if (judged) this.keep(judged, { kind: 'circular' });
-    }
+    this.keepAt(circles, 'circular');
     for (let more = true; more;) {
       more = false;
-      for (const judged of this.formulas()) {
+      for (const judged of this.formulas.all()) {
         if (judged.why) continue;
         const from =
           this.readings.touching(this.stale, judged) ??
           (judged.taken ? undefined : this.readings.touching(this.changed, judged));
         if (!from) continue;
-        this.keep(judged, this.whyNot(judged) ?? { kind: 'inherited', from });
+        this.keep(judged, whyNever(judged, this.setting, this.readings) ?? { kind: 'inherited', from });
         more = true;
       }
     }
@@ -319,8 +273,8 @@ export class Judge {
   }
 }
 
-function isCircle(kind: string | undefined): kind is CircleKind {
-  return kind === 'circular' || kind === 'readsCircle';
+function namesOf({ sheets }: Outline): string[] {
+  return sheets.map(({ name }) => name);
 }
 
 function fill(set: CellSet, judged: Judged): void {

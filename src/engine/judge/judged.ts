@@ -1,4 +1,3 @@
-import { MAX_COLUMNS } from '../../sheet';
 import type { Matrix, Place, SheetPosition, StoredValue } from '../../sheet';
 import type { Book, BookCell, BookSheet } from '../../xlsx';
 import type { FailureKind } from '../patches/failingFormulas';
@@ -45,13 +44,6 @@ export interface JudgedState {
   readonly judged: readonly Judged[];
   readonly calculation: Book['calculation'] | undefined;
   readonly date1904: boolean;
-}
-
-/** By a number for each place of a sheet. */
-export type JudgedCells = Map<number, Judged>;
-
-export function placeKey(row: number, column: number): number {
-  return row * MAX_COLUMNS + column;
 }
 
 export function judgedIn({ name: sheet, cells }: BookSheet): readonly Judged[] {

@@ -110,7 +110,7 @@ export class LiveJudge {
   /** Cells whose results Excel is to calculate, by the names of their sheets. */
   outOfDate(): readonly StaleCell[] {
     this.catchUp();
-    return [...this.judge.formulas()].flatMap(({ sheet, row, column, why, cached }) =>
+    return [...this.judge.formulas.all()].flatMap(({ sheet, row, column, why, cached }) =>
       why ? [{ sheet, row, column, hasResult: cached !== undefined }] : [],
     );
   }
@@ -134,13 +134,13 @@ export class LiveJudge {
   }
 
   takerFor(sheet: string, row: number, column: number): TakeReads | undefined {
-    const judged = this.judge.formulaAt(this.placeOf(sheet, row, column));
+    const judged = this.judge.formulas.at(this.placeOf(sheet, row, column));
     if (!judged || !this.judge.readsAnything(judged)) return undefined;
     return (places) => (judged.looked = places.map((place) => ({ ...place, sheet: this.nameOf(place.sheet) })));
   }
 
   private formulaAt(place: SheetPosition, formula: string): Judged | undefined {
-    const judged = this.judge.formulaAt(place);
+    const judged = this.judge.formulas.at(place);
     return judged?.formula === formula ? judged : undefined;
   }
 
@@ -169,7 +169,7 @@ export class LiveJudge {
 
   /** Where rows changed places, nobody knows which formula is which. */
   private lose(sheet: string): void {
-    for (const judged of [...this.judge.formulasOf(sheet)]) this.judge.forget(judged);
+    for (const judged of [...this.judge.formulas.of(sheet)]) this.judge.forget(judged);
   }
 
   private change(sheet: string, rect: Rect): void {
@@ -177,7 +177,7 @@ export class LiveJudge {
     if (this.isComparing) for (const cell of cellsOf(name, rect)) this.judge.changeEarly(cell);
     // Where cells have just moved, the grid writes their formulas anew: `catchUp` looks at them.
     if (this.moves.length > 0) return;
-    for (const judged of [...this.judge.formulasOf(name)]) {
+    for (const judged of [...this.judge.formulas.of(name)]) {
       const { row, column, formula } = judged;
       if (contains(rect, judged) && this.formulaIn(sheet, row, column) !== formula) this.judge.forget(judged);
     }
