@@ -46,7 +46,7 @@ export class Judge {
     this.date1904 = date1904;
     this.readings = new Readings({ ...outline, date1904 });
     this.setting = calculation;
-    this.formulas = new JudgedFormulas(namesOf(outline), judged);
+    this.formulas = new JudgedFormulas(sheetNames(outline), judged);
   }
 
   /** Of a file's book, whichever calendar it has. */
@@ -139,7 +139,7 @@ export class Judge {
 
   /** After cells went elsewhere: `placeOf` says where, or null where a formula is gone. */
   rearrange(placeOf: (judged: Judged) => SheetPosition | null, outline: Outline): void {
-    this.formulas.rearrange(namesOf(outline), placeOf);
+    this.formulas.rearrange(sheetNames(outline), placeOf);
     for (const judged of this.formulas.all()) delete judged.reads;
     this.readings = new Readings({ ...outline, date1904: this.date1904 });
     this.renewSets();
@@ -273,7 +273,7 @@ export class Judge {
   }
 }
 
-function namesOf({ sheets }: Outline): string[] {
+function sheetNames({ sheets }: Outline): string[] {
   return sheets.map(({ name }) => name);
 }
 

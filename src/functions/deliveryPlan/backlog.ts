@@ -2,6 +2,7 @@ import { clearedIn, monthsToClear, requiredRate, runningBacklog } from '../../do
 import { one, whole } from '../core/argument';
 import { BLANK, monthCell } from '../core/cell';
 import { declare } from '../core/declaration';
+import { located } from '../core/readCell';
 import { number } from '../readers';
 import { appliedMonths, backlogOne, COUNT, listOf, monthlyOf, sameSize, shapedLike, startMonth } from './arguments';
 import { KAWASAKI_REPORT, NO_ROUNDING, OUT_OF_DOMAIN, UNREADABLE_NUMBER } from './texts';
@@ -144,7 +145,9 @@ export const CLEARBY = declare({
   },
   calculate: (backlog, appliedCells, capacityCells, start) => {
     if (appliedCells.flat().length > 1 && capacityCells.flat().length > 1) sameSize(appliedCells, capacityCells);
-    const months = monthsToClear(backlog, monthlyOf(appliedCells), monthlyOf(capacityCells));
+    const applications = located(appliedMonths, undefined, () => monthlyOf(appliedCells));
+    const deliverable = located(capacity, undefined, () => monthlyOf(capacityCells));
+    const months = monthsToClear(backlog, applications, deliverable);
     return start === undefined ? months : monthCell(clearedIn(start, months));
   },
 });
@@ -210,5 +213,8 @@ export const REQUIREDRATE = declare({
     related: ['BACKLOG', 'CLEARBY', 'WINDOWS'],
     native: REQUIREDRATE_NATIVE,
   },
-  calculate: (backlog, appliedCells, count) => requiredRate(backlog, monthlyOf(appliedCells), count),
+  calculate: (backlog, appliedCells, count) => {
+    const applications = located(appliedMonths, undefined, () => monthlyOf(appliedCells));
+    return requiredRate(backlog, applications, count);
+  },
 });
