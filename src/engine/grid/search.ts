@@ -1,6 +1,7 @@
 import { ICommandService, LocaleService } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import {
+  FindReplaceController,
   IFindReplaceService,
   OpenFindDialogOperation,
   OpenReplaceDialogOperation,
@@ -20,6 +21,8 @@ export async function addSearch(univer: Univer, language: Language): Promise<(re
   const locales = injector.get(LocaleService);
   locales.load({ [locales.getCurrentLocale()]: (await WORDS[language]()).default });
   addPreset(univer, UniverSheetsFindReplacePreset());
+  // What shows the dialog is made at a later stage of the grid's start, and would miss being asked before.
+  injector.get(FindReplaceController);
   const commands = injector.get(ICommandService);
   const service = injector.get(IFindReplaceService);
   // Plugins that come later are started later; until then nobody knows how to search a sheet.
