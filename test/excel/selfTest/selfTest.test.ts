@@ -13,7 +13,7 @@ import type { TestedExcel } from './testedExcel';
 jest.setTimeout(180_000);
 
 /** As long as a busy machine may need; a host in memory is late only where a test has it so. */
-const LIMITS = { late: 90_000, results: 120_000, request: 120_000, pause: 50, secondLook: 100 };
+const LIMITS = { late: 90_000, results: 120_000, request: 120_000, pause: 5, secondLook: 10 };
 const QUICK: readonly Topic[] = ['loaded', 'numbers', 'blanks', 'dates', 'copy', 'sheets'];
 
 async function selfTest(excel: TestedExcel, request: Partial<SelfTestRequest> = {}): Promise<SelfTestReport> {
