@@ -111,6 +111,8 @@ describe('everything is used', () => {
       mimeType: '',
       buffer: readFileSync(await download.path()),
     });
+    // Charts of a file are kept, and not shown.
+    await page.locator('dialog[open]').getByRole('button', { name: '開く', exact: true }).click();
     await page.waitForFunction(() => window.mynaWorkbench!.book.name === 'book.xlsx');
     await pane.locator('[data-function]').first().waitFor();
     await workbench.settled();
