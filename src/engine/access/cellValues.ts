@@ -18,9 +18,9 @@ export function valueOf(cell: Nullable<ICellData>): StoredValue {
   return value;
 }
 
-/** Cells with formatted words inside keep them as a document. */
+/** Cells with formatted words or several lines inside keep them as a document, in which a line ends with \r. */
 function textOf(cell: ICellData): string | null {
-  return cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? null;
+  return cell.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? null;
 }
 
 export function isBlank(cell: Nullable<ICellData>): boolean {

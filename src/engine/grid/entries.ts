@@ -4,8 +4,8 @@ import { japaneseDate, withNarrowSigns } from '../../formats';
 
 /** What Excel makes of typed text. */
 export type Entry =
-  /** A number, and the number format that Excel gives the cell along with it. */
-  | { readonly value: number; readonly pattern: string; readonly longPattern?: string }
+  /** A number, and the number format that Excel gives the cell along with it, if any. */
+  | { readonly value: number; readonly pattern?: string; readonly longPattern?: string }
   /** A notation that the grid reads as Excel does. */
   | { readonly written: string }
   | { readonly formula: string }
@@ -20,6 +20,9 @@ const PLUS = /^\+(?=[\d.¥])/;
 const POINTED = /^\d{4}\.\d{1,2}\.\d{1,2}$/;
 /** A month or a day first: for Excel in Japanese the year comes first, and 4/1/2026 stays text. */
 const YEAR_LAST = /^\d{1,2}([/-])\d{1,2}\1\d{4}(?!\d)/;
+/** The grid keeps 18 signs and more as text. Of an amount, Excel holds the first 15 digits; of a longer number of cards or persons, text says more. */
+const LONG_DECIMALS = /^-?\d{1,15}\.\d{2,}$/;
+const DIGITS_HELD = 15;
 const FORMULA = /^=[-+(]*[A-Za-z\d$."']/;
 
 /** What Excel in Japanese makes of typed text; undefined where it keeps the text too, or the grid does the same. */
@@ -29,8 +32,18 @@ export function entryOf(text: string): Entry | undefined {
   const date = japaneseDate(plain, new Date().getFullYear());
   if (date) return date;
   if (POINTED.test(plain) || YEAR_LAST.test(plain)) return { text };
+  if (plain.length >= 18 && LONG_DECIMALS.test(plain)) return { value: Number(held(plain)) };
   const usual = plain.replace(PLUS, '').replace(GROUPED_IN_BRACKETS, '-$1').replace(YEN, '¥$1');
   return usual !== text && getNumfmtParseValueFilter(usual) ? { written: usual } : undefined;
+}
+
+/** With zeros for the digits that Excel does not hold. */
+function held(number: string): string {
+  let significant = 0;
+  return number.replaceAll(/\d/g, (digit) => {
+    if (significant > 0 || digit !== '0') significant += 1;
+    return significant > DIGITS_HELD ? '0' : digit;
+  });
 }
 
 /** Whether a text is a date that ends with its year, which is none in Japanese. */

@@ -14,6 +14,8 @@ import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
 import type { addSearch } from './search';
 import { askBySheetName } from '../patches/sheetRemoval';
+import { stepBackAsInExcel } from '../patches/stepsBack';
+import { listenForKeys } from './keys';
 import { pasteAsInExcel } from './pasting';
 import { widenForNumbers } from './widening';
 import type { Injector } from '@univerjs/core';
@@ -36,6 +38,8 @@ export async function createScreen(container: HTMLElement, language: Language): 
   fillAsInExcel();
   fixReferencesAsInExcel();
   askBySheetName(language);
+  stepBackAsInExcel();
+  const connectKeys = listenForKeys(container);
   const { univer, univerAPI } = createUniver({
     ...(await gridLocale(language)),
     presets: [
@@ -46,6 +50,7 @@ export async function createScreen(container: HTMLElement, language: Language): 
   });
   const injector = univer.__getInjector();
   freeCompletionKeys(injector);
+  connectKeys(injector, univerAPI);
   // Few search: its code comes when somebody first does.
   let search: ReturnType<typeof addSearch> | undefined;
   return {
