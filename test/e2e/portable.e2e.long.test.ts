@@ -128,7 +128,8 @@ test('a file is opened and saved, calculated', async () => {
 
 test('a reload, and another file of the kind, show the copy that this browser keeps', async () => {
   await workbench.enter('A2', '7');
-  await page.waitForTimeout(1500);
+  // On a busy machine a book is put away less often.
+  await page.waitForTimeout(6000);
   const other = join(folder, `別の ${NAME}`);
   copyFileSync(BUILT, other);
   for (const place of [file, other]) {
