@@ -162,22 +162,52 @@ test('the page complained of nothing', () => {
   expect(workbench.complaints).toEqual([]);
 });
 
-test('a sheet is deleted after a question that names it', async () => {
+test('a sheet is renamed, or not with Esc, and deleted after a question that names it; undo brings it back', async () => {
   const other = await Workbench.open();
   const { page } = other;
   await page.locator('#file-new').click();
   await page.waitForFunction(() => window.mynaWorkbench!.book.sheets().length === 1);
-  const count = await page.evaluate(() => {
-    const { book } = window.mynaWorkbench!;
-    book.addSheet('要らない表');
-    return book.sheets().length;
-  });
-  await page.locator('[data-u-comp="slide-tab-item"]', { hasText: '要らない表' }).click({ button: 'right' });
+  const tab = (name: string) => page.locator('[data-u-comp="slide-tab-item"]', { hasText: name });
+  const named = (...names: readonly string[]) =>
+    page.waitForFunction((wanted) => {
+      const found = window.mynaWorkbench!.book.sheets().map(({ name }) => name);
+      return JSON.stringify(found) === wanted;
+    }, JSON.stringify(names));
+  const rename = async (from: string, to: string, end: string): Promise<void> => {
+    // While the grid brings a sheet to the front, it draws the names again.
+    await page.waitForTimeout(500);
+    await tab(from).dblclick();
+    await tab(from).locator('[contenteditable=true]').waitFor();
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(to);
+    await page.keyboard.press(end);
+  };
+  await other.goTo('B2');
+  await page.keyboard.press('Shift+F11');
+  await named('Sheet1', 'Sheet2');
+  await rename('Sheet2', '捨てる', 'Escape');
+  await tab('Sheet1').click();
+  await named('Sheet1', 'Sheet2');
+  await rename('Sheet2', 'a/b', 'Enter');
+  await page.getByText('名前は31文字を超えず').waitFor();
+  await page.getByRole('button', { name: '確認' }).click();
+  await page.keyboard.press('Escape');
+  await rename('Sheet2', '要らない表', 'Enter');
+  await named('Sheet1', '要らない表');
+  await other.openSheet('要らない表');
+  await other.enter('A1', '77');
+  await tab('要らない表').click({ button: 'right' });
   await page.getByText('削除', { exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('「要らない表」を削除しますか？「元に戻す」で戻せます。').waitFor();
   await dialog.getByRole('button', { name: '確認' }).click();
-  await page.waitForFunction((left) => window.mynaWorkbench!.book.sheets().length === left, count - 1);
+  await named('Sheet1');
+  await other.goTo('A1');
+  await page.keyboard.press('Control+z');
+  await named('Sheet1', '要らない表');
+  await other.openSheet('要らない表');
+  expect(await other.values('A1')).toEqual([[77]]);
   expect(other.complaints).toEqual([]);
   await other.close();
 });

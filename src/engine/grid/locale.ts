@@ -49,10 +49,11 @@ function progress(analyzing: string, calculating: string, done: string): Record<
 
 /**
  * Functions that are not the grid's own are those of the namespace; argument hints say in full words what may be left out;
- * and what the grid shows where the pointer rests on an error leads to the reason.
+ * and what the grid shows where the pointer rests on an error leads to the reason. A new sheet is Sheet2 in Japanese Excel too.
  */
 const OWN_WORDS = {
   ja: {
+    sheets: { tabs: { sheet: 'Sheet' } },
     'sheets-formula': { progress: progress('数式を調べています', '計算しています', '終わりました') },
     'sheets-formula-ui': {
       functionType: { user: NAMESPACE },

@@ -14,6 +14,7 @@ import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
 import type { addSearch } from './search';
 import { askBySheetName } from '../patches/sheetRemoval';
+import { renameSheetsAsInExcel } from '../patches/sheetRenaming';
 import { stepBackAsInExcel } from '../patches/stepsBack';
 import { listenForKeys } from './keys';
 import { pasteAsInExcel } from './pasting';
@@ -50,6 +51,7 @@ export async function createScreen(container: HTMLElement, language: Language): 
   });
   const injector = univer.__getInjector();
   freeCompletionKeys(injector);
+  renameSheetsAsInExcel(container, injector);
   connectKeys(injector, univerAPI);
   // Few search: its code comes when somebody first does.
   let search: ReturnType<typeof addSearch> | undefined;
