@@ -4,6 +4,7 @@ import type { GridBook, ShownBook } from '../engine/grid';
 import { startChartPanel } from './charts/chartPanel';
 import { Files, findKept } from './files';
 import type { Pane } from './page/pane';
+import { filterButton } from './page/filter';
 import { startSearch } from './page/search';
 import { startStatusLine } from './page/statusLine';
 import { startSummaryLine } from './page/summaryLine';
@@ -24,7 +25,11 @@ function element<E extends HTMLElement>(id: string): E {
 export async function start(language: Language, pane: Pane): Promise<void> {
   const files = new Files(language);
   const [grid, found] = await Promise.all([createGrid(element('grid'), language), findKept()]);
-  const search = startSearch(grid, element('file-message'), language);
+  await grid.prepareState(found.kept?.book).catch(() => undefined);
+  const tools = [
+    startSearch(grid, element('file-message'), language),
+    filterButton(grid, element('file-message'), language),
+  ];
   files.start(grid, found, (shown: ShownBook) => {
     const { book } = shown;
     pane.show(gridDesk(book, () => files.copyWithoutAddIn()));
@@ -32,7 +37,7 @@ export async function start(language: Language, pane: Pane): Promise<void> {
     startSummaryLine(element('summary'), shown, language);
     const stopCharts = startChartPanel(element('charts'), book, language);
     const printing = startPrinting(shown, language);
-    element('view-tools').replaceChildren(search, printButton(printing, language));
+    element('view-tools').replaceChildren(...tools, printButton(printing, language));
     window.mynaWorkbench = { book, ready: book.settled() };
     return () => {
       printing.close();

@@ -1,5 +1,6 @@
 export type * from './model/book';
 export type * from './model/chart';
+export type * from './model/filter';
 export type { BookLooks, ColourRule } from './model/looks';
 export { editBook, markStale } from './model/edit';
 export type { CellEdit, StaleCell } from './model/edit';

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { openBook, saveBook } from '../../src/xlsx';
-import type { BookChart } from '../../src/xlsx';
+import type { BookChart, BookFilter } from '../../src/xlsx';
 import { savedByLibreOffice, shownByLibreOffice } from '../support/libreOffice';
 import { bookOf, golden, partsOf, sheetOf, withCell, withSheet } from './support/workbooks';
 
@@ -55,6 +55,30 @@ test('what LibreOffice saves again is read back as our functions, with their res
     { value: 84, formula: '=MYNA.POSTAGE(500)' },
     { value: 'あ', formula: '=CONCAT("あ","")' },
   ]);
+});
+
+test('a filter hides the same rows, and comes back with its criteria', async () => {
+  const rows = [
+    ['地区', '枚数'],
+    ['東', 10],
+    ['西', 20],
+    ['東', 30],
+  ].map((row) => row.map((value) => ({ value })));
+  const filter: BookFilter = {
+    rect: { row: 0, column: 0, rows: 4, columns: 2 },
+    columns: [
+      { column: 0, criterion: { kind: 'values', values: ['東'], days: [], blank: false } },
+      {
+        column: 1,
+        criterion: { kind: 'conditions', conditions: [{ operator: 'greaterThan', value: '5' }], all: true },
+      },
+    ],
+  };
+  const hidden = new Map([[2, { hidden: true, filtered: true }]]);
+  const saved = await savedByLibreOffice(saveBook(bookOf({ ...sheetOf('窓口', rows), filter, rows: hidden })));
+  const again = openBook(saved).book.sheets[0]!;
+  expect(again.filter).toEqual(filter);
+  expect([...again.rows].filter(([, look]) => look.filtered).map(([row]) => row)).toEqual([2]);
 });
 
 test('charts are drawn from their cells, with their titles, kinds and names', async () => {

@@ -17,8 +17,8 @@ export function createUniver({ presets, ...config }: IUniverConfig & { readonly 
   return { univer, univerAPI: FUniver.newAPI(univer) };
 }
 
-/** What one of these can do besides is there from now on. */
-export function addPreset(univer: Univer, preset: Preset): void {
+/** What these plugins can do besides is there from now on. */
+export function addPlugins(univer: Univer, preset: Preset): void {
   for (const [plugin, options] of pluginsOf(preset)) univer.registerPlugin(plugin, options);
 }
 

@@ -3,6 +3,7 @@ import type { Book, BookName } from '../../xlsx';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridName } from '../book/gridBook';
 import { bookCharts } from './charts';
+import { FilterOf } from './filters';
 import { answered, asInFile } from '../formulas/nativeCalls';
 import { sheetIndex } from './toGrid';
 import { SheetReader } from './sheetReader';
@@ -22,12 +23,13 @@ export function fromGrid(access: GridAccess, grid: GridBook, before?: Book): Boo
 /** With its days counted from 1900. */
 function bookOf(access: GridAccess, grid: GridBook, before?: Book): Book {
   const styles = new StyleReader(access, before);
+  const filters = new FilterOf(access, grid);
   const sheets = grid.sheets();
   return {
     sheets: sheets.map((sheet) => {
       const index = sheetIndex(sheet.id);
       const old = index === undefined ? undefined : before?.sheets[index];
-      const read = new SheetReader(access, grid, styles, sheet, old).read();
+      const read = new SheetReader(access, grid, styles, sheet, old, filters).read();
       const charts = bookCharts(grid, sheet.id, read);
       return charts.length === 0 ? read : { ...read, charts };
     }),

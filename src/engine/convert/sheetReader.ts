@@ -6,9 +6,11 @@ import { shownText, valueOf } from '../access/cellValues';
 import { rectOf } from '../access/ranges';
 import type { GridAccess } from '../access/gridAccess';
 import type { GridBook, GridSheet, GridTable } from '../book/gridBook';
-import { rectAddress } from '../../sheet';
+import { intersection, rectAddress } from '../../sheet';
 import type { Rect } from '../../sheet';
+import { isFilteredRow } from '../patches/filteredRows';
 import { CellReader } from './cellReader';
+import type { FilterOf } from './filters';
 import { DEFAULT_SIZE, gridMerges, pixels, points } from './toGrid';
 import type { StyleReader } from './styles';
 
@@ -22,6 +24,7 @@ export class SheetReader {
     private readonly styles: StyleReader,
     private readonly sheet: GridSheet,
     private readonly before: BookSheet | undefined,
+    private readonly filters: FilterOf,
   ) {
     this.model = access.model(sheet.id);
   }
@@ -31,6 +34,8 @@ export class SheetReader {
     const { defaultColumnWidth, defaultRowHeight } = this.model.getConfig();
     const { before } = this;
     const width = sameSize(before?.defaultColumnWidth, defaultColumnWidth, DEFAULT_SIZE.width);
+    const tables = this.tables();
+    const filter = this.filters.sheet(id, before);
     const height = sameSize(before?.defaultRowHeight, defaultRowHeight, DEFAULT_SIZE.height);
     return {
       name,
@@ -44,7 +49,9 @@ export class SheetReader {
       ...(width === undefined ? {} : { defaultColumnWidth: width }),
       ...(height === undefined ? {} : { defaultRowHeight: height }),
       frozen: this.grid.frozenPanes(id),
-      tables: this.tables(),
+      tables,
+      // Excel refuses a file with both over one another.
+      ...(filter && !tables.some(({ rect }) => intersection(rect, filter.rect)) ? { filter } : {}),
       ...(tabColor ? { tabColor } : {}),
     };
   }
@@ -73,21 +80,24 @@ export class SheetReader {
   }
 
   private rows(): ReadonlyMap<number, BookRow> {
-    const data = Object.entries(this.model.getRowManager().getRowData());
+    const data = this.model.getRowManager().getRowData();
+    const hiding = this.filters.rows(this.sheet.id).filter((row) => this.model.getRowFiltered(row));
+    const known = [...new Set([...Object.keys(data).map(Number), ...hiding])].sort((one, other) => one - other);
     return new Map(
-      data.flatMap(([index, row]) => {
-        const old = this.before?.rows.get(Number(index));
+      known.flatMap((index) => {
+        const row = data[index];
+        const old = this.before?.rows.get(index);
         // A row that fits itself to its contents has no height of its own.
         const height = row?.ia === BooleanNumber.TRUE ? undefined : sameSize(old?.height, row?.h);
-        const hidden = row?.hd === BooleanNumber.TRUE;
-        const filtered = hidden && old?.filtered;
+        const filtered = this.model.getRowFiltered(index) || isFilteredRow(row);
+        const hidden = filtered || row?.hd === BooleanNumber.TRUE;
         if (height === undefined && !hidden) return [];
         const looks = {
           ...(height === undefined ? {} : { height }),
           ...(hidden ? { hidden } : {}),
           ...(filtered ? { filtered } : {}),
         };
-        return [[Number(index), looks] as const];
+        return [[index, looks] as const];
       }),
     );
   }

@@ -1,9 +1,10 @@
 import { IUniverInstanceService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Injector, IWorkbookData } from '@univerjs/core';
+import type { Injector, IResources, IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../functions';
 import type { Book, BookLooks } from '../../xlsx';
 import { GridAccess } from '../access/gridAccess';
+import { FILTERS, withFilters } from '../convert/filters';
 import { withLooks } from '../convert/looks';
 import { answered } from '../formulas/nativeCalls';
 import { finishOpening, toGrid } from '../convert/toGrid';
@@ -20,7 +21,6 @@ import { typeAsInExcel } from './typing';
 
 /** The themes that the grid draws tables with; they are drawn anew with the tables. */
 const TABLE_THEMES = 'SHEET_RANGE_THEME_MODEL_PLUGIN';
-const NO_SCREEN = { started: () => undefined, openSearch: () => Promise.resolve() };
 const EMPTY_SHEET = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26 };
 
 /** The grid on the page: it shows one workbook, which is replaced as a whole. */
@@ -32,19 +32,23 @@ export class Grid {
     private readonly injector: Injector,
     private readonly api: FUniver,
     private readonly language: Language,
-    private readonly screen: Pick<Screen, 'started' | 'openSearch'> = NO_SCREEN,
+    private readonly screen?: Pick<Screen, 'started' | 'additions'>,
   ) {}
 
   showBook(file: Book, name: string, looks?: BookLooks): ShownBook {
     const book = answered(file);
     const data = toGrid(book, name);
-    return this.replace(looks ? withLooks(data, book, looks) : data, (shown) => {
+    const filtered = this.screen?.additions.hasFilter ? withFilters(data, book) : data;
+    return this.replace(looks ? withLooks(filtered, book, looks) : filtered, (shown) => {
       shown.judgeBy(Judge.of(book));
       finishOpening(shown.book, book);
     });
   }
 
   showState(state: BookState): ShownBook {
+    // Without what knows them, they would be gone.
+    if (state.data.resources?.some(isFilters) && !this.screen?.additions.hasFilter)
+      throw new Error('Filters are not loaded.');
     const resources = state.data.resources?.filter(({ name }) => name !== TABLE_THEMES) ?? [];
     return this.replace({ ...state.data, resources }, (shown) => shown.restore(state));
   }
@@ -53,8 +57,23 @@ export class Grid {
     return this.replace({ name, sheetOrder: [EMPTY_SHEET.id], sheets: { [EMPTY_SHEET.id]: EMPTY_SHEET } });
   }
 
-  openSearch(replacing: boolean): Promise<void> {
-    return this.screen.openSearch(replacing);
+  /** Opens the dialog of search, or of search and replace. */
+  async openSearch(replacing: boolean): Promise<void> {
+    (await this.screen?.additions.search())?.(replacing);
+  }
+
+  /** Puts a filter on the cells around the selected one, or takes the sheet's away. */
+  async toggleFilter(): Promise<void> {
+    (await this.screen?.additions.filter())?.();
+  }
+
+  /** Loads what few workbooks need, for one that does. */
+  async prepareBook({ sheets }: Book): Promise<void> {
+    if (sheets.some(({ filter }) => filter)) await this.screen?.additions.filter();
+  }
+
+  async prepareState(state: BookState | undefined): Promise<void> {
+    if (state?.data.resources?.some(isFilters)) await this.screen?.additions.filter();
   }
 
   /** Brings a calculation to its end at once: what has not been calculated keeps its former result, and is marked. */
@@ -95,7 +114,7 @@ export class Grid {
       () => this.stopCalculating(),
     );
     typeAsInExcel(this.injector);
-    this.screen.started();
+    this.screen?.started();
     markTextNumbers(this.injector);
     showEras(this.injector);
     markResults(this.injector);
@@ -105,4 +124,8 @@ export class Grid {
     const { shown } = this;
     if (shown) this.injector.get(IUniverInstanceService).setCurrentUnitForType(shown.access.unitId);
   }
+}
+
+function isFilters({ name, data }: IResources[number]): boolean {
+  return name === FILTERS && data !== '{}';
 }

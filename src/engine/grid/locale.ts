@@ -1,5 +1,5 @@
-import { LocaleType, merge } from '@univerjs/core';
-import type { ILocales } from '@univerjs/core';
+import { LocaleService, LocaleType, merge } from '@univerjs/core';
+import type { ILanguagePack, ILocales, Injector } from '@univerjs/core';
 import type { Language } from '../../functions';
 import { NAMESPACE } from '../formulas/names';
 
@@ -21,6 +21,12 @@ export async function gridLocale(language: Language): Promise<GridLocale> {
       ]));
   const locale = language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US;
   return { locale, locales: { [locale]: merge({}, core.default, formatting.default, OWN_WORDS[language]) } };
+}
+
+/** The words of what is added to a grid that is there already. */
+export function addWords(injector: Injector, ...packs: readonly ILanguagePack[]): void {
+  const locales = injector.get(LocaleService);
+  locales.load({ [locales.getCurrentLocale()]: merge({}, ...packs) });
 }
 
 const ERRORS = {

@@ -3,6 +3,7 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import '@univerjs/sheets-filter-ui/lib/index.css';
 import type { Language } from '../../functions';
 import { createUniver } from '../access/createUniver';
 import { freeCompletionKeys } from '../patches/completionKeys';
@@ -12,7 +13,7 @@ import { growWhereSelected } from '../patches/growingSheets';
 import { fitNumbers } from '../patches/numberWidths';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
-import type { addSearch } from './search';
+import { Additions } from './additions';
 import { askBySheetName } from '../patches/sheetRemoval';
 import { renameSheetsAsInExcel } from '../patches/sheetRenaming';
 import { stepBackAsInExcel } from '../patches/stepsBack';
@@ -27,8 +28,7 @@ export interface Screen {
   readonly api: FUniver;
   /** To be called when there is a workbook. */
   readonly started: () => void;
-  /** Opens the dialog of search, or of search and replace. */
-  readonly openSearch: (replacing: boolean) => Promise<void>;
+  readonly additions: Additions;
 }
 
 /** The engine with its screen in the given element, and with the catalogue's functions. */
@@ -53,21 +53,11 @@ export async function createScreen(container: HTMLElement, language: Language): 
   freeCompletionKeys(injector);
   renameSheetsAsInExcel(container, injector);
   connectKeys(injector, univerAPI);
-  // Few search: its code comes when somebody first does.
-  let search: ReturnType<typeof addSearch> | undefined;
   return {
     injector,
     api: univerAPI,
     started: () => startAsInExcel(injector),
-    openSearch: async (replacing) => {
-      search ??= import('./search').then((module) => module.addSearch(univer, language));
-      (
-        await search.catch((error: unknown) => {
-          search = undefined;
-          throw error;
-        })
-      )(replacing);
-    },
+    additions: new Additions(univer, language),
   };
 }
 

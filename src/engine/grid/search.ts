@@ -1,4 +1,4 @@
-import { ICommandService, LocaleService } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import {
   FindReplaceController,
@@ -8,7 +8,8 @@ import {
   UniverSheetsFindReplacePreset,
 } from '@univerjs/preset-sheets-find-replace';
 import type { Language } from '../../functions';
-import { addPreset } from '../access/createUniver';
+import { addPlugins } from '../access/createUniver';
+import { addWords } from './locale';
 
 const WORDS = {
   ja: () => import('@univerjs/preset-sheets-find-replace/locales/ja-JP'),
@@ -18,9 +19,8 @@ const WORDS = {
 /** Adds the grid's own search to it, and gives what opens its dialog. */
 export async function addSearch(univer: Univer, language: Language): Promise<(replacing: boolean) => void> {
   const injector = univer.__getInjector();
-  const locales = injector.get(LocaleService);
-  locales.load({ [locales.getCurrentLocale()]: (await WORDS[language]()).default });
-  addPreset(univer, UniverSheetsFindReplacePreset());
+  addWords(injector, (await WORDS[language]()).default);
+  addPlugins(univer, UniverSheetsFindReplacePreset());
   // What shows the dialog is made at a later stage of the grid's start, and would miss being asked before.
   injector.get(FindReplaceController);
   const commands = injector.get(ICommandService);

@@ -1,11 +1,13 @@
-/** What Ctrl and these letters (⌘ on a Mac) do, in place of what they mean to the browser. */
+/** What Ctrl and these letters (⌘ on a Mac) do, in place of what they mean to the browser; with `Shift+` before the letter, Shift too. */
 export function listenForShortcuts(shortcuts: Readonly<Record<string, () => void>>): void {
   window.addEventListener(
     'keydown',
     (event) => {
       const { ctrlKey, metaKey, altKey, shiftKey, key } = event;
-      const run = shortcuts[key.toLowerCase()];
-      if (ctrlKey === metaKey || altKey || shiftKey || !run) return;
+      // The grid's own shortcuts come first.
+      if (event.defaultPrevented) return;
+      const run = shortcuts[`${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`];
+      if (ctrlKey === metaKey || altKey || !run) return;
       event.preventDefault();
       event.stopPropagation();
       if (!document.querySelector('dialog[open]')) run();

@@ -32,6 +32,15 @@ export const TEXTS = {
     '検索を読み込めませんでした。通信を確かめて、もう一度押してください。',
     'Search could not be loaded. Check the connection and try again.',
   ),
+  filter: text('フィルター', 'Filter'),
+  filterHint: text(
+    '選択しているセルのまわりの表にフィルターを付けます。付いていれば外します（Ctrl+Shift+L）',
+    'Puts a filter on the cells around the selected one, or takes it away (Ctrl+Shift+L)',
+  ),
+  filterFailed: text(
+    'フィルターを読み込めませんでした。通信を確かめて、もう一度押してください。',
+    'Filters could not be loaded. Check the connection and try again.',
+  ),
   ready: text(
     'エラーのセルを選ぶと、ここに理由が表示されます。',
     'Select a cell with an error to see its reason here.',

@@ -16,6 +16,10 @@ export class GridScreen implements Screen {
     private readonly join: (shown: ShownBook) => () => void,
   ) {}
 
+  prepare(book: Book): Promise<void> {
+    return this.grid.prepareBook(book);
+  }
+
   showFile(book: Book, name: string): void {
     this.show(this.grid.showBook(book, name));
   }

@@ -16,6 +16,8 @@ import { amountsOf, chartsIn, FILE_SENTENCES, FILE_TEXTS } from './texts';
 
 /** Where the open workbook is seen. Showing another either succeeds or leaves the one before. */
 export interface Screen {
+  /** Loads what few books need, for one that does and is to be shown. */
+  prepare(book: Book): Promise<void>;
   showFile(book: Book, name: string): void;
   showState(state: BookState): void;
   showEmpty(name: string): void;
@@ -181,6 +183,7 @@ export class BookSession {
     const { book, original } = opened;
     await this.settled();
     try {
+      await this.parts.screen.prepare(book);
       this.parts.screen.showFile(book, fileName.replace(/\.[^.]*$/, ''));
     } catch (error) {
       return this.parts.talk.cannotOpen(fileName, this.reasonOf(error));

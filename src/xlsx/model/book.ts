@@ -1,5 +1,6 @@
 import type { Rect, StoredValue } from '../../sheet';
 import type { BookChart } from './chart';
+import type { BookFilter } from './filter';
 
 export interface BookBorder {
   /** A line style of the file format: `thin`, `medium`, `double`, `dotted` … */
@@ -89,6 +90,8 @@ export interface BookSheet {
   readonly defaultRowHeight?: number;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly BookTable[];
+  /** Of the sheet's own cells; tables have others, which stay in a file as they are. */
+  readonly filter?: BookFilter;
   /** `#RRGGBB`. */
   readonly tabColor?: string;
   /** Of a sheet that is new. Those of a file stay in it as they are, and are not read. */

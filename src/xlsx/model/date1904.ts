@@ -20,7 +20,7 @@ export function isDateFormat(numberFormat: string): boolean {
 export function in1900(book: Book): Book {
   if (!book.date1904) return book;
   const sheets = book.sheets.map((sheet) => mapCells(sheet, (cell) => moved(cell, isDay(cell), DAYS_TO_1904)));
-  return { ...book, sheets, date1904: false };
+  return { ...book, sheets: sheets.map(withoutDays), date1904: false };
 }
 
 /**
@@ -31,14 +31,27 @@ export function in1900(book: Book): Book {
 export function in1904(after: Book, before: Book): Book {
   const names = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = after.sheets.map((sheet) => {
-    const old = names.get(sheet.name)?.cells;
-    return mapCells(sheet, (cell, row, column) => {
-      const was = old?.get(row)?.get(column);
+    const old = names.get(sheet.name);
+    const hasOther = sheet.filter?.columns.some(({ criterion }) => criterion.kind === 'other');
+    const filtered = hasOther && old?.filter ? { ...sheet, filter: old.filter } : sheet;
+    return mapCells(filtered, (cell, row, column) => {
+      const was = old?.cells.get(row)?.get(column);
       const back = moved(cell, isDay(cell) || isDayOf(cell, was) || followsDay(cell, was, sheet), -DAYS_TO_1904);
       return was && isSame(back, was) ? was : back;
     });
   });
   return { ...after, sheets, date1904: true };
+}
+
+/** Nobody knows whether the figures of a filter are days: such a filter is left to Excel. */
+function withoutDays(sheet: BookSheet): BookSheet {
+  const { filter } = sheet;
+  if (!filter) return sheet;
+  const columns = filter.columns.map(({ column, criterion }) => ({
+    column,
+    criterion: criterion.kind === 'conditions' ? ({ kind: 'other' } as const) : criterion,
+  }));
+  return { ...sheet, filter: { ...filter, columns } };
 }
 
 function isDay({ style }: BookCell): boolean {

@@ -86,7 +86,6 @@ export class Tally {
     // LibreOffice writes a protection without anything protected.
     if (kind && Object.keys(attributes).length > 0) this.add(kind);
     else if (name === 'conditionalFormatting' && parent === 'worksheet') this.add('conditionalFormat');
-    else if (name === 'autoFilter' && parent === 'worksheet') this.add('autoFilter');
     else if (name === 'brk' || (name === 'pageSetUpPr' && isTrue(attributes['fitToPage']))) this.mark('print');
   }
 

@@ -8,6 +8,7 @@ import { isTrue, type Attributes } from '../package/xml';
 import { fault, impossible } from '../model/faults';
 import { LIMITS, type Limited } from '../model/limits';
 import type { Colors } from './colors';
+import { FilterReader } from './filters';
 import type { Tally } from './notShown';
 import type { RawCell, RawRow, SheetVisitor } from './scanSheet';
 import type { SharedStrings } from './values';
@@ -39,8 +40,7 @@ export class SheetReader implements SheetVisitor {
   private readonly shared = new Map<string, { row: number; column: number; formula: string; move?: MovableFormula }>();
   private frozen = { rows: 0, columns: 0 };
   private hasView = false;
-  private filterPlace: Rect | null = null;
-  private sheetFilter: Rect | null = null;
+  private readonly filters = new FilterReader();
   private lastColumn = 0;
   private others: Partial<Pick<BookSheet, 'tabColor' | 'defaultColumnWidth' | 'defaultRowHeight'>> = {};
 
@@ -57,11 +57,14 @@ export class SheetReader implements SheetVisitor {
     filters: readonly Rect[],
   ): BookSheet {
     const { cells, rows, columns, merges, frozen } = this;
-    for (const filter of this.sheetFilter ? [...filters, this.sheetFilter] : filters) this.filter(filter);
-    return { ...about, cells, merges, columns, rows, frozen, tables, ...this.others };
+    const filter = this.filters.read;
+    // Without a criterion nothing is left out yet.
+    for (const rect of filter && filter.columns.length > 0 ? [...filters, filter.rect] : filters) this.leaveOut(rect);
+    if (filter?.columns.some(({ criterion }) => criterion.kind === 'other')) this.tally.mark('autoFilter');
+    return { ...about, cells, merges, columns, rows, frozen, tables, ...this.others, ...(filter && { filter }) };
   }
 
-  private filter(filter: Rect): void {
+  private leaveOut(filter: Rect): void {
     for (const [row, looks] of this.rows) {
       const within = row > filter.row && row < filter.row + filter.rows;
       if (within && looks.hidden) this.rows.set(row, { ...looks, filtered: true });
@@ -95,7 +98,7 @@ export class SheetReader implements SheetVisitor {
 
   element(name: string, attributes: Attributes, parent: string): void {
     this.tally.element(name, attributes, parent);
-    this.filterElement(name, attributes, parent);
+    this.filters.element(name, attributes, parent);
     if (name === 'col' && parent === 'cols') this.column(attributes);
     else if (name === 'mergeCell' && parent === 'mergeCells') {
       this.parts.budget.add('merges', LIMITS.merges);
@@ -104,12 +107,6 @@ export class SheetReader implements SheetVisitor {
     else if (name === 'tabColor' && parent === 'sheetPr') {
       this.others = { ...this.others, ...pruned({ tabColor: this.parts.colors.read(attributes) }) };
     } else if (name === 'pane' && parent === 'sheetView' && !this.hasView) this.pane(attributes);
-  }
-
-  private filterElement(name: string, attributes: Attributes, parent: string): void {
-    if (name === 'autoFilter' && parent === 'worksheet') this.filterPlace = readRect(attributes['ref'] ?? '') ?? null;
-    // Without one of these nothing is left out yet.
-    else if (name === 'filterColumn' && parent === 'autoFilter') this.sheetFilter = this.filterPlace;
   }
 
   elementEnd(name: string): void {

@@ -145,6 +145,7 @@ class Saving {
       xml,
       workbook,
       book: this.book,
+      before: this.read.book,
       plans: this.plans,
       calculation: this.calculation(),
       relationsNamespace: this.parts.namespaces.relations,

@@ -4,6 +4,7 @@ import { attributeText, prefixOf, splice } from '../package/splice';
 import { children, isTrue, parseXml, type Attributes, type XmlElement, walk } from '../package/xml';
 import { sheetHandlers } from '../read/scanSheet';
 import { changedKeys, sortedJson } from './compare';
+import { filterXml } from './filters';
 import { Placement, SHEET_ORDER } from './placement';
 
 interface FrameContext {
@@ -16,8 +17,8 @@ interface FrameContext {
 }
 
 export function isFrameChanged({ before, after, selected }: FrameContext): boolean {
-  const rest = ({ merges, frozen, tabColor, defaultColumnWidth, defaultRowHeight }: BookSheet): string =>
-    sortedJson([merges, frozen, tabColor, defaultColumnWidth, defaultRowHeight]);
+  const rest = ({ merges, frozen, tabColor, defaultColumnWidth, defaultRowHeight, filter }: BookSheet): string =>
+    sortedJson([merges, frozen, tabColor, defaultColumnWidth, defaultRowHeight, filter]);
   return selected !== undefined || rest(before) !== rest(after) || changedKeys(before.columns, after.columns).size > 0;
 }
 
@@ -33,6 +34,8 @@ export function patchFrame(xml: string, { before, after, digit, selected }: Fram
   const columns = changedKeys(before.columns, after.columns);
   if (columns.size > 0) placement.set('cols', columnsXml(element('cols')?.root, columns, after.columns, digit));
   if (sortedJson(before.merges) !== sortedJson(after.merges)) placement.set('mergeCells', mergesXml(after));
+  if (sortedJson(before.filter) !== sortedJson(after.filter))
+    placement.set('autoFilter', filterXml(element('autoFilter'), before.filter, after.filter));
   if (before.tabColor !== after.tabColor) placement.set('sheetPr', propertiesXml(element('sheetPr'), after.tabColor));
   if (before.defaultColumnWidth !== after.defaultColumnWidth || before.defaultRowHeight !== after.defaultRowHeight) {
     placement.set('sheetFormatPr', defaultsXml(element('sheetFormatPr')?.root.attributes, before, after, digit));

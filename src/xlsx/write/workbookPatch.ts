@@ -1,4 +1,5 @@
 import type { Book, BookName, BookSheet } from '../model/book';
+import { absoluteAddress } from '../../sheet';
 import { attributeText, escapeXml, prefixOf, splice, type Edit, withAttributes } from '../package/splice';
 import { child, highestOf, type XmlElement } from '../package/xml';
 import { isBookName, nameElements, readActive, readNames, type SheetEntry, type WorkbookPart } from '../read/workbook';
@@ -10,6 +11,8 @@ import { sortedJson } from './compare';
 /** What Excel calculates when it opens the file: `keep` nothing, `missing` everything, since there are formulas without results. */
 export type Calculation = 'asBefore' | 'keep' | 'missing';
 
+const FILTER_NAME = '_xlnm._FilterDatabase';
+
 /** Excel refuses a file with a longer one. */
 const MOST_OF_COMMENT = 255;
 
@@ -18,6 +21,8 @@ interface WorkbookChange {
   readonly xml: string;
   readonly workbook: WorkbookPart;
   readonly book: Book;
+  /** What the file had. */
+  readonly before: Book;
   readonly plans: readonly SheetPlan[];
   readonly calculation: Calculation;
   readonly relationsNamespace: string;
@@ -100,16 +105,43 @@ function frontTab(change: WorkbookChange): number | null {
 function namesXml(change: WorkbookChange): string | null {
   const { workbook, book } = change;
   const before = readNames(workbook);
-  if (isSameList(change) && sortedJson(before) === sortedJson(book.names)) return null;
+  const filtered = filterNames(change);
+  if (isSameList(change) && filtered.size === 0 && sortedJson(before) === sortedJson(book.names)) return null;
   const elements = nameElements(workbook.root);
-  const others = elements.filter((element) => !isBookName(element)).map((element) => keptXml(change, element));
+  const others = elements
+    .filter((element) => !isBookName(element) && !filtered.has(filteredSheet(change, element)))
+    .map((element) => keptXml(change, element));
   const own = book.names.map((name) => {
     const at = before.findIndex((one) => sortedJson(one) === sortedJson(name));
     const element = elements.filter(isBookName)[at];
     return element ? keptXml(change, element) : newXml(change, name);
   });
-  const list = [...others, ...own].join('');
+  const list = [...others, ...filtered.values(), ...own].join('');
   return list === '' ? '' : `<definedNames>${list}</definedNames>`;
+}
+
+/** Excel names the area of each sheet's filter. By the sheets whose filter is elsewhere now: the name, or nothing where there is none. */
+function filterNames({
+  plans,
+  workbook,
+  before,
+}: WorkbookChange): ReadonlyMap<SheetEntry | BookSheet | undefined, string> {
+  const names = new Map<SheetEntry | BookSheet | undefined, string>();
+  plans.forEach(({ entry, sheet }, index) => {
+    if (!sheet) return;
+    const was = entry && before.sheets[workbook.worksheets.indexOf(entry)];
+    const isSame = sortedJson(was?.filter?.rect) === sortedJson(sheet.filter?.rect);
+    if (isSame && (!sheet.filter || was?.name === sheet.name)) return;
+    const attributes = attributeText({ name: FILTER_NAME, localSheetId: index, hidden: 1 });
+    const area = sheet.filter && escapeXml(absoluteAddress({ sheet: sheet.name, ...sheet.filter.rect }));
+    names.set(entry ?? sheet, area === undefined ? '' : `<definedName${attributes}>${area}</definedName>`);
+  });
+  return names;
+}
+
+/** The sheet of such a name. */
+function filteredSheet({ workbook }: WorkbookChange, { attributes }: XmlElement): SheetEntry | undefined {
+  return attributes['name'] === FILTER_NAME ? workbook.sheets[Number(attributes['localSheetId'])] : undefined;
 }
 
 /** A name of the file, counted among the sheets as they stand now; nothing when its sheet is gone. */

@@ -1,6 +1,7 @@
 import { LocaleType } from '@univerjs/core';
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import { createUniver } from '../../../src/engine/access/createUniver';
+import type { Preset } from '../../../src/engine/access/createUniver';
 import { GridAccess } from '../../../src/engine/access/gridAccess';
 import { calculationPreset } from '../../../src/engine/calculate/calculationPreset';
 import { formulaConfig } from '../../../src/engine/registration';
@@ -15,11 +16,11 @@ export interface HeadlessGrid {
 }
 
 /** The grid without a screen, with the catalogue's functions. */
-export function headlessGrid(data: Partial<IWorkbookData> = {}): HeadlessGrid {
+export function headlessGrid(data: Partial<IWorkbookData> = {}, more: Preset['plugins'] = []): HeadlessGrid {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.JA_JP,
     locales: { [LocaleType.JA_JP]: {} },
-    presets: [calculationPreset(formulaConfig('ja'))],
+    presets: [calculationPreset(formulaConfig('ja')), { plugins: more }],
   });
   const workbook = univerAPI.createWorkbook({
     id: 'book',

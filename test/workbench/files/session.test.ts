@@ -49,6 +49,9 @@ class FakeScreen implements Screen {
   calculation: Promise<void> = Promise.resolve();
   change: () => void = () => undefined;
 
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
   showFile(_book: Book, name: string): void {
     if (this.broken) throw new Error('broken');
     this.shown.push(`file ${name}`);
