@@ -6,6 +6,7 @@ import { Files, findKept } from './files';
 import type { Pane } from './page/pane';
 import { filterButton } from './page/filter';
 import { startSearch } from './page/search';
+import { sortButton } from './page/sort';
 import { startStatusLine } from './page/statusLine';
 import { startSummaryLine } from './page/summaryLine';
 import { printButton, startPrinting } from './print/printing';
@@ -29,6 +30,7 @@ export async function start(language: Language, pane: Pane): Promise<void> {
   const tools = [
     startSearch(grid, element('file-message'), language),
     filterButton(grid, element('file-message'), language),
+    ...sortButton(grid, element('file-message'), language),
   ];
   files.start(grid, found, (shown: ShownBook) => {
     const { book } = shown;

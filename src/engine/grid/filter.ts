@@ -1,7 +1,7 @@
 import { ICommandService, IUniverInstanceService, RANGE_TYPE, Rectangle, UniverInstanceType } from '@univerjs/core';
 import type { IAccessor, Injector, IRange, Univer, Worksheet } from '@univerjs/core';
 import { ISuperTableService } from '@univerjs/engine-formula';
-import { IMessageService, MessageType } from '@univerjs/preset-sheets-core';
+import { ILayoutService, IMessageService, MessageType } from '@univerjs/preset-sheets-core';
 import { expandToContinuousRange, getSheetCommandTarget, SheetsSelectionsService } from '@univerjs/sheets';
 import {
   RemoveSheetFilterCommand,
@@ -11,11 +11,14 @@ import {
   UniverSheetsFilterPlugin,
 } from '@univerjs/sheets-filter';
 import { OpenFilterPanelOperation, UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
+import { SortRangeCustomCommand } from '@univerjs/sheets-sort-ui';
 import type { Language, Text } from '../../functions';
 import { addPlugins } from '../access/createUniver';
 import { isFilteredRow, leaveOutFilteredRows } from '../patches/filteredRows';
 import { calculateWithoutFilter } from '../patches/removedFilters';
 import { addWords } from './locale';
+import { OWN_SORT_WORDS, prepareSort, SORT_PLUGINS, SORT_WORDS } from './sort';
+import type { SortKind } from './sort';
 
 /** Why there is no filter: the cells are a table's, the file has one that stays in it, or there is nothing to filter. */
 const REFUSALS: Readonly<Record<'table' | 'kept' | 'oneRow', Text>> = {
@@ -40,25 +43,44 @@ const WORDS = {
     Promise.all([import('@univerjs/sheets-filter/locale/en-US'), import('@univerjs/sheets-filter-ui/locale/en-US')]),
 };
 
-/** Adds the grid's own filters to it, and gives what puts one on the cells around the selected one, or takes the sheet's away. */
-export async function addFilter(univer: Univer, language: Language): Promise<() => void> {
+interface AddedTools {
+  /** Puts a filter on the cells around the selected one, or takes the sheet's away. */
+  readonly toggleFilter: () => void;
+  readonly sort: (kind: SortKind) => void;
+}
+
+/** Adds the grid's own filters and ways to sort to it: the panel of a filter sorts too. */
+export async function addFilter(univer: Univer, language: Language): Promise<AddedTools> {
   const injector = univer.__getInjector();
-  const packs = await WORDS[language]();
-  addWords(injector, ...packs.map((pack) => pack.default), OWN_WORDS[language]);
+  const packs = [...(await WORDS[language]()), await SORT_WORDS[language]()];
+  addWords(injector, ...packs.map((pack) => pack.default), OWN_WORDS[language], OWN_SORT_WORDS[language]);
+  const sort = prepareSort(injector, language);
   SmartToggleSheetsFilterCommand.handler = (accessor) => toggle(accessor, language);
-  addPlugins(univer, { plugins: [UniverSheetsFilterPlugin, UniverSheetsFilterUIPlugin] });
+  addPlugins(univer, { plugins: [UniverSheetsFilterPlugin, UniverSheetsFilterUIPlugin, ...SORT_PLUGINS] });
   const started = whenStarted(injector);
   // Before its first workbook the grid starts nothing.
   const isEmpty = injector.get(IUniverInstanceService).getAllUnitsForType(UniverInstanceType.UNIVER_SHEET).length === 0;
   if (!isEmpty) await started;
   const commands = injector.get(ICommandService);
-  return () => void commands.executeCommand(SmartToggleSheetsFilterCommand.id);
+  // Whoever pressed a button goes on in the cells.
+  const goOn = (): void => injector.get(ILayoutService).focus();
+  return {
+    toggleFilter: () => {
+      goOn();
+      void commands.executeCommand(SmartToggleSheetsFilterCommand.id);
+    },
+    sort: (kind) => {
+      goOn();
+      sort(kind);
+    },
+  };
 }
 
 /** Plugins that come later are started later. */
 async function whenStarted(injector: Injector): Promise<void> {
   const commands = injector.get(ICommandService);
-  while (!commands.hasCommand(OpenFilterPanelOperation.id)) await new Promise(requestAnimationFrame);
+  const last = [OpenFilterPanelOperation.id, SortRangeCustomCommand.id];
+  while (!last.every((id) => commands.hasCommand(id))) await new Promise(requestAnimationFrame);
   // The filters know only the rows that they hide themselves.
   leaveOutFilteredRows(injector);
   calculateWithoutFilter(injector);

@@ -13,6 +13,7 @@ import { renewColourRules } from '../patches/colourRules';
 import { stoppable } from '../patches/formulaTimes';
 import { markResults } from './resultMarks';
 import type { Screen } from './screen';
+import type { SortKind } from './sort';
 import { showEras } from './shownEras';
 import { ShownBook } from './shownBook';
 import type { BookState } from './shownBook';
@@ -64,7 +65,11 @@ export class Grid {
 
   /** Puts a filter on the cells around the selected one, or takes the sheet's away. */
   async toggleFilter(): Promise<void> {
-    (await this.screen?.additions.filter())?.();
+    (await this.screen?.additions.filter())?.toggleFilter();
+  }
+
+  async sort(kind: SortKind): Promise<void> {
+    (await this.screen?.additions.filter())?.sort(kind);
   }
 
   /** Loads what few workbooks need, for one that does. */

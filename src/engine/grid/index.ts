@@ -8,6 +8,7 @@ export { createGrid } from './createGrid';
 export { gridDesk } from './desk';
 export { fittedNumber } from '../patches/fitting';
 export type { Grid } from './grid';
+export type { SortKind } from './sort';
 export type { CellLook, SheetLook } from './sheetLook';
 export type { BookState, ShownBook } from './shownBook';
 export type { Figure } from './summary';

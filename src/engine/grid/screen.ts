@@ -4,6 +4,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/sheets-filter-ui/lib/index.css';
+import '@univerjs/sheets-sort-ui/lib/index.css';
 import type { Language } from '../../functions';
 import { createUniver } from '../access/createUniver';
 import { freeCompletionKeys } from '../patches/completionKeys';

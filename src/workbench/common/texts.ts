@@ -41,6 +41,20 @@ export const TEXTS = {
     'フィルターを読み込めませんでした。通信を確かめて、もう一度押してください。',
     'Filters could not be loaded. Check the connection and try again.',
   ),
+  sort: text('並べ替え', 'Sort'),
+  sortHint: text(
+    '選択しているセルの列で、そのまわりの表を並べ替えます',
+    'Sorts the cells around the selected one by its column',
+  ),
+  sortKinds: {
+    ascending: text('昇順', 'Ascending'),
+    descending: text('降順', 'Descending'),
+    custom: text('ユーザー設定の並べ替え…', 'Custom sort…'),
+  },
+  sortFailed: text(
+    '並べ替えを読み込めませんでした。通信を確かめて、もう一度押してください。',
+    'Sorting could not be loaded. Check the connection and try again.',
+  ),
   ready: text(
     'エラーのセルを選ぶと、ここに理由が表示されます。',
     'Select a cell with an error to see its reason here.',
