@@ -16,6 +16,7 @@ import type { Language, Text } from '../../functions';
 import { addPlugins } from '../access/createUniver';
 import { isFilteredRow, leaveOutFilteredRows } from '../patches/filteredRows';
 import { calculateWithoutFilter } from '../patches/removedFilters';
+import { readConditions } from './filterConditions';
 import { addWords } from './locale';
 import { OWN_SORT_WORDS, prepareSort, SORT_PLUGINS, SORT_WORDS } from './sort';
 import type { SortKind } from './sort';
@@ -84,6 +85,7 @@ async function whenStarted(injector: Injector): Promise<void> {
   // The filters know only the rows that they hide themselves.
   leaveOutFilteredRows(injector);
   calculateWithoutFilter(injector);
+  readConditions(injector);
 }
 
 /** In place of the grid's own, which puts filters on tables too, and says nothing where there is nothing to filter. */

@@ -15,6 +15,7 @@ import { headlessGrid } from '../support/headlessGrid';
 import type { HeadlessGrid } from '../support/headlessGrid';
 import { redo, undo } from '../undo/walk';
 import { throughGrid } from './support';
+import { readConditions } from '../../../src/engine/grid/filterConditions';
 import { calculateWithoutFilter } from '../../../src/engine/patches/removedFilters';
 
 const day = (value: number) => ({ value, style: { numberFormat: 'yyyy/m/d' } });
@@ -45,6 +46,7 @@ afterEach(() => grid.univer.dispose());
 async function opened(book: Book): Promise<void> {
   grid = headlessGrid(withFilters(toGrid(book, '表'), book), [UniverSheetsFilterPlugin]);
   calculateWithoutFilter(grid.access.injector);
+  readConditions(grid.access.injector);
   grid.access.injector.get(IUniverInstanceService).focusUnit(grid.access.unitId);
   finishOpening(grid.book, book);
   await grid.book.settled();
@@ -142,4 +144,17 @@ test('what the grid cannot show stays, with its hidden rows', async () => {
   await opened(book);
   expect(hidden()).toEqual([2, 4]);
   expect(saved(book)).toEqual(book.sheets[0]);
+});
+
+test.each([
+  [1, 'greaterThan', '１，０００', [1, 2, 3, 4]],
+  [1, 'greaterThan', '¥25', [1, 2]],
+  [2, 'lessThan', '2026/4/2', [2, 3, 4]],
+  [2, 'greaterThanOrEqual', '令和8年5月1日', [1, 2, 4]],
+  [0, 'equal', '東', [2, 4]],
+  [0, 'notEqual', '東', [1, 3]],
+])('in column %i, %s %s is read as in a cell', async (column, operator, val, expected) => {
+  await opened(bookWith({ ...filterBy(0, EAST), columns: [] }, []));
+  await filter(column, { customFilters: { customFilters: [{ operator, val }] } });
+  expect(hidden()).toEqual(expected);
 });
