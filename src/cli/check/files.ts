@@ -68,9 +68,9 @@ class Search {
     return true;
   }
 
-  private async take({ path, isFolder }: Entry, above: readonly string[] = []): Promise<boolean> {
+  private async take({ path, isFolder, real: known }: Entry, above: readonly string[] = []): Promise<boolean> {
     if (isFolder) return this.below(path, above);
-    const real = await realpath(path);
+    const real = known ?? (await realpath(path));
     if (!this.files.has(real)) this.files.set(real, path);
     return true;
   }
@@ -111,6 +111,7 @@ class Search {
       return [];
     });
     const entries: Entry[] = [];
+    const real = await realpath(folder).catch(() => undefined);
     for (const entry of names) {
       const { name, isReadable } = nameOf(entry.name);
       if (OWNER_FILE.test(name) || HIDDEN.test(name)) continue;
@@ -118,8 +119,9 @@ class Search {
       const mayHold = WORKBOOK.test(name) || extname(name) === '' || entry.isDirectory();
       if (!isReadable && mayHold) this.troubled.set(path, 'nameEncoding');
       if (!isReadable) continue;
-      if (!entry.isSymbolicLink()) entries.push({ path, isFolder: entry.isDirectory() });
-      else {
+      if (!entry.isSymbolicLink()) {
+        entries.push({ path, isFolder: entry.isDirectory(), ...(real !== undefined && { real: join(real, name) }) });
+      } else {
         const found = await statOf(path);
         if (typeof found === 'object') entries.push({ path, isFolder: found.isDirectory(), isLink: true });
         else if (mayHold) this.troubled.set(path, found);
@@ -133,6 +135,8 @@ interface Entry {
   readonly path: string;
   readonly isFolder: boolean;
   readonly isLink?: boolean;
+  /** Its real path, where that is known without asking for it: of thousands of files it takes a tenth of a second. */
+  readonly real?: string;
 }
 
 async function statOf(path: string): Promise<Stats | FileTrouble> {

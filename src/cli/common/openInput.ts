@@ -23,7 +23,7 @@ export async function openInput(path: string, { language }: Pick<Session, 'langu
 
 /** Where a changed workbook is written: never in the place of the one that was read. */
 export async function outputBeside(input: string, output: string, { language }: Session): Promise<Output> {
-  if (await (await Inputs.of([input])).has(output)) throw new UsageError(TEXTS[language].calc.outputIsInput);
+  if (await new Inputs([input]).has(output)) throw new UsageError(TEXTS[language].calc.outputIsInput);
   return outputAt(output).catch((error: unknown) => unwritable(output, error, language));
 }
 

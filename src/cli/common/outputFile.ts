@@ -15,15 +15,16 @@ export interface Output {
 
 /** The files that are read: none of them is ever written, whatever the name for it (links, hard links, other capitals). */
 export class Inputs {
-  private constructor(private readonly identities: ReadonlySet<string | undefined>) {}
+  private identities: Promise<ReadonlySet<string | undefined>> | undefined;
 
-  static async of(paths: readonly string[]): Promise<Inputs> {
-    return new Inputs(new Set(await Promise.all(paths.map(identityOf))));
-  }
+  constructor(private readonly paths: readonly string[]) {}
 
   async has(path: string): Promise<boolean> {
     const identity = await identityOf(path);
-    return identity !== undefined && this.identities.has(identity);
+    if (identity === undefined) return false;
+    // They may be thousands, and are asked for only where there is something to compare them with.
+    this.identities ??= Promise.all(this.paths.map(identityOf)).then((all) => new Set(all));
+    return (await this.identities).has(identity);
   }
 }
 
@@ -43,10 +44,7 @@ export async function outputAt(path: string): Promise<Output> {
 }
 
 /** Written beside and renamed when complete: whoever stops the program half-way finds no half file. */
-export async function writeWhole(
-  { path, temporary }: Output,
-  write: (file: FileHandle) => Promise<unknown>,
-): Promise<void> {
+export async function writeWhole({ path, temporary }: Output, write: (file: FileHandle) => unknown): Promise<void> {
   await unlessEnding();
   try {
     // A new one: a file or link that somebody has put there is not followed.

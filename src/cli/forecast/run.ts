@@ -147,7 +147,7 @@ function monthText(month: Day): string {
 }
 
 async function placeOf(output: string, own: OwnFile | undefined, { language }: Session): Promise<Output> {
-  const inputs = await Inputs.of(own ? [own.path] : []);
+  const inputs = new Inputs(own ? [own.path] : []);
   if (await inputs.has(output)) throw new UsageError(PROGRAM_TEXTS[language].calc.outputIsInput);
   return outputAt(output).catch((error: unknown) => {
     const why = troubleText(error, language);

@@ -31,6 +31,12 @@ describe('the files that paths name', () => {
     expect(missing).toEqual([]);
   });
 
+  test('a folder by another name, and a file of it by its own, are one', async () => {
+    symlinkSync(join(root, '県南'), join(root, '南'));
+    expect((await found('南', '県南/丙市.ods')).files).toEqual(['南/丙市.ods']);
+    expect((await found('県南/丙市.ods', '南/*.ods')).files).toEqual(['県南/丙市.ods']);
+  });
+
   test('wildcards that no shell has replaced, in the order that people count in', async () => {
     expect((await found('市*.xlsx')).files).toEqual(['市2.xlsx', '市10.xlsx']);
     expect((await found('市?.xlsx')).files).toEqual(['市2.xlsx']);
