@@ -14,20 +14,24 @@ import type { CheckTexts } from './texts';
 /** Rows below the heading that a sheet can have in Excel. */
 export const MOST_ROWS = 1_048_575;
 
-/**
- * The book of the findings. Its sheets of findings hold the heading and one empty row that shows what rows look like;
- * the rows themselves may be too many to hold.
- */
-export function findingsBook(summary: Summary, findings: number, texts: CheckTexts, mostRows = MOST_ROWS): Book {
-  const ofFindings = Math.max(1, Math.ceil(findings / mostRows));
-  const sheets = [
-    ...Array.from({ length: ofFindings }, (_, index) => findingsSheet(index, findings > 0, texts)),
+/** The book of the findings, with so many sheets of findings; with none, one has the heading alone. */
+export function findingsBook(summary: Summary, ofFindings: number, texts: CheckTexts): Book {
+  return bookOf([
+    ...(ofFindings === 0 ? [findingsSheet(0, [], texts)] : findingsSheets(ofFindings, texts)),
     sheetOf(texts.sheets.bodies, bodyColumns(texts), summary.bodies),
     prefectureSheet(summary, texts),
     sheetOf(texts.sheets.rules, ruleColumns(texts), summary.rules),
     loadSheet(summary, texts),
     sheetOf(texts.sheets.unreadable, unreadableColumns(texts), summary.unreadable),
-  ];
+  ]);
+}
+
+/** Its sheets of findings before anything else is known: their numbers of styles are those of the whole book, since they come first. */
+export function findingsFrame(ofFindings: number, texts: CheckTexts): Book {
+  return bookOf(findingsSheets(ofFindings, texts));
+}
+
+function bookOf(sheets: readonly BookSheet[]): Book {
   return {
     sheets,
     names: sheets.map(headingsOnEachPage),
@@ -55,10 +59,15 @@ export function findingRows(texts: CheckTexts): (remark: FileRemark) => FindingR
   };
 }
 
-function findingsSheet(index: number, withModel: boolean, texts: CheckTexts): BookSheet {
+/** They hold the heading and one empty row that shows what rows look like; the rows themselves may be too many to hold. */
+function findingsSheets(count: number, texts: CheckTexts): BookSheet[] {
+  return Array.from({ length: count }, (_, index) => findingsSheet(index, [null], texts));
+}
+
+function findingsSheet(index: number, rows: readonly null[], texts: CheckTexts): BookSheet {
   const columns = findingColumns(texts).map((column) => ({ ...column, value: () => null }));
   const name = index === 0 ? texts.sheets.findings : `${texts.sheets.findings} ${index + 1}`;
-  return sheetOf(name, columns, withModel ? [null] : []);
+  return sheetOf(name, columns, rows);
 }
 
 function findingColumns(texts: CheckTexts): Column<FileRemark>[] {

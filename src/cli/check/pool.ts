@@ -4,7 +4,7 @@ import { watched } from '../common/calculationTime';
 import { troubleText } from '../common/files';
 import { holdPool } from '../common/leftovers';
 import { outputAt } from '../common/outputFile';
-import { heapOf, limitOf, STACK_MB } from '../common/thread';
+import { heapOf, limitOf, STACK_MB, WAITING } from '../common/thread';
 import type { CheckJob } from './checkFile';
 import { copyPath } from './copyPath';
 import type { Mending } from './copyPath';
@@ -25,6 +25,8 @@ export interface PoolOptions {
   readonly execArgv?: readonly string[];
   readonly timeout?: number;
   readonly onDone?: () => void;
+  /** Where they have been started already. */
+  readonly started?: Promise<StartedThreads> | undefined;
 }
 
 export interface CheckedFile {
@@ -41,11 +43,9 @@ const AHEAD = 4;
 
 /** Checks files in threads and gives what they came to in the order of the files, no faster than it is taken. */
 export async function* checkFiles(files: Iterable<string>, options: PoolOptions): AsyncGenerator<CheckedFile> {
-  const { threads = availableParallelism() } = options;
-  const pool = await openPool(options, threads);
+  const { pool, threads, end } = await (options.started ?? startThreads(options));
   const running = new Set<Promise<readonly CheckedFile[]>>();
   const waiting: Promise<readonly CheckedFile[]>[] = [];
-  const free = holdPool(pool);
   try {
     for (const several of batches(files, threads)) {
       // None waits in the pool, so that the time that a file may take begins with its own work.
@@ -58,7 +58,7 @@ export async function* checkFiles(files: Iterable<string>, options: PoolOptions)
     }
     for (const checked of waiting) yield* await checked;
   } finally {
-    await free();
+    await end();
   }
 }
 
@@ -79,19 +79,33 @@ function* batches(files: Iterable<string>, threads: number): Generator<readonly 
 /** Takes a single file, or the paths of several. */
 type Pool = Piscina<TimedJob | readonly string[], FileResult>;
 
-async function openPool({ workerFile, data, heap, execArgv }: PoolOptions, threads: number): Promise<Pool> {
+export interface StartedThreads {
+  readonly pool: Pool;
+  readonly threads: number;
+  end(): Promise<void>;
+}
+
+/** They begin at once to load what they run. */
+export async function startThreads({
+  workerFile,
+  data,
+  heap,
+  execArgv,
+  threads = availableParallelism(),
+}: Pick<PoolOptions, 'workerFile' | 'data' | 'heap' | 'execArgv' | 'threads'>): Promise<StartedThreads> {
   const { default: Piscina } = await import('piscina');
   const pool: Pool = new Piscina({
     filename: workerFile,
     workerData: data,
     minThreads: threads,
     maxThreads: threads,
+    ...WAITING,
     resourceLimits: { maxOldGenerationSizeMb: heap ?? heapOf(threads, 2048), stackSizeMb: STACK_MB },
     ...(execArgv ? { execArgv: [...execArgv] } : {}),
   });
   // A thread that dies between two files has lost nothing, and another takes its place.
   pool.on('error', () => undefined);
-  return pool;
+  return { pool, threads, end: holdPool(pool) };
 }
 
 /** Milliseconds for several small files, which take a hundredth of it. */

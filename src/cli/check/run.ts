@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
@@ -10,7 +8,7 @@ import { worstOf } from '../common/exitCodes';
 import type { ExitCode } from '../common/exitCodes';
 import { bookSources, troubleName, troubleText } from '../common/files';
 import type { BookSource } from '../common/files';
-import { interruptible, leave, removeLeftover, unlessEnding } from '../common/leftovers';
+import { interruptible, unlessEnding } from '../common/leftovers';
 import { Inputs, outputAt, writeWhole } from '../common/outputFile';
 import type { Output } from '../common/outputFile';
 import { UsageError } from '../common/session';
@@ -21,9 +19,11 @@ import { visibleLine } from '../common/visible';
 import { findFiles } from './files';
 import type { FoundFiles } from './files';
 import { copyPath, mendingInto } from './copyPath';
-import { checkFiles, TIMEOUT, whyLost } from './pool';
+import { checkFiles, startThreads, TIMEOUT, whyLost } from './pool';
 import type { PoolOptions } from './pool';
+import { PackedRows } from './packedRows';
 import { progressOn } from './progress';
+import type { FileRemark } from './result';
 import { Spool } from './spool';
 import { summaryLines } from './summaryLines';
 import { Tally } from './tally';
@@ -47,7 +47,7 @@ export interface CheckRequest {
   readonly language: Language;
 }
 
-export type Threads = Pick<PoolOptions, 'workerFile' | 'threads' | 'heap' | 'execArgv' | 'timeout'>;
+export type Threads = Pick<PoolOptions, 'workerFile' | 'threads' | 'heap' | 'execArgv' | 'timeout' | 'started'>;
 
 /** Checks all plans that are asked for, writes what they came to and gives the exit code. */
 export async function runCheck(request: CheckRequest, streams: Streams, threads: Threads): Promise<ExitCode> {
@@ -58,25 +58,42 @@ export async function runCheck(request: CheckRequest, streams: Streams, threads:
   );
 }
 
-async function checked(request: CheckRequest, { out, err }: Streams, threads: Threads): Promise<ExitCode> {
+async function checked(request: CheckRequest, streams: Streams, threads: Threads): Promise<ExitCode> {
+  const { output, json, target, costs, language } = request;
+  if (output === undefined && !json) throw new UsageError(TEXTS[language].errors.noOutput);
+  // Without these, all that threads have to know is known: they load while the files are found.
+  const knowsAll = target === undefined && costs === undefined;
+  const started = knowsAll ? startThreads({ ...threads, data: { language, targets: [] } }) : undefined;
+  try {
+    return await checkedBy(request, streams, { ...threads, started });
+  } finally {
+    await (await started)?.end();
+  }
+}
+
+async function checkedBy(request: CheckRequest, { out, err }: Streams, threads: Threads): Promise<ExitCode> {
   const texts = TEXTS[request.language];
-  if (request.output === undefined && !request.json) throw new UsageError(texts.errors.noOutput);
   const costsSource = costsSourceOf(request, texts);
   const found = await inputsOf(request, costsSource, texts);
   const output = request.output === undefined ? undefined : await placeOf(request.output, texts);
   const targets = await targetsOf(request, texts, threads);
   const costs = await costsOf(request, costsSource, texts, threads);
-  const folder = leave(await mkdtemp(join(tmpdir(), 'myna-check-')));
+  const rows = output && new PackedRows(texts);
+  const spool = request.json ? await Spool.create() : undefined;
   try {
-    const spool = new Spool(join(folder, 'findings'));
-    const summary = await checkAll(found, request, { targets, ...costs }, spool, err, threads);
-    if (output) await writeOutput(output, request.output!, summary, spool, texts);
-    if (request.json) await writeJson(out, summary, spool, texts);
+    const keep = async (remarks: readonly FileRemark[]): Promise<void> => {
+      rows?.add(remarks);
+      await spool?.add(remarks);
+    };
+    const summary = await checkAll(found, request, { targets, ...costs }, keep, err, threads);
+    await spool?.close();
+    if (rows) await writeOutput(output, request.output!, summary, rows, texts);
+    if (spool) await writeJson(out, summary, spool, texts);
     await unlessEnding();
     for (const line of lastLines(summary, request, texts)) err.write(`${visibleLine(line)}\n`);
     return exitCode(summary);
   } finally {
-    removeLeftover(folder);
+    spool?.remove();
   }
 }
 
@@ -86,7 +103,7 @@ async function inputsOf(request: CheckRequest, costs: BookSource | undefined, { 
   const { files, troubled, missing } = found;
   if (missing.length > 0) throw new UsageError(missing.map(errors.missing));
   if (files.length + troubled.length === 0) throw new UsageError(errors.noFiles);
-  const inputs = await Inputs.of([...files, ...(target === undefined ? [] : [target]), ...(costs ? [costs.path] : [])]);
+  const inputs = new Inputs([...files, ...(target === undefined ? [] : [target]), ...(costs ? [costs.path] : [])]);
   if (output !== undefined && (await inputs.has(output))) throw new UsageError(errors.outputIsInput(output));
   if (fix === undefined) return found;
   // A copy may be written over an older one, but over nothing that is read, and not over the findings.
@@ -158,7 +175,7 @@ async function checkAll(
   { files, troubled }: FoundFiles,
   { language, fix }: CheckRequest,
   { targets, costs }: { readonly targets: Targets } & Pick<WorkerData, 'costs'>,
-  spool: Spool,
+  keep: (remarks: readonly FileRemark[]) => Promise<void>,
   err: Streams['err'],
   threads: Threads,
 ): Promise<Summary> {
@@ -172,19 +189,18 @@ async function checkAll(
   try {
     const options = { ...threads, ...mending, data, texts, onDone: progress.done };
     for await (const { file, result } of checkFiles(files, options)) {
-      await spool.add(tally.add(file, result));
+      await keep(tally.add(file, result));
     }
   } finally {
     progress.end();
   }
-  await spool.add(tally.missing());
-  await spool.close();
+  await keep(tally.missing());
   return tally.summary();
 }
 
-async function writeOutput(place: Output, output: string, summary: Summary, spool: Spool, texts: CheckTexts) {
+async function writeOutput(place: Output, output: string, summary: Summary, rows: PackedRows, texts: CheckTexts) {
   try {
-    await writeWhole(place, ({ fd }) => writeBook(fd, summary, spool, texts));
+    await writeWhole(place, ({ fd }) => writeBook(fd, summary, rows, texts));
   } catch (error) {
     const why = troubleText(error, texts.language);
     throw why === undefined ? error : new UsageError(texts.errors.outputNotWritten(output, why));

@@ -7,13 +7,13 @@ import type { CheckedLoad, FileRemark } from './result';
 import type { BodyRow, Summary } from './tally';
 import { reasonOf, ruleName } from './texts';
 import type { CheckTexts } from './texts';
-import type { Findings } from './writeBook';
+import type { Spool } from './spool';
 
 /** Writes what the book of the findings holds as one JSON document, finding by finding. */
 export async function writeJson(
   stream: NodeJS.WritableStream,
   summary: Summary,
-  findings: Findings,
+  findings: Spool,
   texts: CheckTexts,
 ): Promise<void> {
   const write = (text: string): Promise<void> => put(stream, visible(text));

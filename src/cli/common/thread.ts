@@ -19,6 +19,12 @@ export type LimitMet = 'memory' | 'time' | 'stack';
 /** Excel allows formulas of 8,192 characters, which take one level of the stack for every second one; a thread has 4 MB by default. */
 export const STACK_MB = 64;
 
+/**
+ * How threads of the pool wait for work: in their event loop, where they can always be ended. In `Atomics.wait`, the library's own
+ * way, one was seen to sleep on, and the program with it.
+ */
+export const WAITING = { atomics: 'disabled' } as const;
+
 const MINUTE = 60_000;
 /** A calculation ends by itself before that, but for its last formula. */
 const LONGEST = 15 * MINUTE;
@@ -50,6 +56,7 @@ export async function inThread<In, Out>(
     minThreads: 1,
     maxThreads: 1,
     workerData,
+    ...WAITING,
     resourceLimits: { maxOldGenerationSizeMb: heap, stackSizeMb: STACK_MB },
     ...(execArgv ? { execArgv: [...execArgv] } : {}),
   });

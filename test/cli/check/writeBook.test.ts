@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FileRemark } from '../../../src/cli/check/result';
-import { frameOf, rowXml, writeBook } from '../../../src/cli/check/writeBook';
-import { Spool } from '../../../src/cli/check/spool';
+import { PackedRows } from '../../../src/cli/check/packedRows';
+import { frameOf, rowXml } from '../../../src/cli/check/rowXml';
+import { writeBook } from '../../../src/cli/check/writeBook';
 import type { Summary } from '../../../src/cli/check/tally';
 import { TEXTS } from '../../../src/cli/check/texts';
 import { openBook } from '../../../src/xlsx';
@@ -30,19 +31,18 @@ describe('the book of the findings', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  async function written(count: number, mostRows?: number) {
-    const spool = new Spool(join(folder, `spool-${count}-${mostRows}`));
-    for (let index = 0; index < count; index += 1) await spool.add([remark(`${index}.xlsx`)]);
-    await spool.close();
+  function written(count: number, mostRows?: number) {
+    const rows = new PackedRows(TEXTS.ja, mostRows);
+    for (let index = 0; index < count; index += 1) rows.add([remark(`${index}.xlsx`)]);
     const path = join(folder, 'book.xlsx');
     const file = openSync(path, 'w');
-    await writeBook(file, EMPTY, spool, TEXTS.ja, mostRows);
+    writeBook(file, EMPTY, rows, TEXTS.ja);
     closeSync(file);
     return openBook(readFileSync(path)).book;
   }
 
-  test('has the findings row by row, looking as the columns do', async () => {
-    const book = await written(3);
+  test('has the findings row by row, looking as the columns do', () => {
+    const book = written(3);
     expect(book.sheets.map(({ name }) => name)).toEqual([
       '指摘',
       '市区町村',
@@ -73,8 +73,8 @@ describe('the book of the findings', () => {
     expect(book.sheets[0]!.frozen).toEqual({ rows: 1, columns: 1 });
   });
 
-  test('goes on on another sheet where one is full', async () => {
-    const book = await written(5, 2);
+  test('goes on on another sheet where one is full', () => {
+    const book = written(5, 2);
     expect(book.sheets.map(({ name }) => name).slice(0, 3)).toEqual(['指摘', '指摘 2', '指摘 3']);
     const files = ['指摘', '指摘 2', '指摘 3'].map((name) =>
       valuesOf(book, name)
@@ -84,8 +84,8 @@ describe('the book of the findings', () => {
     expect(files).toEqual([['0.xlsx', '1.xlsx'], ['2.xlsx', '3.xlsx'], ['4.xlsx']]);
   });
 
-  test('without findings has the heading', async () => {
-    expect(valuesOf(await written(0), '指摘')).toHaveLength(1);
+  test('without findings has the heading', () => {
+    expect(valuesOf(written(0), '指摘')).toHaveLength(1);
   });
 });
 
