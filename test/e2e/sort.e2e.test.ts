@@ -65,6 +65,21 @@ test('from a cell, the table around it is sorted by its column; titles stay, and
   expect(await workbench.values('A1:C1')).toEqual([['地区', '枚数', '費用']]);
 });
 
+test('one column that is selected is sorted along with its table: its cells keep their rows', async () => {
+  await page.keyboard.press('Control+z');
+  expect((await valuesOnce('A2:C4', '東'))[1]).toEqual(['西', 10, 100]);
+  await workbench.goTo('B2');
+  await page.keyboard.press('Control+Space');
+  await page.waitForFunction(() => window.mynaWorkbench!.book.selection().rect.rows > 1000);
+  await sort('昇順');
+  expect(await valuesOnce('A2:C4', '西')).toEqual([
+    ['西', 10, 100],
+    ['南', 20, 200],
+    ['東', 30, 300],
+  ]);
+  await workbench.goTo('B3');
+});
+
 test('a step back brings all of it back, and a file has what is shown', async () => {
   await page.keyboard.press('Control+z');
   expect((await valuesOnce('A2:C4', '東'))[1]).toEqual(['西', 10, 100]);

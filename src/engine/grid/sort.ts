@@ -77,7 +77,7 @@ export function prepareSort(injector: Injector, language: Language): (kind: Sort
   return (kind) => void commands.executeCommand(COMMANDS[kind].id);
 }
 
-/** What is selected, or the cells around where that is a single one, by the column of the selected cell. */
+/** What is selected, or the table around where that is one cell or one column, by the column of the selected cell. */
 function sortAround(accessor: IAccessor, type: SortType): boolean {
   const target = getSheetCommandTarget(accessor.get(IUniverInstanceService));
   const selection = accessor.get(SheetsSelectionsService).getCurrentLastSelection();
@@ -87,7 +87,10 @@ function sortAround(accessor: IAccessor, type: SortType): boolean {
   const isCell = selection.range.startRow === selection.range.endRow;
   const area = isCell
     ? areaAround(accessor, worksheet, row, colIndex)
-    : { range: selection.range, hasTitle: hasTitle(worksheet, selection.range) };
+    : (areaOfColumn(accessor, worksheet, selection.range) ?? {
+        range: selection.range,
+        hasTitle: hasTitle(worksheet, selection.range),
+      });
   const sorting: Sorting = { unitId, subUnitId, ...area, orderRules: [{ type, colIndex }] };
   return accessor.get(ICommandService).syncExecuteCommand(SortRangeCommand.id, sorting);
 }
@@ -106,6 +109,21 @@ function areaAround(accessor: IAccessor, worksheet: Worksheet, row: number, colu
   const around = { left: true, right: true, up: true, down: true };
   const range = expandToContinuousRange(cell, around, worksheet);
   return { range, hasTitle: hasTitle(worksheet, range) };
+}
+
+/**
+ * A table that is wider than the one column that is selected: sorted alone, its cells would leave their rows. Excel asks whether to
+ * extend the selection, and proposes to.
+ */
+function areaOfColumn(accessor: IAccessor, worksheet: Worksheet, range: IRange): Area | undefined {
+  const { startRow, endRow, startColumn: column, endColumn } = range;
+  if (column !== endColumn) return undefined;
+  const last = Math.min(endRow, worksheet.getLastRowWithContent());
+  let row = startRow;
+  while (row <= last && valueOf(worksheet.getCellRaw(row, column)) === null) row += 1;
+  if (row > last) return undefined;
+  const area = areaAround(accessor, worksheet, row, column);
+  return area.range.startColumn < area.range.endColumn ? area : undefined;
 }
 
 /** Nothing tells the last row of a table from its totals but what is in it. */
