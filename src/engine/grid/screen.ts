@@ -11,6 +11,7 @@ import { freeCompletionKeys } from '../patches/completionKeys';
 import { fillAsInExcel } from '../patches/fills';
 import { fixReferencesAsInExcel } from '../patches/fixedReferences';
 import { growWhereSelected } from '../patches/growingSheets';
+import { offerFormatsOfJapan } from '../patches/numberFormats';
 import { fitNumbers } from '../patches/numberWidths';
 import { formulaConfig } from '../registration';
 import { gridLocale } from './locale';
@@ -41,6 +42,7 @@ export async function createScreen(container: HTMLElement, language: Language): 
   fixReferencesAsInExcel();
   askBySheetName(language);
   stepBackAsInExcel();
+  offerFormatsOfJapan();
   const connectKeys = listenForKeys(container);
   const { univer, univerAPI } = createUniver({
     ...(await gridLocale(language)),

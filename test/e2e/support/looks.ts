@@ -19,7 +19,7 @@ const LOOKS: readonly Look[] = THOROUGH
     ];
 
 /** What a finger or an unsteady hand has to hit; a box to tick is hit by its label. */
-const TARGETS = 'button, select, summary, textarea, .option, input:not(.option input)'
+const TARGETS = 'button, select, summary, textarea, .pane-choice, input:not(.pane-choice input)'
   .split(', ')
   .map((target) => `${target}:visible`)
   .join(', ');

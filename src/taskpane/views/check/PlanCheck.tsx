@@ -50,7 +50,7 @@ function AtOnce() {
   const { state, texts, actions } = useCheck();
   return (
     <>
-      <label class="option">
+      <label class="pane-choice">
         <input
           type="checkbox"
           checked={state.atOnce}

@@ -79,7 +79,7 @@ function Choice<K extends string>({ name, title, options, chosen, onChoose, chil
     <fieldset class="choices">
       <legend class="label">{title}</legend>
       {options.map(([key, text]) => (
-        <label key={key} class="option">
+        <label key={key} class="pane-choice">
           <input type="radio" name={name} checked={key === chosen} onChange={() => onChoose(key)} />
           <span>{text}</span>
         </label>

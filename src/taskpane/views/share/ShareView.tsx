@@ -88,7 +88,7 @@ function StartupChoice() {
   if (startup === 'unsupported') return <p class="hint">{texts.startupUnsupported}</p>;
   return (
     <>
-      <label class="option">
+      <label class="pane-choice">
         <input
           type="checkbox"
           checked={startup === 'on'}
