@@ -9,9 +9,7 @@ let workbench: Workbench;
 const page = (change: () => void): Promise<void> => workbench.page.evaluate(change);
 
 beforeAll(async () => {
-  workbench = await Workbench.open();
-  await workbench.page.getByRole('button', { name: '新規', exact: true }).click();
-  await workbench.page.waitForFunction(() => window.mynaWorkbench!.book.usedRect('sheet1', true) === null);
+  workbench = await Workbench.openEmpty();
 });
 afterAll(() => workbench?.close());
 

@@ -5,9 +5,7 @@ jest.setTimeout(120_000);
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.open();
-  await workbench.page.getByRole('button', { name: '新規', exact: true }).click();
-  await workbench.page.waitForFunction(() => window.mynaWorkbench!.book.usedRect('sheet1', true) === null);
+  workbench = await Workbench.openEmpty();
 });
 afterAll(() => workbench?.close());
 

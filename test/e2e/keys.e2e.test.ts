@@ -8,9 +8,7 @@ jest.setTimeout(120_000);
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open();
-  await workbench.page.getByRole('button', { name: '新規', exact: true }).click();
-  await workbench.page.waitForFunction(() => window.mynaWorkbench!.book.usedRect('sheet1', true) === null);
+  workbench = await Workbench.openEmpty();
   await write('B2', [[1, 2, 3], [4, 5, 6], [7, 8, 9]]); // prettier-ignore
   await write('H12', [['右下']]);
 });
@@ -165,6 +163,9 @@ describe('keys that enter', () => {
     await workbench.goTo('C2:D4');
     await press('Alt+=');
     await soon('B5:D5', [[12, 15, 18]]);
+    await workbench.goTo('H12');
+    await press('Control+Space', 'Alt+=');
+    await soon('H13', [[0]]);
     const formulas = (rect: Rect) =>
       workbench.page.evaluate((place) => window.mynaWorkbench!.book.formulas('sheet1', place), rect);
     expect(await formulas({ row: 4, column: 1, rows: 1, columns: 3 })).toEqual([

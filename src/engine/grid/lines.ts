@@ -36,6 +36,7 @@ function documentOf(text: string): IDocumentData {
 export function withPlainLines(cell: ICellData): ICellData {
   const body = cell.p?.body;
   if (!body || body.customRanges?.length || body.customBlocks?.length) return cell;
+  if (!/\r(?!\n$)/.test(body.dataStream)) return cell;
   const look = onlyLook(body.textRuns ?? [], body.dataStream.length - 2);
   if (!look) return cell;
   const text = valueOf({ ...cell, v: null });

@@ -83,6 +83,14 @@ export class Workbench {
     return workbench;
   }
 
+  /** With the empty book that 新規 makes. */
+  static async openEmpty(): Promise<Workbench> {
+    const workbench = await Workbench.open();
+    await workbench.page.getByRole('button', { name: '新規', exact: true }).click();
+    await workbench.page.waitForFunction(() => window.mynaWorkbench!.book.usedRect('sheet1', true) === null);
+    return workbench;
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await this.browser.close();

@@ -57,7 +57,10 @@ function run(last: number, holds: (at: number) => boolean): number {
   return at + 1;
 }
 
-function sumColumns({ sheet, range: { startRow, endRow, startColumn, endColumn }, run: command }: Place): void {
+function sumColumns({ sheet, range, run: command }: Place): void {
+  const { startRow, startColumn, endColumn } = range;
+  // Whole columns end where the sheet does, far below what it holds.
+  const endRow = Math.max(startRow, Math.min(range.endRow, sheet.getLastRowWithContent()));
   const columns = Array.from({ length: endColumn - startColumn + 1 }, (_, index) => startColumn + index);
   let row = endRow;
   while (!columns.every((column) => isBlank(sheet, row, column))) row += 1;
